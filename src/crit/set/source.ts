@@ -1,0 +1,22 @@
+/** Where the bytes of an image set come from: a directory, an archive, an OCI layout, or memory. */
+
+/** One file of a set, by its bare image name ("core-42.img", "stats-dump"). */
+export interface Member {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** Random access to the files of one image set. All offsets and sizes are bytes. */
+export interface Source {
+  /** "directory", "tar", "tar.gz", "tar.zst", "oci" or "memory". */
+  readonly format: string;
+  /** What the user named, for messages. */
+  readonly label: string;
+  /** All members, sorted by name; cheap after the first call. */
+  list(): Promise<readonly Member[]>;
+  /** `length` bytes of a member from `offset`, fewer only where the member ends. Throws CkptError "not-found". */
+  read(name: string, offset: number, length: number): Promise<Uint8Array>;
+  /** Gives back descriptors. A closed source must not be read. */
+  close(): Promise<void>;
+}
