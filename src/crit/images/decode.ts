@@ -1,0 +1,92 @@
+/** Image bytes to entries, one after the other. */
+
+import { CkptError } from "../errors.ts";
+import { decodeMessage } from "../schema/codec.ts";
+import { encodeRecord, fingerprint } from "./encode.ts";
+import { entryType, type ImageHead, type PlacedEntry } from "./entry.ts";
+import { frame, headerWords, readHeader } from "./frame.ts";
+import { type ByteInput, concat } from "./input.ts";
+import { PAYLOADS } from "./payload/index.ts";
+import type { Payload } from "./payload/payload.ts";
+import { imageTypeOfFile, imageTypeOfMagic, type ImageType } from "./table.ts";
+
+export interface ImageReader extends ImageHead {
+  /** Reads on. Throws CkptError where the bytes are damaged; what was yielded before stands. */
+  entries(): Generator<PlacedEntry, void, undefined>;
+}
+
+/**
+ * Opens an image. `input` may be a stream: only one entry at a time is held. Throws "raw-image" with a description for
+ * files that hold no entries, "bad-image" for what is no image at all.
+ */
+export function readImage(input: ByteInput): ImageReader {
+  const name = input.file?.replace(/^.*[/\\]/, "");
+  const byName = name === undefined ? undefined : imageTypeOfFile(name);
+  if (byName !== undefined && byName.type.entry === undefined) throw rawImage(input, byName.type);
+  const header = readHeader(input);
+  const type = imageTypeOfMagic(header.magic, name);
+  if (type?.entry === undefined && type !== undefined) throw rawImage(input, type);
+  if (type === undefined && header.words.length === 1) {
+    throw new CkptError("bad-image", `unknown magic 0x${header.magic.toString(16)}: not an image of CRIU`, {
+      file: input.file,
+      offset: 0,
+      hint: "raw images such as pages-1.img have no magic number and no entries",
+    });
+  }
+  const usual = type === undefined ? header.words : headerWords(type);
+  const same = usual.length === header.words.length && usual.every((word, i) => word === header.words[i]);
+  const words = same && type !== undefined ? undefined : header.words;
+  return {
+    magic: type?.name ?? `0x${header.magic.toString(16).padStart(8, "0")}`,
+    type,
+    words,
+    entries: () => readEntries(input, type),
+  };
+}
+
+function rawImage(input: ByteInput, type: ImageType): CkptError {
+  return new CkptError("raw-image", `a raw image without entries: ${type.about}`, { file: input.file });
+}
+
+function* readEntries(input: ByteInput, type: ImageType | undefined): Generator<PlacedEntry, void, undefined> {
+  for (let index = 0; !input.atEnd(); index++) {
+    const offset = input.offset;
+    try {
+      yield readEntry(input, type, index);
+    } catch (error) {
+      throw error instanceof CkptError ? error.with({ file: input.file, offset }) : error;
+    }
+  }
+}
+
+/** Reads entry number `index` of an image of `type`. */
+export function readEntry(input: ByteInput, type: ImageType | undefined, index: number): PlacedEntry {
+  const offset = input.offset;
+  const { bytes, offset: start } = frame(input, "an entry");
+  const messageKind = entryType(type, index);
+  const decoded = decodeMessage(messageKind, bytes, 0, bytes.length, start);
+  const { message } = decoded;
+  let canonical = decoded.canonical;
+  let payload: Payload | undefined;
+  let after: readonly Uint8Array[] = [];
+  const kind = type?.payload;
+  if (kind !== undefined) {
+    input.record();
+    const reading = PAYLOADS[kind].read(input, { message, index });
+    payload = reading.payload;
+    canonical &&= reading.canonical;
+    after = input.recorded();
+  }
+  const entry = { message, payload, offset, length: input.offset - offset };
+  if (canonical) return entry;
+  const size = new Uint8Array(4);
+  new DataView(size.buffer).setUint32(0, bytes.length, true);
+  const record = concat([size, bytes, ...after]);
+  const again = encodeRecord(type, index, { message, payload }, "allow");
+  if (sameBytes(again, record)) return entry;
+  return { ...entry, raw: { bytes: record, of: fingerprint(again) } };
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+}
