@@ -18,16 +18,21 @@ export function encodeHeader(head: ImageHead): Uint8Array {
 }
 
 /**
- * One record: length, message, payload. An entry with `raw` is written as it was read as long as its fields and payload
- * are those it was read with; otherwise from its fields, and `onStale` hears of it. Throws "bad-value".
+ * Appends one record: length, message, payload. An entry with `raw` is written as it was read as long as its fields and
+ * payload are those it was read with; otherwise from its fields, and `onStale` hears of it. Throws "bad-value".
  */
-export function encodeEntry(type: ImageType | undefined, index: number, entry: Entry, onStale?: () => void): Uint8Array {
+export function appendEntry(
+  writer: WireWriter, type: ImageType | undefined, index: number, entry: Entry, onStale?: () => void,
+): void {
   if (entry.raw !== undefined) {
     const canonical = tryEncode(type, index, entry);
-    if (canonical !== undefined && fingerprint(canonical) === entry.raw.of) return entry.raw.bytes;
+    if (canonical !== undefined && fingerprint(canonical) === entry.raw.of) {
+      writer.bytes(entry.raw.bytes);
+      return;
+    }
     onStale?.();
   }
-  return encodeRecord(type, index, entry, "refuse");
+  appendRecord(writer, type, index, entry, "refuse");
 }
 
 /** The canonical record of an entry. */
@@ -38,7 +43,7 @@ export function encodeRecord(type: ImageType | undefined, index: number, entry: 
 }
 
 /** As encodeRecord, appended to a writer. */
-export function appendRecord(writer: WireWriter, type: ImageType | undefined, index: number, entry: Entry, missing: Missing): void {
+function appendRecord(writer: WireWriter, type: ImageType | undefined, index: number, entry: Entry, missing: Missing): void {
   const at = writer.pos;
   writer.fixed32(0);
   encodeInto(entryType(type, index), entry.message, writer, missing);

@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+/** The crit command. */
+
+import { runCrit } from "../run.ts";
+import { VERSION } from "../version.ts";
+
+process.exitCode = await runCrit(process.argv.slice(2), { stdin: 0, stdout: 1, stderr: 2 }, VERSION);

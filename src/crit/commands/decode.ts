@@ -1,0 +1,51 @@
+/** crit decode and crit show: an image as JSON. */
+
+import { readImage } from "../images/decode.ts";
+import { ByteInput } from "../images/input.ts";
+import { dialectNamed } from "../json/dialects.ts";
+import { writeImageJson } from "../json/image.ts";
+import { type Io, openOutput } from "./io.ts";
+import { openImage } from "./open-image.ts";
+
+export interface DecodeOptions {
+  readonly in?: string | undefined;
+  readonly out?: string | undefined;
+  readonly pretty: boolean;
+  readonly nopl: boolean;
+  readonly partial: boolean;
+  readonly dialect?: string | undefined;
+}
+
+/** Output is held back up to this many characters, so that a damaged small image leaves standard output empty. */
+const HOLD = 4 * 1024 * 1024;
+
+export async function decode(io: Io, options: DecodeOptions): Promise<number> {
+  const input = await openImage(io, options.in);
+  const output = openOutput(io, options.out);
+  let held = "";
+  let holding = true;
+  const sink = (text: string): void => {
+    if (holding && held.length + text.length < HOLD) {
+      held += text;
+      return;
+    }
+    output.write(held + text);
+    held = "";
+    holding = false;
+  };
+  try {
+    const image = readImage(new ByteInput(new Uint8Array(0), options.in ?? "standard input", input.pull));
+    writeImageJson(image, sink, { ...options, dialect: dialectNamed(options.dialect) });
+    output.write(options.out === undefined ? `${held}\n` : held);
+    output.commit();
+    return 0;
+  } catch (error) {
+    if (options.partial) {
+      output.write(held);
+      output.commit();
+    } else output.abort();
+    throw error;
+  } finally {
+    input.close();
+  }
+}

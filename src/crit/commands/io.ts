@@ -1,0 +1,136 @@
+/** What commands may touch: files by name, standard streams by number. Synchronous: one command, one stream. */
+
+import { closeSync, constants, fstatSync, openSync, readSync, renameSync, rmSync, writeSync } from "node:fs";
+import { CkptError } from "../errors.ts";
+import type { Pull } from "../images/input.ts";
+
+/** Where a command reads and writes. The bin files give the real streams, tests give others. */
+export interface Io {
+  /** Descriptors of standard input, output and error. */
+  readonly stdin: number;
+  readonly stdout: number;
+  readonly stderr: number;
+}
+
+const PIECE = 256 * 1024;
+
+export interface InputFile {
+  readonly pull: Pull;
+  /** Bytes, when the file is a regular one. */
+  readonly size: number | undefined;
+  close(): void;
+}
+
+/** Opens a file to be read in pieces; `undefined` is standard input. Throws "not-found" or "io". */
+export function openInput(io: Io, path: string | undefined): InputFile {
+  const fd = path === undefined ? io.stdin : attempt(path, () => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK));
+  const label = path ?? "standard input";
+  const stat = attempt(label, () => fstatSync(fd));
+  if (stat.isDirectory()) throw new CkptError("io", "is a directory, not an image", { file: label });
+  return {
+    size: stat.isFile() ? stat.size : undefined,
+    pull: () => {
+      const piece = new Uint8Array(PIECE);
+      const length = attempt(label, () => retry(() => readSync(fd, piece)));
+      return length === 0 ? undefined : piece.subarray(0, length);
+    },
+    close: () => {
+      if (path !== undefined) closeSync(fd);
+    },
+  };
+}
+
+export interface OutputFile {
+  write(bytes: Uint8Array | string): void;
+  /** Makes the file appear under its name. */
+  commit(): void;
+  /** Leaves what was there before. */
+  abort(): void;
+}
+
+/** Opens a file to be written beside its name and renamed on `commit`; `undefined` is standard output. */
+export function openOutput(io: Io, path: string | undefined): OutputFile {
+  if (path === undefined) return { write: (bytes) => writeAll(io.stdout, bytes), commit: () => {}, abort: () => {} };
+  // Devices and fifos (/dev/stdout, /dev/null, a named pipe) cannot be replaced: write into them.
+  const special = specialFile(path);
+  if (special !== undefined) {
+    const done = (): void => closeSync(special);
+    return { write: (bytes) => writeAll(special, bytes), commit: done, abort: done };
+  }
+  const temporary = `${path}.${Date.now().toString(36)}${Math.trunc(Math.random() * 1e6).toString(36)}.tmp`;
+  const fd = attempt(path, () => openSync(temporary, "wx", 0o666));
+  return {
+    write: (bytes) => attempt(path, () => writeAll(fd, bytes)),
+    commit: () => {
+      closeSync(fd);
+      attempt(path, () => renameSync(temporary, path));
+    },
+    abort: () => {
+      closeSync(fd);
+      rmSync(temporary, { force: true });
+    },
+  };
+}
+
+/** An open descriptor of `path` when it exists and is no regular file or directory. */
+function specialFile(path: string): number | undefined {
+  let fd: number;
+  try {
+    fd = openSync(path, constants.O_WRONLY);
+  } catch {
+    return undefined;
+  }
+  const stat = fstatSync(fd);
+  if (!stat.isFile() && !stat.isDirectory()) return fd;
+  closeSync(fd);
+  return undefined;
+}
+
+/** Writes all of it, also to a pipe whose reader is slow. */
+export function writeAll(fd: number, data: Uint8Array | string): void {
+  let bytes = typeof data === "string" ? Buffer.from(data) : data;
+  while (bytes.length > 0) bytes = bytes.subarray(retry(() => writeSync(fd, bytes)));
+}
+
+/** A reader at the other end that has gone away is no failure of ours: `crit show x | head`. */
+export function isBrokenPipe(error: unknown): boolean {
+  return systemCode(error instanceof CkptError ? error.cause : error) === "EPIPE";
+}
+
+function systemCode(error: unknown): string | undefined {
+  return error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+}
+
+/** Descriptors shared with another program may be non-blocking: wait and try again. */
+function retry(call: () => number): number {
+  for (;;) {
+    try {
+      return call();
+    } catch (error) {
+      if (systemCode(error) === "EOF") return 0; // Windows says so at the end of a pipe
+      if (systemCode(error) !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "no such file or directory",
+  EACCES: "permission denied",
+  EPERM: "operation not permitted",
+  EISDIR: "is a directory",
+  ENOTDIR: "a part of the path is not a directory",
+  ENOSPC: "no space left on the device",
+  EROFS: "the file system is read-only",
+};
+
+/** Runs a file operation; its errors become CkptErrors that name the file. */
+export function attempt<T>(file: string, call: () => T): T {
+  try {
+    return call();
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === undefined) throw error;
+    throw new CkptError(code === "ENOENT" ? "not-found" : "io", REASONS[code] ?? (error as Error).message, { file, cause: error });
+  }
+}

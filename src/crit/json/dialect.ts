@@ -1,0 +1,21 @@
+/** What a dialect of crit's JSON has to offer: one entry at a time, both directions. */
+
+import type { Entry } from "../images/entry.ts";
+import type { ImageType } from "../images/table.ts";
+import type { JsonOut } from "./out.ts";
+import type { JsonValue } from "./reader.ts";
+
+export interface EntryForm {
+  /** Formatted fields: hexadecimal, flag names, addresses. */
+  readonly pretty: boolean;
+  /** Payload as its size instead of its bytes. */
+  readonly nopl: boolean;
+}
+
+export interface Dialect {
+  readonly name: "python" | "go";
+  /** Writes one entry as a JSON object. */
+  writeEntry(out: JsonOut, type: ImageType | undefined, index: number, entry: Entry, form: EntryForm): void;
+  /** The entry of a JSON value. Throws CkptError "bad-value" or "unknown-key"; `where` is for messages. */
+  readEntry(value: JsonValue, type: ImageType | undefined, index: number, where: string): Entry;
+}

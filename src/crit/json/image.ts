@@ -1,0 +1,193 @@
+/** Whole images as JSON text and back, entry by entry. */
+
+import { CkptError } from "../errors.ts";
+import type { ImageReader } from "../images/decode.ts";
+import { appendEntry, encodeHeader } from "../images/encode.ts";
+import { type Entry, type ImageHead } from "../images/entry.ts";
+import { IMAGE_TYPES, imageTypeNamed } from "../images/table.ts";
+import { WireWriter } from "../schema/wire.ts";
+import type { Dialect, EntryForm } from "./dialect.ts";
+import { nearest } from "./nearest.ts";
+import { JsonOut, type Sink } from "./out.ts";
+import type { JsonReader, JsonValue } from "./reader.ts";
+import { parseNumber } from "./words.ts";
+
+export interface WriteOptions extends EntryForm {
+  readonly dialect: Dialect;
+  /** When the image is damaged: end the JSON properly after what was readable. */
+  readonly partial: boolean;
+}
+
+/**
+ * Writes an image as JSON: one line, or four spaces a level when pretty. Holds one entry at a time. When the image is
+ * damaged the error comes after the readable entries; with `partial` the JSON is whole by then.
+ */
+export function writeImageJson(image: ImageReader, sink: Sink, options: WriteOptions): void {
+  const out = new JsonOut(sink, options.pretty ? 4 : 0);
+  out.open("{");
+  out.key("magic");
+  out.string(image.magic);
+  if (image.words !== undefined) {
+    out.key("$words");
+    out.open("[");
+    for (const word of image.words) {
+      out.item();
+      out.string(`0x${word.toString(16).padStart(8, "0")}`);
+    }
+    out.close("]");
+  }
+  out.key("entries");
+  out.open("[");
+  let failure: unknown;
+  try {
+    let index = 0;
+    for (const entry of image.entries()) {
+      out.item();
+      options.dialect.writeEntry(out, image.type, index++, entry, options);
+    }
+  } catch (error) {
+    if (!options.partial) throw error;
+    failure = error;
+  }
+  out.close("]");
+  out.close("}");
+  out.flush();
+  if (failure !== undefined) throw failure;
+}
+
+/** Takes finished bytes of an image. */
+export type ByteSink = (bytes: Uint8Array) => void;
+
+export interface ReadOptions {
+  /** The dialect of the text, or how to find out. */
+  readonly chooseDialect: (head: ImageHead) => DialectChooser;
+  /** Hears of entries whose `$raw` no longer matches their fields. */
+  readonly onStale: (where: string) => void;
+}
+
+/** Sees values until it can tell the dialect; `settle` must tell it, or throw. */
+export interface DialectChooser {
+  see(value: JsonValue, index: number): Dialect | undefined;
+  settle(values: readonly JsonValue[]): Dialect;
+}
+
+const FLUSH_AT = 256 * 1024;
+
+/** Reads an image as JSON and writes its bytes, entry by entry. Throws "bad-json", "bad-value" or "unknown-key". */
+export function readImageJson(json: JsonReader, sink: ByteSink, options: ReadOptions): void {
+  json.expect("{", "of an image");
+  const outer = readHead(json);
+  const writer = new WireWriter(FLUSH_AT * 2);
+  writer.bytes(encodeHeader(outer.head));
+  const flush = (atLeast: number): void => {
+    if (writer.pos < atLeast || writer.pos === 0) return;
+    sink(writer.finish());
+    writer.pos = 0;
+  };
+  const type = outer.head.type;
+  const write = (entry: Entry, index: number): void => {
+    appendEntry(writer, type, index, entry, () => options.onStale(`entries[${index}]`));
+    flush(FLUSH_AT);
+  };
+  const chooser = options.chooseDialect(outer.head);
+  let dialect: Dialect | undefined;
+  const waiting: JsonValue[] = [];
+  let index = 0;
+  const settle = (chosen: Dialect): void => {
+    dialect = chosen;
+    waiting.forEach((value, i) => convert(chosen, value, i));
+    waiting.length = 0;
+  };
+  const convert = (chosen: Dialect, value: JsonValue, i: number): void => {
+    const where = `entries[${i}]`;
+    try {
+      write(chosen.readEntry(value, type, i, where), i);
+    } catch (error) {
+      if (error instanceof CkptError && !error.what.startsWith(where)) {
+        throw new CkptError(error.code, `${where}: ${error.what}`, { hint: error.hint, cause: error });
+      }
+      throw error;
+    }
+  };
+  for (const value of outer.entries(json)) {
+    if (dialect !== undefined) convert(dialect, value, index);
+    else {
+      waiting.push(value);
+      const chosen = chooser.see(value, index);
+      if (chosen !== undefined) settle(chosen);
+    }
+    index++;
+  }
+  if (dialect === undefined) settle(chooser.settle(waiting));
+  json.end();
+  flush(0);
+}
+
+interface Outer {
+  head: ImageHead;
+  entries(json: JsonReader): Iterable<JsonValue>;
+}
+
+/** Reads the members of the outer object up to the entries, which may be given early only when held in memory. */
+function readHead(json: JsonReader): Outer {
+  let magic: JsonValue | undefined;
+  let words: JsonValue | undefined;
+  let early: JsonValue | undefined;
+  let streaming = false;
+  let first = true;
+  while (!streaming) {
+    if (json.accept("}")) break;
+    if (!first) json.expect(",", "between members");
+    first = false;
+    const key = json.key();
+    if (key === "magic") magic = json.value();
+    else if (key === "$words") words = json.value();
+    else if (key === "entries" && magic !== undefined) streaming = true;
+    else if (key === "entries") early = json.value();
+    else {
+      const near = nearest(key, ["magic", "entries", "$words"]);
+      throw new CkptError("unknown-key", `an image in JSON has no member "${key}"`, {
+        hint: near === undefined ? 'the members are "magic" and "entries"' : `did you mean "${near}"?`,
+      });
+    }
+  }
+  const head = headOf(magic, words);
+  if (streaming) return { head, entries: streamEntries };
+  if (!Array.isArray(early)) throw new CkptError("bad-json", 'an image in JSON needs a member "entries", a list');
+  return { head, entries: () => early };
+}
+
+function* streamEntries(json: JsonReader): Generator<JsonValue> {
+  json.expect("[", 'after "entries"');
+  if (!json.accept("]")) {
+    do yield json.value();
+    while (json.accept(","));
+    json.expect("]", "or a comma");
+  }
+  json.expect("}", "at the end of the image");
+}
+
+function headOf(magic: JsonValue | undefined, words: JsonValue | undefined): ImageHead {
+  if (typeof magic !== "string") throw new CkptError("bad-json", 'an image in JSON needs a member "magic", a string');
+  const type = imageTypeNamed(magic);
+  const listed = words === undefined ? undefined : readWords(words);
+  if (type !== undefined && type.entry !== undefined) return { magic, type, words: listed };
+  if (/^0x[0-9a-f]{8}$/.test(magic) && listed !== undefined) return { magic, type: undefined, words: listed };
+  const near = nearest(magic, IMAGE_TYPES.filter((row) => row.entry !== undefined).map((row) => row.name));
+  throw new CkptError("bad-value", `unknown magic "${magic}"`, {
+    hint: near === undefined ? undefined : `did you mean "${near}"?`,
+  });
+}
+
+function readWords(value: JsonValue): number[] {
+  if (!Array.isArray(value) || value.length < 1 || value.length > 2) {
+    throw new CkptError("bad-value", '"$words" is a list of one or two magic numbers');
+  }
+  return value.map((word) => {
+    const number = typeof word === "string" ? parseNumber(word) : word;
+    if (typeof number !== "number" || !Number.isInteger(number) || number < 0 || number > 0xffffffff) {
+      throw new CkptError("bad-value", '"$words" holds 32-bit numbers');
+    }
+    return number;
+  });
+}

@@ -1,0 +1,223 @@
+/** Messages in the JSON of Python crit, both directions. */
+
+import { CkptError } from "../errors.ts";
+import type { Field, MessageType } from "../schema/descriptor.ts";
+import type { Message } from "../schema/message.ts";
+import { type Entry, entryType } from "../images/entry.ts";
+import type { ImageType } from "../images/table.ts";
+import { addressFromText, addressToText } from "./address.ts";
+import { fromBase64, plainBase64, toBase64 } from "./base64.ts";
+import type { Dialect, EntryForm } from "./dialect.ts";
+import { nearest } from "./nearest.ts";
+import type { JsonOut } from "./out.ts";
+import { readPayload, writePayload } from "./payload.ts";
+import { fromQuopri, toQuopri } from "./quopri.ts";
+import type { JsonObject, JsonValue } from "./reader.ts";
+import * as words from "./words.ts";
+
+/** Python crit 4.2.1's JSON; keys of our own begin with "$". */
+export const PYTHON: Dialect = {
+  name: "python",
+
+  writeEntry(out: JsonOut, type: ImageType | undefined, index: number, entry: Entry, form: EntryForm): void {
+    out.open("{");
+    writeFields(out, entryType(type, index), entry.message, form.pretty, false);
+    if (entry.raw !== undefined) {
+      out.key("$raw");
+      out.string(plainBase64(entry.raw.bytes));
+      out.key("$of");
+      out.string(entry.raw.of);
+    }
+    if (entry.payload !== undefined) writePayload(out, entry.payload, type?.payload, form.nopl);
+    out.close("}");
+  },
+
+  readEntry(value: JsonValue, type: ImageType | undefined, index: number, where: string): Entry {
+    const object = asObject(value, where);
+    const { extra, $raw, $of, ...fields } = object;
+    const message = readMessage(entryType(type, index), fields, where);
+    const payload = extra === undefined ? undefined : readPayload(extra, type?.payload, `${where}.extra`);
+    if ($raw === undefined) return { message, payload };
+    if (typeof $raw !== "string" || typeof $of !== "string") {
+      throw new CkptError("bad-value", `${where}: "$raw" and "$of" are strings and go together`);
+    }
+    return { message, payload, raw: { bytes: fromBase64($raw, `${where}.$raw`), of: $of } };
+  },
+};
+
+/** An object, or an error that says where one was expected. */
+export function asObject(value: JsonValue, where: string): JsonObject {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new CkptError("bad-value", `${where}: an object expected`);
+  }
+  return value;
+}
+
+/** Writes the members of a message, in ascending order of field number, unknown fields last. */
+export function writeFields(out: JsonOut, type: MessageType, message: Message, pretty: boolean, hex: boolean): void {
+  for (const field of type.fields) {
+    const value = message[field.name];
+    if (value === undefined) continue;
+    out.key(field.name);
+    const inHex = hex || (pretty && field.marks.hex);
+    if (!field.repeated) {
+      writeValue(out, field, value, pretty, inHex);
+      continue;
+    }
+    const list = value as readonly unknown[];
+    const address = pretty && field.marks.ipadd ? addressToText(list as number[]) : undefined;
+    out.open("[");
+    if (address !== undefined) {
+      out.item();
+      out.string(address);
+    } else {
+      for (const item of list) {
+        out.item();
+        writeValue(out, field, item, pretty, inHex);
+      }
+    }
+    out.close("]");
+  }
+  if (message.$unknown !== undefined) {
+    out.key("$unknown");
+    out.string(plainBase64(message.$unknown));
+  }
+}
+
+function writeValue(out: JsonOut, field: Field, value: unknown, pretty: boolean, hex: boolean): void {
+  switch (field.type) {
+    case "message":
+      out.open("{");
+      writeFields(out, field.message as MessageType, value as Message, pretty, hex);
+      out.close("}");
+      return;
+    case "string":
+      out.string(value as string);
+      return;
+    case "bytes":
+      out.string(field.marks.conv === "unix_name" ? toQuopri(value as Uint8Array) : toBase64(value as Uint8Array));
+      return;
+    case "bool":
+      out.value(value === true ? "true" : "false");
+      return;
+    case "enum": {
+      const name = field.enum?.byNumber.get(value as number);
+      if (name === undefined) out.value(String(value));
+      else out.string(name);
+      return;
+    }
+    case "int32":
+    case "uint32":
+    case "sint32":
+      if (pretty) writePretty(out, field, value as number, hex);
+      else out.value(String(value));
+      return;
+    case "int64":
+    case "uint64":
+    case "sint64":
+    case "fixed64":
+      if (hex) out.value(`"0x${(value as bigint).toString(16)}"`);
+      else out.value((value as bigint).toString());
+      return;
+  }
+}
+
+function writePretty(out: JsonOut, field: Field, value: number, hex: boolean): void {
+  const { marks } = field;
+  if (hex) out.value(`"0x${value.toString(16)}"`);
+  else if (marks.flags !== undefined) out.string(words.flagsToText(marks.flags, value));
+  else if (marks.dev) out.string(words.deviceToText(value, marks.odev));
+  else {
+    const word = marks.dict === undefined ? undefined : words.dictToText(marks.dict, field.name, value);
+    if (word === undefined) out.value(String(value));
+    else out.string(word);
+  }
+}
+
+/** The message of a JSON object. An unknown key is an error that names the nearest field. */
+export function readMessage(type: MessageType, object: JsonObject, where: string): Message {
+  const message: Message = {};
+  for (const [key, value] of Object.entries(object)) {
+    if (key === "$unknown") {
+      if (typeof value !== "string") throw new CkptError("bad-value", `${where}.$unknown: base64 text expected`);
+      message.$unknown = fromBase64(value, `${where}.$unknown`);
+      continue;
+    }
+    const field = type.byName.get(key);
+    if (field === undefined) throw unknownKey(key, type, where);
+    message[key] = readField(field, value, `${where}.${key}`);
+  }
+  return message;
+}
+
+export function unknownKey(key: string, type: MessageType, where: string): CkptError {
+  const near = nearest(key, type.byName.keys());
+  return new CkptError("unknown-key", `${where}: ${type.name} has no field "${key}"`, {
+    hint: near === undefined ? undefined : `did you mean "${near}"?`,
+  });
+}
+
+function readField(field: Field, value: JsonValue, where: string): unknown {
+  if (!field.repeated) return readValue(field, value, where);
+  if (!Array.isArray(value)) throw new CkptError("bad-value", `${where}: a list expected`);
+  if (field.marks.ipadd && value.length === 1 && typeof value[0] === "string") {
+    const address = addressFromText(value[0]);
+    if (address !== undefined) return address;
+  }
+  return value.map((item, i) => readValue(field, item, `${where}[${i}]`));
+}
+
+function readValue(field: Field, value: JsonValue, where: string): unknown {
+  switch (field.type) {
+    case "message":
+      return readMessage(field.message as MessageType, asObject(value, where), where);
+    case "string":
+    case "bytes":
+      if (typeof value !== "string") throw new CkptError("bad-value", `${where}: a string expected`);
+      if (field.type === "string") return value;
+      return field.marks.conv === "unix_name" ? fromQuopri(value, where) : fromBase64(value, where);
+    case "bool":
+      if (typeof value !== "boolean") throw new CkptError("bad-value", `${where}: true or false expected`);
+      return value;
+    case "enum":
+      return typeof value === "string" ? readEnum(field, value, where) : value;
+    case "int32":
+    case "uint32":
+    case "sint32":
+      return typeof value === "string" ? readWord(field, value, where) : value;
+    case "int64":
+    case "uint64":
+    case "sint64":
+    case "fixed64": {
+      const number = typeof value === "string" ? parse64(value, where) : value;
+      return typeof number === "number" && Number.isSafeInteger(number) ? BigInt(number) : number;
+    }
+  }
+}
+
+function parse64(text: string, where: string): bigint {
+  const number = words.parseBigInt(text);
+  if (number === undefined) throw new CkptError("bad-value", `${where}: a number expected, not "${text.slice(0, 40)}"`);
+  return number;
+}
+
+/** The number of an enum name. */
+export function readEnum(field: Field, text: string, where: string): number {
+  const names = field.enum?.byName ?? new Map<string, number>();
+  const number = names.get(text);
+  if (number !== undefined) return number;
+  const near = nearest(text, names.keys());
+  throw new CkptError("bad-value", `${where}: unknown name "${text}"`, {
+    hint: near === undefined ? undefined : `did you mean "${near}"?`,
+  });
+}
+
+function readWord(field: Field, text: string, where: string): number {
+  const { marks } = field;
+  if (marks.flags !== undefined) return words.flagsFromText(marks.flags, text, where);
+  if (marks.dev) return words.deviceFromText(text, marks.odev, where);
+  if (marks.dict !== undefined) return words.dictFromText(marks.dict, field.name, text, where);
+  const number = words.parseBigInt(text);
+  if (number === undefined) throw new CkptError("bad-value", `${where}: a number expected, not "${text.slice(0, 40)}"`);
+  return Number(number);
+}

@@ -1,0 +1,220 @@
+/** A JSON parser that reads its text in pieces and keeps integers exact. */
+
+import { CkptError } from "../errors.ts";
+
+export type JsonValue = null | boolean | number | bigint | string | JsonValue[] | JsonObject;
+export interface JsonObject {
+  [key: string]: JsonValue;
+}
+
+/** Gives the next piece of text, undefined at the end. */
+export type PullText = () => string | undefined;
+
+/** Nesting of lists and objects beyond this is refused. */
+const MAX_DEPTH = 512;
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+
+/**
+ * Walks through one JSON text. Integers beyond 2^53 come as bigint, all others as number; duplicate keys are an error.
+ * Errors are CkptError "bad-json" with line and column.
+ */
+export class JsonReader {
+  #text = "";
+  #pos = 0;
+  readonly #pull: PullText;
+  readonly #file: string | undefined;
+  #line = 1;
+  /** Where the current line began, relative to #text; may be negative. */
+  #lineStart = 0;
+  #ended = false;
+
+  constructor(pull: PullText, file?: string) {
+    this.#pull = pull;
+    this.#file = file;
+  }
+
+  fail(what: string): CkptError {
+    const { line, column } = this.#place();
+    return new CkptError("bad-json", `line ${line}, column ${column}: ${what}`, { file: this.#file });
+  }
+
+  #place(): { line: number; column: number } {
+    let line = this.#line;
+    let start = this.#lineStart;
+    for (let at = this.#text.indexOf("\n"); at >= 0 && at < this.#pos; at = this.#text.indexOf("\n", at + 1)) {
+      line++;
+      start = at + 1;
+    }
+    return { line, column: this.#pos - start + 1 };
+  }
+
+  /** Fetches more text, dropping what was read up to `keep`. Returns false at the end. */
+  #refill(keep = this.#pos): boolean {
+    if (this.#ended) return false;
+    const more = this.#pull();
+    if (more === undefined) {
+      this.#ended = true;
+      return false;
+    }
+    for (let at = this.#text.indexOf("\n"); at >= 0 && at < keep; at = this.#text.indexOf("\n", at + 1)) {
+      this.#line++;
+      this.#lineStart = at + 1;
+    }
+    this.#text = this.#text.slice(keep) + more;
+    this.#pos -= keep;
+    this.#lineStart -= keep;
+    return true;
+  }
+
+  /** The next character code after white space, not consumed; -1 at the end. */
+  peek(): number {
+    for (;;) {
+      const text = this.#text;
+      const length = text.length;
+      let pos = this.#pos;
+      for (; pos < length; pos++) {
+        const code = text.charCodeAt(pos);
+        if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) {
+          this.#pos = pos;
+          return code;
+        }
+      }
+      this.#pos = pos;
+      if (!this.#refill()) return -1;
+    }
+  }
+
+  /** Consumes `char`, or fails saying what was expected. */
+  expect(char: string, where: string): void {
+    if (this.peek() !== char.charCodeAt(0)) throw this.#unexpected(`"${char}" ${where}`);
+    this.#pos++;
+  }
+
+  /** Consumes `char` when it is next. */
+  accept(char: string): boolean {
+    if (this.peek() !== char.charCodeAt(0)) return false;
+    this.#pos++;
+    return true;
+  }
+
+  /** Fails unless only white space is left. */
+  end(): void {
+    if (this.peek() !== -1) throw this.#unexpected("the end of the text");
+  }
+
+  #unexpected(wanted: string): CkptError {
+    const code = this.peek();
+    const got = code === -1 ? "the text ends" : `found ${JSON.stringify(String.fromCharCode(code))}`;
+    return this.fail(`${wanted} expected, but ${got}`);
+  }
+
+  /** One member name and the colon after it. */
+  key(): string {
+    if (this.peek() !== QUOTE) throw this.#unexpected("a key in double quotes");
+    const key = this.#string();
+    this.expect(":", "after a key");
+    return key;
+  }
+
+  value(depth = 0): JsonValue {
+    const code = this.peek();
+    if (code === QUOTE) return this.#string();
+    if (code === 0x7b) return this.#object(depth);
+    if (code === 0x5b) return this.#array(depth);
+    if (code === 0x2d || (code >= 0x30 && code <= 0x39)) return this.#number();
+    for (const [word, value] of [["true", true], ["false", false], ["null", null]] as const) {
+      if (code === word.charCodeAt(0) && this.#word(word)) return value;
+    }
+    throw this.#unexpected("a value");
+  }
+
+  #word(word: string): boolean {
+    while (this.#text.length - this.#pos < word.length && this.#refill());
+    if (!this.#text.startsWith(word, this.#pos)) return false;
+    this.#pos += word.length;
+    return true;
+  }
+
+  #object(depth: number): JsonObject {
+    if (depth > MAX_DEPTH) throw this.fail(`nested deeper than ${MAX_DEPTH}`);
+    const object: JsonObject = {};
+    this.#pos++;
+    if (this.accept("}")) return object;
+    do {
+      const key = this.key();
+      if (Object.hasOwn(object, key)) throw this.fail(`the key ${JSON.stringify(key)} appears twice`);
+      if (key === "__proto__") throw this.fail('the key "__proto__" is no field of any message');
+      object[key] = this.value(depth + 1);
+    } while (this.accept(","));
+    this.expect("}", "or a comma");
+    return object;
+  }
+
+  #array(depth: number): JsonValue[] {
+    if (depth > MAX_DEPTH) throw this.fail(`nested deeper than ${MAX_DEPTH}`);
+    const list: JsonValue[] = [];
+    this.#pos++;
+    if (this.accept("]")) return list;
+    do list.push(this.value(depth + 1));
+    while (this.accept(","));
+    this.expect("]", "or a comma");
+    return list;
+  }
+
+  #number(): number | bigint {
+    let end = this.#pos;
+    for (;;) {
+      const code = this.#text.charCodeAt(end);
+      if ((code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x2b || code === 0x2e || (code | 0x20) === 0x65) end++;
+      else if (end < this.#text.length) break;
+      else {
+        const read = end - this.#pos;
+        const more = this.#refill();
+        end = this.#pos + read;
+        if (!more) break;
+      }
+    }
+    const text = this.#text.slice(this.#pos, end);
+    const number = Number(text);
+    if (!/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text)) throw this.fail(`${text.slice(0, 40)} is not a number`);
+    if (text.length > 4096) throw this.fail("a number of more than 4096 digits");
+    this.#pos = end;
+    return Number.isSafeInteger(number) || /[.eE]/.test(text) ? number : BigInt(text);
+  }
+
+  #string(): string {
+    let from = this.#pos + 1;
+    for (;;) {
+      const end = this.#text.indexOf('"', from);
+      if (end < 0) {
+        const searched = this.#text.length - this.#pos;
+        if (!this.#refill()) throw this.fail("a string that does not end");
+        from = this.#pos + Math.max(searched, 1);
+        continue;
+      }
+      let slashes = 0;
+      while (this.#text.charCodeAt(end - 1 - slashes) === BACKSLASH) slashes++;
+      if (slashes % 2 === 1) {
+        from = end + 1;
+        continue;
+      }
+      const body = this.#text.slice(this.#pos + 1, end);
+      if (!SIMPLE.test(body)) {
+        try {
+          const text = JSON.parse(`"${body}"`) as string;
+          this.#pos = end + 1;
+          return text;
+        } catch {
+          throw this.fail("a string with a bad escape or a raw control character");
+        }
+      }
+      this.#pos = end + 1;
+      return body;
+    }
+  }
+}
+
+// eslint-disable-next-line no-control-regex
+const SIMPLE = /^[^\\\x00-\x1f]*$/;

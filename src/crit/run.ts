@@ -1,0 +1,61 @@
+/** Runs one crit command line. */
+
+import { CommanderError, type Command } from "commander";
+import { CkptError } from "./errors.ts";
+import { type Io, isBrokenPipe, writeAll } from "./commands/io.ts";
+import { critProgram } from "./program.ts";
+
+/** Parses `argv` (without node and script), runs the command, prints errors; returns the exit code: 0, 1 failure, 2 usage. */
+export async function runCrit(argv: readonly string[], io: Io, version: string): Promise<number> {
+  let code = 0;
+  const program = critProgram(io, version, (result) => {
+    code = result;
+  });
+  for (const command of [program, ...program.commands]) configure(command, io);
+  if (argv.length === 0) {
+    writeAll(io.stderr, `usage: ${program.name()} ${program.usage()}\ncrit: error: too few arguments\n`);
+    return 1; // as Python crit; every other mistake on the command line is 2
+  }
+  try {
+    await program.parseAsync(expandAbbreviations(program, argv), { from: "user" });
+    return code;
+  } catch (error) {
+    return report(error, io, "crit");
+  }
+}
+
+/** Prints an error for people; returns the exit code it means. Our own bugs keep their stack. */
+export function report(error: unknown, io: Io, name: string): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (isBrokenPipe(error)) return 0;
+  if (!(error instanceof CkptError)) throw error;
+  const hint = error.hint === undefined ? "" : `${name}: hint: ${error.hint}\n`;
+  writeAll(io.stderr, `${name}: error: ${error.message}\n${hint}`);
+  return error.code === "usage" ? 2 : 1;
+}
+
+function configure(command: Command, io: Io): void {
+  command.exitOverride().configureOutput({
+    writeOut: (text) => writeAll(io.stdout, text),
+    writeErr: (text) => writeAll(io.stderr, text),
+    outputError: (text, write) => write(`usage: ${fullName(command)} ${command.usage()}\n${fullName(command)}: ${text}`),
+  });
+}
+
+function fullName(command: Command): string {
+  return command.parent ? `${fullName(command.parent)} ${command.name()}` : command.name();
+}
+
+/** Long options may be cut as long as they stay unambiguous, as argparse allows: --pre for --pretty. */
+function expandAbbreviations(program: Command, argv: readonly string[]): string[] {
+  const command = program.commands.find((known) => known.name() === argv.find((word) => !word.startsWith("-")));
+  const names = (command ?? program).options.flatMap((option) => option.long ?? []);
+  const stop = argv.indexOf("--");
+  return argv.map((word, i) => {
+    if (!word.startsWith("--") || word === "--" || (stop >= 0 && i > stop)) return word;
+    const [name = "", ...value] = word.split("=");
+    const matches = names.filter((known) => known.startsWith(name));
+    if (names.includes(name) || matches.length !== 1) return word;
+    return [matches[0] as string, ...value].join("=");
+  });
+}
