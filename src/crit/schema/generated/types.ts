@@ -4,12 +4,15 @@
 
 import type { MessageBase } from "../message.ts";
 
+/** Width of the code that the thread runs: NATIVE 64-bit, COMPAT 32-bit. */
 export type UserX86RegsMode = number;
 export const UserX86RegsMode = {"NATIVE":1,"COMPAT":2} as const;
 
+/** SECCOMP_MODE_ numbers: no restriction, the four basic system calls only, BPF filters. */
 export type SeccompMode = number;
 export const SeccompMode = {"disabled":0,"strict":1,"filter":2} as const;
 
+/** Architecture of the registers. */
 export type CoreEntryMarch = number;
 export const CoreEntryMarch = {"UNKNOWN":0,"X86_64":1,"ARM":2,"AARCH64":3,"PPC64":4,"S390":5,"MIPS":6,"LOONGARCH64":7,"RISCV64":8} as const;
 
@@ -19,169 +22,280 @@ export const CpuinfoX86EntryVendor = {"UNKNOWN":0,"INTEL":1,"AMD":2} as const;
 export type CpuinfoPpc64EntryEndianness = number;
 export const CpuinfoPpc64EntryEndianness = {"BIGENDIAN":0,"LITTLEENDIAN":1} as const;
 
+/** Kinds of open files. UND is no kind at all. */
 export type FdTypes = number;
 export const FdTypes = {"UND":0,"REG":1,"PIPE":2,"FIFO":3,"INETSK":4,"UNIXSK":5,"EVENTFD":6,"EVENTPOLL":7,"INOTIFY":8,"SIGNALFD":9,"PACKETSK":10,"TTY":11,"FANOTIFY":12,"NETLINKSK":13,"NS":14,"TUNF":15,"EXT":16,"TIMERFD":17,"MEMFD":18,"BPFMAP":19,"PIDFD":20,"CTL_TTY":65534,"AUTOFS_PIPE":65535} as const;
 
+/** Not a set of choices: the count of words that CRIU gives each handle (128 bytes). */
 export type FhEntrySizes = number;
 export const FhEntrySizes = {"min_entries":16} as const;
 
+/** What a fanotify mark is on; the number is not the kernel's FAN_MARK_* bit. */
 export type MarkType = number;
 export const MarkType = {"INODE":1,"MOUNT":2} as const;
 
+/** Security module that the labels in creds_entry belong to. */
 export type Lsmtype = number;
 export const Lsmtype = {"NO_LSM":0,"SELINUX":1,"APPARMOR":2} as const;
 
+/** File systems by number, as in mnt_entry.fstype. */
 export type Fstype = number;
 export const Fstype = {"UNSUPPORTED":0,"PROC":1,"SYSFS":2,"DEVTMPFS":3,"BINFMT_MISC":4,"TMPFS":5,"DEVPTS":6,"SIMFS":7,"PSTORE":8,"SECURITYFS":9,"FUSECTL":10,"DEBUGFS":11,"CGROUP":12,"AUFS":13,"MQUEUE":14,"FUSE":15,"AUTO":16,"OVERLAYFS":17,"AUTOFS":18,"TRACEFS":19,"CGROUP2":23} as const;
 
+/** Kinds of devices that CRIU knows. */
 export type NdType = number;
 export const NdType = {"LOOPBACK":1,"VETH":2,"TUN":3,"EXTLINK":4,"VENET":5,"BRIDGE":6,"MACVLAN":7,"SIT":8} as const;
 
+/** What remap_id names. */
 export type RemapType = number;
 export const RemapType = {"LINKED":0,"GHOST":1,"PROCFS":2} as const;
 
+/** --manage-cgroups=MODE, CG_NONE for "none". DEFAULT leaves the choice to criu, which takes SOFT. */
 export type CriuCgMode = number;
 export const CriuCgMode = {"IGNORE":0,"CG_NONE":1,"PROPS":2,"SOFT":3,"FULL":4,"STRICT":5,"DEFAULT":6} as const;
 
+/** --network-lock METHOD. In inventory_entry.network_lock_method these numbers are one less. */
 export type CriuNetworkLockMethod = number;
 export const CriuNetworkLockMethod = {"IPTABLES":1,"NFTABLES":2,"SKIP":3} as const;
 
+/** --pre-dump-mode: splice, read. */
 export type CriuPreDumpMode = number;
 export const CriuPreDumpMode = {"SPLICE":1,"VM_READ":2} as const;
 
+/**
+ * What is asked for; a response repeats it. EMPTY only in a response to a request that could not be read;
+ * NOTIFY in a response is a question to the caller, in a request its answer; PAGE_SERVER_CHLD starts a page server
+ * as a child of the caller; WAIT_PID waits for a child of criu; after SINGLE_PRE_DUMP criu waits for no more requests.
+ */
 export type CriuReqType = number;
 export const CriuReqType = {"EMPTY":0,"DUMP":1,"RESTORE":2,"CHECK":3,"PRE_DUMP":4,"PAGE_SERVER":5,"NOTIFY":6,"CPUINFO_DUMP":7,"CPUINFO_CHECK":8,"FEATURE_CHECK":9,"VERSION":10,"WAIT_PID":11,"PAGE_SERVER_CHLD":12,"SINGLE_PRE_DUMP":13} as const;
 
+/** Directions closed by shutdown(2), also those the kernel closed because the peer did. */
 export type SkShutdown = number;
 export const SkShutdown = {"NONE":0,"READ":1,"WRITE":2,"BOTH":3} as const;
 
 export type SysctlType = number;
 export const SysctlType = {"CTL_STR":5,"CTL_32":6} as const;
 
+/** Kinds of terminals. */
 export type TtyType = number;
 export const TtyType = {"UNKNOWN":0,"PTY":1,"CONSOLE":2,"VT":3,"CTTY":4,"EXT_TTY":5,"SERIAL":6} as const;
 
+/** One compiled policy (profile) of a namespace. */
 export interface AaPolicy extends MessageBase {
+  /** Profile name, relative to its namespace. */
   name: string;
+  /** Compiled policy in the kernel's binary form, as policy files are loaded. */
   blob: Uint8Array;
 }
 
+/** One policy namespace with its profiles and its child namespaces. */
 export interface AaNamespace extends MessageBase {
+  /** Last component of the namespace path, not the whole path. */
   name: string;
   policies?: AaPolicy[];
   namespaces?: AaNamespace[];
 }
 
+/** The only entry of apparmor.img: the top namespaces. */
 export interface ApparmorEntry extends MessageBase {
   namespaces?: AaNamespace[];
 }
 
+/** The only entry of autofs-<n>.img. */
 export interface AutofsEntry extends MessageBase {
+  /**
+   * Descriptor number of the pipe's write end, as the daemon gave it in the mount options; may be closed since.
+   * Names fd.fd.
+   */
   fd: number;
+  /**
+   * Process group of the automount daemon, in the pid namespace of the dumped tree.
+   * Names task.pid.
+   */
   pgrp: number;
+  /** Seconds of disuse after which a mount expires; 0 never. */
   timeout: number;
+  /** Lowest version of the autofs protocol that the daemon speaks. */
   minproto: number;
+  /** Highest version of the autofs protocol that the daemon speaks. */
   maxproto: number;
+  /** 0 direct, 1 indirect, 2 offset mount. */
   mode: number;
+  /** Owner of the mount root; absent for root. */
   uid?: number;
+  /** Group of the mount root; absent for root. */
   gid?: number;
+  /**
+   * Descriptor number of the pipe's read end in the daemon.
+   * Names fd.fd.
+   */
   read_fd?: number;
 }
 
+/** One registered format; found either by file extension or by magic bytes. */
 export interface BinfmtMiscEntry extends MessageBase {
+  /** File name of the entry in the binfmt_misc mount. */
   name: string;
   enabled: boolean;
+  /** Path of the program that runs matching files. */
   interpreter: string;
+  /** Letters of the registration: P keep argv[0], O pass an open descriptor, C credentials of the file, F open now. */
   flags?: string;
+  /** File name extension without the dot. */
   extension?: string;
+  /** Magic bytes as hexadecimal text, two digits a byte. */
   magic?: string;
+  /** Mask over the magic, hexadecimal text of the same length. */
   mask?: string;
+  /** Offset of the magic in the file, bytes. */
   offset?: number;
 }
 
+/** One map. The payload behind the entry is all keys, then all values, no padding. */
 export interface BpfmapDataEntry extends MessageBase {
+  /**
+   * The map, as named by a bpfmap_file_entry.
+   * Names bpfmap.id.
+   */
   map_id: number;
+  /** Bytes of keys in the payload: count * key_size. */
   keys_bytes: number;
+  /** Bytes of values in the payload. */
   values_bytes: number;
+  /** Pairs of key and value. */
   count: number;
 }
 
+/** One open BPF map. */
 export interface BpfmapFileEntry extends MessageBase {
+  /** The name of this object: file.id. */
   id: number;
+  /** open(2) flags, O_RDONLY/O_WRONLY when the map was opened so. */
   flags: number;
+  /** File position; without meaning for a map. */
   pos: bigint;
+  /** Who is signalled for the descriptor. */
   fown: FownEntry;
+  /** BPF_MAP_TYPE_ number: 1 hash, 2 array, ...; CRIU dumps these two. */
   map_type: number;
+  /** Bytes of a key. */
   key_size: number;
+  /** Bytes of a value. */
   value_size: number;
+  /**
+   * Kernel id of the map at the time of the dump; its contents are the bpfmap_data_entry with this map_id.
+   * The name of this object: bpfmap.id.
+   */
   map_id: number;
+  /** Most pairs that the map may hold. */
   max_entries: number;
+  /** BPF_F_ flags of the creation of the map. */
   map_flags: number;
+  /** Locked memory that the kernel charged for the map, bytes. */
   memlock: bigint;
-  /** Default: false. */
+  /**
+   * BPF_MAP_FREEZE was done: no more writes through system calls.
+   * Default: false.
+   */
   frozen: boolean;
   map_name: string;
-  /** Default: 0. */
+  /**
+   * Network device that the map is offloaded to; 0 none.
+   * Names netdev.ifindex.
+   * Default: 0.
+   */
   ifindex: number;
-  /** Default: -1. */
+  /**
+   * Mount of the file; -1 none.
+   * Names mnt.id.
+   * Default: -1.
+   */
   mnt_id?: number;
+  /** Value whose meaning depends on map_type (bloom filter: number of hash functions). */
   map_extra?: bigint;
 }
 
+/** Owner and permissions of a directory or of a property file. */
 export interface CgroupPerms extends MessageBase {
+  /** st_mode, with the file type bits. */
   mode: number;
   uid: number;
   gid: number;
 }
 
+/** One property file of a group. */
 export interface CgroupPropEntry extends MessageBase {
+  /** File name, such as "cpu.shares". */
   name: string;
+  /** Contents without the last newline. */
   value: string;
   perms?: CgroupPerms;
 }
 
+/** One group below a controller, with all groups below it. */
 export interface CgroupDirEntry extends MessageBase {
+  /** At the top the path from the root of the hierarchy without the first slash; below, the last component only. */
   dir_name: string;
   children?: CgroupDirEntry[];
   properties?: CgroupPropEntry[];
   dir_perms?: CgroupPerms;
 }
 
+/** One hierarchy: version 1 controllers mounted together, or version 2. */
 export interface CgControllerEntry extends MessageBase {
+  /** Controllers of the hierarchy, "name=systemd" for a named one, "" alone for version 2. */
   cnames?: string[];
+  /** The groups that hold dumped tasks, and those below. */
   dirs?: CgroupDirEntry[];
+  /** Threads of a process may sit in different groups (version 1, or a threaded group of version 2). */
   is_threaded?: boolean;
 }
 
+/** Place of a task in one hierarchy. */
 export interface CgMemberEntry extends MessageBase {
+  /** Hierarchy as in cnames, several controllers joined by commas. */
   name: string;
+  /** Path of the group from the root of the hierarchy, with the first slash. */
   path: string;
+  /** Length in bytes of the first part of path that is the root of the task's cgroup namespace. */
   cgns_prefix?: number;
 }
 
+/** One combination of groups, a place in every hierarchy; threads name it by cg_set. */
 export interface CgSetEntry extends MessageBase {
+  /** The name of this object: cgset.id. */
   id: number;
   ctls?: CgMemberEntry[];
 }
 
+/** The only entry of cgroup.img. The set that criu itself ran in is not among the sets. */
 export interface CgroupEntry extends MessageBase {
   sets?: CgSetEntry[];
   controllers?: CgControllerEntry[];
 }
 
+/** General registers, as NT_PRSTATUS gives them. */
 export interface UserAarch64RegsEntry extends MessageBase {
+  /** x0 to x30. */
   regs?: bigint[];
   sp: bigint;
   pc: bigint;
+  /** Condition flags and processor state (SPSR layout). */
   pstate: bigint;
 }
 
+/** Floating point and SIMD registers. */
 export interface UserAarch64FpsimdContextEntry extends MessageBase {
+  /** v0 to v31, 128 bits each as two 64-bit words, low word first. */
   vregs?: bigint[];
+  /** Floating point status. */
   fpsr: number;
+  /** Floating point control. */
   fpcr: number;
 }
 
+/** Keys of pointer authentication for addresses: A and B, instruction and data, 128 bits each in two halves. */
 export interface PacAddressKeys extends MessageBase {
   apiakey_lo: bigint;
   apiakey_hi: bigint;
@@ -191,27 +305,34 @@ export interface PacAddressKeys extends MessageBase {
   apdakey_hi: bigint;
   apdbkey_lo: bigint;
   apdbkey_hi: bigint;
+  /** Keys in use: 1 IA, 2 IB, 4 DA, 8 DB (PR_PAC_SET_ENABLED_KEYS). */
   pac_enabled_key: bigint;
 }
 
+/** Key of generic pointer authentication. */
 export interface PacGenericKeys extends MessageBase {
   apgakey_lo: bigint;
   apgakey_hi: bigint;
 }
 
+/** Keys of pointer authentication; absent parts are not supported by the CPU. */
 export interface PacKeys extends MessageBase {
   pac_address_keys?: PacAddressKeys;
   pac_generic_keys?: PacGenericKeys;
 }
 
+/** Architecture part of a core_entry. */
 export interface ThreadInfoAarch64 extends MessageBase {
+  /** Address that the kernel clears and wakes when the thread exits (set_tid_address). */
   clear_tid_addr: bigint;
+  /** TPIDR_EL0, the thread pointer. */
   tls: bigint;
   gpregs: UserAarch64RegsEntry;
   fpsimd: UserAarch64FpsimdContextEntry;
   pac_keys?: PacKeys;
 }
 
+/** General registers, as PTRACE_GETREGS gives them; orig_r0 is r0 at the entry of a system call. */
 export interface UserArmRegsEntry extends MessageBase {
   r0: number;
   r1: number;
@@ -233,39 +354,58 @@ export interface UserArmRegsEntry extends MessageBase {
   orig_r0: number;
 }
 
+/** Registers of the floating point unit. */
 export interface UserArmVfpstateEntry extends MessageBase {
+  /** d0 to d31. */
   vfp_regs?: bigint[];
+  /** Control and status. */
   fpscr: number;
+  /** Exception register. */
   fpexc: number;
+  /** Instruction that caused an exception. */
   fpinst: number;
+  /** Instruction after fpinst in the pipeline. */
   fpinst2: number;
 }
 
+/** Architecture part of a core_entry. */
 export interface ThreadInfoArm extends MessageBase {
+  /** Address that the kernel clears and wakes when the thread exits (set_tid_address). */
   clear_tid_addr: bigint;
+  /** The thread pointer (TPIDRURO). */
   tls: number;
   gpregs: UserArmRegsEntry;
   fpstate: UserArmVfpstateEntry;
 }
 
+/** General registers. */
 export interface UserLoongarch64GpregsEntry extends MessageBase {
+  /** r0 to r31. */
   regs?: bigint[];
   pc: bigint;
 }
 
+/** Floating point registers. */
 export interface UserLoongarch64FpregsEntry extends MessageBase {
+  /** f0 to f31. */
   regs?: bigint[];
+  /** Condition flags fcc0 to fcc7, one byte each, fcc0 lowest. */
   fcc: bigint;
+  /** Control and status. */
   fcsr: number;
 }
 
+/** Architecture part of a core_entry. */
 export interface ThreadInfoLoongarch64 extends MessageBase {
+  /** Address that the kernel clears and wakes when the thread exits (set_tid_address). */
   clear_tid_addr: bigint;
+  /** The thread pointer (r2). */
   tls: bigint;
   gpregs: UserLoongarch64GpregsEntry;
   fpregs: UserLoongarch64FpregsEntry;
 }
 
+/** General registers r0 to r31, the multiply registers lo and hi, and four of coprocessor 0 (PTRACE_GETREGS). */
 export interface UserMipsRegsEntry extends MessageBase {
   r0: bigint;
   r1: bigint;
@@ -301,12 +441,17 @@ export interface UserMipsRegsEntry extends MessageBase {
   r31: bigint;
   lo: bigint;
   hi: bigint;
+  /** Program counter. */
   cp0_epc: bigint;
+  /** Address of the last bad access. */
   cp0_badvaddr: bigint;
+  /** Status register: modes and interrupt mask. */
   cp0_status: bigint;
+  /** Cause of the last exception. */
   cp0_cause: bigint;
 }
 
+/** Floating point registers f0 to f31 under the names r0 to r31. */
 export interface UserMipsFpregsEntry extends MessageBase {
   r0: bigint;
   r1: bigint;
@@ -342,45 +487,71 @@ export interface UserMipsFpregsEntry extends MessageBase {
   r31: bigint;
   lo: bigint;
   hi: bigint;
+  /** Control and status. */
   fpu_fcr31: number;
+  /** Implementation and revision of the unit. */
   fpu_id: number;
 }
 
+/** Architecture part of a core_entry. */
 export interface ThreadInfoMips extends MessageBase {
+  /** Address that the kernel clears and wakes when the thread exits (set_tid_address). */
   clear_tid_addr: bigint;
+  /** The thread pointer (set_thread_area). */
   tls: bigint;
   gpregs: UserMipsRegsEntry;
   fpregs: UserMipsFpregsEntry;
 }
 
+/** General and special registers, as NT_PRSTATUS gives them. */
 export interface UserPpc64RegsEntry extends MessageBase {
+  /** r0 to r31. */
   gpr?: bigint[];
+  /** Program counter. */
   nip: bigint;
+  /** Machine state: modes, and which register units are enabled. */
   msr: bigint;
+  /** r3 at the entry of a system call. */
   orig_gpr3: bigint;
+  /** Count register. */
   ctr: bigint;
+  /** Link register, the return address. */
   link: bigint;
+  /** Carry and overflow. */
   xer: bigint;
+  /** Condition register. */
   ccr: bigint;
+  /** Exception vector that entered the kernel; 0xc00 a system call. */
   trap: bigint;
+  /** Transactional memory: exception and summary. */
   texasr?: bigint;
+  /** Transactional memory: address of the failure handler. */
   tfhar?: bigint;
+  /** Transactional memory: address of the failing instruction. */
   tfiar?: bigint;
 }
 
+/** Floating point registers. */
 export interface UserPpc64FpstateEntry extends MessageBase {
+  /** f0 to f31, then FPSCR. */
   fpregs?: bigint[];
 }
 
+/** AltiVec registers. */
 export interface UserPpc64VrstateEntry extends MessageBase {
+  /** vr0 to vr31, then VSCR, two 64-bit words each. */
   vrregs?: bigint[];
+  /** Mask of the vector registers in use. */
   vrsave: number;
 }
 
+/** Second halves of the VSX registers; the first halves are f0 to f31. */
 export interface UserPpc64VsxstateEntry extends MessageBase {
+  /** Low 64 bits of vs0 to vs31. */
   vsxregs?: bigint[];
 }
 
+/** Checkpointed registers of a transaction in progress: what the thread returns to when it fails. */
 export interface UserPpc64TmRegsEntry extends MessageBase {
   gpregs: UserPpc64RegsEntry;
   fpstate?: UserPpc64FpstateEntry;
@@ -388,15 +559,19 @@ export interface UserPpc64TmRegsEntry extends MessageBase {
   vsxstate?: UserPpc64VsxstateEntry;
 }
 
+/** Architecture part of a core_entry. */
 export interface ThreadInfoPpc64 extends MessageBase {
+  /** Address that the kernel clears and wakes when the thread exits (set_tid_address). */
   clear_tid_addr: bigint;
   gpregs: UserPpc64RegsEntry;
   fpstate?: UserPpc64FpstateEntry;
   vrstate?: UserPpc64VrstateEntry;
   vsxstate?: UserPpc64VsxstateEntry;
+  /** Present only inside a transaction. */
   tmstate?: UserPpc64TmRegsEntry;
 }
 
+/** Integer registers by their names in the calling convention; tp is the thread pointer. */
 export interface UserRiscv64RegsEntry extends MessageBase {
   pc: bigint;
   ra: bigint;
@@ -432,60 +607,91 @@ export interface UserRiscv64RegsEntry extends MessageBase {
   t6: bigint;
 }
 
+/** Floating point registers (D extension). */
 export interface UserRiscv64DExtEntry extends MessageBase {
+  /** f0 to f31. */
   f?: bigint[];
+  /** Control and status. */
   fcsr: number;
 }
 
+/** Architecture part of a core_entry. */
 export interface ThreadInfoRiscv64 extends MessageBase {
+  /** Address that the kernel clears and wakes when the thread exits (set_tid_address). */
   clear_tid_addr: bigint;
+  /** The thread pointer. */
   tls: bigint;
   gpregs: UserRiscv64RegsEntry;
   fpsimd: UserRiscv64DExtEntry;
 }
 
+/** General registers. */
 export interface UserS390RegsEntry extends MessageBase {
+  /** Program status word: modes and condition code. */
   psw_mask: bigint;
+  /** Program status word: instruction address. */
   psw_addr: bigint;
+  /** r0 to r15. */
   gprs?: bigint[];
+  /** Access registers a0 to a15. */
   acrs?: number[];
+  /** r2 at the entry of a system call. */
   orig_gpr2: bigint;
+  /** Number of the system call in progress; 0 none. */
   system_call: number;
 }
 
+/** Second halves of v0 to v15; the first halves are f0 to f15. */
 export interface UserS390VxrsLowEntry extends MessageBase {
+  /** One 64-bit word each, 16 in all. */
   regs?: bigint[];
 }
 
+/** Vector registers v16 to v31. */
 export interface UserS390VxrsHighEntry extends MessageBase {
+  /** Two 64-bit words each, 32 in all. */
   regs?: bigint[];
 }
 
+/** Floating point registers. */
 export interface UserS390FpregsEntry extends MessageBase {
+  /** Control register. */
   fpc: number;
+  /** f0 to f15. */
   fprs?: bigint[];
 }
 
+/** A control block of guarded storage. */
 export interface UserS390GsCbEntry extends MessageBase {
+  /** Four 64-bit words: reserved, designation, section mask, address of the parameter list. */
   regs?: bigint[];
 }
 
+/** Run-time instrumentation. */
 export interface UserS390RiEntry extends MessageBase {
+  /** Not 0: instrumentation is switched on. */
   ri_on: number;
+  /** The control block, 64-bit words. */
   regs?: bigint[];
 }
 
+/** Architecture part of a core_entry. */
 export interface ThreadInfoS390 extends MessageBase {
+  /** Address that the kernel clears and wakes when the thread exits (set_tid_address). */
   clear_tid_addr: bigint;
   gpregs: UserS390RegsEntry;
   fpregs: UserS390FpregsEntry;
   vxrs_low?: UserS390VxrsLowEntry;
   vxrs_high?: UserS390VxrsHighEntry;
+  /** Control block of guarded storage of the thread. */
   gs_cb?: UserS390GsCbEntry;
+  /** Control block that is broadcast to the threads of the process. */
   gs_bc?: UserS390GsCbEntry;
+  /** Run-time instrumentation, when the thread uses it. */
   ri_cb?: UserS390RiEntry;
 }
 
+/** General registers, as NT_PRSTATUS gives them. */
 export interface UserX86RegsEntry extends MessageBase {
   r15: bigint;
   r14: bigint;
@@ -502,146 +708,294 @@ export interface UserX86RegsEntry extends MessageBase {
   dx: bigint;
   si: bigint;
   di: bigint;
+  /** Number of the system call in progress; all ones when there is none. */
   orig_ax: bigint;
   ip: bigint;
   cs: bigint;
+  /** EFLAGS. */
   flags: bigint;
   sp: bigint;
   ss: bigint;
+  /** Base address of FS: the thread pointer of 64-bit programs. */
   fs_base: bigint;
+  /** Base address of GS. */
   gs_base: bigint;
   ds: bigint;
   es: bigint;
   fs: bigint;
   gs: bigint;
-  /** Default: NATIVE. */
+  /**
+   * Width of the code that the thread runs.
+   * Default: NATIVE.
+   */
   mode?: UserX86RegsMode;
 }
 
+/** Shadow stack state (control-flow enforcement). */
 export interface UserX86CetEntry extends MessageBase {
+  /** IA32_U_CET register: bit 0 shadow stack on, bit 1 WRSS allowed. */
   cet: bigint;
+  /** Shadow stack pointer. */
   ssp: bigint;
 }
 
+/** The components of the XSAVE area behind the first 512 bytes; a component that the CPU lacks is empty. */
 export interface UserX86XsaveEntry extends MessageBase {
+  /** Components in use, bits: 0 x87, 1 SSE, 2 AVX, 3 and 4 MPX, 5 to 7 AVX-512, 9 protection keys, 11 shadow stack. */
   xstate_bv: bigint;
+  /** Upper halves of ymm0 to ymm15, four 32-bit words each. */
   ymmh_space?: number[];
+  /** MPX bounds bnd0 to bnd3: lower and upper bound. */
   bndreg_state?: bigint[];
+  /** MPX: BNDCFGU, BNDSTATUS, padding. */
   bndcsr_state?: bigint[];
+  /** AVX-512 masks k0 to k7. */
   opmask_reg?: bigint[];
+  /** Upper halves of zmm0 to zmm15, four 64-bit words each. */
   zmm_upper?: bigint[];
+  /** zmm16 to zmm31, eight 64-bit words each. */
   hi16_zmm?: bigint[];
+  /** Rights of the protection keys: two bits a key, bit 0 no access, bit 1 no write; the second word is padding. */
   pkru?: number[];
+  /** Present when the thread has a shadow stack. */
   cet?: UserX86CetEntry;
 }
 
+/** The FXSAVE area (first 512 bytes of XSAVE), and the rest of XSAVE. */
 export interface UserX86FpregsEntry extends MessageBase {
+  /** x87 control word. */
   cwd: number;
+  /** x87 status word. */
   swd: number;
+  /** x87 tags in the short form: bit n set, register n is in use. */
   twd: number;
+  /** Opcode of the last x87 instruction. */
   fop: number;
+  /** Address of the last x87 instruction. */
   rip: bigint;
+  /** Address of the operand of the last x87 instruction. */
   rdp: bigint;
+  /** SSE control and status. */
   mxcsr: number;
+  /** Bits of mxcsr that this CPU allows to be set. */
   mxcsr_mask: number;
+  /** st0 to st7, four 32-bit words each, 80 bits used. */
   st_space?: number[];
+  /** xmm0 to xmm15, four 32-bit words each. */
   xmm_space?: number[];
+  /** The reserved words of the area. */
   padding?: number[];
   xsave?: UserX86XsaveEntry;
 }
 
+/** A segment descriptor of the thread's local storage, fields of set_thread_area(2). */
 export interface UserDescT extends MessageBase {
+  /** Slot in the descriptor table: 12 to 14 under a 64-bit kernel, 6 to 8 under a 32-bit one. */
   entry_number: number;
   base_addr: number;
+  /** Size of the segment less one: bytes, or pages when limit_in_pages. */
   limit: number;
+  /** Code or stack of 32 bits, not 16. */
   seg_32bit: boolean;
+  /** High bit of the kind of segment: 0 data, 1 data growing down, 2 code, 3 conforming code. */
   contents_h: boolean;
+  /** Low bit of the kind of segment. */
   contents_l: boolean;
-  /** Default: true. */
+  /**
+   * Data not writable, code not readable.
+   * Default: true.
+   */
   read_exec_only: boolean;
+  /** limit counts pages of 4096 bytes, not bytes. */
   limit_in_pages: boolean;
-  /** Default: true. */
+  /**
+   * The slot is empty.
+   * Default: true.
+   */
   seg_not_present: boolean;
+  /** The bit that the kernel leaves to programs. */
   usable: boolean;
 }
 
+/** Architecture part of a core_entry. */
 export interface ThreadInfoX86 extends MessageBase {
+  /** Address that the kernel clears and wakes when the thread exits (set_tid_address). */
   clear_tid_addr: bigint;
   gpregs: UserX86RegsEntry;
   fpregs: UserX86FpregsEntry;
+  /** The three descriptors for thread-local storage, used by 32-bit programs. */
   tls?: UserDescT[];
 }
 
+/** What belongs to a process as a whole; in the core image of its leader. */
 export interface TaskCoreEntry extends MessageBase {
+  /**
+   * 1 alive, 2 dead (exited and not waited for: what criu 4.2 writes for a zombie), 3 stopped, 6 zombie.
+   * Pretty output of Python crit names 3 and 6 the wrong way round.
+   */
   task_state: number;
+  /** Of a dead task, encoded as for wait(2): exit status << 8, or signal number, 0x80 added if it dumped core. */
   exit_code: number;
+  /** personality(2): low byte the execution domain, 0x0040000 ADDR_NO_RANDOMIZE, 0x0400000 READ_IMPLIES_EXEC, ... */
   personality: number;
+  /** PF_ flags of the kernel: 0x40 no exec since fork, 0x100 used superuser rights, 0x400000 random addresses, ... */
   flags: number;
+  /** Blocked signals of the leader: bit n - 1 is signal n. */
   blk_sigset: bigint;
+  /** Name of the leader, 15 bytes at most. */
   comm: string;
+  /** Of a dead task this field and all behind it are absent. */
   timers?: TaskTimersEntry;
   rlimits?: TaskRlimitsEntry;
+  /**
+   * Groups of the task; newer sets have it per thread (thread_core_entry.cg_set).
+   * Names cgset.id.
+   */
   cg_set?: number;
+  /** Queue of signals pending for the whole process. */
   signals_s?: SignalQueueEntry;
+  /** Old place of thread_core_entry.seccomp_mode, for the whole process. */
   old_seccomp_mode?: SeccompMode;
+  /**
+   * Old place of thread_core_entry.seccomp_filter, for the whole process.
+   * Names seccomp.index.
+   */
   old_seccomp_filter?: number;
+  /** Audit user id; 4294967295 not set. */
   loginuid?: number;
+  /** -1000 (never killed) to 1000. */
   oom_score_adj?: number;
+  /** Actions of signals 1 to 64 in order, without SIGKILL (9) and SIGSTOP (19): 62 entries. */
   sigactions?: SaEntry[];
+  /** PR_SET_CHILD_SUBREAPER: orphaned descendants become its children. */
   child_subreaper?: boolean;
+  /** Blocked signals 65 to 128 (MIPS), bit n - 65. */
   blk_sigset_extended?: bigint;
+  /** The signal that stopped a stopped task. */
   stop_signo?: number;
+  /**
+   * Bits as MEMBARRIER_CMD_GET_REGISTRATIONS returns them: 0x4 global expedited, 0x10 private expedited,
+   * 0x40 private sync core, 0x100 private rseq.
+   */
   membarrier_registration_mask?: number;
 }
 
+/**
+ * The only entry of ids-<pid>.img. Tasks with the same number in a field share the object (clone flags).
+ * Numbers are criu's own, counted from 1; all kinds of namespaces share one count.
+ */
 export interface TaskKobjIdsEntry extends MessageBase {
+  /**
+   * Address space (CLONE_VM): described in mm-<pid>.img of the first task that has it.
+   * Names mm.id.
+   */
   vm_id: number;
+  /**
+   * Descriptor table (CLONE_FILES): fdinfo-<files_id>.img.
+   * Names fdtable.id.
+   */
   files_id: number;
+  /**
+   * Root, working directory and umask (CLONE_FS): fs-<pid>.img of the first task that has it.
+   * Names fs.id.
+   */
   fs_id: number;
+  /**
+   * Signal actions (CLONE_SIGHAND).
+   * Names sighand.id.
+   */
   sighand_id: number;
+  /**
+   * Namespaces of the task; images of a namespace carry its number in their name (utsns-<uts_ns_id>.img).
+   * Names ns.id.
+   */
   pid_ns_id?: number;
+  /** Names ns.id. */
   net_ns_id?: number;
+  /** Names ns.id. */
   ipc_ns_id?: number;
+  /** Names ns.id. */
   uts_ns_id?: number;
+  /** Names ns.id. */
   mnt_ns_id?: number;
+  /** Names ns.id. */
   user_ns_id?: number;
+  /** Names ns.id. */
   cgroup_ns_id?: number;
+  /** Names ns.id. */
   time_ns_id?: number;
 }
 
+/** Alternate signal stack, sigaltstack(2). */
 export interface ThreadSasEntry extends MessageBase {
+  /** Lowest address of the stack. */
   ss_sp: bigint;
+  /** Bytes. */
   ss_size: bigint;
+  /** 1 running on it, 2 disabled, 0x80000000 disarmed while a handler runs. */
   ss_flags: number;
 }
 
+/** What belongs to one thread; in the core image of every thread. */
 export interface ThreadCoreEntry extends MessageBase {
+  /** Address of the head of the list of robust futexes (set_robust_list); 0 none. */
   futex_rla: bigint;
+  /** Bytes of that head, 24 for a 64-bit program. */
   futex_rla_len: number;
+  /** -20 to 19. */
   sched_nice?: number;
+  /** 0 SCHED_OTHER, 1 FIFO, 2 RR, 3 BATCH, 5 IDLE, 6 DEADLINE. */
   sched_policy?: number;
+  /** Real-time priority 1 to 99, with FIFO and RR only. */
   sched_prio?: number;
+  /** Blocked signals: bit n - 1 is signal n. Absent for a leader: task_core_entry.blk_sigset. */
   blk_sigset?: bigint;
   sas?: ThreadSasEntry;
+  /** Signal that the thread gets when its parent dies (PR_SET_PDEATHSIG). */
   pdeath_sig?: number;
+  /** Queue of signals pending for this thread alone. */
   signals_p?: SignalQueueEntry;
   creds?: CredsEntry;
+  /** Absent without seccomp. */
   seccomp_mode?: SeccompMode;
+  /**
+   * Filter installed last, a position in seccomp_entry.seccomp_filters; the rest of its chain follows by prev.
+   * Names seccomp.index.
+   */
   seccomp_filter?: number;
+  /** Name of the thread, 15 bytes at most. */
   comm?: string;
+  /** Blocked signals 65 to 128 (MIPS), bit n - 65. */
   blk_sigset_extended?: bigint;
   rseq_entry?: RseqEntry;
+  /**
+   * Groups of the thread; not in cgroup.img when they are those of criu itself (inventory_entry.root_cg_set).
+   * Names cgset.id.
+   */
   cg_set?: number;
 }
 
+/** Limits of a process. */
 export interface TaskRlimitsEntry extends MessageBase {
+  /**
+   * Position is the RLIMIT_ number: 0 CPU, 1 FSIZE, 2 DATA, 3 STACK, 4 CORE, 5 RSS, 6 NPROC, 7 NOFILE, 8 MEMLOCK,
+   * 9 AS, 10 LOCKS, 11 SIGPENDING, 12 MSGQUEUE, 13 NICE, 14 RTPRIO, 15 RTTIME.
+   */
   rlimits?: RlimitEntry[];
 }
 
+/**
+ * The only entry of core-<tid>.img. A leader has tc and thread_core, another thread only thread_core,
+ * a dead task only tc.
+ */
 export interface CoreEntry extends MessageBase {
+  /** Architecture; it says which one of the thread_info fields is there. */
   mtype: CoreEntryMarch;
+  /** Registers on x86. */
   thread_info?: ThreadInfoX86;
+  /** The process as a whole. */
   tc?: TaskCoreEntry;
+  /** Old place of ids-<pid>.img. */
   ids?: TaskKobjIdsEntry;
   thread_core?: ThreadCoreEntry;
   ti_arm?: ThreadInfoArm;
@@ -653,34 +1007,51 @@ export interface CoreEntry extends MessageBase {
   ti_riscv64?: ThreadInfoRiscv64;
 }
 
+/** One kind of x86 CPU. */
 export interface CpuinfoX86Entry extends MessageBase {
   vendor_id: CpuinfoX86EntryVendor;
+  /** Family, model and stepping as /proc/cpuinfo shows them (CPUID leaf 1). */
   cpu_family: number;
   model: number;
   stepping: number;
+  /** Version of the order of the words below; criu 4.2 writes 2. */
   capability_ver: number;
+  /** Feature bits in the order of the kernel's X86_FEATURE_ numbers: feature n is bit n % 32 of word n / 32. */
   capability?: number[];
+  /** "model name" of /proc/cpuinfo. */
   model_id?: string;
+  /** XSAVE components that the kernel uses; bits as user_x86_xsave_entry.xstate_bv. */
   xfeatures_mask?: bigint;
+  /** Bytes of the XSAVE area for the components in use. */
   xsave_size?: number;
+  /** Bytes of the XSAVE area for all components that the CPU has. */
   xsave_size_max?: number;
 }
 
+/** One kind of POWER CPU. */
 export interface CpuinfoPpc64Entry extends MessageBase {
   endian: CpuinfoPpc64EntryEndianness;
+  /** AT_HWCAP and AT_HWCAP2 of the auxiliary vector. */
   hwcap?: bigint[];
 }
 
+/** One kind of IBM Z CPU. */
 export interface CpuinfoS390Entry extends MessageBase {
+  /** AT_HWCAP and AT_HWCAP2 of the auxiliary vector. */
   hwcap?: bigint[];
 }
 
+/** The only entry of cpuinfo.img; the list of the machine's architecture is filled. */
 export interface CpuinfoEntry extends MessageBase {
   x86_entry?: CpuinfoX86Entry[];
   ppc64_entry?: CpuinfoPpc64Entry[];
   s390_entry?: CpuinfoS390Entry[];
 }
 
+/**
+ * User and group ids are those seen in the thread's user namespace. A capability set is two 32-bit words,
+ * low first: capability n is bit n % 32 of word n / 32.
+ */
 export interface CredsEntry extends MessageBase {
   uid: number;
   gid: number;
@@ -688,1061 +1059,2157 @@ export interface CredsEntry extends MessageBase {
   egid: number;
   suid: number;
   sgid: number;
+  /** User id that file access is checked with. */
   fsuid: number;
+  /** Group id that file access is checked with. */
   fsgid: number;
+  /** Inheritable capabilities: kept over exec by files that ask for them. */
   cap_inh?: number[];
+  /** Permitted capabilities. */
   cap_prm?: number[];
+  /** Effective capabilities: those that are checked. */
   cap_eff?: number[];
+  /** Bounding set: all that exec can ever grant. */
   cap_bnd?: number[];
+  /**
+   * PR_SET_SECUREBITS: 0x1 NOROOT, 0x4 NO_SETUID_FIXUP, 0x10 KEEP_CAPS, 0x40 NO_CAP_AMBIENT_RAISE;
+   * the next higher bit of each locks it.
+   */
   secbits: number;
+  /** Supplementary group ids. */
   groups?: number[];
+  /** Label under AppArmor or SELinux (inventory_entry.lsmtype); absent without one. */
   lsm_profile?: string;
+  /** SELinux label for the sockets that the thread creates. */
   lsm_sockcreate?: string;
+  /** Set aside for AppArmor; the policies are in apparmor.img. */
   apparmor_data?: Uint8Array;
+  /** 1: PR_SET_NO_NEW_PRIVS is set, exec grants nothing. */
   no_new_privs?: number;
+  /** Ambient capabilities. */
   cap_amb?: number[];
 }
 
+/** files.img (eventfd.img in old sets): one entry per open file. */
 export interface EventfdFileEntry extends MessageBase {
+  /** The name of this object: file.id. */
   id: number;
+  /** File status flags (F_GETFL): O_RDWR 2, O_NONBLOCK 0x800. EFD_SEMAPHORE is not among them, so it is lost. */
   flags: number;
+  /** Who gets SIGIO. */
   fown: FownEntry;
+  /** What the next read returns. */
   counter: bigint;
 }
 
+/** One watched descriptor: inside eventpoll_file_entry; in old sets one entry each in eventpoll-tfd.img. */
 export interface EventpollTfdEntry extends MessageBase {
+  /**
+   * The epoll instance, in eventpoll-tfd.img; 0 inside eventpoll_file_entry.
+   * Names file.id.
+   */
   id: number;
+  /**
+   * Descriptor of the watched file in the task that has the epoll open. When the number first registered is
+   * closed by now, this is another one for the same file.
+   * Names fd.fd.
+   */
   tfd: number;
+  /** EPOLLIN 1, PRI 2, OUT 4, ERR 8, HUP 0x10, RDHUP 0x2000, EXCLUSIVE 1<<28, WAKEUP 1<<29, ONESHOT 1<<30, ET 1<<31. */
   events: number;
+  /** epoll_data: 64 bits of the application's, returned with each event. */
   data: bigint;
+  /** File system of the watched file, in the kernel's encoding: major << 20 | minor. */
   dev?: number;
+  /** Inode number of the watched file. */
   inode?: bigint;
+  /** Position of the watched file, in bytes. */
   pos?: bigint;
 }
 
+/** files.img (eventpoll.img in old sets): one entry per epoll instance. */
 export interface EventpollFileEntry extends MessageBase {
+  /** The name of this object: file.id. */
   id: number;
+  /** File status flags (F_GETFL). */
   flags: number;
+  /** Who gets SIGIO. */
   fown: FownEntry;
+  /** Watched descriptors, in no order. */
   tfd?: EventpollTfdEntry[];
 }
 
+/** files.img (ext-files.img in old sets): one entry per file; the plugin keeps its own data under the same id. */
 export interface ExtFileEntry extends MessageBase {
+  /** The name of this object: file.id. */
   id: number;
+  /** Who gets SIGIO. */
   fown: FownEntry;
 }
 
+/** fdinfo-ID.img, ID being files_id of the task's ids entry: one entry per descriptor. */
 export interface FdinfoEntry extends MessageBase {
+  /**
+   * The open file; descriptors made by dup or fork have the same one.
+   * Names file.id.
+   */
   id: number;
+  /** Flags of the descriptor (F_GETFD), not of the file: FD_CLOEXEC 1. */
   flags: number;
   type: FdTypes;
+  /**
+   * Number of the descriptor.
+   * The name of this object: fd.fd.
+   */
   fd: number;
+  /** SELinux label of a socket. */
   xattr_security_selinux?: string;
 }
 
+/** files.img: one entry per open file of the whole tree. One member is set: the one of the type. */
 export interface FileEntry extends MessageBase {
   type: FdTypes;
+  /**
+   * Number that CRIU gave the file; unique over all types, and the same as in the member.
+   * The name of this object: file.id.
+   */
   id: number;
+  /** REG */
   reg?: RegFileEntry;
+  /** INETSK */
   isk?: InetSkEntry;
+  /** NS */
   nsf?: NsFileEntry;
+  /** PACKETSK */
   psk?: PacketSockEntry;
+  /** NETLINKSK */
   nlsk?: NetlinkSkEntry;
+  /** EVENTFD */
   efd?: EventfdFileEntry;
+  /** EVENTPOLL */
   epfd?: EventpollFileEntry;
+  /** SIGNALFD */
   sgfd?: SignalfdEntry;
+  /** TUNF */
   tunf?: TunfileEntry;
+  /** TIMERFD */
   tfd?: TimerfdEntry;
+  /** INOTIFY */
   ify?: InotifyFileEntry;
+  /** FANOTIFY */
   ffy?: FanotifyFileEntry;
+  /** EXT */
   ext?: ExtFileEntry;
+  /** UNIXSK */
   usk?: UnixSkEntry;
+  /** FIFO */
   fifo?: FifoEntry;
+  /** PIPE */
   pipe?: PipeEntry;
+  /** TTY */
   tty?: TtyFileEntry;
+  /** MEMFD */
   memfd?: MemfdFileEntry;
+  /** BPFMAP */
   bpf?: BpfmapFileEntry;
+  /** PIDFD */
   pidfd?: PidfdEntry;
 }
 
+/** A file handle, inside the marks of inotify and fanotify. */
 export interface FhEntry extends MessageBase {
+  /** Length of the handle in bytes; the words beyond it are 0. */
   bytes: number;
+  /** Encoding chosen by the file system: FILEID_INO32_GEN 1, ... ; opaque. */
   type: number;
+  /** The bytes of the handle, 8 a word, the first byte lowest. */
   handle?: bigint[];
+  /** Path that the dump found for it, for file systems whose handles do not outlive the restore. */
   path?: string;
+  /**
+   * Mount that the path is on; absent when the mount namespace was not dumped.
+   * Names mnt.id.
+   */
   mnt_id?: number;
 }
 
+/** irmap-cache (a service image, no suffix): one entry per path that a dump found for an inode. */
 export interface IrmapCacheEntry extends MessageBase {
+  /** File system of the inode. */
   dev: number;
+  /** Inode number. */
   inode: bigint;
+  /** Absolute path. */
   path: string;
 }
 
+/** files.img (fifo.img in old sets): one entry per open file. The queued bytes are in fifo-data.img. */
 export interface FifoEntry extends MessageBase {
+  /** The name of this object: file.id. */
   id: number;
+  /**
+   * Inode number of the FIFO; all open files of one FIFO share it.
+   * The name of this object: pipe.id.
+   */
   pipe_id: number;
+  /**
+   * The REG entry with its path and open flags.
+   * Names file.id.
+   */
   regf_id?: number;
 }
 
+/** filelocks.img (only with --file-locks): one entry per lock. */
 export interface FileLockEntry extends MessageBase {
+  /** Kind: 1 POSIX (fcntl), 2 flock(2), 4 open file description lock, 8 lease. */
   flag: number;
+  /** F_RDLCK 0 (shared), F_WRLCK 1 (exclusive), F_UNLCK 2; a lease being broken: +4, the rest is what it becomes. */
   type: number;
+  /**
+   * A task that has the file open (the owner of a POSIX lock).
+   * Names task.pid.
+   */
   pid: number;
+  /**
+   * Descriptor of that task.
+   * Names fd.fd.
+   */
   fd: number;
+  /** First locked byte, from the start of the file. */
   start: bigint;
+  /** Count of locked bytes; 0 means to the end of the file, however it grows. Never negative. */
   len: bigint;
 }
 
+/** All zero: nobody is signalled. */
 export interface FownEntry extends MessageBase {
+  /** User id of the task that set the owner; it limits whom the signal may reach. */
   uid: number;
+  /** Effective user id of that task. */
   euid: number;
+  /** Signal to send (F_SETSIG); 0 the usual SIGIO. */
   signum: number;
+  /** What pid names: 0 a thread (F_OWNER_TID), 1 a process, 2 a process group. */
   pid_type: number;
+  /**
+   * Task, leader of the group, or thread, by pid_type; 0 none.
+   * Names task.pid|thread.tid.
+   */
   pid: number;
 }
 
+/** The only entry of fs-<pid>.img. */
 export interface FsEntry extends MessageBase {
+  /**
+   * Working directory.
+   * Names file.id.
+   */
   cwd_id: number;
+  /**
+   * Root directory (chroot).
+   * Names file.id.
+   */
   root_id: number;
+  /** Permission bits taken away from new files. */
   umask?: number;
 }
 
+/** One watch of an inotify instance: inside inotify_file_entry; in old sets one entry each in inotify-wd.img. */
 export interface InotifyWdEntry extends MessageBase {
+  /**
+   * The inotify instance, in inotify-wd.img; 0 inside inotify_file_entry.
+   * Names file.id.
+   */
   id: number;
+  /** Inode number of the watched file. */
   i_ino: bigint;
+  /**
+   * IN_ACCESS 1, MODIFY 2, ATTRIB 4, CLOSE_WRITE 8, CLOSE_NOWRITE 0x10, OPEN 0x20, MOVED_FROM 0x40, MOVED_TO 0x80,
+   * CREATE 0x100, DELETE 0x200, DELETE_SELF 0x400, MOVE_SELF 0x800, EXCL_UNLINK 1<<26, ONESHOT 1<<31.
+   */
   mask: number;
+  /** Bits never reported; the kernel shows 0 for inotify. */
   ignored_mask: number;
+  /** File system of the watched file, in the kernel's encoding: major << 20 | minor. */
   s_dev: number;
+  /** Watch descriptor: the number that inotify_add_watch(2) returned. */
   wd: number;
   f_handle: FhEntry;
 }
 
+/** files.img (inotify.img in old sets): one entry per inotify instance. Queued events are not dumped. */
 export interface InotifyFileEntry extends MessageBase {
+  /** The name of this object: file.id. */
   id: number;
+  /** File status flags (F_GETFL): O_NONBLOCK 0x800. */
   flags: number;
+  /** Who gets SIGIO. */
   fown: FownEntry;
   wd?: InotifyWdEntry[];
 }
 
+/** Target of an INODE mark. */
 export interface FanotifyInodeMarkEntry extends MessageBase {
+  /** Inode number of the watched file. */
   i_ino: bigint;
   f_handle: FhEntry;
 }
 
+/** Target of a MOUNT mark. */
 export interface FanotifyMountMarkEntry extends MessageBase {
+  /** Names mnt.id. */
   mnt_id: number;
+  /** Mount point, when the mount namespace is not in the set. */
   path?: string;
 }
 
+/** One mark of a fanotify instance: inside fanotify_file_entry; in old sets one entry each in fanotify-mark.img. */
 export interface FanotifyMarkEntry extends MessageBase {
+  /**
+   * The fanotify instance, in fanotify-mark.img; 0 inside fanotify_file_entry.
+   * Names file.id.
+   */
   id: number;
   type: MarkType;
+  /** Flags of the mark: FAN_MARK_IGNORED_SURV_MODIFY 0x40. */
   mflags: number;
+  /**
+   * FAN_ACCESS 1, MODIFY 2, CLOSE_WRITE 8, CLOSE_NOWRITE 0x10, OPEN 0x20, OPEN_PERM 0x10000, ACCESS_PERM 0x20000,
+   * EVENT_ON_CHILD 0x8000000, ONDIR 0x40000000.
+   */
   mask: number;
+  /** Events not to report, same bits as mask. */
   ignored_mask: number;
+  /** File system of the target, in the kernel's encoding: major << 20 | minor. */
   s_dev: number;
+  /** With type INODE. */
   ie?: FanotifyInodeMarkEntry;
+  /** With type MOUNT. */
   me?: FanotifyMountMarkEntry;
 }
 
+/** files.img (fanotify.img in old sets): one entry per fanotify instance. Queued events are not dumped. */
 export interface FanotifyFileEntry extends MessageBase {
+  /** The name of this object: file.id. */
   id: number;
+  /** File status flags (F_GETFL): O_NONBLOCK 0x800. */
   flags: number;
+  /** Who gets SIGIO. */
   fown: FownEntry;
+  /**
+   * As given to fanotify_init: FAN_CLOEXEC 1, NONBLOCK 2, CLASS_CONTENT 4, CLASS_PRE_CONTENT 8, UNLIMITED_QUEUE 0x10,
+   * UNLIMITED_MARKS 0x20.
+   */
   faflags: number;
+  /** Open flags (O_*) of the descriptors that events carry. */
   evflags: number;
   mark?: FanotifyMarkEntry[];
 }
 
+/**
+ * ghost-file-ID.img (ID in hexadecimal): the first entry, one per image.
+ * A regular file without chunks follows as raw bytes up to the end of the image; other file types carry no bytes.
+ */
 export interface GhostFileEntry extends MessageBase {
   uid: number;
   gid: number;
+  /** st_mode: file type and permission bits. */
   mode: number;
+  /** File system it lived on, in the kernel's encoding: major << 20 | minor. */
   dev?: number;
+  /** Inode number there; with dev it tells two hard links of one file. */
   ino?: bigint;
+  /** Device nodes only: st_rdev as stat(2) gives it, major << 8 | minor for small numbers. */
   rdev?: number;
+  /** Last access. */
   atim?: Timeval;
+  /** Last modification. */
   mtim?: Timeval;
+  /** The contents follow as ghost_chunk_entry, each with its bytes; what lies between is a hole. */
   chunks?: boolean;
+  /** Length of the whole file in bytes, holes included; only with chunks. */
   size?: bigint;
+  /** What a deleted symbolic link pointed to. */
   symlnk_target?: string;
 }
 
+/** ghost-file-ID.img, after the first entry when that says chunks: one entry per run of data, in file order. */
 export interface GhostChunkEntry extends MessageBase {
+  /** Count of bytes that follow this entry in the image. */
   len: bigint;
+  /** Where they start in the file, in bytes. */
   off: bigint;
 }
 
+/** criu asks for an image (restore), or announces one that it will write (dump). */
 export interface ImgStreamerRequestEntry extends MessageBase {
+  /** Name of the image file, without a directory. */
   filename: string;
 }
 
+/** Answer to a request on restore; the contents follow when it exists. */
 export interface ImgStreamerReplyEntry extends MessageBase {
   exists: boolean;
 }
 
+/** Plugins that took part in the dump. */
 export interface PluginsEntry extends MessageBase {
+  /** Names as the plugins register themselves, such as "cuda_plugin". */
   plugins?: string[];
 }
 
+/** The only entry of inventory.img, the first image to read; a failed dump leaves none. */
 export interface InventoryEntry extends MessageBase {
+  /** 1: V1.0, images with one magic word; 2: V1.1, two words; 3: V1.2 (after CRIU 4.2), page compression. */
   img_version: number;
+  /** Descriptor tables are named fdinfo-<files_id>.img; in old sets without it, by pid. */
   fdinfo_per_id?: boolean;
+  /** Objects and namespaces of criu itself: a task with the same namespace id lives in the host's. */
   root_ids?: TaskKobjIdsEntry;
+  /** Images of namespaces are named by ns id; in old sets without it, by pid. */
   ns_per_id?: boolean;
+  /**
+   * Control groups of criu itself; this set is not in cgroup.img, tasks in it are not moved on a restore.
+   * Names cgset.id.
+   */
   root_cg_set?: number;
   lsmtype?: Lsmtype;
+  /** With --track-mem: microseconds from boot to the dump; the dump that follows tells reused pids by it. */
   dump_uptime?: bigint;
+  /** How a pre-dump read memory: 1 splice, 2 read. */
   pre_dump_mode?: number;
+  /** Dumped with --tcp-close: connections are restored closed. */
   tcp_close?: boolean;
+  /** How traffic was blocked: 0 iptables, 1 nftables, 2 skip. One less than criu_network_lock_method of the requests. */
   network_lock_method?: number;
   plugins_entry?: PluginsEntry;
+  /** UUID of the run of criu, in the first line of its log too. */
   dump_criu_run_id?: string;
+  /** Dumped with --allow-uprobes: areas of uprobes are left out. */
   allow_uprobes?: boolean;
+  /** Announced for the image format after CRIU 4.2 (V1.2). Not 0: the pages images are compressed (--compress). */
+  compress?: number;
+  /** Announced for the image format after CRIU 4.2 (V1.2). Bytes of a compressed block (--compress-region), 0 one page. */
+  compress_region_size?: number;
 }
 
+/** The kernel's struct ipc_perm. Ids are those seen in the tasks' user namespace. */
 export interface IpcDescEntry extends MessageBase {
+  /** key_t that programs look the object up by; 0 private. */
   key: number;
   uid: number;
   gid: number;
+  /** User id of the creator; uid is the owner. */
   cuid: number;
+  /** Group id of the creator. */
   cgid: number;
+  /** Permission bits. */
   mode: number;
+  /**
+   * Id in its IPC namespace; segments, queues and semaphore sets count separately.
+   * The name of this object: ipc.id.
+   */
   id: number;
 }
 
+/** Header of one message; its bytes follow, padded to 8. */
 export interface IpcMsg extends MessageBase {
+  /** Type of the message, as msgsnd(2) was given it. */
   mtype: bigint;
+  /** Bytes of the message, without padding. */
   msize: number;
 }
 
+/** One queue; qnum messages follow it, each a length, an ipc_msg and the bytes. */
 export interface IpcMsgEntry extends MessageBase {
   desc: IpcDescEntry;
+  /** Most bytes that the queue may hold. */
   qbytes: number;
+  /** Messages in the queue. */
   qnum: number;
 }
 
+/** One set; the values follow as 16-bit numbers, padded to 8 bytes. */
 export interface IpcSemEntry extends MessageBase {
   desc: IpcDescEntry;
+  /** Semaphores in the set. */
   nsems: number;
 }
 
+/** One segment. Without in_pagemaps its bytes follow, padded to 4. */
 export interface IpcShmEntry extends MessageBase {
   desc: IpcDescEntry;
+  /** Bytes, as given to shmget(2), not rounded to pages. */
   size: bigint;
+  /** The contents are pages: pagemap-shmem-<desc.id>.img. */
   in_pagemaps?: boolean;
+  /** SHM_HUGETLB and the page size of shmget(2): log2 of the size << 26. Absent: normal pages. */
   hugetlb_flag?: number;
 }
 
+/** The only entry of ipcns-var-<ns id>.img. */
 export interface IpcVarEntry extends MessageBase {
+  /** kernel.sem: semaphores in a set, in the namespace, operations in a semop call, sets in the namespace. */
   sem_ctls?: number[];
+  /** kernel.msgmax: bytes in a message. */
   msg_ctlmax: number;
+  /** kernel.msgmnb: bytes in a queue. */
   msg_ctlmnb: number;
+  /** kernel.msgmni: queues. */
   msg_ctlmni: number;
+  /** kernel.auto_msgmni; without effect since Linux 3.19. */
   auto_msgmni: number;
+  /** kernel.shmmax: bytes in a segment. */
   shm_ctlmax: bigint;
+  /** kernel.shmall: pages in all segments. */
   shm_ctlall: bigint;
+  /** kernel.shmmni: segments. */
   shm_ctlmni: number;
+  /** 1: a segment dies with its last user. */
   shm_rmid_forced: number;
+  /** fs.mqueue.queues_max: POSIX message queues in the namespace. */
   mq_queues_max: number;
+  /** fs.mqueue.msg_max: most messages in a queue that a program may ask for. */
   mq_msg_max: number;
+  /** fs.mqueue.msgsize_max: most bytes in a message that a program may ask for. */
   mq_msgsize_max: number;
+  /** fs.mqueue.msg_default: messages in a queue when a program asks for nothing. */
   mq_msg_default?: number;
+  /** fs.mqueue.msgsize_default: bytes in a message when a program asks for nothing. */
   mq_msgsize_default?: number;
+  /** kernel.msg_next_id: id that the next queue shall get; absent: any. */
   msg_next_id?: number;
+  /** kernel.sem_next_id: id that the next semaphore set shall get; absent: any. */
   sem_next_id?: number;
+  /** kernel.shm_next_id: id that the next segment shall get; absent: any. */
   shm_next_id?: number;
 }
 
+/** Inside net_device_entry: what a MACVLAN device adds. The device below is its peer_ifindex. */
 export interface MacvlanLinkEntry extends MessageBase {
+  /** MACVLAN_MODE_PRIVATE 1, VEPA 2, BRIDGE 4, PASSTHRU 8, SOURCE 16. */
   mode: number;
+  /** MACVLAN_FLAG_NOPROMISC 1, NODST 2. */
   flags?: number;
 }
 
+/** files.img: one entry per open file; also for mappings of a memfd. */
 export interface MemfdFileEntry extends MessageBase {
+  /** The name of this object: file.id. */
   id: number;
+  /** File status flags (F_GETFL), as in reg_file_entry. */
   flags: number;
+  /** Read and write position, in bytes. */
   pos: bigint;
+  /** Who gets SIGIO. */
   fown: FownEntry;
+  /**
+   * The memory behind it; several open files may share one.
+   * Names memfd.inode_id.
+   */
   inode_id: number;
 }
 
+/** memfd.img: one entry per memfd. */
 export interface MemfdInodeEntry extends MessageBase {
+  /** As given to memfd_create, without the "memfd:" that the kernel shows. */
   name: string;
   uid: number;
   gid: number;
+  /** Length in bytes. */
   size: bigint;
+  /**
+   * Inode number in the kernel; the pages are in pagemap-shmem-SHMID.img.
+   * Names shm.id.
+   */
   shmid: number;
+  /** F_SEAL_SEAL 1, SHRINK 2, GROW 4, WRITE 8, FUTURE_WRITE 0x10, EXEC 0x20. A memfd without sealing has SEAL. */
   seals: number;
+  /**
+   * Number that CRIU gave it.
+   * The name of this object: memfd.inode_id.
+   */
   inode_id: bigint;
+  /** On huge pages: MFD_HUGETLB 4, and the log2 of the page size in bits 26 to 31. */
   hugetlb_flag?: number;
+  /** st_mode: file type and permission bits. */
   mode?: number;
 }
 
+/** One context of asynchronous I/O, io_setup(2). */
 export interface AioRingEntry extends MessageBase {
+  /**
+   * The context, which is the address of its ring: start of a vma_entry with VMA_AREA_AIORING.
+   * The name of this object: aio.id.
+   */
   id: bigint;
+  /** Requests that the ring has room for; more than io_setup was given, for the kernel rounds up to pages. */
   nr_req: number;
+  /** Bytes of the ring's mapping. */
   ring_len: number;
 }
 
+/** The only entry of mm-<pid>.img. The addresses are those of PR_SET_MM_MAP. */
 export interface MmEntry extends MessageBase {
   mm_start_code: bigint;
   mm_end_code: bigint;
   mm_start_data: bigint;
   mm_end_data: bigint;
+  /** Stack pointer at the start of the program. */
   mm_start_stack: bigint;
+  /** Start of the heap. */
   mm_start_brk: bigint;
+  /** Current end of the heap, brk(2). */
   mm_brk: bigint;
+  /** Strings of the arguments (/proc/<pid>/cmdline). */
   mm_arg_start: bigint;
   mm_arg_end: bigint;
+  /** Strings of the environment (/proc/<pid>/environ). */
   mm_env_start: bigint;
   mm_env_end: bigint;
+  /**
+   * What /proc/<pid>/exe points to.
+   * Names file.id.
+   */
   exe_file_id: number;
+  /** Auxiliary vector: pairs of AT_ number and value, in the native word of the task, without AT_NULL. */
   mm_saved_auxv?: bigint[];
+  /** Areas in ascending order; in old sets vmas-<pid>.img. */
   vmas?: VmaEntry[];
+  /** PR_GET_DUMPABLE: 0 no, 1 yes, 2 for root only. */
   dumpable?: number;
+  /** Contexts of asynchronous I/O. */
   aios?: AioRingEntry[];
+  /** PR_SET_THP_DISABLE: no transparent huge pages. */
   thp_disabled?: boolean;
 }
 
+/** mountpoints-NSID.img: one entry per mount. Most fields are those of /proc/PID/mountinfo (proc_pid_mountinfo(5)). */
 export interface MntEntry extends MessageBase {
+  /** A number of enum fstype. */
   fstype: number;
+  /**
+   * Number of the mount in the kernel at the dump.
+   * The name of this object: mnt.id.
+   */
   mnt_id: number;
+  /** st_dev of its files, in the kernel's encoding: major << 20 | minor. The same for all mounts of one file system. */
   root_dev: number;
+  /**
+   * Mount that it is mounted on; that of the root mount is in no image.
+   * Names mnt.id.
+   */
   parent_mnt_id: number;
+  /**
+   * Flags of this mount: MS_RDONLY 1, NOSUID 2, NODEV 4, NOEXEC 8, NOATIME 0x400, NODIRATIME 0x800,
+   * UNBINDABLE 1<<17, PRIVATE 1<<18, SLAVE 1<<19, SHARED 1<<20, RELATIME 1<<21.
+   */
   flags: number;
+  /** Directory of the file system that is seen here: not "/" for a bind mount of a part. */
   root: string;
+  /** Path from the root of the namespace. */
   mountpoint: string;
+  /** Device or name given to mount(2). */
   source: string;
+  /** Options of the file system (data of mount(2)), comma-separated. */
   options: string;
+  /**
+   * Peer group that mount events are shared with; 0: none.
+   * The name of this object: mnt.shared_id.
+   */
   shared_id?: number;
+  /**
+   * Peer group that events are received from; 0: none. It may be outside the set.
+   * Names mnt.shared_id.
+   */
   master_id?: number;
+  /** A plugin saves and restores it. */
   with_plugin?: boolean;
+  /** The caller of the restore brings it. New sets have ext_key instead. */
   ext_mount?: boolean;
+  /** Name of the file system when fstype is AUTO. */
   fsname?: string;
+  /** An external mount whose sharing came from inside the namespace, so it is set up again. */
   internal_sharing?: boolean;
+  /** The directory or file that is bound here was deleted. */
   deleted?: boolean;
+  /** Flags of the whole file system, MS_* as in flags: MS_RDONLY 1, SYNCHRONOUS 0x10, DIRSYNC 0x80. */
   sb_flags?: number;
+  /** External mount: key given by --external, or "CRIU:AUTOGENERATED" when CRIU found the source itself. */
   ext_key?: string;
 }
 
+/** netdev-NSID.img: one entry per device. Addresses and routes are in ifaddr-NSID.img, route-NSID.img and their kin. */
 export interface NetDeviceEntry extends MessageBase {
   type: NdType;
+  /**
+   * Index of the device in its namespace.
+   * The name of this object: netdev.ifindex.
+   */
   ifindex: number;
+  /** Bytes. */
   mtu: number;
+  /**
+   * IFF_UP 1, BROADCAST 2, LOOPBACK 8, POINTOPOINT 0x10, RUNNING 0x40, NOARP 0x80, PROMISC 0x100, ALLMULTI 0x200,
+   * MULTICAST 0x1000, LOWER_UP 0x10000.
+   */
   flags: number;
   name: string;
+  /** With type TUN. */
   tun?: TunLinkEntry;
+  /** Hardware address. */
   address?: Uint8Array;
+  /** conf4 of old sets, integers only. */
   conf?: number[];
+  /**
+   * Values of /proc/sys/net/ipv4/conf/NAME by position: accept_local, accept_redirects, accept_source_route,
+   * arp_accept, arp_announce, arp_filter, arp_ignore, arp_notify, bootp_relay, disable_policy, disable_xfrm,
+   * force_igmp_version, forwarding, igmpv2_unsolicited_report_interval, igmpv3_unsolicited_report_interval,
+   * log_martians, medium_id, promote_secondaries, proxy_arp, proxy_arp_pvlan, route_localnet, rp_filter,
+   * secure_redirects, send_redirects, shared_media, src_valid_mark, tag, ignore_routes_with_linkdown,
+   * drop_gratuitous_arp, drop_unicast_in_l2_multicast.
+   */
   conf4?: SysctlEntry[];
+  /**
+   * Values of /proc/sys/net/ipv6/conf/NAME by position: accept_dad, accept_ra, accept_ra_defrtr, accept_ra_from_local,
+   * accept_ra_min_hop_limit, accept_ra_mtu, accept_ra_pinfo, accept_ra_rt_info_max_plen, accept_ra_rtr_pref,
+   * accept_redirects, accept_source_route, autoconf, dad_transmits, disable_ipv6, drop_unicast_in_l2_multicast,
+   * drop_unsolicited_na, force_mld_version, force_tllao, forwarding, hop_limit, ignore_routes_with_linkdown,
+   * keep_addr_on_down, max_addresses, max_desync_factor, mldv1_unsolicited_report_interval,
+   * mldv2_unsolicited_report_interval, mtu, ndisc_notify, optimistic_dad, proxy_ndp, regen_max_retry,
+   * router_probe_interval, router_solicitation_delay, router_solicitation_interval, router_solicitations,
+   * stable_secret, suppress_frag_ndisc, temp_prefered_lft, temp_valid_lft, use_oif_addrs_only, use_optimistic,
+   * use_tempaddr.
+   */
   conf6?: SysctlEntry[];
+  /** With type MACVLAN. */
   macvlan?: MacvlanLinkEntry;
+  /**
+   * IFLA_LINK: the other end of a veth, the device below a macvlan, otherwise the device itself.
+   * Names netdev.ifindex.
+   */
   peer_ifindex?: number;
+  /**
+   * Network namespace of that device.
+   * Names ns.id.
+   */
   peer_nsid?: number;
+  /**
+   * Bridge (or other master) that the device is a port of.
+   * Names netdev.ifindex.
+   */
   master?: number;
+  /** With type SIT. */
   sit?: SitEntry;
 }
 
+/** The number by which one network namespace knows another (ip-netns(8), "ip netns list-id"). */
 export interface NetnsId extends MessageBase {
+  /**
+   * The other namespace.
+   * Names ns.id.
+   */
   target_ns_id: number;
+  /** The kernel's number, valid only inside the namespace of the image. */
   netnsid_value: number;
 }
 
+/** netns-NSID.img: one entry per image. */
 export interface NetnsEntry extends MessageBase {
+  /** def_conf4 of old sets, integers only. */
   def_conf?: number[];
+  /** all_conf4 of old sets, integers only. */
   all_conf?: number[];
+  /** net/ipv4/conf/default; positions as in net_device_entry.conf4. */
   def_conf4?: SysctlEntry[];
+  /** net/ipv4/conf/all, the same way. */
   all_conf4?: SysctlEntry[];
+  /** net/ipv6/conf/default; positions as in net_device_entry.conf6. */
   def_conf6?: SysctlEntry[];
+  /** net/ipv6/conf/all, the same way. */
   all_conf6?: SysctlEntry[];
+  /** Other namespaces that this one has numbered. */
   nsids?: NetnsId[];
+  /** Key given by --external: the caller of the restore brings the namespace, and the set describes nothing of it. */
   ext_key?: string;
+  /** Values of /proc/sys/net/unix by position: max_dgram_qlen. */
   unix_conf?: SysctlEntry[];
+  /** Values of /proc/sys/net/ipv4 by position: ping_group_range. */
   ipv4_sysctl?: SysctlEntry[];
 }
 
+/** files.img (ns-files.img in old sets): one entry per open file. */
 export interface NsFileEntry extends MessageBase {
+  /** The name of this object: file.id. */
   id: number;
+  /**
+   * The namespace it leads to.
+   * Names ns.id.
+   */
   ns_id: number;
+  /**
+   * Kind, as a clone flag: CLONE_NEWTIME 0x80, NEWNS 0x20000, NEWCGROUP 0x2000000, NEWUTS 0x4000000,
+   * NEWIPC 0x8000000, NEWUSER 0x10000000, NEWPID 0x20000000, NEWNET 0x40000000.
+   */
   ns_cflag: number;
+  /** File status flags (F_GETFL). */
   flags: number;
 }
 
+/** One membership (PACKET_ADD_MEMBERSHIP). */
 export interface PacketMclist extends MessageBase {
+  /**
+   * Device that is listened on.
+   * Names netdev.ifindex.
+   */
   index: number;
+  /** PACKET_MR_MULTICAST 0, PROMISC 1, ALLMULTI 2, UNICAST 3. */
   type: number;
+  /** Hardware address, for MULTICAST and UNICAST. */
   addr: Uint8Array;
 }
 
+/** A ring of packets shared with the kernel (struct tpacket_req3). */
 export interface PacketRing extends MessageBase {
+  /** Bytes in a block. */
   block_size: number;
+  /** Count of blocks. */
   block_nr: number;
+  /** Bytes in a frame. */
   frame_size: number;
+  /** Count of frames. */
   frame_nr: number;
+  /** TPACKET_V3: milliseconds before a block that is not full is handed over. */
   retire_tmo: number;
+  /** TPACKET_V3: bytes kept for the application in each block. */
   sizeof_priv: number;
+  /** TPACKET_V3: TP_FT_REQ_FILL_RXHASH 1. */
   features: number;
 }
 
+/** files.img (packetsk.img in old sets): one entry per socket. Queued packets are not dumped. */
 export interface PacketSockEntry extends MessageBase {
+  /** The name of this object: file.id. */
   id: number;
+  /** SOCK_DGRAM 2, SOCK_RAW 3, SOCK_PACKET 10. */
   type: number;
+  /** Ethernet protocol (ETH_P_*), 16 bits in network byte order: ETH_P_ALL is 0x300. */
   protocol: number;
+  /** File status flags (F_GETFL): O_RDWR 2, O_NONBLOCK 0x800. */
   flags: number;
+  /**
+   * Device that the socket is bound to; 0: all.
+   * Names netdev.ifindex.
+   */
   ifindex: number;
+  /** Who gets SIGIO. */
   fown: FownEntry;
   opts: SkOptsEntry;
+  /** Ring format: TPACKET_V1 0, V2 1, V3 2. */
   version: number;
+  /** Bytes kept free before each packet in the ring. */
   reserve: number;
+  /** Each packet received comes with struct tpacket_auxdata. */
   aux_data: boolean;
+  /** Reports the device that a packet came in on, not the bond above it. */
   orig_dev: boolean;
+  /** Packets start with struct virtio_net_hdr. */
   vnet_hdr: boolean;
+  /** PACKET_LOSS: malformed packets of the send ring are skipped. */
   loss: boolean;
+  /** Source of timestamps: SOF_TIMESTAMPING_* bits. */
   timestamp: number;
+  /** Packets longer than this many bytes are also queued for a plain read; 0: none. */
   copy_thresh: number;
   mclist?: PacketMclist[];
-  /** Default: 4294967295. */
+  /**
+   * Group that shares the load: id in bits 0 to 15, mode and PACKET_FANOUT_FLAG_* above; 0xffffffff: none.
+   * Default: 4294967295.
+   */
   fanout?: number;
+  /** PACKET_RX_RING; absent: none. */
   rx_ring?: PacketRing;
+  /** PACKET_TX_RING; absent: none. */
   tx_ring?: PacketRing;
+  /**
+   * Network namespace.
+   * Names ns.id.
+   */
   ns_id?: number;
 }
 
+/** First entry of a pagemap image. */
 export interface PagemapHead extends MessageBase {
+  /**
+   * The bytes are in pages-<pages_id>.img.
+   * Names pages.id.
+   */
   pages_id: number;
 }
 
+/**
+ * A run of pages. Runs with PE_PRESENT lie in the pages image one behind the other, in order; runs of the
+ * parent set take no room. Pages have the size of the machine that dumped (AT_PAGESZ of mm_saved_auxv).
+ */
 export interface PagemapEntry extends MessageBase {
+  /** Address of the first page; in the image of a shared segment the offset in it. */
   vaddr: bigint;
+  /** Pages in the run as 32 bits, before CRIU 4.2; 0 when nr_pages has the number. */
   compat_nr_pages: number;
+  /** Old form of PE_PARENT. */
   in_parent?: boolean;
+  /**
+   * 1 PE_PARENT (bytes in the set before this one), 2 PE_LAZY (may come late: lazy-pages), 4 PE_PRESENT (bytes here).
+   * Announced for V1.2: PE_PAYLOAD_ALIGNED, the bytes start at a page boundary of the pages image.
+   */
   flags?: number;
+  /** Pages in the run; use compat_nr_pages when absent or 0. */
   nr_pages?: bigint;
+  /**
+   * Announced for the image format after CRIU 4.2 (V1.2).
+   * Bytes of each compressed block: 0 all zero and not stored, the full block size stored plain, else LZ4.
+   */
+  compressed_size?: number[];
+  /**
+   * Announced for the image format after CRIU 4.2 (V1.2).
+   * Bytes of the whole run in the pages image.
+   */
+  total_compressed_size?: bigint;
+  /**
+   * Announced for the image format after CRIU 4.2 (V1.2).
+   * Pages in a compressed block.
+   */
+  region_pages?: number;
 }
 
+/** files.img: one entry per open file. */
 export interface PidfdEntry extends MessageBase {
+  /** The name of this object: file.id. */
   id: number;
+  /**
+   * Inode number on pidfs; pidfds of one process, also of a dead one, share it.
+   * The name of this object: pidfd.ino.
+   */
   ino: number;
+  /** File status flags (F_GETFL): PIDFD_NONBLOCK 0x800, PIDFD_THREAD 0x80. */
   flags: number;
+  /**
+   * The process, in the pid namespace of the holder; -1 when it is dead.
+   * Names task.pid.
+   */
   nspid: number;
+  /** Who gets SIGIO. */
   fown: FownEntry;
 }
 
+/** The only entry of pidns-<ns id>.img. */
 export interface PidnsEntry extends MessageBase {
+  /** Name given with --external pid[inode]:name; the restore joins the namespace passed under this name. */
   ext_key?: string;
 }
 
+/** pipes-data.img and fifo-data.img: one entry per pipe, also an empty one, each followed by its bytes. */
 export interface PipeDataEntry extends MessageBase {
+  /**
+   * The pipe, or the inode of the FIFO.
+   * Names pipe.id.
+   */
   pipe_id: number;
+  /** Count of queued bytes that follow this entry in the image. */
   bytes: number;
+  /** Capacity of the pipe in bytes (F_GETPIPE_SZ). */
   size?: number;
 }
 
+/** files.img (pipes.img in old sets): one entry per open end. The queued bytes are in pipes-data.img. */
 export interface PipeEntry extends MessageBase {
+  /** The name of this object: file.id. */
   id: number;
+  /**
+   * Inode number of the pipe; both ends share it.
+   * The name of this object: pipe.id.
+   */
   pipe_id: number;
+  /** File status flags (F_GETFL): the read end has 0 in the low two bits, the write end 1; O_NONBLOCK 0x800. */
   flags: number;
+  /** Who gets SIGIO. */
   fown: FownEntry;
 }
 
+/** One process, parents before their children. Pids are those inside the pid namespace of the tree. */
 export interface PstreeEntry extends MessageBase {
+  /** The name of this object: task.pid. */
   pid: number;
+  /**
+   * 0 for the root of the tree.
+   * Names task.pid.
+   */
   ppid: number;
+  /**
+   * The leader of the process group; 0 or absent from the set when it lives outside the tree.
+   * Names task.pid.
+   */
   pgid: number;
+  /**
+   * The leader of the session, as for pgid.
+   * Names task.pid.
+   */
   sid: number;
+  /**
+   * Thread ids, the leader's first: core-<tid>.img. For a dead task criu 4.2 writes one meaningless number.
+   * The name of this object: thread.tid.
+   */
   threads?: number[];
 }
 
+/** files.img (reg-files.img in old sets): one entry per open file; also for mapped files, exe, cwd and root. */
 export interface RegFileEntry extends MessageBase {
+  /** The name of this object: file.id. */
   id: number;
+  /** File status flags (F_GETFL, open(2)): O_RDONLY 0, O_WRONLY 1, O_RDWR 2, O_APPEND 0x400, O_NONBLOCK 0x800, ... */
   flags: number;
+  /** Read and write position, in bytes. */
   pos: bigint;
+  /** Who gets SIGIO. */
   fown: FownEntry;
+  /** Absolute path in the task's mount namespace; with ext, the key given by --external. */
   name: string;
-  /** Default: -1. */
+  /**
+   * Mount that the path is on; -1 when the mount namespace was not dumped.
+   * Names mnt.id.
+   * Default: -1.
+   */
   mnt_id?: number;
+  /** Length in bytes at the dump; a restore refuses a file of another length. */
   size?: bigint;
+  /** The caller of the restore must bring this file (--inherit-fd); its path was not looked up. */
   ext?: boolean;
+  /** st_mode: file type and permission bits. */
   mode?: number;
+  /** GNU build-id note of an ELF file, 4 bytes a word, the first byte lowest; compared by a restore. */
   build_id?: number[];
+  /** Checksum of the contents; CRIU 4.2 itself writes none of the three. */
   checksum?: number;
+  /** Which part of the file the checksum covers. */
   checksum_config?: number;
+  /** Argument of checksum_config: a count of bytes or a stride. */
   checksum_parameter?: number;
 }
 
+/** remap-fpath.img: one entry per file. */
 export interface RemapFilePathEntry extends MessageBase {
+  /**
+   * The REG entry whose path is stale.
+   * Names file.id.
+   */
   orig_id: number;
+  /**
+   * By remap_type: GHOST (the usual one) a ghost.id, LINKED a file.id, PROCFS the pid of a task not in the set.
+   * Names ghost.id|file.id|task.pid.
+   */
   remap_id: number;
+  /** Absent in old sets: there the top bit of remap_id marks a ghost. */
   remap_type?: RemapType;
 }
 
+/**
+ * Soft and hard limit; 18446744073709551615 none. Units as for setrlimit(2): bytes, seconds of CPU,
+ * microseconds for RTTIME, else a number.
+ */
 export interface RlimitEntry extends MessageBase {
+  /** Soft limit, the one in force. */
   cur: bigint;
+  /** Hard limit, up to which cur may be raised. */
   max: bigint;
 }
 
+/** Where a page server is or shall be. */
 export interface CriuPageServerInfo extends MessageBase {
+  /** --address. */
   address?: string;
+  /** --port; in a response the port that was chosen. */
   port?: number;
+  /** In a response: the process of the server that was started. */
   pid?: number;
+  /** --ps-socket: a connected socket to use instead. */
   fd?: number;
 }
 
+/** --veth-pair IN=OUT. */
 export interface CriuVethPair extends MessageBase {
+  /** Name inside the container. */
   if_in: string;
+  /** Name of the other end on the host. */
   if_out: string;
 }
 
+/** --ext-mount-map KEY:VAL. */
 export interface ExtMountMap extends MessageBase {
+  /** On a dump the mount point, on a restore the name given at the dump. */
   key: string;
+  /** On a dump a name, on a restore the path to mount. */
   val: string;
 }
 
+/** --join-ns NS:FILE[,OPTIONS]. */
 export interface JoinNamespace extends MessageBase {
+  /** ipc, net, time, user or uts. */
   ns: string;
+  /** A path, or a pid whose namespace is meant. */
   ns_file: string;
+  /** For user: "UID,GID". */
   extra_opt?: string;
 }
 
+/** --inherit-fd fd[FD]:KEY. */
 export interface InheritFd extends MessageBase {
+  /** The resource, such as "tty[rdev:dev]", "pipe[inode]", "socket[inode]" or a path. */
   key: string;
+  /** Descriptor of the caller that takes its place. */
   fd: number;
 }
 
+/** --cgroup-root [CTRL:]PATH. */
 export interface CgroupRoot extends MessageBase {
+  /** Controller; absent: all. */
   ctrl?: string;
   path: string;
 }
 
+/** A socket for --ext-unix-sk. */
 export interface UnixSk extends MessageBase {
+  /** Inode number of the socket. */
   inode: number;
 }
 
+/** Options of a dump, restore, check or page server. */
 export interface CriuOpts extends MessageBase {
-  /** Default: -1. */
+  /**
+   * --images-dir as an open directory of the caller.
+   * Default: -1.
+   */
   images_dir_fd: number;
+  /** --tree; absent: the caller itself. */
   pid?: number;
+  /** --leave-running. */
   leave_running?: boolean;
+  /** --ext-unix-sk. */
   ext_unix_sk?: boolean;
+  /** --tcp-established. */
   tcp_established?: boolean;
+  /** --evasive-devices. */
   evasive_devices?: boolean;
+  /** --shell-job. */
   shell_job?: boolean;
+  /** --file-locks. */
   file_locks?: boolean;
-  /** Default: 2. */
+  /**
+   * -v: 0 nothing, 1 errors, 2 warnings, 3 information, 4 debugging.
+   * Default: 2.
+   */
   log_level?: number;
+  /** --log-file, in the work directory. */
   log_file?: string;
+  /** --page-server with --address and --port. */
   ps?: CriuPageServerInfo;
+  /** Send a NOTIFY response at every point where --action-script would run, and wait for the answer. */
   notify_scripts?: boolean;
+  /** --root. */
   root?: string;
+  /** --prev-images-dir, relative to the images directory. */
   parent_img?: string;
+  /** --track-mem. */
   track_mem?: boolean;
+  /** --auto-dedup. */
   auto_dedup?: boolean;
+  /** --work-dir as an open directory; absent: the images directory. */
   work_dir_fd?: number;
+  /** --link-remap. */
   link_remap?: boolean;
+  /** --veth-pair. */
   veths?: CriuVethPair[];
-  /** Default: 4294967295. */
+  /**
+   * --cpu-cap, bits: 1 fpu, 2 cpu, 4 ins; all ones: criu's own choice.
+   * Default: 4294967295.
+   */
   cpu_cap?: number;
+  /** --force-irmap. */
   force_irmap?: boolean;
+  /** --exec-cmd: the program and its arguments. */
   exec_cmd?: string[];
+  /** --ext-mount-map. */
   ext_mnt?: ExtMountMap[];
+  /** --manage-cgroups without a mode (soft). */
   manage_cgroups?: boolean;
+  /** --cgroup-root. */
   cg_root?: CgroupRoot[];
+  /** --restore-sibling. */
   rst_sibling?: boolean;
+  /** --inherit-fd. */
   inherit_fd?: InheritFd[];
+  /** --ext-mount-map auto. */
   auto_ext_mnt?: boolean;
+  /** --enable-external-sharing. */
   ext_sharing?: boolean;
+  /** --enable-external-masters. */
   ext_masters?: boolean;
+  /** --skip-mnt: paths. */
   skip_mnt?: string[];
+  /** --enable-fs: names of filesystems, or "all". */
   enable_fs?: string[];
+  /** --ext-unix-sk=INODES. */
   unix_sk_ino?: UnixSk[];
+  /** --manage-cgroups=MODE. */
   manage_cgroups_mode?: CriuCgMode;
-  /** Default: 1048576. */
+  /**
+   * --ghost-limit, bytes.
+   * Default: 1048576.
+   */
   ghost_limit?: number;
+  /** --irmap-scan-path. */
   irmap_scan_paths?: string[];
+  /** --external. */
   external?: string[];
+  /** --empty-ns: CLONE_NEW flags, only 0x40000000 (network) is supported. */
   empty_ns?: number;
+  /** --join-ns. */
   join_ns?: JoinNamespace[];
+  /** --cgroup-props. */
   cgroup_props?: string;
+  /** --cgroup-props-file. */
   cgroup_props_file?: string;
+  /** --cgroup-dump-controller. */
   cgroup_dump_controller?: string[];
+  /** --freeze-cgroup: path of the group. */
   freeze_cgroup?: string;
+  /** --timeout, seconds. */
   timeout?: number;
+  /** --skip-in-flight. */
   tcp_skip_in_flight?: boolean;
+  /** --weak-sysctls. */
   weak_sysctls?: boolean;
+  /** --lazy-pages. */
   lazy_pages?: boolean;
+  /** --status-fd: gets one zero byte when the page server is ready. */
   status_fd?: number;
+  /** Send the master of a terminal without a master to the caller, with the notification of that name. */
   orphan_pts_master?: boolean;
+  /** --config. */
   config_file?: string;
+  /** --tcp-close. */
   tcp_close?: boolean;
+  /** --lsm-profile TYPE:NAME. */
   lsm_profile?: string;
+  /** --tls-cacert, a path. */
   tls_cacert?: string;
+  /** --tls-cacrl, a path. */
   tls_cacrl?: string;
+  /** --tls-cert, a path. */
   tls_cert?: string;
+  /** --tls-key, a path. */
   tls_key?: string;
+  /** --tls. */
   tls?: boolean;
+  /** --tls-no-cn-verify. */
   tls_no_cn_verify?: boolean;
+  /** --cgroup-yard. */
   cgroup_yard?: string;
-  /** Default: SPLICE. */
+  /**
+   * --pre-dump-mode.
+   * Default: SPLICE.
+   */
   pre_dump_mode?: CriuPreDumpMode;
+  /** Socket that keeps pidfds of the tasks between pre-dumps, against reused pids. */
   pidfd_store_sk?: number;
+  /** --lsm-mount-context. */
   lsm_mount_context?: string;
-  /** Default: IPTABLES. */
+  /**
+   * --network-lock.
+   * Default: IPTABLES.
+   */
   network_lock?: CriuNetworkLockMethod;
+  /** --mntns-compat-mode. */
   mntns_compat_mode?: boolean;
+  /** --skip-file-rwx-check. */
   skip_file_rwx_check?: boolean;
+  /** --unprivileged. */
   unprivileged?: boolean;
+  /** --images-dir as a path; used when images_dir_fd is -1. */
   images_dir?: string;
+  /** --leave-stopped. */
   leave_stopped?: boolean;
+  /** --display-stats. */
   display_stats?: boolean;
+  /** Log to stderr instead of log_file. */
   log_to_stderr?: boolean;
 }
 
+/** Response to DUMP. */
 export interface CriuDumpResp extends MessageBase {
+  /** True in the copy of a caller that dumped itself and was restored. */
   restored?: boolean;
 }
 
+/** Response to RESTORE. */
 export interface CriuRestoreResp extends MessageBase {
+  /** Root of the restored tree, as the caller sees it. */
   pid: number;
 }
 
+/** What a NOTIFY response is about. */
 export interface CriuNotify extends MessageBase {
+  /** Point of the run, the CRTOOLS_SCRIPT_ACTION of action scripts: "pre-dump", "post-restore", ... */
   script?: string;
+  /** Root of the restored tree, once there is one. */
   pid?: number;
 }
 
+/** Features of the kernel for FEATURE_CHECK; set in the request: ask, in the response: there. */
 export interface CriuFeatures extends MessageBase {
+  /** Changed pages can be told (soft-dirty). */
   mem_track?: boolean;
+  /** userfaultfd is usable. */
   lazy_pages?: boolean;
+  /** pidfd_open and pidfd_getfd are usable. */
   pidfd_store?: boolean;
 }
 
+/** A request. */
 export interface CriuReq extends MessageBase {
   type: CriuReqType;
+  /** Options; for every type that works on tasks. */
   opts?: CriuOpts;
+  /** Answer to a NOTIFY response: whether to go on. */
   notify_success?: boolean;
+  /** Do not close the connection after this request. */
   keep_open?: boolean;
+  /** With FEATURE_CHECK. */
   features?: CriuFeatures;
+  /** For WAIT_PID: the process. */
   pid?: number;
 }
 
+/** A response. */
 export interface CriuResp extends MessageBase {
   type: CriuReqType;
   success: boolean;
+  /** With DUMP. */
   dump?: CriuDumpResp;
+  /** With RESTORE. */
   restore?: CriuRestoreResp;
+  /** With type NOTIFY. */
   notify?: CriuNotify;
+  /** With PAGE_SERVER and PAGE_SERVER_CHLD. */
   ps?: CriuPageServerInfo;
+  /** Cause of a failure when known: EEXIST pid taken, ESRCH no such pid, EBADRQC bad options, ... */
   cr_errno?: number;
+  /** With FEATURE_CHECK. */
   features?: CriuFeatures;
+  /** First error line of the log. */
   cr_errmsg?: string;
+  /** With VERSION. */
   version?: CriuVersion;
+  /** With WAIT_PID: exit status, encoded as for wait(2). */
   status?: number;
 }
 
+/** Version of criu: major.minor[.sublevel[.extra]]. */
 export interface CriuVersion extends MessageBase {
   major_number: number;
   minor_number: number;
+  /** Commit it was built from. */
   gitid?: string;
   sublevel?: number;
   extra?: number;
+  /** Name of the release. */
   name?: string;
 }
 
+/** Registration of one thread. */
 export interface RseqEntry extends MessageBase {
+  /** Address of the thread's struct rseq; 0: not registered. */
   rseq_abi_pointer: bigint;
+  /** Bytes of it as registered. */
   rseq_abi_size: number;
+  /** Number that stands in front of every abort handler (0x53053053 on x86). */
   signature: number;
+  /** Descriptor of the critical section that the thread was in; absent or 0 outside. */
   rseq_cs_pointer?: bigint;
 }
 
+/** The kernel's struct sigaction. Which signal it is follows from the position, see sigactions. */
 export interface SaEntry extends MessageBase {
+  /** Address of the handler; 0 default action, 1 ignored. */
   sigaction: bigint;
+  /** SA_ flags: 0x4 SIGINFO, 0x04000000 RESTORER, 0x08000000 ONSTACK, 0x10000000 RESTART, 0x40000000 NODEFER, ... */
   flags: bigint;
+  /** Address of the code that returns from the handler. */
   restorer: bigint;
+  /** Signals blocked while the handler runs: bit n - 1 is signal n. */
   mask: bigint;
+  /** Set through the 32-bit system call of a 64-bit kernel. */
   compat_sigaction?: boolean;
+  /** The same for signals 65 to 128 (MIPS), bit n - 65. */
   mask_extended?: bigint;
 }
 
+/** One filter. Threads name the last one of their chain by its position in seccomp_filters. */
 export interface SeccompFilter extends MessageBase {
+  /** Classic BPF: struct sock_filter, 8 bytes an instruction. */
   filter: Uint8Array;
+  /**
+   * The filter that was installed before this one; absent: the first of the chain.
+   * Names seccomp.index.
+   */
   prev?: number;
+  /** SECCOMP_FILTER_FLAG_ bits for the restore: 1 TSYNC (all threads of the process have it), 2 LOG, 4 SPEC_ALLOW. */
   flags?: number;
 }
 
+/** The only entry of seccomp.img: all filters of the set. */
 export interface SeccompEntry extends MessageBase {
   seccomp_filters?: SeccompFilter[];
 }
 
+/** One queued signal; in old sets an entry of signal-s-<pid>.img (process) and signal-p-<tid>.img (thread). */
 export interface SiginfoEntry extends MessageBase {
+  /** The kernel's siginfo_t, 128 bytes: si_signo, si_errno, si_code, then what belongs to the code. */
   siginfo: Uint8Array;
 }
 
+/** A queue in the order of delivery. */
 export interface SignalQueueEntry extends MessageBase {
   signals?: SiginfoEntry[];
 }
 
+/** files.img (signalfd.img in old sets): one entry per open file. */
 export interface SignalfdEntry extends MessageBase {
+  /** The name of this object: file.id. */
   id: number;
+  /** File status flags (F_GETFL): O_RDWR 2, O_NONBLOCK 0x800. */
   flags: number;
+  /** Who gets SIGIO. */
   fown: FownEntry;
+  /** Signals that a read takes: signal n is bit n - 1. */
   sigmask: bigint;
 }
 
+/**
+ * Inside net_device_entry: what a SIT device adds (IFLA_IPTUN_* attributes; absent ones were 0).
+ * Addresses are in network byte order, 4 bytes a word with the first byte lowest.
+ */
 export interface SitEntry extends MessageBase {
+  /**
+   * Device that the tunnel runs over.
+   * Names netdev.ifindex.
+   */
   link?: number;
+  /** IPv4 address of this end, 1 word. */
   local?: number[];
+  /** IPv4 address of the other end, 1 word. */
   remote?: number[];
+  /** Time to live of the outer packets, in hops; 0: that of the inner ones. */
   ttl?: number;
+  /** Type-of-service byte of the outer packets; 1: that of the inner ones. */
   tos?: number;
+  /** Path MTU discovery is on. */
   pmtudisc?: boolean;
+  /** What is carried: IPPROTO_IPIP 4, IPPROTO_IPV6 41, MPLS 137; 0: any. */
   proto?: number;
+  /** SIT_ISATAP 1. */
   flags?: number;
+  /** Outer UDP: TUNNEL_ENCAP_NONE 0, FOU 1, GUE 2. */
   encap_type?: number;
+  /** TUNNEL_ENCAP_FLAG_CSUM 1, CSUM6 2, REMCSUM 4. */
   encap_flags?: number;
+  /** Own UDP port as the kernel gives it: 16 bits in network byte order. */
   encap_sport?: number;
+  /** UDP port of the other end, the same way. */
   encap_dport?: number;
+  /** 6rd (RFC 5969): length of the IPv6 prefix in bits. */
   rd_prefixlen?: number;
+  /** 6rd: the IPv6 prefix, 4 words. */
   rd_prefix?: number[];
+  /** 6rd: length in bits of the IPv4 prefix that the IPv6 addresses leave out. */
   relay_prefixlen?: number;
+  /** 6rd: that IPv4 prefix, 1 word. */
   relay_prefix?: number[];
 }
 
+/** Options of raw sockets (raw(7)). */
 export interface IpOptsRawEntry extends MessageBase {
+  /** The application sends the IP header itself. */
   hdrincl?: boolean;
+  /** Outgoing packets are not defragmented for connection tracking. */
   nodefrag?: boolean;
+  /** The kernel computes checksums (IPV6_CHECKSUM). */
   checksum?: boolean;
+  /** ICMP types not received: type n is bit n % 32 of word n / 32 (1 word for IPv4, 8 for IPv6). */
   icmpv_filter?: number[];
 }
 
+/** Options at the IP level (ip(7)). */
 export interface IpOptsEntry extends MessageBase {
+  /** May bind to an address that no device has. */
   freebind?: boolean;
+  /** Raw sockets only. */
   raw?: IpOptsRawEntry;
+  /** Each packet received comes with its destination address and device. */
   pktinfo?: boolean;
+  /** Type-of-service byte of sent packets. */
   tos?: number;
+  /** Time to live of sent packets, in hops. */
   ttl?: number;
 }
 
+/** files.img (inetsk.img in old sets): one entry per socket. What TCP connections add is in tcp-stream-INO.img. */
 export interface InetSkEntry extends MessageBase {
+  /** The name of this object: file.id. */
   id: number;
+  /**
+   * Inode number of the socket; in hexadecimal it names tcp-stream-INO.img.
+   * The name of this object: inet.ino.
+   */
   ino: number;
+  /** AF_INET 2, AF_INET6 10. */
   family: number;
+  /** SOCK_STREAM 1, SOCK_DGRAM 2, SOCK_RAW 3. */
   type: number;
+  /** IPPROTO_TCP 6, UDP 17, UDPLITE 136; raw sockets any. */
   proto: number;
+  /**
+   * ESTABLISHED 1, SYN_SENT 2, SYN_RECV 3, FIN_WAIT1 4, FIN_WAIT2 5, TIME_WAIT 6, CLOSE 7, CLOSE_WAIT 8, LAST_ACK 9,
+   * LISTEN 10, CLOSING 11, NEW_SYN_RECV 12. Not TCP: 1 connected, 7 not.
+   */
   state: number;
+  /** Local port, 0 when not bound; of a raw socket the protocol number. */
   src_port: number;
+  /** Port of the peer, 0 when not connected. */
   dst_port: number;
+  /** File status flags (F_GETFL): O_RDWR 2, O_NONBLOCK 0x800. */
   flags: number;
+  /** LISTEN: most connections waiting for accept(2). Otherwise bytes in the send queue. */
   backlog: number;
+  /** Local address in network byte order, 4 bytes a word with the first byte lowest: 1 word (IPv4) or 4 (IPv6). */
   src_addr?: number[];
+  /** Address of the peer, the same way. */
   dst_addr?: number[];
+  /** Who gets SIGIO. */
   fown: FownEntry;
   opts: SkOptsEntry;
+  /** IPv6 only: takes no IPv4 traffic. */
   v6only?: boolean;
   ip_opts?: IpOptsEntry;
+  /** Name of the device that scopes a link-local address. */
   ifname?: string;
+  /**
+   * Network namespace; absent for a TCP or raw socket in state CLOSE.
+   * Names ns.id.
+   */
   ns_id?: number;
+  /** Directions that are closed; absent: none. */
   shutdown?: SkShutdown;
   tcp_opts?: TcpOptsEntry;
 }
 
+/** files.img (netlinksk.img in old sets): one entry per socket. A dump refuses one with messages queued. */
 export interface NetlinkSkEntry extends MessageBase {
+  /** The name of this object: file.id. */
   id: number;
+  /**
+   * Inode number of the socket.
+   * The name of this object: netlink.ino.
+   */
   ino: number;
+  /** NETLINK_ROUTE 0, SOCK_DIAG 4, AUDIT 9, NETFILTER 12, KOBJECT_UEVENT 15, GENERIC 16, ... */
   protocol: number;
+  /** 1 connected, 7 not. */
   state: number;
+  /** File status flags (F_GETFL): O_RDWR 2, O_NONBLOCK 0x800. */
   flags: number;
+  /** Own address; by habit, not by rule, the pid of the owner. 0: not bound. */
   portid: number;
+  /** Multicast groups joined: group n is bit (n - 1) % 32 of word (n - 1) / 32. */
   groups?: number[];
+  /** Address of the peer; 0 is the kernel. */
   dst_portid: number;
+  /** Number of the multicast group sent to; 0: none. A number, not a bit as in connect(2). */
   dst_group: number;
+  /** Who gets SIGIO. */
   fown: FownEntry;
   opts: SkOptsEntry;
+  /**
+   * Network namespace.
+   * Names ns.id.
+   */
   ns_id?: number;
 }
 
+/** Inside the entry of every socket. */
 export interface SkOptsEntry extends MessageBase {
+  /** Send buffer in bytes as getsockopt tells it: twice what a setsockopt asked for. */
   so_sndbuf: number;
+  /** Receive buffer, the same way. */
   so_rcvbuf: number;
+  /** Send timeout, seconds; 0 and 0: none. */
   so_snd_tmo_sec: bigint;
+  /** Microseconds beside it; the kernel rounds up to its clock tick. */
   so_snd_tmo_usec: bigint;
+  /** Receive timeout, seconds; 0 and 0: none. */
   so_rcv_tmo_sec: bigint;
+  /** Microseconds beside it, rounded up the same way. */
   so_rcv_tmo_usec: bigint;
   reuseaddr?: boolean;
+  /** Queueing priority of sent packets. */
   so_priority?: number;
+  /** Bytes that must have come before a read returns. */
   so_rcvlowat?: number;
+  /** Mark of sent packets, for netfilter and routing rules. */
   so_mark?: number;
+  /** Each message received comes with the sender's pid, uid and gid. */
   so_passcred?: boolean;
+  /** Each message received comes with the sender's security label. */
   so_passsec?: boolean;
+  /** Send only to hosts directly connected. */
   so_dontroute?: boolean;
+  /** Send UDP without a checksum. */
   so_no_check?: boolean;
+  /** Name of the network device the socket is bound to. */
   so_bound_dev?: string;
+  /** Classic BPF filter, one instruction a word: code << 48 | jt << 40 | jf << 32 | k (struct sock_filter). */
   so_filter?: bigint[];
+  /** Several sockets may bind to the same address and port. */
   so_reuseport?: boolean;
+  /** May send to broadcast addresses. */
   so_broadcast?: boolean;
+  /** Idle connections are probed. */
   so_keepalive?: boolean;
+  /** Keep-alive of TCP, as in tcp_opts_entry: probes. Here in old sets only. */
   tcp_keepcnt?: number;
+  /** Seconds before the first probe; here in old sets only. */
   tcp_keepidle?: number;
+  /** Seconds between probes; here in old sets only. */
   tcp_keepintvl?: number;
+  /** 1: urgent data stays in the stream. */
   so_oobinline?: number;
+  /** Seconds that close waits for unsent data; absent: SO_LINGER is off. */
   so_linger?: number;
+  /** Buffer sizes set by the application, so not auto-tuned: SOCK_SNDBUF_LOCK 1, SOCK_RCVBUF_LOCK 2. */
   so_buf_lock?: number;
 }
 
+/** Ancillary data of a message (unix(7)). */
 export interface ScmEntry extends MessageBase {
+  /** SCM_RIGHTS 1, SCM_CREDENTIALS 2, SCM_PIDFD 4. CRIU 4.2 writes only 1. */
   type: number;
+  /**
+   * Open files in flight, not descriptor numbers.
+   * Names file.id.
+   */
   rights?: number[];
 }
 
+/**
+ * sk-queues.img: one entry per message, oldest first, each followed by its bytes.
+ * What waits in a stream socket may come as one message with all its descriptors.
+ */
 export interface SkPacketEntry extends MessageBase {
+  /**
+   * The socket that will receive it.
+   * Names file.id.
+   */
   id_for: number;
+  /** Count of bytes that follow this entry in the image. */
   length: number;
+  /** Ancillary data that comes with it. */
   scm?: ScmEntry[];
 }
 
+/** Owner and mode of the socket's file. */
 export interface FilePermsEntry extends MessageBase {
+  /** st_mode: file type and permission bits. */
   mode: number;
   uid: number;
   gid: number;
 }
 
+/**
+ * files.img (unixsk.img in old sets): one entry per socket, also for a peer outside the tree (uflags 1).
+ * Queued messages are in sk-queues.img.
+ */
 export interface UnixSkEntry extends MessageBase {
+  /** The name of this object: file.id. */
   id: number;
+  /**
+   * Inode number of the socket.
+   * The name of this object: unix.ino.
+   */
   ino: number;
+  /** SOCK_STREAM 1, SOCK_DGRAM 2, SOCK_SEQPACKET 5. */
   type: number;
+  /** ESTABLISHED 1, CLOSE 7 (not connected), LISTEN 10. */
   state: number;
+  /** File status flags (F_GETFL): O_RDWR 2, O_NONBLOCK 0x800. */
   flags: number;
+  /**
+   * CRIU's own: 1 outside the tree (--ext-unix-sk), 2 the socket of the criu service, 4 restored by a plugin,
+   * 8 handed over by --inherit-fd.
+   */
   uflags: number;
+  /** LISTEN: most connections waiting for accept(2). Otherwise memory of the send queue in bytes. */
   backlog: number;
+  /**
+   * Inode number of the peer, 0: none. The connecting side of a connection not yet accepted has the listener here.
+   * Names unix.ino.
+   */
   peer: number;
+  /** Who gets SIGIO. */
   fown: FownEntry;
   opts: SkOptsEntry;
+  /** Bound address (sun_path): a path with its final 0 byte, or a 0 byte and an abstract name; empty: not bound. */
   name: Uint8Array;
+  /** Directions that are closed; absent: none. */
   shutdown?: SkShutdown;
+  /** Bound to a path only. */
   file_perms?: FilePermsEntry;
+  /** Directory that a relative name starts from. */
   name_dir?: string;
+  /** The socket's file was unlinked. */
   deleted?: boolean;
+  /**
+   * Network namespace.
+   * Names ns.id.
+   */
   ns_id?: number;
-  /** Default: -1. */
+  /**
+   * Mount that the path is on; -1 when there is none or the mount namespace was not dumped.
+   * Names mnt.id.
+   * Default: -1.
+   */
   mnt_id?: number;
 }
 
+/** A dump or pre-dump. Times in microseconds, memory in pages of the machine. */
 export interface DumpStatsEntry extends MessageBase {
+  /** Until all tasks stood still. */
   freezing_time: number;
+  /** From then until they were let go or killed. */
   frozen_time: number;
+  /** Collecting pages into pipes. */
   memdump_time: number;
+  /** Writing them from there to the image or page server. */
   memwrite_time: number;
+  /** Pages looked at. */
   pages_scanned: bigint;
+  /** Unchanged since the parent set, not written. */
   pages_skipped_parent: bigint;
+  /** Stored by this run. */
   pages_written: bigint;
+  /** Time of searching names of watched inodes. */
   irmap_resolve?: number;
+  /** Left to the lazy-pages daemon. */
   pages_lazy: bigint;
+  /** Pipes that pages went through. */
   page_pipes?: bigint;
+  /** Buffers in those pipes. */
   page_pipe_bufs?: bigint;
+  /** Pages of shared memory looked at. */
   shpages_scanned?: bigint;
+  /** Pages of shared memory unchanged since the parent set. */
   shpages_skipped_parent?: bigint;
+  /** Pages of shared memory stored by this run. */
   shpages_written?: bigint;
 }
 
+/** A restore. Times in microseconds, memory in pages. */
 export interface RestoreStatsEntry extends MessageBase {
+  /** Compared with the parent task's copy, to share what is equal. */
   pages_compared: bigint;
+  /** Found equal and left shared. */
   pages_skipped_cow: bigint;
+  /** Creating the tasks. */
   forking_time: number;
+  /** The whole restore. */
   restore_time: number;
+  /** Filled from the image. */
   pages_restored?: bigint;
 }
 
+/** The only entry of a stats file; one of the two is there. */
 export interface StatsEntry extends MessageBase {
   dump?: DumpStatsEntry;
   restore?: RestoreStatsEntry;
 }
 
+/** One value. Its name follows from the position in the list. */
 export interface SysctlEntry extends MessageBase {
+  /** CTL_STR: sarg holds it, CTL_32: iarg; neither is there when the file did not exist. */
   type: SysctlType;
   iarg?: number;
   sarg?: string;
 }
 
+/** Options at the TCP level (tcp(7)), inside inet_sk_entry. */
 export interface TcpOptsEntry extends MessageBase {
+  /** Partial segments are held back. */
   cork?: boolean;
+  /** Small segments are sent at once. */
   nodelay?: boolean;
+  /** Unanswered keep-alive probes before the connection is dropped. */
   keepcnt?: number;
+  /** Idle seconds before the first probe. */
   keepidle?: number;
+  /** Seconds between probes. */
   keepintvl?: number;
 }
 
+/**
+ * tcp-stream-INO.img (INO: the socket's inode in hexadecimal): one entry per image,
+ * followed by inq_len bytes of the receive queue, then outq_len bytes of the send queue.
+ */
 export interface TcpStreamEntry extends MessageBase {
+  /** Received bytes that the application has not read. */
   inq_len: number;
+  /** Sequence number after the receive queue: of the next byte expected from the peer. */
   inq_seq: number;
+  /** Written bytes that the peer has not acknowledged, unsent ones included. */
   outq_len: number;
+  /** Sequence number after the send queue: of the next byte written; a FIN sent counts as one. */
   outq_seq: number;
+  /** Options agreed with the peer: TIMESTAMPS 1, SACK 2, WSCALE 4, ECN 8. */
   opt_mask: number;
+  /** Window scale of the peer: windows that it announces are shifted left by this many bits. */
   snd_wscale: number;
+  /** Largest segment the peer takes, in bytes. */
   mss_clamp: number;
+  /** Window scale of this side. */
   rcv_wscale?: number;
+  /** TCP_TIMESTAMP: this side's timestamp clock at the dump, in its own ticks. */
   timestamp?: number;
+  /** As in tcp_opts_entry; here in old sets only. */
   cork?: boolean;
+  /** As in tcp_opts_entry; here in old sets only. */
   nodelay?: boolean;
+  /** Bytes at the end of the send queue that were never sent. */
   unsq_len?: number;
+  /** TCP_REPAIR_WINDOW, from here on. Sequence number of the segment that last updated the send window. */
   snd_wl1?: number;
+  /** Bytes that the peer is willing to take. */
   snd_wnd?: number;
+  /** Largest window that the peer ever announced, in bytes. */
   max_window?: number;
+  /** Window that this side last announced, in bytes. */
   rcv_wnd?: number;
+  /** Next expected sequence number when it announced that. */
   rcv_wup?: number;
 }
 
+/** Seconds and microseconds since 1970. */
 export interface Timeval extends MessageBase {
   tv_sec: bigint;
   tv_usec: bigint;
 }
 
+/** Seconds and nanoseconds. */
 export interface Timespec extends MessageBase {
   tv_sec: bigint;
   tv_nsec: bigint;
 }
 
+/** The only entry: what the clocks showed in the namespace at the dump, not the offsets of the namespace. */
 export interface TimensEntry extends MessageBase {
+  /** CLOCK_MONOTONIC. */
   monotonic: Timespec;
+  /** CLOCK_BOOTTIME. */
   boottime: Timespec;
 }
 
+/**
+ * A timer of setitimer(2): interval (i) and time left (v), seconds and microseconds. Time left 0: not running.
+ * In itimers-<pid>.img three entries: real, virtual, prof.
+ */
 export interface ItimerEntry extends MessageBase {
+  /** Seconds of the interval. */
   isec: bigint;
+  /** Microseconds of the interval. */
   iusec: bigint;
+  /** Seconds left. */
   vsec: bigint;
+  /** Microseconds left. */
   vusec: bigint;
 }
 
+/** A timer of timer_create(2): interval (i) and time left (v), seconds and nanoseconds. */
 export interface PosixTimerEntry extends MessageBase {
+  /**
+   * Number of the timer in its process.
+   * The name of this object: timer.id.
+   */
   it_id: number;
+  /**
+   * 0 CLOCK_REALTIME, 1 MONOTONIC, 2 PROCESS_CPUTIME, 3 THREAD_CPUTIME, 7 BOOTTIME, ...; a CPU clock of another
+   * task is negative as 32 bits.
+   */
   clock_id: number;
+  /** Signal to send. */
   si_signo: number;
+  /** 0 SIGEV_SIGNAL, 1 NONE, 2 THREAD, 4 THREAD_ID. */
   it_sigev_notify: number;
+  /** Value that comes with the signal. */
   sival_ptr: bigint;
+  /** Expirations since the last signal, timer_getoverrun(2). */
   overrun: number;
+  /** Seconds of the interval. */
   isec: bigint;
+  /** Nanoseconds of the interval. */
   insec: bigint;
+  /** Seconds left. */
   vsec: bigint;
+  /** Nanoseconds left. */
   vnsec: bigint;
+  /**
+   * With THREAD_ID: the thread to signal.
+   * Names thread.tid.
+   */
   notify_thread_id?: number;
 }
 
+/** All timers of a process. */
 export interface TaskTimersEntry extends MessageBase {
+  /** Counts wall-clock time: SIGALRM. */
   real: ItimerEntry;
+  /** Counts CPU time in user mode: SIGVTALRM. */
   virt: ItimerEntry;
+  /** Counts CPU time in user and kernel mode: SIGPROF. */
   prof: ItimerEntry;
+  /** Timers of timer_create(2). */
   posix?: PosixTimerEntry[];
 }
 
+/** files.img (timerfd.img in old sets): one entry per open file. */
 export interface TimerfdEntry extends MessageBase {
+  /** The name of this object: file.id. */
   id: number;
+  /** File status flags (F_GETFL): O_RDWR 2, O_NONBLOCK 0x800. */
   flags: number;
+  /** Who gets SIGIO. */
   fown: FownEntry;
+  /** CLOCK_REALTIME 0, MONOTONIC 1, BOOTTIME 7, REALTIME_ALARM 8, BOOTTIME_ALARM 9. */
   clockid: number;
+  /** Expirations that nobody has read yet. */
   ticks: bigint;
+  /** As last given to timerfd_settime: TFD_TIMER_ABSTIME 1, TFD_TIMER_CANCEL_ON_SET 2. */
   settime_flags: number;
+  /** Seconds left to the next expiration, also for an absolute timer; 0 and 0: not armed. */
   vsec: bigint;
+  /** Nanoseconds left, beside vsec. */
   vnsec: bigint;
+  /** Period, seconds; 0 and 0: expires once. */
   isec: bigint;
+  /** Period, nanoseconds beside isec. */
   insec: bigint;
 }
 
+/** Window size (TIOCGWINSZ). */
 export interface WinsizeEntry extends MessageBase {
+  /** Lines, in characters. */
   ws_row: number;
+  /** Columns, in characters. */
   ws_col: number;
+  /** Width in pixels; 0: not known. */
   ws_xpixel: number;
+  /** Height in pixels; 0: not known. */
   ws_ypixel: number;
 }
 
+/** Line settings (TCGETS, termios(3)). */
 export interface TermiosEntry extends MessageBase {
+  /** Input modes: IGNBRK, ICRNL, IXON, ... */
   c_iflag: number;
+  /** Output modes: OPOST, ONLCR, ... */
   c_oflag: number;
+  /** Control modes: character size, parity, and the speed in the CBAUD bits. */
   c_cflag: number;
+  /** Local modes: ISIG, ICANON, ECHO, ... */
   c_lflag: number;
+  /** Line discipline: N_TTY 0, ... */
   c_line: number;
+  /** Input speed in baud; CRIU 4.2 leaves 0 here, see c_cflag. */
   c_ispeed: number;
+  /** Output speed, the same way. */
   c_ospeed: number;
+  /**
+   * Control characters. CRIU 4.2 packs all 19 into the first 5 words, 4 bytes each with the first lowest (VINTR,
+   * VQUIT, VERASE, VKILL, VEOF, VTIME, VMIN, ...); the other 14 words are stray memory and change from dump to dump.
+   */
   c_cc?: number[];
 }
 
+/** What a pseudo-terminal adds. */
 export interface TtyPtyEntry extends MessageBase {
+  /** N of /dev/pts/N, also for the master side. */
   index: number;
 }
 
+/** tty-data.img: one entry per terminal with unread input. */
 export interface TtyDataEntry extends MessageBase {
+  /**
+   * The terminal that a read would get them from.
+   * Names tty.id.
+   */
   tty_id: number;
+  /** Bytes in the order a read gives them; they are in the entry, nothing follows it. */
   data: Uint8Array;
 }
 
+/** tty-info.img: one entry per terminal; the two sides of a pseudo-terminal are two. */
 export interface TtyInfoEntry extends MessageBase {
+  /**
+   * Number that CRIU gave it; of a pseudo-terminal, twice the index, and 1 more for the master.
+   * The name of this object: tty.id.
+   */
   id: number;
   type: TtyType;
+  /** The slave of this master cannot be opened yet (TIOCSPTLCK). */
   locked: boolean;
+  /** Nobody else may open it (TIOCEXCL). */
   exclusive: boolean;
+  /** Reads of the master start with a control byte (TIOCPKT). */
   packet_mode: boolean;
+  /**
+   * Session that it controls; 0: none.
+   * Names task.pid.
+   */
   sid: number;
+  /**
+   * Foreground process group; 0: none.
+   * Names task.pid.
+   */
   pgrp: number;
+  /** Device number as stat(2) gives it, major << 8 | minor: ptmx 0x502, tty 0x500, pts from 0x8800. */
   rdev: number;
+  /** Absent for a terminal that was hung up. */
   termios?: TermiosEntry;
+  /** Bits set here cannot be changed in termios (TIOCGLCKTRMIOS). */
   termios_locked?: TermiosEntry;
   winsize?: WinsizeEntry;
+  /** With type PTY. */
   pty?: TtyPtyEntry;
+  /** File system of the device node (st_dev), major << 8 | minor: it tells devpts instances apart. */
   dev?: number;
+  /** Owner of the device node: user id. */
   uid?: number;
+  /** Group id of the device node. */
   gid?: number;
 }
 
+/** files.img (tty.img in old sets): one entry per open file. */
 export interface TtyFileEntry extends MessageBase {
+  /** The name of this object: file.id. */
   id: number;
+  /**
+   * The terminal.
+   * Names tty.id.
+   */
   tty_info_id: number;
+  /** File status flags (F_GETFL): O_RDWR 2, O_NONBLOCK 0x800, O_LARGEFILE 0x8000. */
   flags: number;
+  /** Who gets SIGIO. */
   fown: FownEntry;
+  /**
+   * The REG entry with its path.
+   * Names file.id.
+   */
   regf_id?: number;
 }
 
+/** files.img (tunfile.img in old sets): one entry per open /dev/net/tun. */
 export interface TunfileEntry extends MessageBase {
+  /** The name of this object: file.id. */
   id: number;
+  /** Name of the attached network device; absent: none yet. */
   netdev?: string;
+  /** This queue of a multi-queue device is switched off. */
   detached?: boolean;
+  /**
+   * Network namespace of the device.
+   * Names ns.id.
+   */
   ns_id?: number;
 }
 
+/** Inside net_device_entry: what a TUN device adds. */
 export interface TunLinkEntry extends MessageBase {
+  /** IFF_TUN 1, IFF_TAP 2, MULTI_QUEUE 0x100, PERSIST 0x800, NO_PI 0x1000, VNET_HDR 0x4000. */
   flags: number;
+  /** User id that may attach; -1: not set. */
   owner: number;
+  /** Group id that may attach; -1: not set. */
   group: number;
+  /** Bytes of the virtio header before each packet. */
   vnethdr: number;
+  /** Send buffer in bytes. */
   sndbuf: number;
 }
 
+/** A range of ids, as a line of /proc/<pid>/uid_map. */
 export interface UidGidExtent extends MessageBase {
+  /** First id inside the namespace. */
   first: number;
+  /** First id outside, as criu saw it. */
   lower_first: number;
+  /** Ids in the range. */
   count: number;
 }
 
+/** The only entry of userns-<ns id>.img. */
 export interface UsernsEntry extends MessageBase {
+  /** proc/<pid>/uid_map. */
   uid_map?: UidGidExtent[];
+  /** proc/<pid>/gid_map. */
   gid_map?: UidGidExtent[];
 }
 
+/** The only entry of utsns-<ns id>.img. */
 export interface UtsnsEntry extends MessageBase {
+  /** Host name. */
   nodename: string;
+  /** NIS domain name; the kernel's "(none)" is stored as it is. */
   domainname: string;
 }
 
+/** One area of the address space. */
 export interface VmaEntry extends MessageBase {
+  /** First address. */
   start: bigint;
+  /** Address behind the last byte. */
   end: bigint;
+  /** Offset in the mapped file, bytes in spite of the name. */
   pgoff: bigint;
+  /**
+   * By status: FILE_PRIVATE, FILE_SHARED and SOCKET the file, ANON_SHARED the segment
+   * (pagemap-shmem-<shmid>.img), SYSVIPC the SysV segment, else 0.
+   * Names file.id|shm.id|ipc.id.
+   */
   shmid: bigint;
+  /** 1 PROT_READ, 2 PROT_WRITE, 4 PROT_EXEC. */
   prot: number;
+  /** MAP_ flags of mmap(2): 1 SHARED, 2 PRIVATE, 8 DROPPABLE, 0x20 ANON, 0x100 GROWSDOWN, 0x40000 HUGETLB. */
   flags: number;
+  /**
+   * What is mapped, bits: 0 REGULAR (contents are dumped), 1 STACK, 2 VSYSCALL, 3 VDSO, 5 HEAP, 6 FILE_PRIVATE,
+   * 7 FILE_SHARED, 8 ANON_SHARED, 9 ANON_PRIVATE, 10 SYSVIPC, 11 SOCKET (packet ring), 12 VVAR, 13 AIORING,
+   * 14 MEMFD, 15 SHSTK (shadow stack), 16 GUARD (guard pages), 17 UPROBES, 31 UNSUPP.
+   */
   status: number;
+  /** -1 in images; criu keeps an open descriptor here while it restores. */
   fd: bigint;
+  /**
+   * Advice in force: bit n is MADV_ number n (bit 10 DONTFORK, 12 MERGEABLE, 14 HUGEPAGE, 15 NOHUGEPAGE, 16 DONTDUMP,
+   * 18 WIPEONFORK).
+   */
   madv?: bigint;
+  /** open(2) flags for the file to map: 0 read-only, 2 read and write; absent for memory without a file. */
   fdflags?: number;
 }
 
