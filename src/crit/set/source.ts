@@ -1,6 +1,6 @@
 /** Where the bytes of an image set come from: a directory, an archive, an OCI layout, or memory. */
 
-/** One file of a set, by its bare image name ("core-42.img", "stats-dump"). */
+/** One file of a set, by its bare image name ("core-42.img", "stats-dump"); an extra by its path in the archive. */
 export interface Member {
   readonly name: string;
   /** Bytes. */
@@ -13,9 +13,11 @@ export interface Source {
   readonly format: string;
   /** What the user named, for messages. */
   readonly label: string;
-  /** All members, sorted by name; cheap after the first call. */
+  /** All files of the image directory and the statistics and logs beside it, sorted by name; cheap after the first call. */
   list(): Promise<readonly Member[]>;
-  /** `length` bytes of a member from `offset`, fewer only where the member ends. Throws CkptError "not-found". */
+  /** What a container engine put beside the image directory ("config.dump", "rootfs-diff.tar"), sorted by name. */
+  extras(): Promise<readonly Member[]>;
+  /** `length` bytes of a member or extra from `offset`, fewer only where it ends. Throws CkptError "not-found". */
   read(name: string, offset: number, length: number): Promise<Uint8Array>;
   /** Gives back descriptors. A closed source must not be read. */
   close(): Promise<void>;
