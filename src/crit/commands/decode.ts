@@ -16,32 +16,32 @@ export interface DecodeOptions {
   readonly dialect?: string | undefined;
 }
 
-/** Output is held back up to this many characters, so that a damaged small image leaves standard output empty. */
+/** Output is held back up to this many bytes, so that a damaged small image leaves standard output empty. */
 const HOLD = 4 * 1024 * 1024;
 
 export async function decode(io: Io, options: DecodeOptions): Promise<number> {
   const input = await openImage(io, options.in);
   const output = openOutput(io, options.out);
-  let held = "";
-  let holding = true;
-  const sink = (text: string): void => {
-    if (holding && held.length + text.length < HOLD) {
-      held += text;
-      return;
-    }
-    output.write(held + text);
-    held = "";
-    holding = false;
+  const held: Uint8Array[] = [];
+  let room = HOLD;
+  const release = (): void => {
+    for (const text of held.splice(0)) output.write(text);
+  };
+  const sink = (text: Uint8Array): void => {
+    held.push(text);
+    room -= text.length;
+    if (room < 0) release();
   };
   try {
     const image = readImage(new ByteInput(new Uint8Array(0), options.in ?? "standard input", input.pull));
     writeImageJson(image, sink, { ...options, dialect: dialectNamed(options.dialect) });
-    output.write(options.out === undefined ? `${held}\n` : held);
+    release();
+    if (options.out === undefined) output.write("\n");
     output.commit();
     return 0;
   } catch (error) {
     if (options.partial) {
-      output.write(held);
+      release();
       output.commit();
     } else output.abort();
     throw error;

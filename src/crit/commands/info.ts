@@ -29,7 +29,7 @@ export async function info(io: Io, path: string): Promise<number> {
 }
 
 function print(io: Io, facts: Record<string, string | number | boolean>): void {
-  const out = new JsonOut((text) => writeAll(io.stdout, `${text}\n`), 4);
+  const out = new JsonOut((text) => writeAll(io.stdout, text), 4);
   out.open("{");
   for (const [key, value] of Object.entries(facts)) {
     out.key(key);
@@ -37,5 +37,6 @@ function print(io: Io, facts: Record<string, string | number | boolean>): void {
     else out.value(String(value));
   }
   out.close("}");
+  out.value("\n");
   out.flush();
 }

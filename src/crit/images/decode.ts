@@ -2,9 +2,10 @@
 
 import { CkptError } from "../errors.ts";
 import { decodeMessage } from "../schema/codec.ts";
+import { WireWriter } from "../schema/wire.ts";
 import { encodeRecord, fingerprint } from "./encode.ts";
 import { entryType, type ImageHead, type PlacedEntry } from "./entry.ts";
-import { frame, headerWords, readHeader } from "./frame.ts";
+import { frameLength, headerWords, readHeader } from "./frame.ts";
 import { type ByteInput, concat } from "./input.ts";
 import { PAYLOADS } from "./payload/index.ts";
 import type { Payload } from "./payload/payload.ts";
@@ -37,7 +38,7 @@ export function readImage(input: ByteInput): ImageReader {
   const same = usual.length === header.words.length && usual.every((word, i) => word === header.words[i]);
   const words = same && type !== undefined ? undefined : header.words;
   return {
-    magic: type?.name ?? `0x${header.magic.toString(16).padStart(8, "0")}`,
+    magic: imageTypeOfMagic(header.magic)?.name ?? `0x${header.magic.toString(16).padStart(8, "0")}`,
     type,
     words,
     entries: () => readEntries(input, type),
@@ -62,11 +63,12 @@ function* readEntries(input: ByteInput, type: ImageType | undefined): Generator<
 /** Reads entry number `index` of an image of `type`. */
 export function readEntry(input: ByteInput, type: ImageType | undefined, index: number): PlacedEntry {
   const offset = input.offset;
-  const { bytes, offset: start } = frame(input, "an entry");
-  const messageKind = entryType(type, index);
-  const decoded = decodeMessage(messageKind, bytes, 0, bytes.length, start);
+  const size = frameLength(input, "an entry");
+  const start = input.window(size, "an entry");
+  const chunk = input.chunk; // a payload may move the input on to the next piece
+  const decoded = decodeMessage(entryType(type, index), chunk, start, start + size, input.base);
   const { message } = decoded;
-  let canonical = decoded.canonical;
+  let { canonical } = decoded;
   let payload: Payload | undefined;
   let after: readonly Uint8Array[] = [];
   const kind = type?.payload;
@@ -79,9 +81,9 @@ export function readEntry(input: ByteInput, type: ImageType | undefined, index: 
   }
   const entry = { message, payload, offset, length: input.offset - offset };
   if (canonical) return entry;
-  const size = new Uint8Array(4);
-  new DataView(size.buffer).setUint32(0, bytes.length, true);
-  const record = concat([size, bytes, ...after]);
+  const prefix = new WireWriter(4);
+  prefix.fixed32(size);
+  const record = concat([prefix.finish(), chunk.subarray(start, start + size), ...after]);
   const again = encodeRecord(type, index, { message, payload }, "allow");
   if (sameBytes(again, record)) return entry;
   return { ...entry, raw: { bytes: record, of: fingerprint(again) } };

@@ -20,7 +20,10 @@ export interface PlacedEntry<M = Message> extends Entry<M> {
 }
 
 export interface ImageHead {
-  /** Magic name, or "0x…" of a type this table does not know. */
+  /**
+   * Magic name, as crit has it: where types share a magic number, the name of the first in the table. "0x…" of a type
+   * the table does not know.
+   */
   readonly magic: string;
   readonly type: ImageType | undefined;
   /** Leading words as read, only when they are not the ones the type has today (V1.0 images). */

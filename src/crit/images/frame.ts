@@ -36,13 +36,17 @@ export function readHeader(input: ByteInput): Header {
   return { words: [first, second], magic: second };
 }
 
-/** One length and the bytes it announces. `offset` is that of the bytes. Throws "truncated" or "too-large". */
-export function frame(input: ByteInput, what: string, ceiling = MAX_ENTRY): { bytes: Uint8Array; offset: number } {
-  const at = input.offset;
-  const length = input.word(`the length of ${what}`);
+/**
+ * One length, checked against `ceiling`; the bytes it announces are next. Throws "truncated" or "too-large".
+ * `what` names them for messages.
+ */
+export function frameLength(input: ByteInput, what: string, ceiling = MAX_ENTRY): number {
+  const length = input.word("a length");
   if (length > ceiling) {
-    throw new CkptError("too-large", `${what} of ${length} bytes; at most ${ceiling} are read`, { file: input.file, offset: at });
+    throw new CkptError("too-large", `${what} of ${length} bytes; at most ${ceiling} are read`, {
+      file: input.file,
+      offset: input.offset - 4,
+    });
   }
-  const offset = input.offset;
-  return { bytes: input.take(length, what), offset };
+  return length;
 }

@@ -8,7 +8,8 @@ export type Pull = () => Uint8Array | undefined;
 export class ByteInput {
   /** Name of the file, for messages. */
   readonly file: string | undefined;
-  #chunk: Uint8Array;
+  /** The piece at hand. */
+  chunk: Uint8Array;
   #at = 0;
   #taken: Uint8Array[] | undefined;
   /** Offset in the file of the chunk's first byte. */
@@ -16,7 +17,7 @@ export class ByteInput {
   readonly #pull: Pull | undefined;
 
   constructor(bytes: Uint8Array, file?: string, pull?: Pull) {
-    this.#chunk = bytes;
+    this.chunk = bytes;
     this.file = file;
     this.#pull = pull;
   }
@@ -36,23 +37,38 @@ export class ByteInput {
    * view that stays valid. Memory grows with what really comes, never with what a length announces.
    */
   take(length: number, what: string): Uint8Array {
-    const have = this.#have(length);
-    if (have < length) {
-      throw new CkptError("truncated", `${length} bytes expected for ${what}, ${have} left`, {
-        file: this.file,
-        offset: this.offset,
-      });
+    const at = this.window(length, what);
+    return this.chunk.subarray(at, at + length);
+  }
+
+  /** As `take`, without making a view: the bytes are in `chunk` from the index returned, until the next call. */
+  window(length: number, what: string): number {
+    if (this.chunk.length - this.#at < length) {
+      const have = this.#have(length);
+      if (have < length) {
+        throw new CkptError("truncated", `${length} bytes expected for ${what}, ${have} left`, {
+          file: this.file,
+          offset: this.offset,
+        });
+      }
     }
-    const bytes = this.#chunk.subarray(this.#at, this.#at + length);
+    const at = this.#at;
     this.#at += length;
-    this.#taken?.push(bytes);
-    return bytes;
+    if (this.#taken !== undefined) this.#taken.push(this.chunk.subarray(at, at + length));
+    return at;
+  }
+
+  /** Offset in the file of the first byte of `chunk`. */
+  get base(): number {
+    return this.#base;
   }
 
   /** A little-endian unsigned 32-bit word. */
   word(what: string): number {
-    const bytes = this.take(4, what);
-    return new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0, true);
+    const at = this.window(4, what);
+    const chunk = this.chunk;
+    const high = (chunk[at + 3] as number) * 0x1000000;
+    return high + ((chunk[at] as number) | ((chunk[at + 1] as number) << 8) | ((chunk[at + 2] as number) << 16));
   }
 
   /** Keeps what is taken from now on for `recorded`; views, not copies. */
@@ -74,9 +90,9 @@ export class ByteInput {
 
   /** How many of `wanted` bytes are there; pulls pieces until there are enough or the stream ends. */
   #have(wanted: number): number {
-    let left = this.#chunk.length - this.#at;
+    let left = this.chunk.length - this.#at;
     if (left >= wanted || this.#pull === undefined) return Math.min(left, wanted);
-    const parts = left > 0 ? [this.#chunk.subarray(this.#at)] : [];
+    const parts = left > 0 ? [this.chunk.subarray(this.#at)] : [];
     while (left < wanted) {
       const piece = this.#pull();
       if (piece === undefined) break;
@@ -85,7 +101,7 @@ export class ByteInput {
     }
     this.#base += this.#at;
     this.#at = 0;
-    this.#chunk = parts.length === 1 ? (parts[0] as Uint8Array) : concat(parts, left);
+    this.chunk = parts.length === 1 ? (parts[0] as Uint8Array) : concat(parts, left);
     return Math.min(left, wanted);
   }
 }

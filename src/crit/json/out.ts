@@ -1,67 +1,158 @@
 /** JSON text, written piece by piece the way Python's json module lays it out. */
 
-/** Takes finished text. */
-export type Sink = (text: string) => void;
+/** Takes finished text, as bytes; they are the sink's to keep. */
+export type Sink = (text: Uint8Array) => void;
 
 const FLUSH_AT = 64 * 1024;
 
+/**
+ * Builds ASCII text in a buffer of bytes. Strings joined piece by piece would cost more in garbage collection than in
+ * everything else together.
+ */
 export class JsonOut {
-  #text = "";
+  #buf = new Uint8Array(FLUSH_AT + 4096);
+  #pos = 0;
   #first = true;
   readonly #sink: Sink;
   /** Line breaks with the indentation of each depth; undefined for one line. */
-  readonly #breaks: string[] | undefined;
+  readonly #breaks: Uint8Array[] | undefined;
+  readonly #keys = new Map<string, Uint8Array>();
   #depth = 0;
 
   /** `indent` spaces a level; 0 for everything on one line with ", " and ": " between. */
   constructor(sink: Sink, indent = 0) {
     this.#sink = sink;
-    this.#breaks = indent > 0 ? Array.from({ length: 128 }, (_, depth) => `\n${" ".repeat(depth * indent)}`) : undefined;
+    this.#breaks =
+      indent > 0 ? Array.from({ length: 128 }, (_, depth) => ascii(`\n${" ".repeat(depth * indent)}`)) : undefined;
   }
 
   open(bracket: "{" | "["): void {
-    this.#text += bracket;
+    this.#byte(bracket.charCodeAt(0));
     this.#depth++;
     this.#first = true;
   }
 
   close(bracket: "}" | "]"): void {
     this.#depth--;
-    if (!this.#first && this.#breaks !== undefined) this.#text += this.#breaks[this.#depth] ?? "\n";
-    this.#text += bracket;
+    if (!this.#first && this.#breaks !== undefined) this.#break(this.#breaks);
+    this.#byte(bracket.charCodeAt(0));
     this.#first = false;
-    if (this.#text.length > FLUSH_AT) this.flush();
+    if (this.#pos > FLUSH_AT) this.flush();
   }
 
   /** Starts a list item. */
   item(): void {
     if (this.#breaks !== undefined) {
-      this.#text += this.#first ? "" : ",";
-      this.#text += this.#breaks[this.#depth] ?? "\n";
-    } else if (!this.#first) this.#text += ", ";
+      if (!this.#first) this.#byte(0x2c);
+      this.#break(this.#breaks);
+    } else if (!this.#first) {
+      this.#byte(0x2c);
+      this.#byte(0x20);
+    }
     this.#first = false;
   }
 
   /** Starts a member; `name` is a field name: printable ASCII without quotes. */
   key(name: string): void {
     this.item();
-    this.#text += `"${name}": `;
+    let bytes = this.#keys.get(name);
+    if (bytes === undefined) {
+      bytes = ascii(`"${name}": `);
+      this.#keys.set(name, bytes);
+    }
+    this.#bytes(bytes);
   }
 
-  /** A finished JSON value, or a part of one. */
+  /** A finished JSON value, or a part of one: ASCII text. */
   value(text: string): void {
-    this.#text += text;
+    this.#ensure(text.length);
+    const buf = this.#buf;
+    let pos = this.#pos;
+    for (let i = 0; i < text.length; i++) buf[pos++] = text.charCodeAt(i);
+    this.#pos = pos;
   }
 
   string(text: string): void {
-    this.#text += quote(text);
-    if (this.#text.length > FLUSH_AT) this.flush();
+    if (text.length > 64 || !this.#plain(text)) this.value(quote(text));
+    if (this.#pos > FLUSH_AT) this.flush();
+  }
+
+  /** A safe integer. */
+  number(value: number): void {
+    if (value < 0) {
+      this.#byte(0x2d);
+      value = -value;
+    }
+    this.#ensure(20);
+    const buf = this.#buf;
+    let digits = 1;
+    for (let limit = 10; value >= limit; limit *= 10) digits++;
+    let at = this.#pos + digits;
+    this.#pos = at;
+    while (value > 0x7fffffff) {
+      const rest = Math.floor(value / 10);
+      buf[--at] = 0x30 + (value - rest * 10);
+      value = rest;
+    }
+    let small = value | 0;
+    for (; digits > 0 && at > this.#pos - digits; small = (small / 10) | 0) buf[--at] = 0x30 + (small % 10);
+  }
+
+  /** A 64-bit integer, exact. */
+  big(value: bigint): void {
+    if (value <= 0x1fffffffffffffn && value >= -0x1fffffffffffffn) this.number(Number(value));
+    else this.value(value.toString());
   }
 
   flush(): void {
-    if (this.#text !== "") this.#sink(this.#text);
-    this.#text = "";
+    if (this.#pos === 0) return;
+    this.#sink(this.#buf.slice(0, this.#pos));
+    this.#pos = 0;
   }
+
+  /** Writes a string that needs no escapes; writes nothing and says so when it does. */
+  #plain(text: string): boolean {
+    this.#ensure(text.length + 2);
+    const buf = this.#buf;
+    let pos = this.#pos;
+    buf[pos++] = 0x22;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code < 0x20 || code > 0x7e || code === 0x22 || code === 0x5c) return false;
+      buf[pos++] = code;
+    }
+    buf[pos++] = 0x22;
+    this.#pos = pos;
+    return true;
+  }
+
+  #break(breaks: readonly Uint8Array[]): void {
+    this.#bytes(breaks[this.#depth] ?? (breaks[breaks.length - 1] as Uint8Array));
+  }
+
+  #byte(byte: number): void {
+    if (this.#pos === this.#buf.length) this.#ensure(1);
+    this.#buf[this.#pos++] = byte;
+  }
+
+  #bytes(bytes: Uint8Array): void {
+    this.#ensure(bytes.length);
+    const buf = this.#buf;
+    let pos = this.#pos;
+    for (let i = 0; i < bytes.length; i++) buf[pos++] = bytes[i] as number;
+    this.#pos = pos;
+  }
+
+  #ensure(extra: number): void {
+    if (this.#pos + extra <= this.#buf.length) return;
+    const grown = new Uint8Array(Math.max(this.#buf.length * 2, this.#pos + extra));
+    grown.set(this.#buf.subarray(0, this.#pos));
+    this.#buf = grown;
+  }
+}
+
+function ascii(text: string): Uint8Array {
+  return Uint8Array.from(text, (char) => char.charCodeAt(0));
 }
 
 // eslint-disable-next-line no-control-regex

@@ -102,7 +102,7 @@ function writeValue(out: JsonOut, field: Field, value: unknown, pretty: boolean,
       return;
     case "enum": {
       const name = field.enum?.byNumber.get(value as number);
-      if (name === undefined) out.value(String(value));
+      if (name === undefined) out.number(value as number);
       else out.string(name);
       return;
     }
@@ -110,14 +110,14 @@ function writeValue(out: JsonOut, field: Field, value: unknown, pretty: boolean,
     case "uint32":
     case "sint32":
       if (pretty) writePretty(out, field, value as number, hex);
-      else out.value(String(value));
+      else out.number(value as number);
       return;
     case "int64":
     case "uint64":
     case "sint64":
     case "fixed64":
       if (hex) out.value(`"0x${(value as bigint).toString(16)}"`);
-      else out.value((value as bigint).toString());
+      else out.big(value as bigint);
       return;
   }
 }
@@ -129,7 +129,7 @@ function writePretty(out: JsonOut, field: Field, value: number, hex: boolean): v
   else if (marks.dev) out.string(words.deviceToText(value, marks.odev));
   else {
     const word = marks.dict === undefined ? undefined : words.dictToText(marks.dict, field.name, value);
-    if (word === undefined) out.value(String(value));
+    if (word === undefined) out.number(value);
     else out.string(word);
   }
 }

@@ -120,7 +120,7 @@ function decodeValue(field: Field, reader: WireReader, end: number, state: State
     case "uint32":
       reader.varint(end);
       if (reader.hi !== 0) state.canonical = false;
-      return reader.lo;
+      return reader.lo >>> 0;
     case "uint64":
       reader.varint(end);
       return reader.big();
@@ -142,13 +142,13 @@ function decodeValue(field: Field, reader: WireReader, end: number, state: State
     }
     case "bool":
       reader.varint(end);
-      if (reader.hi !== 0 || reader.lo > 1) state.canonical = false;
+      if (reader.hi !== 0 || reader.lo >>> 0 > 1) state.canonical = false;
       return reader.lo !== 0 || reader.hi !== 0;
     case "enum":
     case "int32": {
       reader.varint(end);
-      const value = reader.lo | 0;
-      if (reader.hi !== (value < 0 ? 0xffffffff : 0)) state.canonical = false;
+      const value = reader.lo;
+      if (reader.hi !== (value < 0 ? -1 : 0)) state.canonical = false;
       return value;
     }
     case "sint32":

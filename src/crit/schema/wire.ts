@@ -8,8 +8,8 @@ export const WIRE = { varint: 0, fixed64: 1, bytes: 2, groupStart: 3, groupEnd: 
 export const MAX_DEPTH = 100;
 
 /**
- * Reads wire primitives from a buffer. A varint leaves its two halves in `lo` and `hi` (unsigned 32-bit each), which
- * costs no bigint for the many values that need none. `minimal` turns false for good once a varint was longer than
+ * Reads wire primitives from a buffer. A varint leaves its two halves in `lo` and `hi` as signed 32-bit numbers (V8
+ * keeps those unboxed), which costs no bigint for the many values that need none. `minimal` turns false for good once a varint was longer than
  * its value needs: such bytes cannot be written again from the value alone.
  */
 export class WireReader {
@@ -63,23 +63,24 @@ export class WireReader {
       if (byte < 0x80) break;
     }
     if (byte === 0) this.minimal = false;
-    this.lo = lo >>> 0;
-    this.hi = hi >>> 0;
+    this.lo = lo | 0;
+    this.hi = hi | 0;
     this.pos = pos;
   }
 
   /** The last varint as an unsigned bigint. */
   big(): bigint {
-    if (this.hi === 0) return BigInt(this.lo);
-    if (this.hi < 0x200000) return BigInt(this.hi * 0x100000000 + this.lo);
-    return (BigInt(this.hi) << 32n) | BigInt(this.lo);
+    const lo = this.lo >>> 0;
+    const hi = this.hi >>> 0;
+    if (hi < 0x200000) return BigInt(hi * 0x100000000 + lo);
+    return (BigInt(hi) << 32n) | BigInt(lo);
   }
 
   /** A length that must fit before `end`. */
   length(end: number): number {
     const at = this.pos;
     this.varint(end);
-    if (this.hi !== 0 || this.lo > end - this.pos) {
+    if (this.hi !== 0 || this.lo < 0 || this.lo > end - this.pos) {
       throw this.fail(`a length of ${this.big()} bytes where ${end - this.pos} are left`, at);
     }
     return this.lo;

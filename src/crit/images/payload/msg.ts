@@ -5,7 +5,7 @@ import { decodeMessage, encodeMessage } from "../../schema/codec.ts";
 import { messageType } from "../../schema/descriptor.ts";
 import type { WireWriter } from "../../schema/wire.ts";
 import type { ByteInput } from "../input.ts";
-import { frame, MAX_ENTRY } from "../frame.ts";
+import { frameLength } from "../frame.ts";
 import { checkLength, numberOf, padding, readPadding, writePadding } from "./payload.ts";
 import type { Payload, PayloadContext, PayloadReading, QueuedMessage } from "./payload.ts";
 
@@ -14,8 +14,10 @@ export function readMsg(input: ByteInput, { message }: PayloadContext): PayloadR
   const messages: QueuedMessage[] = [];
   let canonical = true;
   for (let i = 0; i < numberOf(message, "qnum"); i++) {
-    const { bytes, offset } = frame(input, "the header of a queued message", MAX_ENTRY);
-    const header = decodeMessage(type, bytes, 0, bytes.length, offset);
+    const length = frameLength(input, "the header of a queued message");
+    const offset = input.offset;
+    const bytes = input.take(length, "the header of a queued message");
+    const header = decodeMessage(type, bytes, 0, length, offset);
     const size = numberOf(header.message, "msize");
     const data = input.take(size, "a queued message (ipc_msg.msize)");
     canonical = readPadding(input, padding(size, 8)) && canonical && header.canonical;
