@@ -92,11 +92,11 @@ export interface VmaRow {
   readonly name: string | undefined;
 }
 
-/** A socket and who holds it. */
+/** A descriptor that leads to a socket. */
 export interface SocketRow {
   readonly socket: Socket;
-  /** Descriptors that lead to it; empty for one in flight, or an external peer. */
-  readonly fds: readonly Ref[];
+  /** Undefined of a socket without a descriptor: one in flight, or an external peer. */
+  readonly fd: Fd | undefined;
 }
 
 /**
@@ -114,8 +114,11 @@ export interface Lists {
   vmas(pid: number): AsyncIterable<VmaRow>;
   /** Runs of pages of a task ("task:42") or a shared segment ("shm:9"), in order. */
   pages(ref: Ref): AsyncIterable<PageRun>;
+  /** One row a descriptor, tasks in tree order; then the sockets without descriptor. */
   sockets(): AsyncIterable<SocketRow>;
+  /** Namespace by namespace, the root task's first; in the order of the image. */
   mounts(): AsyncIterable<Mount>;
+  /** The host's, the root tasks', all with an image; those of other tasks where cgroup.img shows that there are more. */
   namespaces(): AsyncIterable<Namespace>;
   locks(): AsyncIterable<Lock>;
   timers(pid: number): AsyncIterable<Timer>;
@@ -130,11 +133,9 @@ export interface SetFacts {
   /** Name of the security module: NO_LSM, SELINUX, APPARMOR; undefined when not recorded. */
   readonly lsm: string | undefined;
   readonly run_id: string | undefined;
-  /** The set says it goes on from another one: in_parent pages are there. */
-  readonly has_parent: boolean;
   /** Number of processes in pstree.img. */
   readonly tasks: number;
-  /** What could not be read when opening, in words; empty for a whole set. */
+  /** What could not be read so far, in words; grows as images are read, empty for a whole set. */
   readonly problems: readonly string[];
 }
 

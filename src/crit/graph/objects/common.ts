@@ -9,7 +9,8 @@
  * sysv:shm/9/0 (shm, sem or msg, ipc namespace, id) · ghost:1 · pidfd:0x… (inode) · lock:0 (entry of filelocks.img) ·
  * timer:42/real, timer:42/virt, timer:42/prof, timer:42/3 (timer of timer_create with its number in the task)
  *
- * Where a damaged set gives one inode to two sockets the second one is named by its file: file:UNIXSK/0x8.
+ * A socket without an inode number (0, in damaged sets) is named by its file: file:UNIXSK/0x8. `get` takes that name for
+ * every file and socket, and file:ANY/0x8 too: the name in references that do not say the type.
  */
 export type Ref = string;
 

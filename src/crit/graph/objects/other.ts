@@ -88,7 +88,7 @@ export interface Mount extends ObjBase<"mnt"> {
 }
 
 export interface Namespace extends ObjBase<"ns"> {
-  readonly ns: NsKind;
+  readonly type: NsKind;
   readonly id: number;
   /** The one that criu itself was in: nothing of it is restored. */
   readonly host: boolean;

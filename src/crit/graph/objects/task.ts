@@ -49,6 +49,8 @@ export interface Task extends ObjBase<"task"> {
   readonly shares: { readonly vm: number; readonly files: number; readonly fs: number; readonly sighand: number } | undefined;
   /** Images that this task should have and the set has not. */
   readonly missing: readonly string[];
+  /** Images of this task that could not be read, each with the reason. */
+  readonly damaged: readonly string[];
   readonly entry: PstreeEntry;
   readonly core: CoreEntry | undefined;
   readonly ids: TaskKobjIdsEntry | undefined;
