@@ -34,8 +34,8 @@ export const PYTHON: Dialect = {
 
   readEntry(value: JsonValue, type: ImageType | undefined, index: number, where: string): Entry {
     const object = asObject(value, where);
-    const { extra, $raw, $of, ...fields } = object;
-    const message = readMessage(entryType(type, index), fields, where);
+    const { extra, $raw, $of } = object;
+    const message = readMessage(entryType(type, index), object, where, ENTRY_KEYS);
     const payload = extra === undefined ? undefined : readPayload(extra, type?.payload, `${where}.extra`);
     if ($raw === undefined) return { message, payload };
     if (typeof $raw !== "string" || typeof $of !== "string") {
@@ -134,18 +134,24 @@ function writePretty(out: JsonOut, field: Field, value: number, hex: boolean): v
   }
 }
 
-/** The message of a JSON object. An unknown key is an error that names the nearest field. */
-export function readMessage(type: MessageType, object: JsonObject, where: string): Message {
+/** Members of an entry that are no fields of its message. */
+export const ENTRY_KEYS: ReadonlySet<string> = new Set(["extra", "$raw", "$of"]);
+
+const NO_KEYS: ReadonlySet<string> = new Set();
+
+/** The message of a JSON object. An unknown key is an error that names the nearest field; keys in `besides` are passed over. */
+export function readMessage(type: MessageType, object: JsonObject, where: string, besides = NO_KEYS): Message {
   const message: Message = {};
-  for (const [key, value] of Object.entries(object)) {
+  for (const key in object) {
+    const value = object[key] as JsonValue;
     if (key === "$unknown") {
       if (typeof value !== "string") throw new CkptError("bad-value", `${where}.$unknown: base64 text expected`);
       message.$unknown = fromBase64(value, `${where}.$unknown`);
       continue;
     }
     const field = type.byName.get(key);
-    if (field === undefined) throw unknownKey(key, type, where);
-    message[key] = readField(field, value, `${where}.${key}`);
+    if (field !== undefined) message[key] = readField(field, value, where);
+    else if (!besides.has(key)) throw unknownKey(key, type, where);
   }
   return message;
 }
@@ -157,42 +163,54 @@ export function unknownKey(key: string, type: MessageType, where: string): CkptE
   });
 }
 
-function readField(field: Field, value: JsonValue, where: string): unknown {
-  if (!field.repeated) return readValue(field, value, where);
-  if (!Array.isArray(value)) throw new CkptError("bad-value", `${where}: a list expected`);
+/** `parent` is the place of the message that holds the field. */
+function readField(field: Field, value: JsonValue, parent: string): unknown {
+  // Places are put together only where they are needed: for nested messages and errors.
+  if (!field.repeated) return readValue(field, value, parent, "");
+  if (!Array.isArray(value)) throw new CkptError("bad-value", `${parent}.${field.name}: a list expected`);
   if (field.marks.ipadd && value.length === 1 && typeof value[0] === "string") {
     const address = addressFromText(value[0]);
     if (address !== undefined) return address;
   }
-  return value.map((item, i) => readValue(field, item, `${where}[${i}]`));
+  return value.map((item, i) => readValue(field, item, parent, `[${i}]`));
 }
 
-function readValue(field: Field, value: JsonValue, where: string): unknown {
+function readValue(field: Field, value: JsonValue, parent: string, item: string): unknown {
   switch (field.type) {
-    case "message":
+    case "message": {
+      const where = placeOf(field, parent, item);
       return readMessage(field.message as MessageType, asObject(value, where), where);
+    }
     case "string":
-    case "bytes":
+      if (typeof value !== "string") throw new CkptError("bad-value", `${placeOf(field, parent, item)}: a string expected`);
+      return value;
+    case "bytes": {
+      const where = placeOf(field, parent, item);
       if (typeof value !== "string") throw new CkptError("bad-value", `${where}: a string expected`);
-      if (field.type === "string") return value;
       return field.marks.conv === "unix_name" ? fromQuopri(value, where) : fromBase64(value, where);
+    }
     case "bool":
-      if (typeof value !== "boolean") throw new CkptError("bad-value", `${where}: true or false expected`);
+      if (typeof value !== "boolean") {
+        throw new CkptError("bad-value", `${placeOf(field, parent, item)}: true or false expected`);
+      }
       return value;
     case "enum":
-      return typeof value === "string" ? readEnum(field, value, where) : value;
+      return typeof value === "string" ? readEnum(field, value, placeOf(field, parent, item)) : value;
     case "int32":
     case "uint32":
     case "sint32":
-      return typeof value === "string" ? readWord(field, value, where) : value;
+      return typeof value === "string" ? readWord(field, value, placeOf(field, parent, item)) : value;
     case "int64":
     case "uint64":
     case "sint64":
-    case "fixed64": {
-      const number = typeof value === "string" ? parse64(value, where) : value;
-      return typeof number === "number" && Number.isSafeInteger(number) ? BigInt(number) : number;
-    }
+    case "fixed64":
+      if (typeof value === "number" && Number.isSafeInteger(value)) return BigInt(value);
+      return typeof value === "string" ? parse64(value, placeOf(field, parent, item)) : value;
   }
+}
+
+function placeOf(field: Field, parent: string, item: string): string {
+  return `${parent}.${field.name}${item}`;
 }
 
 function parse64(text: string, where: string): bigint {

@@ -13,6 +13,9 @@ export type PullText = () => string | undefined;
 /** Nesting of lists and objects beyond this is refused. */
 const MAX_DEPTH = 512;
 
+/** Members of an object remembered for the next one. */
+const MAX_SHAPE = 128;
+
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
@@ -29,6 +32,8 @@ export class JsonReader {
   /** Where the current line began, relative to #text; may be negative. */
   #lineStart = 0;
   #ended = false;
+  /** Members of the last object read at each depth, as `"name":`; the next object likely has the same. */
+  readonly #shapes: { quoted: string; key: string }[][] = [];
 
   constructor(pull: PullText, file?: string) {
     this.#pull = pull;
@@ -140,16 +145,34 @@ export class JsonReader {
   #object(depth: number): JsonObject {
     if (depth > MAX_DEPTH) throw this.fail(`nested deeper than ${MAX_DEPTH}`);
     const object: JsonObject = {};
+    const shape = (this.#shapes[depth] ??= []);
     this.#pos++;
     if (this.accept("}")) return object;
+    let member = 0;
     do {
-      const key = this.key();
-      if (Object.hasOwn(object, key)) throw this.fail(`the key ${JSON.stringify(key)} appears twice`);
-      if (key === "__proto__") throw this.fail('the key "__proto__" is no field of any message');
+      const key = this.#expectedKey(shape, member) ?? this.#newKey(shape, member);
+      member++;
+      // A key can appear twice only when there are more members than different keys, or the order is another.
+      if (key in object) throw this.fail(`the key ${JSON.stringify(key)} appears twice`);
       object[key] = this.value(depth + 1);
     } while (this.accept(","));
     this.expect("}", "or a comma");
     return object;
+  }
+
+  /** The key the object before had in this place, when it comes again: saves making and hashing a new string. */
+  #expectedKey(shape: readonly { quoted: string; key: string }[], member: number): string | undefined {
+    const expected = shape[member];
+    if (expected === undefined || this.peek() !== QUOTE || !this.#text.startsWith(expected.quoted, this.#pos)) return undefined;
+    this.#pos += expected.quoted.length;
+    return expected.key;
+  }
+
+  #newKey(shape: { quoted: string; key: string }[], member: number): string {
+    const key = this.key();
+    if (key in Object.prototype) throw this.fail(`the key ${JSON.stringify(key)} is no field of any message`);
+    if (member < MAX_SHAPE) shape[member] = { quoted: `${JSON.stringify(key)}:`, key };
+    return key;
   }
 
   #array(depth: number): JsonValue[] {
@@ -164,6 +187,28 @@ export class JsonReader {
   }
 
   #number(): number | bigint {
+    const text = this.#text;
+    const length = text.length;
+    let end = this.#pos;
+    let value = 0;
+    for (; end < length; end++) {
+      const code = text.charCodeAt(end);
+      if (code < 0x30 || code > 0x39) break;
+      value = value * 10 + (code - 0x30);
+    }
+    const digits = end - this.#pos;
+    // The common case: an integer below 10^15, without sign or leading zero, ended by a comma or bracket at hand.
+    if (digits > 0 && digits < 16 && end < length && (digits === 1 || text.charCodeAt(this.#pos) !== 0x30)) {
+      const next = text.charCodeAt(end);
+      if (next === 0x2c || next === 0x7d || next === 0x5d || next === 0x0a) {
+        this.#pos = end;
+        return value;
+      }
+    }
+    return this.#anyNumber();
+  }
+
+  #anyNumber(): number | bigint {
     let end = this.#pos;
     for (;;) {
       const code = this.#text.charCodeAt(end);
@@ -177,10 +222,10 @@ export class JsonReader {
       }
     }
     const text = this.#text.slice(this.#pos, end);
-    const number = Number(text);
-    if (!/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text)) throw this.fail(`${text.slice(0, 40)} is not a number`);
     if (text.length > 4096) throw this.fail("a number of more than 4096 digits");
+    if (!/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text)) throw this.fail(`${text.slice(0, 40)} is not a number`);
     this.#pos = end;
+    const number = Number(text);
     return Number.isSafeInteger(number) || /[.eE]/.test(text) ? number : BigInt(text);
   }
 

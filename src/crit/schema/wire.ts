@@ -211,7 +211,11 @@ export class WireWriter {
 
   /** Overwrites the word at `at`. */
   patch32(at: number, value: number): void {
-    new DataView(this.buf.buffer, this.buf.byteOffset + at, 4).setUint32(0, value, true);
+    const buf = this.buf;
+    buf[at] = value & 0xff;
+    buf[at + 1] = (value >>> 8) & 0xff;
+    buf[at + 2] = (value >>> 16) & 0xff;
+    buf[at + 3] = value >>> 24;
   }
 
   bytes(data: Uint8Array): void {
