@@ -5,6 +5,9 @@ import { readImage, type ImageReader } from "../images/decode.ts";
 import type { PlacedEntry } from "../images/entry.ts";
 import { ByteInput } from "../images/input.ts";
 import type { MessageTypes } from "../schema/generated/types.ts";
+import { memorySource } from "./memory.ts";
+import { openSource, type OpenOptions } from "./open.ts";
+import { Pace, type PassOptions } from "./pace.ts";
 import type { Source } from "./source.ts";
 
 /** Ceiling of one image held in memory, bytes. Page images are never held. */
@@ -20,6 +23,19 @@ export class ImageSet {
 
   constructor(source: Source) {
     this.source = source;
+  }
+
+  /**
+   * Opens a directory of images, a checkpoint archive (tar, plain, gzip or zstd) or an OCI image layout, where it lies.
+   * Throws CkptError "not-found", "io", "bad-archive", "too-large" or "aborted".
+   */
+  static async open(path: string, options: OpenOptions = {}): Promise<ImageSet> {
+    return new ImageSet(await openSource(path, options));
+  }
+
+  /** A set of images in memory, by bare name. */
+  static of(files: ReadonlyMap<string, Uint8Array>): ImageSet {
+    return new ImageSet(memorySource(files));
   }
 
   /** Sizes of all members by bare name, bytes. */
@@ -47,13 +63,36 @@ export class ImageSet {
     return readImage(new ByteInput(await this.bytes(name), name));
   }
 
-  /** All entries of an image that holds messages of one type, from `inventory_entry` to whatever `type` names. */
-  async entries<K extends keyof MessageTypes>(name: string, type: K): Promise<PlacedEntry<MessageTypes[K]>[]> {
+  /**
+   * The entries of an image that holds messages of `type`, one after the other; gives the event loop its turn, reports
+   * bytes done and stops with CkptError "aborted" on the signal. Throws "bad-image" when the image holds something else.
+   */
+  async *stream<K extends keyof MessageTypes>(
+    name: string,
+    type: K,
+    options: PassOptions = {},
+  ): AsyncGenerator<PlacedEntry<MessageTypes[K]>, void, undefined> {
     const image = await this.image(name);
     if (image.type?.entry !== type && image.type?.head !== type) {
       throw new CkptError("bad-image", `${image.magic} where ${type} was expected`, { file: name, offset: 0 });
     }
-    return [...image.entries()] as unknown as PlacedEntry<MessageTypes[K]>[];
+    const pace = new Pace((await this.sizes()).get(name) ?? 0, options);
+    for (const entry of image.entries()) {
+      await pace.tick(entry.offset);
+      yield entry as unknown as PlacedEntry<MessageTypes[K]>;
+    }
+    pace.finish();
+  }
+
+  /** All entries that `stream` gives. */
+  async entries<K extends keyof MessageTypes>(
+    name: string,
+    type: K,
+    options: PassOptions = {},
+  ): Promise<PlacedEntry<MessageTypes[K]>[]> {
+    const entries: PlacedEntry<MessageTypes[K]>[] = [];
+    for await (const entry of this.stream(name, type, options)) entries.push(entry);
+    return entries;
   }
 
   close(): Promise<void> {
