@@ -26,8 +26,8 @@ export interface OpenArchive {
 
 /**
  * Walks an archive. A plain tar costs one read of each header. A compressed one is unpacked once, without writing
- * anything: members up to `limits.keepMember`, but no memory pages, stay in memory up to `limits.keepTotal`; the others are
- * unpacked again from the start when they are read, and sequential reads go on where the last one ended.
+ * anything: small members stay in memory (`limits.keepMember`, `keepTotal`, `keepPages`); the others are unpacked again
+ * from the start when they are read, and sequential reads go on where the last one ended.
  * `bytes` is closed with the archive, and when opening fails.
  */
 export async function openArchive(
@@ -71,14 +71,16 @@ async function openCompressed(
   options: PassOptions,
 ): Promise<OpenArchive> {
   const kept = new Map<string, Uint8Array>();
-  let keptTotal = 0;
+  const keptBytes = { pages: 0, others: 0 };
   const input = streamInput(unpack(bytes, compression, label, limits, options));
   let index: TarIndex;
   try {
     index = await indexTar(input, `${label} (unpacked)`, limits, async ({ path, size }) => {
-      if (size > limits.keepMember || keptTotal + size > limits.keepTotal || /(^|\/)pages-[^/]*\.img$/.test(path)) return;
+      const kind = /(^|\/)pages-[^/]*\.img$/.test(path) ? "pages" : "others";
+      const limit = kind === "pages" ? limits.keepPages : limits.keepTotal;
+      if (size > limits.keepMember || keptBytes[kind] + size > limit) return;
       kept.set(path, Uint8Array.from(await input.take(size)));
-      keptTotal += size;
+      keptBytes[kind] += size;
     });
     await input.skip(Number.MAX_SAFE_INTEGER); // to the end: that is where checksums are
   } finally {

@@ -8,8 +8,10 @@ const GIB = 1024 * MIB;
 export interface Limits {
   /** Members of a compressed archive up to this size are kept in memory; bigger ones are streamed again when read. */
   readonly keepMember: number;
-  /** All kept members together. Past it the rest is streamed again when read. */
+  /** All kept members together, but memory pages. Past it the rest is streamed again when read. */
   readonly keepTotal: number;
+  /** The same for memory pages (pages-*.img), which must not crowd out what is read all the time. */
+  readonly keepPages: number;
   /** Headers in one archive (a number). A set of 10,000 processes has about 70,000. */
   readonly members: number;
   /** A member's path: Linux PATH_MAX. */
@@ -32,7 +34,8 @@ export interface Limits {
 
 export const LIMITS: Limits = {
   keepMember: 4 * MIB,
-  keepTotal: 64 * MIB,
+  keepTotal: 48 * MIB,
+  keepPages: 16 * MIB,
   members: 250_000,
   path: 4 * KIB,
   paths: 32 * MIB,

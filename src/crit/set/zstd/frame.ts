@@ -39,7 +39,7 @@ export class ZstdDecoder {
   readonly #label: string;
   readonly #maxWindow: number;
   readonly #decoder = new BlockDecoder();
-  readonly #out: Output = { bytes: new Uint8Array(4 * MAX_BLOCK), at: 0, start: 0 };
+  readonly #out: Output = { bytes: new Uint8Array(0), at: 0, start: 0 };
   /** A piece of the file, and SLACK zeros. */
   #piece: Uint8Array = new Uint8Array(SLACK);
   #pieceOffset = 0;
@@ -148,7 +148,7 @@ export class ZstdDecoder {
     if (out.bytes.length - out.at >= MAX_BLOCK + OVERRUN) return;
     const keep = Math.min(window, out.at - out.start);
     const from = out.at - keep;
-    const roomFor = (history: number): number => history + Math.min(history, MAX_RUN) + 4 * MAX_BLOCK;
+    const roomFor = (history: number): number => history + Math.min(history, MAX_RUN) + 2 * MAX_BLOCK;
     if (out.bytes.length < roomFor(keep)) {
       const larger = new Uint8Array(Math.min(2 * roomFor(keep), roomFor(window)));
       larger.set(out.bytes.subarray(from, out.at));
