@@ -23,7 +23,9 @@ await build({
   format: "esm",
   target: "node20",
   chunkNames: "chunks/[name]-[hash]",
-  banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
+  banner: {
+    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+  },
   logLevel: "warning",
 });
 for (const name of ["crit"]) chmodSync(join(root, `dist/bin/${name}.js`), 0o755);

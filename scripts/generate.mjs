@@ -73,7 +73,9 @@ function tableSource({ messages, enums }) {
     "",
     "/** Fields of every message, one line a field: number, name, type, label, default, marks; read by ../descriptor.ts. */",
     "export const MESSAGES: Readonly<Record<string, string>> = {",
-    ...messages.map((m) => `  ${JSON.stringify(plainName(m))}: ${JSON.stringify(byNumber(m).map(fieldLine).join("\n"))},`),
+    ...messages.map(
+      (m) => `  ${JSON.stringify(plainName(m))}: ${JSON.stringify(byNumber(m).map(fieldLine).join("\n"))},`,
+    ),
     "};",
     "",
     "/** Names of every enum, in order of declaration. */",
@@ -86,9 +88,16 @@ function tableSource({ messages, enums }) {
 }
 
 const TS_TYPES = {
-  bool: "boolean", string: "string", bytes: "Uint8Array",
-  int32: "number", uint32: "number", sint32: "number",
-  int64: "bigint", uint64: "bigint", sint64: "bigint", fixed64: "bigint",
+  bool: "boolean",
+  string: "string",
+  bytes: "Uint8Array",
+  int32: "number",
+  uint32: "number",
+  sint32: "number",
+  int64: "bigint",
+  uint64: "bigint",
+  sint64: "bigint",
+  fixed64: "bigint",
 };
 
 function comment(text, extra, indent) {

@@ -35,7 +35,9 @@ export class CkptError extends Error {
   readonly what: string;
 
   constructor(code: ErrorCode, what: string, facts: ErrorFacts = {}) {
-    const place = [facts.file, facts.offset === undefined ? undefined : `offset ${facts.offset}`].filter((p) => p !== undefined);
+    const place = [facts.file, facts.offset === undefined ? undefined : `offset ${facts.offset}`].filter(
+      (p) => p !== undefined,
+    );
     super(place.length > 0 ? `${place.join(": ")}: ${what}` : what, { cause: facts.cause });
     this.code = code;
     this.what = what;

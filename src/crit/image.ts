@@ -33,7 +33,10 @@ export function decodeImage(bytes: Uint8Array, options?: DecodeOptions): Decoded
 export function decodeImage(bytes: Uint8Array, options: DecodeOptions = {}): DecodedImage {
   const image = readImage(new ByteInput(bytes, options.name));
   if (options.type !== undefined && image.type?.entry !== options.type && image.type?.head !== options.type) {
-    throw new CkptError("bad-image", `${image.magic} where ${options.type} was expected`, { file: options.name, offset: 0 });
+    throw new CkptError("bad-image", `${image.magic} where ${options.type} was expected`, {
+      file: options.name,
+      offset: 0,
+    });
   }
   return { magic: image.magic, type: image.type, words: image.words, entries: [...image.entries()] };
 }

@@ -8,7 +8,14 @@ export { CkptError, type ErrorCode, type ErrorFacts } from "./errors.ts";
 export { decodeImage, encodeImage, type DecodedImage, type DecodeOptions, type ImageData } from "./image.ts";
 export type { Entry, ImageHead, PlacedEntry } from "./images/entry.ts";
 export type { Payload, QueuedMessage } from "./images/payload/payload.ts";
-export { IMAGE_TYPES, imageFileName, imageTypeNamed, imageTypeOfFile, type ImageType, type PayloadKind } from "./images/table.ts";
+export {
+  IMAGE_TYPES,
+  imageFileName,
+  imageTypeNamed,
+  imageTypeOfFile,
+  type ImageType,
+  type PayloadKind,
+} from "./images/table.ts";
 export type { Message, MessageBase } from "./schema/message.ts";
 export * from "./schema/generated/types.ts";
 export { ImageSet } from "./set/image-set.ts";

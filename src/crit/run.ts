@@ -38,7 +38,8 @@ function configure(command: Command, io: Io): void {
   command.exitOverride().configureOutput({
     writeOut: (text) => writeAll(io.stdout, text),
     writeErr: (text) => writeAll(io.stderr, text),
-    outputError: (text, write) => write(`usage: ${fullName(command)} ${command.usage()}\n${fullName(command)}: ${text}`),
+    outputError: (text, write) =>
+      write(`usage: ${fullName(command)} ${command.usage()}\n${fullName(command)}: ${text}`),
   });
 }
 

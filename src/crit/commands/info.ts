@@ -21,7 +21,12 @@ export async function info(io: Io, path: string): Promise<number> {
   } catch (error) {
     if (!(error instanceof CkptError) || error.code !== "raw-image") throw error;
     const named = imageTypeOfFile(basename(path))?.type ?? imageTypeOfMagic(0x57023458);
-    print(io, { magic: named?.name ?? "RAW_IMAGE", raw: true, about: named?.about ?? "", ...(input.size === undefined ? {} : { bytes: input.size }) });
+    print(io, {
+      magic: named?.name ?? "RAW_IMAGE",
+      raw: true,
+      about: named?.about ?? "",
+      ...(input.size === undefined ? {} : { bytes: input.size }),
+    });
     return 0;
   } finally {
     input.close();

@@ -23,7 +23,8 @@ export interface InputFile {
 
 /** Opens a file to be read in pieces; `undefined` is standard input. Throws "not-found" or "io". */
 export function openInput(io: Io, path: string | undefined): InputFile {
-  const fd = path === undefined ? io.stdin : attempt(path, () => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK));
+  const fd =
+    path === undefined ? io.stdin : attempt(path, () => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK));
   const label = path ?? "standard input";
   const stat = attempt(label, () => fstatSync(fd));
   if (stat.isDirectory()) throw new CkptError("io", "is a directory, not an image", { file: label });
@@ -50,7 +51,7 @@ export interface OutputFile {
 
 /** Opens a file to be written beside its name and renamed on `commit`; `undefined` is standard output. */
 export function openOutput(io: Io, path: string | undefined): OutputFile {
-  if (path === undefined) return { write: (bytes) => writeAll(io.stdout, bytes), commit: () => {}, abort: () => {} };
+  if (path === undefined) return { write: (bytes) => writeAll(io.stdout, bytes), commit: nothing, abort: nothing };
   // Devices and fifos (/dev/stdout, /dev/null, a named pipe) cannot be replaced: write into them.
   const special = specialFile(path);
   if (special !== undefined) {
@@ -70,6 +71,11 @@ export function openOutput(io: Io, path: string | undefined): OutputFile {
       rmSync(temporary, { force: true });
     },
   };
+}
+
+/** What is left to do for a stream that is not ours to close. */
+function nothing(): void {
+  // Nothing.
 }
 
 /** An open descriptor of `path` when it exists and is no regular file or directory. */
@@ -131,6 +137,9 @@ export function attempt<T>(file: string, call: () => T): T {
   } catch (error) {
     const code = systemCode(error);
     if (code === undefined) throw error;
-    throw new CkptError(code === "ENOENT" ? "not-found" : "io", REASONS[code] ?? (error as Error).message, { file, cause: error });
+    throw new CkptError(code === "ENOENT" ? "not-found" : "io", REASONS[code] ?? (error as Error).message, {
+      file,
+      cause: error,
+    });
   }
 }

@@ -23,7 +23,7 @@ export async function openImage(io: Io, path: string | undefined): Promise<Input
         bytes = undefined;
         return piece;
       },
-      close: () => {},
+      close: () => undefined,
     };
   } finally {
     await source.close();

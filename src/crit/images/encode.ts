@@ -22,7 +22,11 @@ export function encodeHeader(head: ImageHead): Uint8Array {
  * payload are those it was read with; otherwise from its fields, and `onStale` hears of it. Throws "bad-value".
  */
 export function appendEntry(
-  writer: WireWriter, type: ImageType | undefined, index: number, entry: Entry, onStale?: () => void,
+  writer: WireWriter,
+  type: ImageType | undefined,
+  index: number,
+  entry: Entry,
+  onStale?: () => void,
 ): void {
   if (entry.raw !== undefined) {
     const canonical = tryEncode(type, index, entry);
@@ -43,7 +47,13 @@ export function encodeRecord(type: ImageType | undefined, index: number, entry: 
 }
 
 /** As encodeRecord, appended to a writer. */
-function appendRecord(writer: WireWriter, type: ImageType | undefined, index: number, entry: Entry, missing: Missing): void {
+function appendRecord(
+  writer: WireWriter,
+  type: ImageType | undefined,
+  index: number,
+  entry: Entry,
+  missing: Missing,
+): void {
   const at = writer.pos;
   writer.fixed32(0);
   encodeInto(entryType(type, index), entry.message, writer, missing);

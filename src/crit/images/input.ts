@@ -107,7 +107,10 @@ export class ByteInput {
 }
 
 /** Pieces as one. */
-export function concat(parts: readonly Uint8Array[], length = parts.reduce((sum, part) => sum + part.length, 0)): Uint8Array {
+export function concat(
+  parts: readonly Uint8Array[],
+  length = parts.reduce((sum, part) => sum + part.length, 0),
+): Uint8Array {
   const out = new Uint8Array(length);
   let at = 0;
   for (const part of parts) {

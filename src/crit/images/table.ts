@@ -27,7 +27,14 @@ export const IMG_SERVICE = 0x55105940;
 
 type More = Partial<Pick<ImageType, "head" | "payload" | "family">>;
 
-function image(name: string, magic: number, template: string, entry: string, about: string, more: More = {}): ImageType {
+function image(
+  name: string,
+  magic: number,
+  template: string,
+  entry: string,
+  about: string,
+  more: More = {},
+): ImageType {
   return { name, magic, template, entry, head: undefined, payload: undefined, family: "common", about, ...more };
 }
 
@@ -36,11 +43,22 @@ function raw(name: string, template: string, about: string, magic = 0): ImageTyp
 }
 
 export const IMAGE_TYPES: readonly ImageType[] = [
-  image("INVENTORY", 0x58313116, "inventory.img", "inventory_entry", "the set as a whole; written last", { family: "none" }),
+  image("INVENTORY", 0x58313116, "inventory.img", "inventory_entry", "the set as a whole; written last", {
+    family: "none",
+  }),
   image("PSTREE", 0x50273030, "pstree.img", "pstree_entry", "the process tree"),
   image("FDINFO", 0x56213732, "fdinfo-%u.img", "fdinfo_entry", "descriptors of one descriptor table"),
-  image("PAGEMAP", 0x56084025, "pagemap-%lu.img", "pagemap_entry", "which pages of a process are where", { head: "pagemap_head" }),
-  image("SHMEM_PAGEMAP", 0x56084025, "pagemap-shmem-%lu.img", "pagemap_entry", "which pages of shared memory are where", { head: "pagemap_head" }),
+  image("PAGEMAP", 0x56084025, "pagemap-%lu.img", "pagemap_entry", "which pages of a process are where", {
+    head: "pagemap_head",
+  }),
+  image(
+    "SHMEM_PAGEMAP",
+    0x56084025,
+    "pagemap-shmem-%lu.img",
+    "pagemap_entry",
+    "which pages of shared memory are where",
+    { head: "pagemap_head" },
+  ),
   image("CORE", 0x55053847, "core-%u.img", "core_entry", "registers and state of one thread"),
   image("IDS", 0x54432030, "ids-%u.img", "task_kobj_ids_entry", "kernel objects and namespaces of a process"),
   image("VMAS", 0x54123737, "vmas-%u.img", "vma_entry", "memory mappings of a process (old; now in mm)"),
@@ -65,9 +83,20 @@ export const IMAGE_TYPES: readonly ImageType[] = [
   image("EXT_FILES", 0x59255641, "ext-files.img", "ext_file_entry", "files of plugins (old; now in files)"),
   image("FS", 0x51403912, "fs-%u.img", "fs_entry", "working and root directory of a process"),
   image("MM", 0x57492820, "mm-%u.img", "mm_entry", "memory layout of a process"),
-  image("REMAP_FPATH", 0x59133954, "remap-fpath.img", "remap_file_path_entry", "files whose path no longer leads to them"),
-  image("GHOST_FILE", 0x52583605, "ghost-file-%x.img", "ghost_chunk_entry", "a deleted file with its contents", { head: "ghost_file_entry", payload: "ghost" }),
-  image("TCP_STREAM", 0x51465506, "tcp-stream-%x.img", "tcp_stream_entry", "state and queues of a TCP connection", { payload: "tcp" }),
+  image(
+    "REMAP_FPATH",
+    0x59133954,
+    "remap-fpath.img",
+    "remap_file_path_entry",
+    "files whose path no longer leads to them",
+  ),
+  image("GHOST_FILE", 0x52583605, "ghost-file-%x.img", "ghost_chunk_entry", "a deleted file with its contents", {
+    head: "ghost_file_entry",
+    payload: "ghost",
+  }),
+  image("TCP_STREAM", 0x51465506, "tcp-stream-%x.img", "tcp_stream_entry", "state and queues of a TCP connection", {
+    payload: "tcp",
+  }),
   image("EVENTFD_FILE", 0x44523722, "eventfd.img", "eventfd_file_entry", "eventfds (old; now in files)"),
   image("EVENTPOLL_FILE", 0x45023858, "eventpoll.img", "eventpoll_file_entry", "epoll files (old; now in files)"),
   image("EVENTPOLL_TFD", 0x44433746, "eventpoll-tfd.img", "eventpoll_tfd_entry", "epoll targets (old; now in files)"),
@@ -94,7 +123,13 @@ export const IMAGE_TYPES: readonly ImageType[] = [
   image("CPUINFO", 0x61404013, "cpuinfo.img", "cpuinfo_entry", "the CPU of the dump"),
   image("USERNS", 0x55474906, "userns-%u.img", "userns_entry", "id maps of a user namespace"),
   image("SECCOMP", 0x64413049, "seccomp.img", "seccomp_entry", "seccomp filters"),
-  image("BINFMT_MISC", 0x67343323, "binfmt-misc.img", "binfmt_misc_entry", "binary formats registered with binfmt_misc"),
+  image(
+    "BINFMT_MISC",
+    0x67343323,
+    "binfmt-misc.img",
+    "binfmt_misc_entry",
+    "binary formats registered with binfmt_misc",
+  ),
   image("BINFMT_MISC_OLD", 0x67343323, "binfmt-misc-%u.img", "binfmt_misc_entry", "binary formats of one mount (old)"),
   image("AUTOFS", 0x49353943, "autofs-%u.img", "autofs_entry", "an autofs mount"),
   image("FILES", 0x56303138, "files.img", "file_entry", "all open files"),
@@ -102,11 +137,17 @@ export const IMAGE_TYPES: readonly ImageType[] = [
   image("TIMENS", 0x43114433, "timens-%u.img", "timens_entry", "clock offsets of a time namespace"),
   image("PIDNS", 0x61157326, "pidns-%u.img", "pidns_entry", "a pid namespace"),
   image("BPFMAP_FILE", 0x57506142, "bpfmap-file.img", "bpfmap_file_entry", "BPF maps (old; now in files)"),
-  image("BPFMAP_DATA", 0x64324033, "bpfmap-data.img", "bpfmap_data_entry", "contents of BPF maps", { payload: "bpfmap" }),
+  image("BPFMAP_DATA", 0x64324033, "bpfmap-data.img", "bpfmap_data_entry", "contents of BPF maps", {
+    payload: "bpfmap",
+  }),
   image("APPARMOR", 0x59423047, "apparmor.img", "apparmor_entry", "AppArmor namespaces and policies"),
   image("PIDFD", 0x54435556, "pidfd.img", "pidfd_entry", "pidfds of dead processes"),
-  image("STATS", 0x57093306, "stats-%s", "stats_entry", "times and page counts of a dump or restore", { family: "service" }),
-  image("IRMAP_CACHE", 0x57004059, "irmap-cache", "irmap_cache_entry", "paths found for inodes, kept between dumps", { family: "service" }),
+  image("STATS", 0x57093306, "stats-%s", "stats_entry", "times and page counts of a dump or restore", {
+    family: "service",
+  }),
+  image("IRMAP_CACHE", 0x57004059, "irmap-cache", "irmap_cache_entry", "paths found for inodes, kept between dumps", {
+    family: "service",
+  }),
   raw("KDAT", "criu.kdat", "CRIU's cache of what the kernel can do, a C structure of its own version", 0x57023458),
   raw("PAGES", "pages-%u.img", "memory pages, back to back, in the order of the pagemap images that name the file"),
   raw("PAGES_OLD", "pages-%d.img", "memory pages of CRIU 0.x, each with its address", 0x56084025),

@@ -14,6 +14,10 @@ export interface EntryForm {
 
 export interface Dialect {
   readonly name: "python" | "go";
+  /** On one line: nothing after commas and colons. */
+  readonly tight: boolean;
+  /** What the list of entries is when there are none. */
+  readonly noEntries: "[]" | "null";
   /** Writes one entry as a JSON object. */
   writeEntry(out: JsonOut, type: ImageType | undefined, index: number, entry: Entry, form: EntryForm): void;
   /** The entry of a JSON value. Throws CkptError "bad-value" or "unknown-key"; `where` is for messages. */

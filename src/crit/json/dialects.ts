@@ -4,9 +4,10 @@ import { CkptError } from "../errors.ts";
 import type { ImageHead } from "../images/entry.ts";
 import type { Dialect } from "./dialect.ts";
 import type { DialectChooser } from "./image.ts";
+import { GO } from "./go.ts";
 import { PYTHON } from "./python.ts";
 
-const DIALECTS: readonly Dialect[] = [PYTHON];
+const DIALECTS: readonly Dialect[] = [PYTHON, GO];
 
 /** The dialect of a name; Python's without one. Throws "usage". */
 export function dialectNamed(name: string | undefined): Dialect {

@@ -23,7 +23,8 @@ export interface WriteOptions extends EntryForm {
  * damaged the error comes after the readable entries; with `partial` the JSON is whole by then.
  */
 export function writeImageJson(image: ImageReader, sink: Sink, options: WriteOptions): void {
-  const out = new JsonOut(sink, options.pretty ? 4 : 0);
+  const { dialect } = options;
+  const out = new JsonOut(sink, options.pretty ? 4 : 0, dialect.tight);
   out.open("{");
   out.key("magic");
   out.string(image.magic);
@@ -37,19 +38,20 @@ export function writeImageJson(image: ImageReader, sink: Sink, options: WriteOpt
     out.close("]");
   }
   out.key("entries");
-  out.open("[");
-  let failure: unknown;
+  let failure: Error | undefined;
+  let index = 0;
   try {
-    let index = 0;
     for (const entry of image.entries()) {
+      if (index === 0) out.open("[");
       out.item();
-      options.dialect.writeEntry(out, image.type, index++, entry, options);
+      dialect.writeEntry(out, image.type, index++, entry, options);
     }
   } catch (error) {
-    if (!options.partial) throw error;
+    if (!options.partial || !(error instanceof CkptError)) throw error;
     failure = error;
   }
-  out.close("]");
+  if (index === 0) out.value(dialect.noEntries);
+  else out.close("]");
   out.close("}");
   out.flush();
   if (failure !== undefined) throw failure;
@@ -173,7 +175,10 @@ function headOf(magic: JsonValue | undefined, words: JsonValue | undefined): Ima
   const listed = words === undefined ? undefined : readWords(words);
   if (type !== undefined && type.entry !== undefined) return { magic, type, words: listed };
   if (/^0x[0-9a-f]{8}$/.test(magic) && listed !== undefined) return { magic, type: undefined, words: listed };
-  const near = nearest(magic, IMAGE_TYPES.filter((row) => row.entry !== undefined).map((row) => row.name));
+  const near = nearest(
+    magic,
+    IMAGE_TYPES.filter((row) => row.entry !== undefined).map((row) => row.name),
+  );
   throw new CkptError("bad-value", `unknown magic "${magic}"`, {
     hint: near === undefined ? undefined : `did you mean "${near}"?`,
   });

@@ -1,4 +1,4 @@
-/** JSON text, written piece by piece the way Python's json module lays it out. */
+/** JSON text, written piece by piece the way Python's json module or Go's encoding/json lays it out. */
 
 /** Takes finished text, as bytes; they are the sink's to keep. */
 export type Sink = (text: Uint8Array) => void;
@@ -6,7 +6,7 @@ export type Sink = (text: Uint8Array) => void;
 const FLUSH_AT = 64 * 1024;
 
 /**
- * Builds ASCII text in a buffer of bytes. Strings joined piece by piece would cost more in garbage collection than in
+ * Builds text in a buffer of bytes, ASCII except for what comes by `utf8`. Strings joined piece by piece would cost more in garbage collection than in
  * everything else together.
  */
 export class JsonOut {
@@ -17,11 +17,15 @@ export class JsonOut {
   /** Line breaks with the indentation of each depth; undefined for one line. */
   readonly #breaks: Uint8Array[] | undefined;
   readonly #keys = new Map<string, Uint8Array>();
+  readonly #spaced: boolean;
+  readonly #colon: ": " | ":";
   #depth = 0;
 
-  /** `indent` spaces a level; 0 for everything on one line with ", " and ": " between. */
-  constructor(sink: Sink, indent = 0) {
+  /** `indent` spaces a level; 0 for everything on one line, with ", " and ": " between or, when `tight`, "," and ":". */
+  constructor(sink: Sink, indent = 0, tight = false) {
     this.#sink = sink;
+    this.#spaced = !tight;
+    this.#colon = tight && indent === 0 ? ":" : ": ";
     this.#breaks =
       indent > 0 ? Array.from({ length: 128 }, (_, depth) => ascii(`\n${" ".repeat(depth * indent)}`)) : undefined;
   }
@@ -47,7 +51,7 @@ export class JsonOut {
       this.#break(this.#breaks);
     } else if (!this.#first) {
       this.#byte(0x2c);
-      this.#byte(0x20);
+      if (this.#spaced) this.#byte(0x20);
     }
     this.#first = false;
   }
@@ -57,7 +61,7 @@ export class JsonOut {
     this.item();
     let bytes = this.#keys.get(name);
     if (bytes === undefined) {
-      bytes = ascii(`"${name}": `);
+      bytes = ascii(`"${name}"${this.#colon}`);
       this.#keys.set(name, bytes);
     }
     this.#bytes(bytes);
@@ -74,6 +78,12 @@ export class JsonOut {
 
   string(text: string): void {
     if (text.length > 64 || !this.#plain(text)) this.value(quote(text));
+    if (this.#pos > FLUSH_AT) this.flush();
+  }
+
+  /** As `value`, for text that may hold any character: it becomes UTF-8. */
+  utf8(text: string): void {
+    this.#bytes(Buffer.from(text));
     if (this.#pos > FLUSH_AT) this.flush();
   }
 
@@ -155,7 +165,6 @@ function ascii(text: string): Uint8Array {
   return Uint8Array.from(text, (char) => char.charCodeAt(0));
 }
 
-// eslint-disable-next-line no-control-regex
 const PLAIN = /^[\x20-\x21\x23-\x5b\x5d-\x7e]*$/;
 
 /** A JSON string in ASCII, as Python's json.dumps writes it. */

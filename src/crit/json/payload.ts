@@ -65,18 +65,24 @@ export function payloadSize(payload: Payload): number {
       return payload.values.length * 2;
     case "msg": {
       const type = messageType("ipc_msg");
-      return payload.messages.reduce((sum, { header, data }) => sum + encodeMessage(type, header, "allow").length + data.length, 0);
+      return payload.messages.reduce(
+        (sum, { header, data }) => sum + encodeMessage(type, header, "allow").length + data.length,
+        0,
+      );
     }
   }
 }
 
-/** 12 as "12B", 1500 as "1.5KB". */
-function sizeText(size: number): string {
-  if (size < 1024) return `${size}B`;
-  for (const [unit, scale] of [["KB", 1024], ["MB", 1024 ** 2]] as const) {
-    if (size / scale < 1024) return `${(size / scale).toFixed(1)}${unit}`;
+/** 12 as "12B", 1500 as "1.5KB"; `gap` stands before the unit. */
+export function sizeText(size: number, gap = ""): string {
+  if (size < 1024) return `${size}${gap}B`;
+  for (const [unit, scale] of [
+    ["KB", 1024],
+    ["MB", 1024 ** 2],
+  ] as const) {
+    if (size / scale < 1024) return `${(size / scale).toFixed(1)}${gap}${unit}`;
   }
-  return `${(size / 1024 ** 3).toFixed(1)}GB`;
+  return `${(size / 1024 ** 3).toFixed(1)}${gap}GB`;
 }
 
 /** The payload of a member "extra". */
@@ -93,7 +99,8 @@ export function readPayload(value: JsonValue, kind: PayloadKind | undefined, whe
     case "tcp": {
       const { inq, outq, ...rest } = asObject(value, where);
       const [other] = Object.keys(rest);
-      if (other !== undefined) throw new CkptError("unknown-key", `${where}: "inq" and "outq" expected, not "${other}"`);
+      if (other !== undefined)
+        throw new CkptError("unknown-key", `${where}: "inq" and "outq" expected, not "${other}"`);
       return { kind: "tcp", inq: bytesOf(inq ?? "", `${where}.inq`), outq: bytesOf(outq ?? "", `${where}.outq`) };
     }
     case "sem":
@@ -112,7 +119,11 @@ function readMessages(value: JsonValue, where: string): QueuedMessage[] {
   }
   const messages: QueuedMessage[] = [];
   for (let i = 0; i < value.length; i += 2) {
-    const header = readMessage(messageType("ipc_msg"), asObject(value[i] as JsonValue, `${where}[${i}]`), `${where}[${i}]`);
+    const header = readMessage(
+      messageType("ipc_msg"),
+      asObject(value[i] as JsonValue, `${where}[${i}]`),
+      `${where}[${i}]`,
+    );
     messages.push({ header, data: bytesOf(value[i + 1] as JsonValue, `${where}[${i + 1}]`) });
   }
   return messages;

@@ -18,6 +18,8 @@ import * as words from "./words.ts";
 /** Python crit 4.2.1's JSON; keys of our own begin with "$". */
 export const PYTHON: Dialect = {
   name: "python",
+  tight: false,
+  noEntries: "[]",
 
   writeEntry(out: JsonOut, type: ImageType | undefined, index: number, entry: Entry, form: EntryForm): void {
     out.open("{");
@@ -182,7 +184,8 @@ function readValue(field: Field, value: JsonValue, parent: string, item: string)
       return readMessage(field.message as MessageType, asObject(value, where), where);
     }
     case "string":
-      if (typeof value !== "string") throw new CkptError("bad-value", `${placeOf(field, parent, item)}: a string expected`);
+      if (typeof value !== "string")
+        throw new CkptError("bad-value", `${placeOf(field, parent, item)}: a string expected`);
       return value;
     case "bytes": {
       const where = placeOf(field, parent, item);

@@ -129,7 +129,11 @@ export class JsonReader {
     if (code === 0x7b) return this.#object(depth);
     if (code === 0x5b) return this.#array(depth);
     if (code === 0x2d || (code >= 0x30 && code <= 0x39)) return this.#number();
-    for (const [word, value] of [["true", true], ["false", false], ["null", null]] as const) {
+    for (const [word, value] of [
+      ["true", true],
+      ["false", false],
+      ["null", null],
+    ] as const) {
       if (code === word.charCodeAt(0) && this.#word(word)) return value;
     }
     throw this.#unexpected("a value");
@@ -163,7 +167,8 @@ export class JsonReader {
   /** The key the object before had in this place, when it comes again: saves making and hashing a new string. */
   #expectedKey(shape: readonly { quoted: string; key: string }[], member: number): string | undefined {
     const expected = shape[member];
-    if (expected === undefined || this.peek() !== QUOTE || !this.#text.startsWith(expected.quoted, this.#pos)) return undefined;
+    if (expected === undefined || this.peek() !== QUOTE || !this.#text.startsWith(expected.quoted, this.#pos))
+      return undefined;
     this.#pos += expected.quoted.length;
     return expected.key;
   }
@@ -212,7 +217,8 @@ export class JsonReader {
     let end = this.#pos;
     for (;;) {
       const code = this.#text.charCodeAt(end);
-      if ((code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x2b || code === 0x2e || (code | 0x20) === 0x65) end++;
+      if ((code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x2b || code === 0x2e || (code | 0x20) === 0x65)
+        end++;
       else if (end < this.#text.length) break;
       else {
         const read = end - this.#pos;

@@ -27,9 +27,7 @@ const FLAGS: Readonly<Record<string, Names>> = {
       "O_NOATIME=0x40000 O_CLOEXEC=0x80000",
   ),
   "pmap.flags": bits("PE_PARENT=0x1 PE_LAZY=0x2 PE_PRESENT=0x4"),
-  "seals.flags": bits(
-    "F_SEAL_SEAL=0x1 F_SEAL_SHRINK=0x2 F_SEAL_GROW=0x4 F_SEAL_WRITE=0x8 F_SEAL_FUTURE_WRITE=0x10",
-  ),
+  "seals.flags": bits("F_SEAL_SEAL=0x1 F_SEAL_SHRINK=0x2 F_SEAL_GROW=0x4 F_SEAL_WRITE=0x8 F_SEAL_FUTURE_WRITE=0x10"),
 };
 
 /** Flag names joined by " | ", what has no name as one hexadecimal term at the end; no bits, no text. */
@@ -51,7 +49,8 @@ export function flagsFromText(map: string, text: string, where: string): number 
     if (word === "") continue;
     const named = FLAGS[map]?.find(([name]) => name === word)?.[1];
     const number = named ?? parseNumber(word);
-    if (number === undefined || number > 0xffffffff) throw new CkptError("bad-value", `${where}: "${word}" is no flag of ${map}`);
+    if (number === undefined || number > 0xffffffff)
+      throw new CkptError("bad-value", `${where}: "${word}" is no flag of ${map}`);
     value = (value | number) >>> 0;
   }
   return value;
@@ -91,7 +90,8 @@ export function deviceFromText(text: string, old: boolean, where: string): numbe
   const match = /^(\d+):(\d+)$/.exec(text);
   const major = Number(match?.[1]);
   const minor = Number(match?.[2]);
-  if (!match || major > 0xfff || minor > 0xfffff) throw new CkptError("bad-value", `${where}: "major:minor" expected, not "${text}"`);
+  if (!match || major > 0xfff || minor > 0xfffff)
+    throw new CkptError("bad-value", `${where}: "major:minor" expected, not "${text}"`);
   if (old) return ((minor & 0xff) | (major << 8) | ((minor & 0xfff00) << 12)) >>> 0;
   return ((major << 20) | minor) >>> 0;
 }

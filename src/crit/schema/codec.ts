@@ -225,7 +225,12 @@ export function encodeInto(type: MessageType, message: Message, writer: WireWrit
 }
 
 function encodeValue(
-  type: MessageType, field: Field, value: unknown, writer: WireWriter, missing: Missing, depth: number,
+  type: MessageType,
+  field: Field,
+  value: unknown,
+  writer: WireWriter,
+  missing: Missing,
+  depth: number,
 ): void {
   switch (field.type) {
     case "uint32":
@@ -307,7 +312,8 @@ export function splitUnknown(bytes: Uint8Array): UnknownField[] {
 }
 
 function badValue(type: MessageType, field: Field, wanted: string, value: unknown): CkptError {
-  const got = value === null ? "null" : Array.isArray(value) ? "a list" : typeof value === "object" ? "an object" : `${typeof value} ${String(value).slice(0, 40)}`;
+  const shown = typeof value === "number" || typeof value === "bigint" || typeof value === "string";
+  const got = shown ? `${typeof value} ${String(value).slice(0, 40)}` : Array.isArray(value) ? "a list" : typeof value;
   return new CkptError("bad-value", `${type.name}.${field.name}: ${wanted} expected, not ${got}`);
 }
 

@@ -6,6 +6,4 @@ export interface MessageBase {
 }
 
 /** A message of any type, by field name; absent optional fields are absent keys. */
-export interface Message extends MessageBase {
-  [field: string]: unknown;
-}
+export type Message = MessageBase & Record<string, unknown>;

@@ -29,9 +29,10 @@ function decodeWide(bytes: Uint8Array): string {
 
 function decodeEscaping(bytes: Uint8Array): string {
   let text = "";
-  for (let i = 0; i < bytes.length; ) {
+  for (let i = 0; i < bytes.length;) {
     const size = sequenceLength(bytes, i);
-    text += size === 0 ? String.fromCharCode(0xdc00 + (bytes[i] as number)) : strict.decode(bytes.subarray(i, i + size));
+    text +=
+      size === 0 ? String.fromCharCode(0xdc00 + (bytes[i] as number)) : strict.decode(bytes.subarray(i, i + size));
     i += Math.max(size, 1);
   }
   return text;
@@ -58,7 +59,10 @@ export function encodeString(text: string): Uint8Array {
     const code = char.codePointAt(0) as number;
     if (code >= 0xdc80 && code <= 0xdcff) parts.push(code - 0xdc00);
     else if (code >= 0xd800 && code <= 0xdfff) {
-      throw new CkptError("bad-value", `a string with the lone surrogate \\u${code.toString(16)}, which stands for no byte`);
+      throw new CkptError(
+        "bad-value",
+        `a string with the lone surrogate \\u${code.toString(16)}, which stands for no byte`,
+      );
     } else parts.push(...encoder.encode(char));
   }
   return Uint8Array.from(parts);

@@ -12,7 +12,10 @@ export function readGhost(input: ByteInput, { message, index }: PayloadContext):
     return { payload: { kind: "bytes", bytes: input.rest() }, canonical: true };
   }
   const length = numberOf(message, "len");
-  return { payload: { kind: "bytes", bytes: input.take(length, "a piece of the file (ghost_chunk_entry.len)") }, canonical: true };
+  return {
+    payload: { kind: "bytes", bytes: input.take(length, "a piece of the file (ghost_chunk_entry.len)") },
+    canonical: true,
+  };
 }
 
 export function writeGhost(writer: WireWriter, payload: Payload | undefined, { message, index }: PayloadContext): void {

@@ -28,9 +28,13 @@ export function readMsg(input: ByteInput, { message }: PayloadContext): PayloadR
 
 export function writeMsg(writer: WireWriter, payload: Payload | undefined, { message }: PayloadContext): void {
   const messages = payload === undefined ? [] : payload.kind === "msg" ? payload.messages : undefined;
-  if (messages === undefined) throw new CkptError("bad-value", "the payload of ipc_msg_entry is not a list of messages");
+  if (messages === undefined)
+    throw new CkptError("bad-value", "the payload of ipc_msg_entry is not a list of messages");
   if (messages.length !== numberOf(message, "qnum")) {
-    throw new CkptError("bad-value", `ipc_msg_entry.qnum is ${numberOf(message, "qnum")}, but ${messages.length} messages are there`);
+    throw new CkptError(
+      "bad-value",
+      `ipc_msg_entry.qnum is ${numberOf(message, "qnum")}, but ${messages.length} messages are there`,
+    );
   }
   const type = messageType("ipc_msg");
   for (const { header, data } of messages) {

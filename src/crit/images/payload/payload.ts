@@ -58,7 +58,7 @@ export function plainBytes(payload: Payload | undefined, length: number, where: 
 export function checkLength(actual: number, announced: number, where: string): void {
   if (actual !== announced) {
     throw new CkptError("bad-value", `${where} announces ${announced} bytes of payload, but ${actual} are there`, {
-      hint: "change the length field together with \"extra\"",
+      hint: 'change the length field together with "extra"',
     });
   }
 }

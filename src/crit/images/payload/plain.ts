@@ -41,7 +41,12 @@ export function readPlain(kind: PlainKind, input: ByteInput, context: PayloadCon
   return { payload: { kind: "bytes", bytes }, canonical };
 }
 
-export function writePlain(kind: PlainKind, writer: WireWriter, payload: Payload | undefined, context: PayloadContext): void {
+export function writePlain(
+  kind: PlainKind,
+  writer: WireWriter,
+  payload: Payload | undefined,
+  context: PayloadContext,
+): void {
   const announced = lengthOf(kind, context);
   const bytes = plainBytes(payload, announced?.length ?? 0, announced?.where ?? "an entry with in_pagemaps");
   writer.bytes(bytes);

@@ -19,7 +19,10 @@ export function writeSem(writer: WireWriter, payload: Payload | undefined, { mes
   const values = payload === undefined ? [] : payload.kind === "sem" ? payload.values : undefined;
   if (values === undefined) throw new CkptError("bad-value", "the payload of ipc_sem_entry is not a list of values");
   if (values.length !== numberOf(message, "nsems")) {
-    throw new CkptError("bad-value", `ipc_sem_entry.nsems is ${numberOf(message, "nsems")}, but ${values.length} values are there`);
+    throw new CkptError(
+      "bad-value",
+      `ipc_sem_entry.nsems is ${numberOf(message, "nsems")}, but ${values.length} values are there`,
+    );
   }
   const bytes = new Uint8Array(values.length * 2);
   values.forEach((value, i) => {
