@@ -16,7 +16,8 @@ export function memorySource(files: ReadonlyMap<string, Uint8Array>, label = "me
     extras: () => Promise.resolve([]),
     read: async (name, offset, length) => {
       const bytes = files.get(name);
-      if (bytes === undefined) throw new CkptError("not-found", `no ${escapeControls(name)} in ${escapeControls(label)}`);
+      if (bytes === undefined) 
+        throw new CkptError("not-found", `no ${escapeControls(name)} in it`, { file: escapeControls(label) });
       const [start, end] = checkRange(bytes.length, offset, length);
       return bytes.subarray(start, end);
     },

@@ -119,9 +119,10 @@ class Walk {
 
   async #header(at: number, pax: PaxFacts | undefined, longPath: string | undefined): Promise<TarHeader> {
     const block = await this.#input.take(BLOCK);
-    if (block.length === 0) this.fail("bad-archive", at, "the archive ends without its end marker: it is truncated");
-    if (block.length < BLOCK)
-      this.fail("bad-archive", at, `truncated header: wanted ${BLOCK} bytes, ${block.length} available`);
+    if (block.length < BLOCK) {
+      const what = block.length === 0 ? "no end-of-archive marker: truncated" : "a header is truncated";
+      this.fail("bad-archive", at, `${what}: wanted ${BLOCK} bytes, ${block.length} available`);
+    }
     return this.#try(at, at === 0 ? NO_TAR : "", (bytes) => decodeHeader(bytes, pax, longPath), block);
   }
 
