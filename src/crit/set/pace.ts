@@ -37,6 +37,7 @@ export class Pace {
 
   /** To be called often with the bytes done so far; most calls do nothing. */
   async tick(done: number): Promise<void> {
+    this.check();
     if (performance.now() - this.#last < TURN) return;
     this.#options.onProgress?.({ done, total: this.#total });
     await setImmediate();
