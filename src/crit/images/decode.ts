@@ -4,7 +4,7 @@ import { CkptError } from "../errors.ts";
 import { decodeMessage } from "../schema/codec.ts";
 import { WireWriter } from "../schema/wire.ts";
 import { encodeRecord, fingerprint } from "./encode.ts";
-import { entryType, type ImageHead, type PlacedEntry } from "./entry.ts";
+import { type Entry, entryType, type ImageHead, type PlacedEntry } from "./entry.ts";
 import { frameLength, headerWords, readHeader } from "./frame.ts";
 import { type ByteInput, concat } from "./input.ts";
 import { PAYLOADS } from "./payload/index.ts";
@@ -85,8 +85,19 @@ export function readEntry(input: ByteInput, type: ImageType | undefined, index: 
   prefix.fixed32(size);
   const record = concat([prefix.finish(), chunk.subarray(start, start + size), ...after]);
   const again = encodeRecord(type, index, { message, payload }, "allow");
-  if (sameBytes(again, record)) return entry;
+  // Without a required field there is no encoding from the fields: the bytes are all there is.
+  if (sameBytes(again, record) && isComplete(type, index, entry)) return entry;
   return { ...entry, raw: { bytes: record, of: fingerprint(again) } };
+}
+
+function isComplete(type: ImageType | undefined, index: number, entry: Entry): boolean {
+  try {
+    encodeRecord(type, index, entry, "refuse");
+    return true;
+  } catch (error) {
+    if (error instanceof CkptError) return false;
+    throw error;
+  }
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
