@@ -14,8 +14,9 @@ export class JsonOut {
   #pos = 0;
   #first = true;
   readonly #sink: Sink;
-  /** Line breaks with the indentation of each depth; undefined for one line. */
-  readonly #breaks: Uint8Array[] | undefined;
+  readonly #indent: number;
+  /** Line breaks with the indentation of each depth, made when first needed: most images use five of them. */
+  readonly #breaks: (Uint8Array | undefined)[] = [];
   readonly #keys = new Map<string, Uint8Array>();
   readonly #spaced: boolean;
   readonly #colon: ": " | ":";
@@ -26,8 +27,7 @@ export class JsonOut {
     this.#sink = sink;
     this.#spaced = !tight;
     this.#colon = tight && indent === 0 ? ":" : ": ";
-    this.#breaks =
-      indent > 0 ? Array.from({ length: 128 }, (_, depth) => ascii(`\n${" ".repeat(depth * indent)}`)) : undefined;
+    this.#indent = indent;
   }
 
   open(bracket: "{" | "["): void {
@@ -38,7 +38,7 @@ export class JsonOut {
 
   close(bracket: "}" | "]"): void {
     this.#depth--;
-    if (!this.#first && this.#breaks !== undefined) this.#break(this.#breaks);
+    if (!this.#first && this.#indent > 0) this.#break();
     this.#byte(bracket.charCodeAt(0));
     this.#first = false;
     if (this.#pos > FLUSH_AT) this.flush();
@@ -46,9 +46,9 @@ export class JsonOut {
 
   /** Starts a list item. */
   item(): void {
-    if (this.#breaks !== undefined) {
+    if (this.#indent > 0) {
       if (!this.#first) this.#byte(0x2c);
-      this.#break(this.#breaks);
+      this.#break();
     } else if (!this.#first) {
       this.#byte(0x2c);
       if (this.#spaced) this.#byte(0x20);
@@ -89,28 +89,37 @@ export class JsonOut {
 
   /** A safe integer. */
   number(value: number): void {
+    this.#ensure(20);
     if (value < 0) {
-      this.#byte(0x2d);
+      this.#buf[this.#pos++] = 0x2d;
       value = -value;
     }
-    this.#ensure(20);
+    if (value < 0x40000000) {
+      this.#digits(value, value < 10 ? 1 : value < 100 ? 2 : decimals(value));
+      return;
+    }
+    // Whole numbers below 2^30 are what the processor divides fastest.
+    const high = Math.floor(value / 1e8);
+    this.number(high);
+    this.#digits(value - high * 1e8, 8);
+  }
+
+  /** The last `count` digits of a number below 2^30. */
+  #digits(value: number, count: number): void {
     const buf = this.#buf;
-    let digits = 1;
-    for (let limit = 10; value >= limit; limit *= 10) digits++;
-    let at = this.#pos + digits;
-    this.#pos = at;
-    while (value > 0x7fffffff) {
-      const rest = Math.floor(value / 10);
-      buf[--at] = 0x30 + (value - rest * 10);
+    const from = this.#pos;
+    this.#pos = from + count;
+    for (let at = from + count - 1; at >= from; at--) {
+      const rest = (value / 10) | 0;
+      buf[at] = 0x30 + value - rest * 10;
       value = rest;
     }
-    let small = value | 0;
-    for (; digits > 0 && at > this.#pos - digits; small = (small / 10) | 0) buf[--at] = 0x30 + (small % 10);
   }
 
   /** A 64-bit integer, exact. */
   big(value: bigint): void {
-    if (value <= 0x1fffffffffffffn && value >= -0x1fffffffffffffn) this.number(Number(value));
+    const number = Number(value);
+    if (Number.isSafeInteger(number)) this.number(number);
     else this.value(value.toString());
   }
 
@@ -136,8 +145,8 @@ export class JsonOut {
     return true;
   }
 
-  #break(breaks: readonly Uint8Array[]): void {
-    this.#bytes(breaks[this.#depth] ?? (breaks[breaks.length - 1] as Uint8Array));
+  #break(): void {
+    this.#bytes((this.#breaks[this.#depth] ??= ascii(`\n${" ".repeat(this.#depth * this.#indent)}`)));
   }
 
   #byte(byte: number): void {
@@ -159,6 +168,13 @@ export class JsonOut {
     grown.set(this.#buf.subarray(0, this.#pos));
     this.#buf = grown;
   }
+}
+
+/** How many decimal digits a number below 2^30 has. */
+function decimals(value: number): number {
+  let digits = 1;
+  for (let limit = 10; value >= limit; limit *= 10) digits++;
+  return digits;
 }
 
 function ascii(text: string): Uint8Array {
