@@ -4,6 +4,7 @@ import { CkptError } from "../errors.ts";
 import type { ImageHead } from "../images/entry.ts";
 import type { Dialect } from "./dialect.ts";
 import type { DialectChooser } from "./image.ts";
+import { detectDialect } from "./detect.ts";
 import { GO } from "./go.ts";
 import { PYTHON } from "./python.ts";
 
@@ -16,8 +17,9 @@ export function dialectNamed(name: string | undefined): Dialect {
   return dialect;
 }
 
-/** How `encode` finds the dialect of its input: the one named. */
+/** How `encode` finds the dialect of its input: the one named, else by the text. Throws "usage". */
 export function chooseDialect(name: string | undefined): (head: ImageHead) => DialectChooser {
+  if (name === undefined) return detectDialect;
   const dialect = dialectNamed(name);
-  return () => ({ see: () => dialect, settle: () => dialect });
+  return () => ({ fallback: dialect, see: () => dialect, settle: () => dialect });
 }

@@ -105,7 +105,7 @@ function readMessages(list: JsonValue, where: string): QueuedMessage[] {
 }
 
 /** The value of JSON text inside a string. */
-export function innerJson(text: string, where: string): JsonValue {
+function innerJson(text: string, where: string): JsonValue {
   const pieces = [text];
   const json = new JsonReader(() => pieces.pop());
   try {

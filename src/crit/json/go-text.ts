@@ -2,7 +2,6 @@
 
 import type { JsonOut } from "./out.ts";
 
-// eslint-disable-next-line no-control-regex
 const SPECIAL = /[^\x20-\x7e]|["\\<>&]/;
 
 /**

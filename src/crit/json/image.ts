@@ -67,13 +67,18 @@ export interface ReadOptions {
   readonly onStale: (where: string) => void;
 }
 
-/** Sees values until it can tell the dialect; `settle` must tell it, or throw. */
+/** Sees entries until it can tell their dialect. */
 export interface DialectChooser {
-  see(value: JsonValue, index: number): Dialect | undefined;
-  settle(values: readonly JsonValue[]): Dialect;
+  /** Reads what reads the same in every dialect. */
+  readonly fallback: Dialect;
+  /** The dialect of this entry and all others; "either" when this one could be of any; undefined to wait for proof. */
+  see(value: JsonValue, index: number): Dialect | "either" | undefined;
+  /** The dialect of the entries that waited to the end, `first` being the number of the first; or throws. */
+  settle(waiting: readonly JsonValue[], first: number): Dialect;
 }
 
 const FLUSH_AT = 256 * 1024;
+const LETTER_N = 0x6e;
 
 /** Reads an image as JSON and writes its bytes, entry by entry. Throws "bad-json", "bad-value" or "unknown-key". */
 export function readImageJson(json: JsonReader, sink: ByteSink, options: ReadOptions): void {
@@ -93,13 +98,8 @@ export function readImageJson(json: JsonReader, sink: ByteSink, options: ReadOpt
   };
   const chooser = options.chooseDialect(outer.head);
   let dialect: Dialect | undefined;
-  const waiting: JsonValue[] = [];
+  let waiting: JsonValue[] = []; // the entries before number `index`
   let index = 0;
-  const settle = (chosen: Dialect): void => {
-    dialect = chosen;
-    waiting.forEach((value, i) => convert(chosen, value, i));
-    waiting.length = 0;
-  };
   const convert = (chosen: Dialect, value: JsonValue, i: number): void => {
     const where = `entries[${i}]`;
     try {
@@ -111,16 +111,26 @@ export function readImageJson(json: JsonReader, sink: ByteSink, options: ReadOpt
       throw error;
     }
   };
+  const release = (chosen: Dialect): void => {
+    const first = index - waiting.length;
+    waiting.forEach((value, i) => convert(chosen, value, first + i));
+    waiting = [];
+  };
   for (const value of outer.entries(json)) {
-    if (dialect !== undefined) convert(dialect, value, index);
-    else {
-      waiting.push(value);
-      const chosen = chooser.see(value, index);
-      if (chosen !== undefined) settle(chosen);
+    if (dialect !== undefined) {
+      convert(dialect, value, index++);
+      continue;
     }
-    index++;
+    const seen = chooser.see(value, index++);
+    waiting.push(value);
+    if (seen === "either") {
+      if (waiting.length === 1) release(chooser.fallback);
+    } else if (seen !== undefined) {
+      dialect = seen;
+      release(seen);
+    }
   }
-  if (dialect === undefined) settle(chooser.settle(waiting));
+  if (dialect === undefined) release(chooser.settle(waiting, index - waiting.length));
   json.end();
   flush(0);
 }
@@ -155,16 +165,21 @@ function readHead(json: JsonReader): Outer {
   }
   const head = headOf(magic, words);
   if (streaming) return { head, entries: streamEntries };
+  if (early === null) return { head, entries: () => [] };
   if (!Array.isArray(early)) throw new CkptError("bad-json", 'an image in JSON needs a member "entries", a list');
   return { head, entries: () => early };
 }
 
 function* streamEntries(json: JsonReader): Generator<JsonValue> {
-  json.expect("[", 'after "entries"');
-  if (!json.accept("]")) {
-    do yield json.value();
-    while (json.accept(","));
-    json.expect("]", "or a comma");
+  if (json.peek() === LETTER_N) {
+    json.value(); // null: how go-crit writes a list of none
+  } else {
+    json.expect("[", 'after "entries"');
+    if (!json.accept("]")) {
+      do yield json.value();
+      while (json.accept(","));
+      json.expect("]", "or a comma");
+    }
   }
   json.expect("}", "at the end of the image");
 }
