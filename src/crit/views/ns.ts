@@ -1,0 +1,81 @@
+/** x ns: namespaces with the tasks in them. */
+
+import type { Graph, Namespace, Ref } from "../graph/types.ts";
+import { escapeControls } from "./escape.ts";
+import { ownDocument } from "./own-json.ts";
+import { type Page, readable } from "./page.ts";
+import { Table } from "./table.ts";
+import { tasks } from "./task-lists.ts";
+import type { Value } from "./value.ts";
+
+interface Row {
+  readonly ns: Namespace;
+  /** Pids, in the order of the tree. */
+  readonly members: readonly number[];
+}
+
+/** Pids named in a table; the count says how many there are. */
+const NAMED = 8;
+
+export async function nsText(graph: Graph, page: Page): Promise<void> {
+  const table = new Table(["KIND", "ID", "TASKS", "MEMBERS", "ABOUT"], (text) => page.print(text));
+  for await (const { ns, members } of namespaces(graph, page)) {
+    const named = members.slice(0, NAMED).join(",");
+    const more = members.length > NAMED ? `${named},…` : named;
+    table.row([ns.type, String(ns.id), String(members.length), more, about(ns)]);
+  }
+  table.end();
+}
+
+function about({ host, external, hostname, uid_map }: Namespace): string {
+  const words = [
+    ...(host ? ["host"] : []),
+    ...(external === undefined ? [] : [`external ${escapeControls(external)}`]),
+    ...(hostname === undefined ? [] : [escapeControls(hostname)]),
+    ...(uid_map.length === 0 ? [] : [uid_map.map((m) => `${m.inside}=${m.outside}+${m.count}`).join(" ")]),
+  ];
+  return words.join(", ");
+}
+
+/** docs/schema/crit-x-ns.json. */
+export function nsJson(graph: Graph, page: Page): Promise<void> {
+  return ownDocument(page, "crit-x-ns", "namespaces", documents(graph, page));
+}
+
+async function* documents(graph: Graph, page: Page): AsyncGenerator<Value> {
+  for await (const { ns, members } of namespaces(graph, page)) {
+    yield {
+      kind: ns.type,
+      id: ns.id,
+      host: ns.host,
+      external: ns.external,
+      images: ns.images,
+      hostname: ns.hostname,
+      domainname: ns.domainname,
+      uid_map: ns.type === "user" ? ns.uid_map.map((range) => ({ ...range })) : undefined,
+      gid_map: ns.type === "user" ? ns.gid_map.map((range) => ({ ...range })) : undefined,
+      monotonic: ns.monotonic?.toString(),
+      boottime: ns.boottime?.toString(),
+      members,
+    };
+  }
+}
+
+async function* namespaces(graph: Graph, page: Page): AsyncGenerator<Row> {
+  const members = new Map<Ref, number[]>();
+  for await (const task of tasks(graph, page)) {
+    for (const { ref } of task.namespaces) {
+      const known = members.get(ref);
+      if (known === undefined) members.set(ref, [task.pid]);
+      else known.push(task.pid);
+    }
+  }
+  for await (const ns of readable(page, graph.lists.namespaces())) {
+    yield { ns, members: members.get(ns.ref) ?? [] };
+    members.delete(ns.ref);
+  }
+  for (const [ref, pids] of members) {
+    const ns = (await graph.has(ref)) ? await graph.get(ref) : undefined;
+    if (ns?.kind === "ns") yield { ns, members: pids };
+  }
+}
