@@ -11,6 +11,7 @@ export type ErrorCode =
   | "bad-archive" // an archive that is damaged, hostile or of an unknown layout
   | "too-large" // a length beyond a stated ceiling
   | "io" // the operating system refused a read or a write
+  | "unsupported" // something this version cannot do
   | "usage" // the command line is wrong
   | "aborted"; // the caller's AbortSignal
 

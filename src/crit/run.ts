@@ -5,27 +5,36 @@ import { CkptError } from "./errors.ts";
 import { type Io, isBrokenPipe, writeAll } from "./commands/io.ts";
 import { critProgram } from "./program.ts";
 
-/** Parses `argv` (without node and script), runs the command, prints errors; returns the exit code: 0, 1 failure, 2 usage. */
+/** Runs `argv` (without node and script) as crit; returns the exit code: 0, 1 failure, 2 usage. */
 export async function runCrit(argv: readonly string[], io: Io, version: string): Promise<number> {
+  const build = (done: (code: number) => void): Command => critProgram(io, version, done);
+  if (argv.length > 0) return runProgram(build, argv, io);
+  const program = build(() => undefined);
+  writeAll(io.stderr, `usage: ${program.name()} ${program.usage()}\ncrit: error: too few arguments\n`);
+  return 1; // as Python crit; every other mistake on the command line is 2
+}
+
+/** Parses `argv` by the program that `build` makes, runs the command, prints errors; returns the exit code. */
+export async function runProgram(
+  build: (done: (code: number) => void) => Command,
+  argv: readonly string[],
+  io: Io,
+): Promise<number> {
   let code = 0;
-  const program = critProgram(io, version, (result) => {
+  const program = build((result) => {
     code = result;
   });
   for (const command of [program, ...program.commands]) configure(command, io);
-  if (argv.length === 0) {
-    writeAll(io.stderr, `usage: ${program.name()} ${program.usage()}\ncrit: error: too few arguments\n`);
-    return 1; // as Python crit; every other mistake on the command line is 2
-  }
   try {
     await program.parseAsync(expandAbbreviations(program, argv), { from: "user" });
     return code;
   } catch (error) {
-    return report(error, io, "crit");
+    return report(error, io, program.name());
   }
 }
 
 /** Prints an error for people; returns the exit code it means. Our own bugs keep their stack. */
-export function report(error: unknown, io: Io, name: string): number {
+function report(error: unknown, io: Io, name: string): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (isBrokenPipe(error)) return 0;
   if (!(error instanceof CkptError)) throw error;
