@@ -1,9 +1,14 @@
 /** JSON text, written piece by piece the way Python's json module or Go's encoding/json lays it out. */
 
+import { plainBase64 } from "./base64.ts";
+
 /** Takes finished text, as bytes; they are the sink's to keep. */
 export type Sink = (text: Uint8Array) => void;
 
 const FLUSH_AT = 64 * 1024;
+
+/** Bytes in a line of base64. */
+const BASE64_LINE = 57;
 
 /**
  * Builds text in a buffer of bytes, ASCII except for what comes by `utf8`. Strings joined piece by piece would cost more in garbage collection than in
@@ -85,6 +90,18 @@ export class JsonOut {
   utf8(text: string): void {
     this.#bytes(Buffer.from(text));
     if (this.#pos > FLUSH_AT) this.flush();
+  }
+
+  /** Bytes as a string of base64 in lines of 76 characters, as Python's base64.encodebytes; of any length. */
+  base64(bytes: Uint8Array): void {
+    this.#byte(0x22);
+    for (let i = 0; i < bytes.length; i += BASE64_LINE) {
+      const line = bytes.subarray(i, i + BASE64_LINE);
+      this.value(plainBase64(line));
+      this.value("\\n");
+      if (this.#pos > FLUSH_AT) this.flush();
+    }
+    this.#byte(0x22);
   }
 
   /** A safe integer. */

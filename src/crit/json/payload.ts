@@ -5,7 +5,7 @@ import { encodeMessage } from "../schema/codec.ts";
 import { messageType } from "../schema/descriptor.ts";
 import type { Payload, QueuedMessage } from "../images/payload/payload.ts";
 import type { PayloadKind } from "../images/table.ts";
-import { fromBase64, toBase64 } from "./base64.ts";
+import { fromBase64 } from "./base64.ts";
 import type { JsonOut } from "./out.ts";
 import { asObject, readMessage, writeFields } from "./python.ts";
 import type { JsonValue } from "./reader.ts";
@@ -21,14 +21,14 @@ export function writePayload(out: JsonOut, payload: Payload, kind: PayloadKind |
   out.key("extra");
   switch (payload.kind) {
     case "bytes":
-      out.string(toBase64(payload.bytes));
+      out.base64(payload.bytes);
       return;
     case "tcp":
       out.open("{");
       out.key("inq");
-      out.string(toBase64(payload.inq));
+      out.base64(payload.inq);
       out.key("outq");
-      out.string(toBase64(payload.outq));
+      out.base64(payload.outq);
       out.close("}");
       return;
     case "sem":
@@ -47,7 +47,7 @@ export function writePayload(out: JsonOut, payload: Payload, kind: PayloadKind |
         writeFields(out, messageType("ipc_msg"), header, false, false);
         out.close("}");
         out.item();
-        out.string(toBase64(data));
+        out.base64(data);
       }
       out.close("]");
       return;

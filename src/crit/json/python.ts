@@ -6,7 +6,7 @@ import type { Message } from "../schema/message.ts";
 import { type Entry, entryType } from "../images/entry.ts";
 import type { ImageType } from "../images/table.ts";
 import { addressFromText, addressToText } from "./address.ts";
-import { fromBase64, plainBase64, toBase64 } from "./base64.ts";
+import { fromBase64, plainBase64 } from "./base64.ts";
 import type { Dialect, EntryForm } from "./dialect.ts";
 import { nearest } from "./nearest.ts";
 import type { JsonOut } from "./out.ts";
@@ -97,7 +97,8 @@ function writeValue(out: JsonOut, field: Field, value: unknown, pretty: boolean,
       out.string(value as string);
       return;
     case "bytes":
-      out.string(field.marks.conv === "unix_name" ? toQuopri(value as Uint8Array) : toBase64(value as Uint8Array));
+      if (field.marks.conv === "unix_name") out.string(toQuopri(value as Uint8Array));
+      else out.base64(value as Uint8Array);
       return;
     case "bool":
       out.value(value === true ? "true" : "false");

@@ -236,35 +236,60 @@ export class JsonReader {
   }
 
   #string(): string {
-    let from = this.#pos + 1;
-    for (;;) {
-      const end = this.#text.indexOf('"', from);
-      if (end < 0) {
-        const searched = this.#text.length - this.#pos;
-        if (!this.#refill()) throw this.fail("a string that does not end");
-        from = this.#pos + Math.max(searched, 1);
-        continue;
-      }
-      let slashes = 0;
-      while (this.#text.charCodeAt(end - 1 - slashes) === BACKSLASH) slashes++;
-      if (slashes % 2 === 1) {
-        from = end + 1;
-        continue;
-      }
-      const body = this.#text.slice(this.#pos + 1, end);
-      if (!SIMPLE.test(body)) {
-        try {
-          const text = JSON.parse(`"${body}"`) as string;
-          this.#pos = end + 1;
-          return text;
-        } catch {
-          throw this.fail("a string with a bad escape or a raw control character");
-        }
-      }
-      this.#pos = end + 1;
-      return body;
+    const start = this.#pos + 1;
+    const end = closingQuote(this.#text, start, 0);
+    const body = end < 0 ? this.#longString(start) : this.#text.slice(start, end);
+    if (end >= 0) this.#pos = end + 1;
+    if (SIMPLE.test(body)) return body;
+    try {
+      return JSON.parse(`"${body}"`) as string;
+    } catch {
+      throw this.fail("a string with a bad escape or a raw control character");
     }
   }
+
+  /** A string that ends in a later piece: pieces are searched once each and joined once. */
+  #longString(start: number): string {
+    const parts = [this.#text.slice(start)];
+    let length = 0;
+    let slashes = 0; // backslashes that end what was searched
+    for (;;) {
+      const last = parts[parts.length - 1] as string;
+      const trailing = trailingSlashes(last);
+      slashes = trailing === last.length ? slashes + trailing : trailing;
+      length += last.length;
+      if (length > MAX_STRING)
+        throw new CkptError("too-large", `a string of more than ${MAX_STRING} characters`, { file: this.#file });
+      this.#pos = this.#text.length;
+      if (!this.#refill()) throw this.fail("a string that does not end");
+      const end = closingQuote(this.#text, 0, slashes);
+      parts.push(end < 0 ? this.#text : this.#text.slice(0, end));
+      if (end < 0) continue;
+      this.#pos = end + 1;
+      return parts.join("");
+    }
+  }
+}
+
+/** Ceiling of one string: half of what V8 can hold, as an escaped one is copied. */
+const MAX_STRING = 256 * 1024 * 1024;
+
+/** Index of the quote that ends a string, -1 when it is not in `text`. `slashes` backslashes end the text before. */
+function closingQuote(text: string, from: number, slashes: number): number {
+  for (let end = text.indexOf('"', from); end >= 0; end = text.indexOf('"', end + 1)) {
+    let before = 0;
+    while (end - 1 - before >= from && text.charCodeAt(end - 1 - before) === BACKSLASH) before++;
+    if (end - before === from) before += slashes;
+    if (before % 2 === 0) return end;
+  }
+  return -1;
+}
+
+/** How many backslashes end `text`. */
+function trailingSlashes(text: string): number {
+  let count = 0;
+  while (count < text.length && text.charCodeAt(text.length - 1 - count) === BACKSLASH) count++;
+  return count;
 }
 
 // eslint-disable-next-line no-control-regex
