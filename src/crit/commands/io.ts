@@ -1,6 +1,18 @@
 /** What commands may touch: files by name, standard streams by number. Synchronous: one command, one stream. */
 
-import { closeSync, constants, fstatSync, openSync, readSync, renameSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  fstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
 import { CkptError } from "../errors.ts";
 import type { Pull } from "../images/input.ts";
 
@@ -49,22 +61,29 @@ export interface OutputFile {
   abort(): void;
 }
 
-/** Opens a file to be written beside its name and renamed on `commit`; `undefined` is standard output. */
+/**
+ * Opens a file to be written beside its name and renamed on `commit`; `undefined` is standard output. A file that is
+ * replaced keeps its permissions; a symbolic link stays and its target is replaced.
+ */
 export function openOutput(io: Io, path: string | undefined): OutputFile {
   if (path === undefined) return { write: (bytes) => writeAll(io.stdout, bytes), commit: nothing, abort: nothing };
-  // Devices and fifos (/dev/stdout, /dev/null, a named pipe) cannot be replaced: write into them.
-  const special = specialFile(path);
-  if (special !== undefined) {
+  const old = statSync(path, { throwIfNoEntry: false });
+  if (old?.isDirectory()) throw new CkptError("io", "is a directory", { file: path });
+  // Devices and fifos (/dev/null, a named pipe) cannot be replaced: write into them.
+  if (old !== undefined && !old.isFile()) {
+    const special = attempt(path, () => openSync(path, constants.O_WRONLY));
     const done = (): void => closeSync(special);
-    return { write: (bytes) => writeAll(special, bytes), commit: done, abort: done };
+    return { write: (bytes) => attempt(path, () => writeAll(special, bytes)), commit: done, abort: done };
   }
-  const temporary = `${path}.${Date.now().toString(36)}${Math.trunc(Math.random() * 1e6).toString(36)}.tmp`;
+  const target = old === undefined ? path : realpathSync(path);
+  const temporary = `${target}.${Date.now().toString(36)}${Math.trunc(Math.random() * 1e6).toString(36)}.tmp`;
   const fd = attempt(path, () => openSync(temporary, "wx", 0o666));
+  if (old !== undefined) fchmodSync(fd, old.mode & 0o7777);
   return {
     write: (bytes) => attempt(path, () => writeAll(fd, bytes)),
     commit: () => {
       closeSync(fd);
-      attempt(path, () => renameSync(temporary, path));
+      attempt(path, () => renameSync(temporary, target));
     },
     abort: () => {
       closeSync(fd);
@@ -76,20 +95,6 @@ export function openOutput(io: Io, path: string | undefined): OutputFile {
 /** What is left to do for a stream that is not ours to close. */
 function nothing(): void {
   // Nothing.
-}
-
-/** An open descriptor of `path` when it exists and is no regular file or directory. */
-function specialFile(path: string): number | undefined {
-  let fd: number;
-  try {
-    fd = openSync(path, constants.O_WRONLY);
-  } catch {
-    return undefined;
-  }
-  const stat = fstatSync(fd);
-  if (!stat.isFile() && !stat.isDirectory()) return fd;
-  closeSync(fd);
-  return undefined;
 }
 
 /** Writes all of it, also to a pipe whose reader is slow. */
