@@ -69,8 +69,8 @@ export function openOutput(io: Io, path: string | undefined): OutputFile {
   if (path === undefined) return { write: (bytes) => writeAll(io.stdout, bytes), commit: nothing, abort: nothing };
   const old = statSync(path, { throwIfNoEntry: false });
   if (old?.isDirectory()) throw new CkptError("io", "is a directory", { file: path });
-  // Devices and fifos (/dev/null, a named pipe) cannot be replaced: write into them.
-  if (old !== undefined && !old.isFile()) {
+  // Devices, fifos and descriptors by name (/dev/null, /dev/stdout) cannot be replaced: write into them.
+  if (old !== undefined && (!old.isFile() || /^\/(dev|proc)\//.test(path))) {
     const special = attempt(path, () => openSync(path, constants.O_WRONLY));
     const done = (): void => closeSync(special);
     return { write: (bytes) => attempt(path, () => writeAll(special, bytes)), commit: done, abort: done };
