@@ -66,7 +66,9 @@ export interface OutputFile {
  * replaced keeps its permissions; a symbolic link stays and its target is replaced.
  */
 export function openOutput(io: Io, path: string | undefined): OutputFile {
-  if (path === undefined) return { write: (bytes) => writeAll(io.stdout, bytes), commit: nothing, abort: nothing };
+  if (path === undefined || path === "/dev/stdout") {
+    return { write: (bytes) => writeAll(io.stdout, bytes), commit: nothing, abort: nothing };
+  }
   const old = statSync(path, { throwIfNoEntry: false });
   if (old?.isDirectory()) throw new CkptError("io", "is a directory", { file: path });
   // Devices, fifos and descriptors by name (/dev/null, /dev/stdout) cannot be replaced: write into them.
