@@ -22,7 +22,8 @@ export class WireReader {
   readonly base: number;
 
   constructor(buf: Uint8Array, pos = 0, base = 0) {
-    this.buf = buf;
+    // A Buffer's own slice is a view: what is cut from it would change with it.
+    this.buf = buf.constructor === Uint8Array ? buf : new Uint8Array(buf.buffer, buf.byteOffset, buf.length);
     this.pos = pos;
     this.base = base;
   }
