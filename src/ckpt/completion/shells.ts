@@ -1,0 +1,5 @@
+/** Names of the shells there are completions for. */
+
+export const SHELLS = ["bash", "zsh", "fish"] as const;
+
+export type Shell = (typeof SHELLS)[number];

@@ -1,0 +1,12 @@
+/** Runs one ckpt command line. */
+
+import type { Io } from "../crit/commands/io.ts";
+import { runCrit, runProgram } from "../crit/run.ts";
+import { ckptProgram } from "./program.ts";
+
+/** Runs `argv` (without node and script) as ckpt; returns the exit code: 0, 1 failure, 2 usage. */
+export async function runCkpt(argv: readonly string[], io: Io, version: string): Promise<number> {
+  // Not through ckpt's own parser: every word after `crit` means what it means to crit, abbreviations included.
+  if (argv[0] === "crit") return runCrit(argv.slice(1), io, version);
+  return runProgram((done) => ckptProgram(io, version, done), argv, io);
+}

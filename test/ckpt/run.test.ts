@@ -1,0 +1,90 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, openSync, readFileSync, closeSync } from "node:fs";
+import { join } from "node:path";
+import t from "tap";
+import { runCkpt } from "../../src/ckpt/run.ts";
+import { crit, tempDir } from "../support/crit.ts";
+import { REPOSITORY } from "../support/peers.ts";
+
+const dir = tempDir(t);
+
+/** Runs ckpt in this process, its output in files. */
+async function ckpt(...argv: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const path = join(mkdtempSync(join(dir, "run-")), "out");
+  const io = { stdin: openSync("/dev/null", "r"), stdout: openSync(path, "w"), stderr: openSync(`${path}.err`, "w") };
+  try {
+    const code = await runCkpt(argv, io, "1.2.3");
+    return { code, stdout: readFileSync(path, "utf8"), stderr: readFileSync(`${path}.err`, "utf8") };
+  } finally {
+    for (const fd of Object.values(io)) closeSync(fd);
+  }
+}
+
+t.test("the version, as ckpt and as criu spell the option", async (t) => {
+  for (const option of ["--version", "-V"]) t.same(await ckpt(option), { code: 0, stdout: "1.2.3\n", stderr: "" });
+});
+
+t.test("help names every command", async (t) => {
+  const { code, stdout } = await ckpt("--help");
+  t.equal(code, 0);
+  for (const name of ["crit", "completion", "dump", "restore"]) t.match(stdout, new RegExp(`^  ${name} `, "m"));
+});
+
+t.test("ckpt crit is crit", async (t) => {
+  const image = join(REPOSITORY, "fixtures/images/simple/pstree.img");
+  const lines = [["show", image], ["show", "--nop", image], ["show", "--help"], ["info", "/none"], ["nonsense"], []];
+  for (const argv of lines) {
+    const ours = await ckpt("crit", ...argv);
+    const { code, stdout, stderr } = await crit(argv);
+    t.same(ours, { code, stdout: stdout.toString(), stderr }, `crit ${argv.join(" ")}`);
+  }
+});
+
+t.test("completion prints the committed scripts", async (t) => {
+  for (const [shell, files] of Object.entries({
+    bash: ["crit", "ckpt"],
+    zsh: ["_crit", "_ckpt"],
+    fish: ["crit.fish", "ckpt.fish"],
+  })) {
+    const committed = files.map((name) => readFileSync(join(REPOSITORY, "completions", shell, name), "utf8")).join("");
+    t.same(await ckpt("completion", shell), { code: 0, stdout: committed, stderr: "" }, shell);
+  }
+});
+
+t.test("dump and restore are refused, whatever their options", async (t) => {
+  for (const argv of [
+    ["dump", "-t", "1", "-D", dir, "--shell-job"],
+    ["restore", "-d", "--images-dir", dir],
+    ["dump"],
+  ]) {
+    const { code, stdout, stderr } = await ckpt(...argv);
+    t.equal(code, 1);
+    t.equal(stdout, "");
+    t.match(stderr, /^ckpt: error: this version of ckpt has no executor/);
+  }
+});
+
+t.test("mistakes on the command line", async (t) => {
+  const cases: [string[], RegExp][] = [
+    [["dmup"], /unknown command 'dmup'.*\n.*Did you mean dump/],
+    [["--nonsense"], /unknown option '--nonsense'/],
+    [["completion", "ksh"], /choices are bash, zsh, fish/],
+    [[], /^Usage: ckpt/],
+  ];
+  for (const [argv, message] of cases) {
+    const { code, stdout, stderr } = await ckpt(...argv);
+    t.equal(code, 2, `ckpt ${argv.join(" ")}`);
+    t.equal(stdout, "");
+    t.match(stderr, message);
+  }
+});
+
+t.test("the command itself", (t) => {
+  const loader = join(REPOSITORY, "test/support/typescript.mjs");
+  const { NODE_OPTIONS: _, ...env } = process.env; // the loaders of the tests
+  const argv = ["--import", loader, join(REPOSITORY, "src/ckpt/bin/ckpt.ts"), "restore"];
+  const { status, stderr } = spawnSync(process.execPath, argv, { encoding: "utf8", env });
+  t.equal(status, 1);
+  t.match(stderr, /no executor/);
+  t.end();
+});
