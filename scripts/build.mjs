@@ -14,7 +14,7 @@ execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { cwd: root, 
 // One file to load, the rest on demand: start-up time is what people feel.
 await build({
   absWorkingDir: root,
-  entryPoints: { crit: "src/crit/bin/crit.ts" },
+  entryPoints: { crit: "src/crit/bin/crit.ts", ckpt: "src/ckpt/bin/ckpt.ts" },
   outdir: "dist/bin",
   bundle: true,
   splitting: true,
@@ -28,4 +28,4 @@ await build({
   },
   logLevel: "warning",
 });
-for (const name of ["crit"]) chmodSync(join(root, `dist/bin/${name}.js`), 0o755);
+for (const name of ["crit", "ckpt"]) chmodSync(join(root, `dist/bin/${name}.js`), 0o755);
