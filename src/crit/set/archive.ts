@@ -1,4 +1,5 @@
 /** An image set in a tar archive, plain or compressed, read in place. */
+/* eslint-disable @typescript-eslint/require-await -- async turns what is thrown into a rejection */
 import { CkptError } from "../errors.ts";
 import { escapeControls } from "../views/escape.ts";
 import type { Bytes } from "./bytes.ts";
@@ -79,7 +80,9 @@ async function openCompressed(
       const kind = /(^|\/)pages-[^/]*\.img$/.test(path) ? "pages" : "others";
       const limit = kind === "pages" ? limits.keepPages : limits.keepTotal;
       if (size > limits.keepMember || keptBytes[kind] + size > limit) return;
-      kept.set(path, Uint8Array.from(await input.take(size)));
+      const copy = new Uint8Array(size);
+      await input.copy(copy); // if there is less, the walk finds out
+      kept.set(path, copy);
       keptBytes[kind] += size;
     });
     await input.skip(Number.MAX_SAFE_INTEGER); // to the end: that is where checksums are

@@ -44,7 +44,7 @@ export function statIfThere(path: string): Stats | undefined {
   }
 }
 
-/** Opens a regular file. Anything else (a fifo, a device) is refused before and after opening, so that nothing hangs. */
+/** Opens a regular file. Anything else (a fifo, a device) is refused, before and after opening: nothing may hang. */
 export function openFile(path: string): Bytes {
   const regular = (stats: Stats): void => {
     if (!stats.isFile()) throw new CkptError("io", "not a regular file", { file: escapeControls(path) });

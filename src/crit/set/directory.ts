@@ -1,4 +1,5 @@
 /** An image set in a directory: one of images, or an unpacked checkpoint archive with `checkpoint/` in it. */
+/* eslint-disable @typescript-eslint/require-await -- async turns what is thrown into a rejection */
 import { readdirSync, type Dirent } from "node:fs";
 import { join, sep } from "node:path";
 import { CkptError } from "../errors.ts";
@@ -24,7 +25,10 @@ function findImages(path: string, within: string | undefined): string {
   const candidates = within === undefined ? [...IMAGE_DIRECTORIES, "."] : [within];
   for (const candidate of candidates) if (isBare(candidate) && holdsImages(join(path, candidate))) return candidate;
   const what = within === undefined ? "no checkpoint images in it" : `no images in "${escapeControls(within)}"`;
-  throw new CkptError("not-found", what, { file: escapeControls(path), hint: "name the directory given to criu as -D" });
+  throw new CkptError("not-found", what, {
+    file: escapeControls(path),
+    hint: "name the directory given to criu as -D",
+  });
 }
 
 function holdsImages(directory: string): boolean {

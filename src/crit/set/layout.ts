@@ -79,7 +79,10 @@ function choose(holding: readonly string[], label: string, within: string | unde
     const wanted = exact.length > 0 ? exact : holding.filter((name) => lastOf(name) === within);
     if (wanted.length === 1) return wanted[0]!;
     const what = `${wanted.length === 0 ? "no" : "more than one"} image directory "${escapeControls(within)}"`;
-    throw new CkptError("not-found", what, { file, hint: shown === "" ? "it holds no images" : `images are in: ${shown}` });
+    throw new CkptError("not-found", what, {
+      file,
+      hint: shown === "" ? "it holds no images" : `images are in: ${shown}`,
+    });
   }
   for (const name of IMAGE_DIRECTORIES) {
     const named = holding.filter((directory) => lastOf(directory) === name);
@@ -89,7 +92,10 @@ function choose(holding: readonly string[], label: string, within: string | unde
   if (holding.includes("")) return "";
   if (holding.length === 1) return holding[0]!;
   if (holding.length > 1)
-    throw new CkptError("bad-archive", `images in several directories: ${shown}`, { file, hint: "say which one is meant" });
+    throw new CkptError("bad-archive", `images in several directories: ${shown}`, {
+      file,
+      hint: "say which one is meant",
+    });
   throw new CkptError("bad-archive", "no checkpoint images in it", {
     file,
     hint: "expected a checkpoint/ directory, or images at the top or in one directory",

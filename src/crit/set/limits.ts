@@ -24,7 +24,7 @@ export interface Limits {
   readonly member: number;
   /** What a compressed archive may unpack to whatever its ratio. */
   readonly freeExpansion: number;
-  /** Beyond `freeExpansion`: unpacked bytes for one compressed byte (a number). Dumps of real programs stay below 20. */
+  /** Beyond `freeExpansion`: unpacked bytes for one compressed byte (a number). Real dumps stay below 20. */
   readonly ratio: number;
   /** The window of a zstd frame, as the zstd command's own default. */
   readonly zstdWindow: number;

@@ -1,4 +1,5 @@
 /** An image set held in memory: for tests, and for images that were just made. */
+/* eslint-disable @typescript-eslint/require-await -- async turns what is thrown into a rejection */
 import { CkptError } from "../errors.ts";
 import { escapeControls } from "../views/escape.ts";
 import { checkRange } from "./range.ts";
@@ -16,7 +17,7 @@ export function memorySource(files: ReadonlyMap<string, Uint8Array>, label = "me
     extras: () => Promise.resolve([]),
     read: async (name, offset, length) => {
       const bytes = files.get(name);
-      if (bytes === undefined) 
+      if (bytes === undefined)
         throw new CkptError("not-found", `no ${escapeControls(name)} in it`, { file: escapeControls(label) });
       const [start, end] = checkRange(bytes.length, offset, length);
       return bytes.subarray(start, end);

@@ -32,7 +32,7 @@ const CHECKPOINT_KEY = /(\.annotations\.checkpoint\.|^org\.criu\.checkpoint\.)/;
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The one layer of the checkpoint image in an OCI layout: of the only image, or of the one annotated as a checkpoint. */
+/** The one layer of the checkpoint image in an OCI layout: the only image, or the one annotated as a checkpoint. */
 export function ociLayer(files: LayoutFiles, limits: Limits): Layer {
   const reader = new LayoutReader(files, limits);
   const manifests: Json[] = [];
@@ -63,7 +63,11 @@ export function dockerLayer(files: LayoutFiles, limits: Limits): Layer {
 
 function isCheckpoint(manifest: Json): boolean {
   const annotations = manifest["annotations"];
-  return typeof annotations === "object" && annotations !== null && Object.keys(annotations).some((k) => CHECKPOINT_KEY.test(k));
+  return (
+    typeof annotations === "object" &&
+    annotations !== null &&
+    Object.keys(annotations).some((k) => CHECKPOINT_KEY.test(k))
+  );
 }
 
 class LayoutReader {
@@ -89,15 +93,21 @@ class LayoutReader {
       if (document["manifests"] !== undefined) {
         if (depth >= MAX_DEPTH) this.fail(where, `indexes within indexes, more than ${MAX_DEPTH} deep`);
         this.collect(document, path, depth + 1, found);
-      } else found.push({ ...document, annotations: { ...asObject(descriptor["annotations"]), ...asObject(document["annotations"]) } });
+      } else
+        found.push({
+          ...document,
+          annotations: { ...asObject(descriptor["annotations"]), ...asObject(document["annotations"]) },
+        });
     }
   }
 
   /** The blob a descriptor names, of exactly the size it says. */
   blob(descriptor: Json): Layer {
     const { digest, size } = descriptor;
-    const parts = typeof digest === "string" ? /^([a-z0-9]+(?:[+._-][a-z0-9]+)*):([0-9a-f]{32,128})$/.exec(digest) : null;
-    if (parts === null) return this.fail("a descriptor", `no valid digest: ${escapeControls(String(digest)).slice(0, 100)}`);
+    const parts =
+      typeof digest === "string" ? /^([a-z0-9]+(?:[+._-][a-z0-9]+)*):([0-9a-f]{32,128})$/.exec(digest) : null;
+    if (parts === null)
+      return this.fail("a descriptor", `no valid digest: ${escapeControls(String(digest)).slice(0, 100)}`);
     const path = `blobs/${parts[1]}/${parts[2]}`;
     const bytes = this.#files.open(path);
     if (bytes.size === size) return { path, bytes };
@@ -111,10 +121,14 @@ class LayoutReader {
 
   #parse(path: string, bytes: Bytes, digest: string | undefined): unknown {
     try {
-      if (bytes.size > this.#limits.json) this.fail(path, `${bytes.size} bytes of JSON, the ceiling is ${this.#limits.json}`);
+      if (bytes.size > this.#limits.json)
+        this.fail(path, `${bytes.size} bytes of JSON, the ceiling is ${this.#limits.json}`);
       const text = bytes.read(0, bytes.size);
       for (const algorithm of ["sha256", "sha512"])
-        if (digest?.startsWith(`${algorithm}:`) && digest !== `${algorithm}:${createHash(algorithm).update(text).digest("hex")}`)
+        if (
+          digest?.startsWith(`${algorithm}:`) &&
+          digest !== `${algorithm}:${createHash(algorithm).update(text).digest("hex")}`
+        )
           this.fail(path, "its bytes do not match its digest: it is damaged");
       return JSON.parse(new TextDecoder().decode(text)) as unknown;
     } catch (error) {

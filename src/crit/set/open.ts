@@ -55,7 +55,8 @@ async function openArchiveFile(bytes: Bytes, label: string, options: OpenOptions
 async function nestedLayer(archive: OpenArchive, label: string): Promise<Bytes | undefined> {
   const { files } = archive.index;
   const isOci = files.has("oci-layout") && files.has("index.json");
-  const isDocker = files.has("manifest.json") && !looksLikeImageSet([...files.keys()].map((p) => p.slice(p.lastIndexOf("/") + 1)));
+  const isDocker =
+    files.has("manifest.json") && !looksLikeImageSet([...files.keys()].map((p) => p.slice(p.lastIndexOf("/") + 1)));
   if (!isOci && !isDocker) return undefined;
   const whole = archive.plain;
   if (whole === undefined)
@@ -67,7 +68,8 @@ async function nestedLayer(archive: OpenArchive, label: string): Promise<Bytes |
     label,
     open: (path) => {
       const member = files.get(path);
-      if (member === undefined) throw new CkptError("not-found", `no ${escapeControls(path)} in it`, { file: escapeControls(label) });
+      if (member === undefined)
+        throw new CkptError("not-found", `no ${escapeControls(path)} in it`, { file: escapeControls(label) });
       return sliceBytes(whole, member.offset, member.size);
     },
     release: () => undefined,

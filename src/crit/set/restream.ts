@@ -1,11 +1,11 @@
-/** Random access to a stream that can only be unpacked from its start: cursors that go forward, and a few recent blocks. */
+/** Random access to a stream that can only be unpacked from its start: forward cursors and a few recent blocks. */
 import { CkptError } from "../errors.ts";
 import { streamInput, type StreamInput } from "./tar/input.ts";
 
 /** Unit of what is remembered. */
 const BLOCK = 256 * 1024;
-/** Blocks remembered: 16 MiB. */
-const REMEMBERED = 64;
+/** Blocks remembered: 8 MiB. */
+const REMEMBERED = 32;
 /** Two, so that two members can be read in turn, one block after the other, without starting over each time. */
 const CURSORS = 2;
 
@@ -45,12 +45,14 @@ export class Restream {
 
   async #read(offset: number, length: number): Promise<Uint8Array> {
     const bytes = new Uint8Array(length);
-    for (let done = 0; done < length; ) {
+    for (let done = 0; done < length;) {
       const at = offset + done;
       const block = await this.#block(Math.floor(at / BLOCK));
       const part = block.subarray(at % BLOCK, (at % BLOCK) + length - done);
       if (part.length === 0)
-        throw new CkptError("io", "it unpacks to less than when it was opened: it has changed since", { file: this.#label });
+        throw new CkptError("io", "it unpacks to less than when it was opened: it has changed since", {
+          file: this.#label,
+        });
       bytes.set(part, done);
       done += part.length;
     }
@@ -67,8 +69,8 @@ export class Restream {
     const cursor = await this.#cursorBefore(number * BLOCK);
     try {
       await cursor.skip(number * BLOCK - cursor.position);
-      const block = Uint8Array.from(await cursor.take(BLOCK));
-      if (this.#blocks.size >= REMEMBERED) this.#blocks.delete(this.#blocks.keys().next().value!);
+      const room = this.#room();
+      const block = room.subarray(0, await cursor.copy(room));
       this.#blocks.set(number, block);
       return block;
     } catch (error) {
@@ -76,6 +78,14 @@ export class Restream {
       await cursor.close();
       throw error;
     }
+  }
+
+  /** Room for one block: that of the one forgotten for it, as garbage of this size would pile up. */
+  #room(): Uint8Array {
+    if (this.#blocks.size < REMEMBERED) return new Uint8Array(BLOCK);
+    const [oldest, block] = this.#blocks.entries().next().value!;
+    this.#blocks.delete(oldest);
+    return new Uint8Array(block.buffer);
   }
 
   /** The cursor that is nearest before `offset`, or a new one. #cursors has the least recently used first. */

@@ -13,7 +13,7 @@ export interface Source {
   readonly format: string;
   /** What the user named, for messages. */
   readonly label: string;
-  /** All files of the image directory and the statistics and logs beside it, sorted by name; cheap after the first call. */
+  /** The files of the image directory, with statistics and logs beside it, by name; cheap after the first call. */
   list(): Promise<readonly Member[]>;
   /** What a container engine put beside the image directory ("config.dump", "rootfs-diff.tar"), sorted by name. */
   extras(): Promise<readonly Member[]>;

@@ -45,11 +45,15 @@ export async function* unpack(
   for await (const { chunk, consumed } of unpacker) {
     total += chunk.length;
     if (total > limits.freeExpansion && total > limits.ratio * consumed)
-      throw new CkptError("too-large", `${consumed} compressed bytes unpack to more than ${total}: a decompression bomb?`, {
-        file,
-        offset: consumed,
-        hint: "if it is genuine, decompress it yourself and open the plain tar",
-      });
+      throw new CkptError(
+        "too-large",
+        `${consumed} compressed bytes unpack to more than ${total}: a decompression bomb?`,
+        {
+          file,
+          offset: consumed,
+          hint: "if it is genuine, decompress it yourself and open the plain tar",
+        },
+      );
     await pace.tick(consumed);
     yield chunk;
   }
@@ -87,7 +91,7 @@ async function* gunzip(bytes: Bytes, file: string): AsyncGenerator<Unpacked, voi
 }
 
 function* pieces(bytes: Bytes): Generator<Uint8Array, void, void> {
-  for (let at = 0; at < bytes.size; ) {
+  for (let at = 0; at < bytes.size;) {
     const piece = bytes.read(at, CHUNK);
     if (piece.length === 0) return;
     at += piece.length;

@@ -6,14 +6,22 @@ import type { Source } from "../../../src/crit/set/source.ts";
 import { command, refusal } from "../../support/tars.ts";
 
 const namesOf = async (source: Source): Promise<string[]> => (await source.list()).map(({ name }) => name);
-const text = async (source: Source, name: string): Promise<string> => Buffer.from(await source.read(name, 0, 1000)).toString();
+const text = async (source: Source, name: string): Promise<string> =>
+  Buffer.from(await source.read(name, 0, 1000)).toString();
 
 t.test("a directory of images", async (t) => {
   const dir = t.testdir({ "inventory.img": "inv", "core-1.img": "0123456789", "stats-dump": "s", sub: { x: "y" } });
   const source = openDirectory(dir);
   t.equal(source.format, "directory");
   t.equal(source.label, dir);
-  t.same((await source.list()).map(({ name, size }) => [name, size]), [["core-1.img", 10], ["inventory.img", 3], ["stats-dump", 1]]);
+  t.same(
+    (await source.list()).map(({ name, size }) => [name, size]),
+    [
+      ["core-1.img", 10],
+      ["inventory.img", 3],
+      ["stats-dump", 1],
+    ],
+  );
   t.same(await source.extras(), []);
   t.equal(Buffer.from(await source.read("core-1.img", 3, 4)).toString(), "3456");
   t.equal(Buffer.from(await source.read("core-1.img", 8, 40)).toString(), "89");
@@ -31,7 +39,10 @@ t.test("an unpacked checkpoint archive", async (t) => {
   });
   const source = openDirectory(dir);
   t.same(await namesOf(source), ["dump.log", "pstree.img", "stats-dump"]);
-  t.same((await source.extras()).map(({ name }) => name), ["config.dump"]);
+  t.same(
+    (await source.extras()).map(({ name }) => name),
+    ["config.dump"],
+  );
   t.equal(await text(source, "stats-dump"), "s");
   t.equal(await text(source, "dump.log"), "inner");
   t.equal(await text(source, "config.dump"), "{}");
@@ -39,7 +50,8 @@ t.test("an unpacked checkpoint archive", async (t) => {
   const pre = openDirectory(dir, "pre-checkpoint");
   t.same(await namesOf(pre), ["dump.log", "pages-1.img", "stats-dump"]);
   t.equal((await refusal(() => openDirectory(dir, "other"))).message, `${dir}: no images in "other"`);
-  for (const way of ["../x", "/etc", "..", ""]) t.equal((await refusal(() => openDirectory(dir, way))).code, "not-found", way);
+  for (const way of ["../x", "/etc", "..", ""])
+    t.equal((await refusal(() => openDirectory(dir, way))).code, "not-found", way);
 });
 
 t.test("a few images are a set, too", async (t) => {
@@ -65,8 +77,14 @@ t.test("links to files are followed, what is no file is not there and never open
   const source = openDirectory(set);
   t.same(await namesOf(source), ["core-1.img", "inventory.img"]);
   t.equal(await text(source, "core-1.img"), "core");
-  for (const [name, code] of [["core-2.img", "not-found"], ["core-3.img", "not-found"], ["core-4.img", "io"], ["core-5.img", "io"], ["core-6.img", "io"]])
-    t.equal((await refusal(() => source.read(name!, 0, 1))).code, code, name);
+  for (const [name, code] of [
+    ["core-2.img", "not-found"],
+    ["core-3.img", "not-found"],
+    ["core-4.img", "io"],
+    ["core-5.img", "io"],
+    ["core-6.img", "io"],
+  ] as const)
+    t.equal((await refusal(() => source.read(name, 0, 1))).code, code, name);
   await source.close();
 });
 
@@ -80,7 +98,8 @@ t.test("names lead nowhere else", async (t) => {
 t.test("more files than stay open", async (t) => {
   const files = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`core-${i}.img`, `body ${i}`]));
   const source = openDirectory(t.testdir({ ...files, "inventory.img": "" }));
-  for (let round = 0; round < 3; round++) for (let i = 0; i < 40; i++) if ((await text(source, `core-${i}.img`)) !== `body ${i}`) t.fail(`core-${i}`);
+  for (let round = 0; round < 3; round++)
+    for (let i = 0; i < 40; i++) if ((await text(source, `core-${i}.img`)) !== `body ${i}`) t.fail(`core-${i}`);
   const all = await Promise.all(Object.keys(files).map((name) => text(source, name)));
   t.same(all, Object.values(files));
   await source.close();

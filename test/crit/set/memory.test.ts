@@ -3,9 +3,17 @@ import { memorySource } from "../../../src/crit/set/memory.ts";
 import { refusal } from "../../support/tars.ts";
 
 t.test("a set in memory", async (t) => {
-  const source = memorySource(new Map([["pstree.img", Buffer.from("tree")], ["core-1.img", Buffer.from("core")]]));
+  const source = memorySource(
+    new Map([
+      ["pstree.img", Buffer.from("tree")],
+      ["core-1.img", Buffer.from("core")],
+    ]),
+  );
   t.equal(source.format, "memory");
-  t.same(await source.list(), [{ name: "core-1.img", size: 4 }, { name: "pstree.img", size: 4 }]);
+  t.same(await source.list(), [
+    { name: "core-1.img", size: 4 },
+    { name: "pstree.img", size: 4 },
+  ]);
   t.same(await source.extras(), []);
   t.equal(Buffer.from(await source.read("core-1.img", 1, 2)).toString(), "or");
   t.equal(Buffer.from(await source.read("core-1.img", 2, 99)).toString(), "re");

@@ -3,7 +3,7 @@ import { Pace, type Progress } from "../../../src/crit/set/pace.ts";
 import { refusal } from "../../support/tars.ts";
 
 const busy = (ms: number): void => {
-  for (const end = performance.now() + ms; performance.now() < end; );
+  for (const end = performance.now() + ms; performance.now() < end;);
 };
 
 t.test("progress comes now and then, and at the end", async (t) => {
@@ -15,7 +15,10 @@ t.test("progress comes now and then, and at the end", async (t) => {
   await pace.tick(2);
   await pace.tick(3);
   pace.finish();
-  t.same(seen, [{ done: 2, total: 100 }, { done: 100, total: 100 }]);
+  t.same(seen, [
+    { done: 2, total: 100 },
+    { done: 100, total: 100 },
+  ]);
 });
 
 t.test("a long pass lets timers run, and so can be aborted", async (t) => {

@@ -9,20 +9,25 @@ async function all(packed: Uint8Array, limits: Partial<Limits> = {}, options: Pa
   const compression = detectCompression(packed, "x");
   if (compression === "none") throw new Error("not compressed");
   const parts: Buffer[] = [];
-  for await (const part of unpack(bytesOf(packed), compression, "x", { ...LIMITS, ...limits }, options)) parts.push(Buffer.from(part));
+  for await (const part of unpack(bytesOf(packed), compression, "x", { ...LIMITS, ...limits }, options))
+    parts.push(Buffer.from(part));
   return Buffer.concat(parts);
 }
 
 const next = seeded(21);
 const DATA = Buffer.from(Array.from({ length: 1_500_000 }, (_, i) => (i % 1000 < 500 ? next(256) : 0)));
-const ZSTD = (t: Parameters<typeof command>[0], data: Uint8Array): Buffer => command(t, "zstd", ["-q", "-c"], data) ?? Buffer.alloc(0);
+const ZSTD = (t: Parameters<typeof command>[0], data: Uint8Array): Buffer =>
+  command(t, "zstd", ["-q", "-c"], data) ?? Buffer.alloc(0);
 
 t.test("told apart by content", async (t) => {
   t.equal(detectCompression(gzipSync("x"), "x"), "gzip");
   t.equal(detectCompression(Buffer.from("28b52ffd00", "hex"), "x"), "zstd");
   t.equal(detectCompression(Buffer.from("checkpoint/"), "x"), "none");
   t.equal(detectCompression(Buffer.alloc(0), "x"), "none");
-  for (const [head, name] of [["fd377a585a00", "xz"], ["425a6839", "bzip2"]] as const) {
+  for (const [head, name] of [
+    ["fd377a585a00", "xz"],
+    ["425a6839", "bzip2"],
+  ] as const) {
     const error = await refusal(() => detectCompression(Buffer.from(head, "hex"), "x"));
     t.equal(error.message, `x: compressed with ${name}, which is not read`);
     t.match(error.hint, `${name} -dk`);
@@ -31,7 +36,9 @@ t.test("told apart by content", async (t) => {
 
 t.test("gzip and zstd give what was packed, in one or several members", async (t) => {
   t.ok((await all(gzipSync(DATA))).equals(DATA));
-  t.ok((await all(Buffer.concat([gzipSync(DATA), gzipSync("tail")]))).equals(Buffer.concat([DATA, Buffer.from("tail")])));
+  t.ok(
+    (await all(Buffer.concat([gzipSync(DATA), gzipSync("tail")]))).equals(Buffer.concat([DATA, Buffer.from("tail")])),
+  );
   const packed = ZSTD(t, DATA);
   if (packed.length > 0) t.ok((await all(packed)).equals(DATA));
 });
@@ -56,7 +63,10 @@ t.test("a bomb is refused, the same data below the ceiling is not", async (t) =>
     if (packed.length === 0) return;
     const error = await refusal(() => all(packed, { freeExpansion: 2_000_000 }));
     t.equal(error.code, "too-large");
-    t.match(error.message, /^x: offset [0-9]+: [0-9]+ compressed bytes unpack to more than [0-9]+: a decompression bomb\?$/);
+    t.match(
+      error.message,
+      /^x: offset [0-9]+: [0-9]+ compressed bytes unpack to more than [0-9]+: a decompression bomb\?$/,
+    );
     t.equal((await all(packed)).length, zeros.length);
     t.equal((await all(packed, { freeExpansion: 2_000_000, ratio: 100_000 })).length, zeros.length);
   }

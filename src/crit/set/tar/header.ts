@@ -40,7 +40,12 @@ export function decodeHeader(block: Uint8Array, pax: PaxFacts = {}, longPath?: s
   const kind = pax.sparse === true && isPlain(header.typeKey) ? "sparse" : kindOf(header.typeKey);
   const size = kind === "link" || kind === "special" || kind === "directory" ? 0 : header.size;
   if (size === undefined) throw new Error("the header has no valid size");
-  return { kind, path: pax.path ?? longPath ?? header.path ?? "", size, mapGoesOn: header.typeKey === "S" && block[482] !== 0 };
+  return {
+    kind,
+    path: pax.path ?? longPath ?? header.path ?? "",
+    size,
+    mapGoesOn: header.typeKey === "S" && block[482] !== 0,
+  };
 }
 
 function isPlain(key: Header["typeKey"]): boolean {

@@ -1,4 +1,5 @@
 /** Where a tar's bytes come from: a file that can be read anywhere, or a stream that only goes forward. */
+/* eslint-disable @typescript-eslint/require-await -- async turns what is thrown into a rejection */
 import type { Bytes } from "../bytes.ts";
 import type { TarInput } from "./walk.ts";
 
@@ -32,8 +33,10 @@ export function fileInput(bytes: Bytes): TarInput {
   };
 }
 
-/** A stream as an input, and how to end it early. */
+/** A stream as an input. `close` ends it early. */
 export interface StreamInput extends TarInput {
+  /** Fills `target` with the next bytes; gives how many there were. */
+  copy(target: Uint8Array): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -57,6 +60,15 @@ export function streamInput(chunks: AsyncGenerator<Uint8Array, void, void>): Str
     position += taken.length;
     return taken;
   };
+  const copy = async (target: Uint8Array): Promise<number> => {
+    let done = 0;
+    while (done < target.length && (await fill())) {
+      const part = step(target.length - done);
+      target.set(part, done);
+      done += part.length;
+    }
+    return done;
+  };
   return {
     get position() {
       return position;
@@ -64,16 +76,10 @@ export function streamInput(chunks: AsyncGenerator<Uint8Array, void, void>): Str
     take: async (length) => {
       if (length === 0 || !(await fill())) return new Uint8Array(0);
       if (chunk.length - used >= length) return step(length);
-      // Grown as bytes arrive: what a header announces need not be there.
-      const parts: Uint8Array[] = [];
-      let have = 0;
-      while (have < length && (await fill())) {
-        const part = Uint8Array.from(step(length - have));
-        parts.push(part);
-        have += part.length;
-      }
-      return Buffer.concat(parts);
+      const bytes = Buffer.allocUnsafeSlow(length);
+      return bytes.subarray(0, await copy(bytes));
     },
+    copy,
     skip: async (length) => {
       let skipped = 0;
       while (skipped < length && (await fill())) skipped += step(length - skipped).length;

@@ -26,7 +26,9 @@ export function parsePax(block: Uint8Array): PaxFacts {
     const end = at + Number(digits);
     const equals = bytes.indexOf(0x3d, space);
     if (end > bytes.length || equals < 0 || equals >= end || bytes[end - 1] !== 0x0a)
-      throw new Error(`PAX record at byte ${at} is cut or not a record: wanted ${digits} bytes, ${bytes.length - at} available`);
+      throw new Error(
+        `PAX record at byte ${at} is cut or not a record: wanted ${digits} bytes, ${bytes.length - at} available`,
+      );
     take(facts, bytes.toString("utf8", space + 1, equals), bytes.toString("utf8", equals + 1, end - 1));
     at = end;
   }

@@ -10,7 +10,7 @@ import { parsePax, type PaxFacts } from "./pax.ts";
 export interface TarInput {
   /** Bytes taken and skipped so far. */
   readonly position: number;
-  /** The next `length` bytes, fewer only at the end; valid until the next call. */
+  /** The next `length` bytes, fewer only at the end; valid until the next call. Makes room for all of them at once. */
   take(length: number): Promise<Uint8Array>;
   /** Moves on by `length` bytes; gives how many there were. */
   skip(length: number): Promise<number>;
@@ -137,11 +137,15 @@ class Walk {
     const path = this.#try(at, quote(name), cleanPath, name);
     if (path === "" && kind !== "directory" && kind !== "other") this.fail("bad-archive", at, "a member has no name");
     if (header.size > this.#limits.member)
-      this.fail("too-large", at, `${quote(name)} announces ${header.size} bytes, the ceiling is ${this.#limits.member}`);
+      this.fail(
+        "too-large",
+        at,
+        `${quote(name)} announces ${header.size} bytes, the ceiling is ${this.#limits.member}`,
+      );
     return { kind, path, size: header.size, headerOffset: start, offset: this.#input.position };
   }
 
-  /** Old GNU sparse files with many holes: the map goes on in blocks the size does not count (GNU tar manual, "Old GNU Format"). */
+  /** Old GNU sparse files with many holes: their map goes on in blocks the size does not count (GNU tar manual). */
   async #skipSparseMap(header: TarHeader): Promise<void> {
     let more = header.mapGoesOn;
     while (more) {

@@ -22,8 +22,7 @@ export class BackwardBits {
   /** The next `n` bits, 25 at most, as a number; zeros where the stream has ended. */
   read(n: number): number {
     const left = (this.left -= n);
-    if (left >= 0)
-      return (this.#view.getUint32(this.#start + (left >> 3), true) >>> (left & 7)) & ((1 << n) - 1);
+    if (left >= 0) return (this.#view.getUint32(this.#start + (left >> 3), true) >>> (left & 7)) & ((1 << n) - 1);
     if (left <= -n) return 0;
     return (this.#view.getUint32(this.#start, true) & ((1 << (n + left)) - 1)) << -left;
   }

@@ -1,4 +1,4 @@
-/** One compressed block of zstd (RFC 8878, section 3.1.1.3): literals, and the sequences that put matches between them. */
+/** One compressed block of zstd (RFC 8878, section 3.1.1.3): literals, and sequences that put matches between them. */
 import { corrupt } from "./corrupt.ts";
 import type { HuffmanTable } from "./huffman.ts";
 import { readLiterals } from "./literals.ts";

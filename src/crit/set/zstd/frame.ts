@@ -1,4 +1,7 @@
-/** Decompresses zstd (RFC 8878): frames, blocks, checksums. Written here since no library on npm both streams and checks. */
+/**
+ * Decompresses zstd (RFC 8878): frames, blocks, checksums. Written here since Node 20 has no zstd, and the libraries
+ * that stream can be kept busy for a minute by 18 hostile bytes (fzstd 0.1.1) or for ever by damage (zstddec 0.3.4).
+ */
 import { CkptError } from "../../errors.ts";
 import type { Bytes } from "../bytes.ts";
 import { BlockDecoder, MAX_BLOCK, newBlockState, OVERRUN, type BlockState, type Output } from "./block.ts";
@@ -30,8 +33,8 @@ const SLACK = 4;
 const MAX_RUN = 16 * 1024 * 1024;
 
 /**
- * Decompresses a whole file. Memory: up to twice the window of a frame, at most 16 MiB more than it; a window may not be
- * larger than `maxWindow`. Content sizes and checksums are verified where a frame has them. Throws CkptError
+ * Decompresses a whole file. Memory: up to twice the window of a frame, at most 16 MiB more than it; a window may not
+ * be larger than `maxWindow`. Content sizes and checksums are verified where a frame has them. Throws CkptError
  * "bad-archive" or "too-large", naming `label` and the offset in it.
  */
 export class ZstdDecoder {
@@ -40,7 +43,7 @@ export class ZstdDecoder {
   readonly #maxWindow: number;
   readonly #decoder = new BlockDecoder();
   readonly #out: Output = { bytes: new Uint8Array(0), at: 0, start: 0 };
-  /** A piece of the file, and SLACK zeros. */
+  /** A piece of the file; its last SLACK bytes are there only to be touched. */
   #piece: Uint8Array = new Uint8Array(SLACK);
   #pieceOffset = 0;
   #at = 0;
@@ -75,7 +78,7 @@ export class ZstdDecoder {
     const limit = Math.min(MAX_BLOCK, Math.max(header.window, 1));
     this.#out.start = this.#out.at;
     let size = 0;
-    for (let last = false; !last; ) {
+    for (let last = false; !last;) {
       const at = this.#at;
       this.#makeRoom(header.window);
       const from = this.#out.at;
@@ -173,14 +176,13 @@ export class ZstdDecoder {
 
   /** Takes `length` bytes of the file, whole and in one piece; gives where in #piece they start. */
   #need(length: number, what: string): number {
-    const inPiece = this.#at - this.#pieceOffset;
     const pieceEnd = this.#pieceOffset + this.#piece.length - SLACK;
-    if (inPiece < 0 || this.#at + length > pieceEnd) {
-      const read = this.#bytes.read(this.#at, Math.max(length, CHUNK));
-      if (read.length < length) this.#short(what, length);
-      this.#piece = new Uint8Array(read.length + SLACK);
-      this.#piece.set(read);
+    if (this.#at < this.#pieceOffset || this.#at + length > pieceEnd) {
+      const read = this.#bytes.read(this.#at, Math.max(length, CHUNK) + SLACK);
+      const wasLast = this.#at + read.length === this.#bytes.size;
+      this.#piece = wasLast ? Buffer.concat([read, new Uint8Array(SLACK)]) : read;
       this.#pieceOffset = this.#at;
+      if (this.#piece.length - SLACK < length) this.#short(what, length);
     }
     const from = this.#at - this.#pieceOffset;
     this.#at += length;

@@ -54,7 +54,13 @@ export function buildFse(counts: ArrayLike<number>, log: number): FseTable {
  * Reads a table description in [start, end) of `src`.
  * @returns the table, and where the description ended
  */
-export function readFse(src: Uint8Array, start: number, end: number, maxLog: number, maxSymbol: number): [FseTable, number] {
+export function readFse(
+  src: Uint8Array,
+  start: number,
+  end: number,
+  maxLog: number,
+  maxSymbol: number,
+): [FseTable, number] {
   let bit = start * 8;
   const peek = (n: number): number => {
     const at = bit >> 3;
@@ -84,7 +90,7 @@ export function readFse(src: Uint8Array, start: number, end: number, maxLog: num
     counts.push(count);
     remaining -= Math.abs(count);
     if (count === 0) {
-      for (let repeat = 3; repeat === 3; ) {
+      for (let repeat = 3; repeat === 3;) {
         repeat = peek(2);
         bit += 2;
         for (let i = 0; i < repeat; i++) counts.push(0);

@@ -80,7 +80,7 @@ function buildHuffman(weights: number[]): HuffmanTable {
 }
 
 /**
- * Decodes the stream in [start, end) of `view` into [to, toEnd) of `out`: exactly that many symbols, exactly those bits.
+ * Decodes the stream in [start, end) of `view` into [to, toEnd) of `out`: just so many symbols, just those bits.
  * `view` must have 4 bytes more.
  */
 export function decodeHuffman(

@@ -18,7 +18,26 @@ interface CodeRules {
 }
 
 const LITERALS: CodeRules = {
-  counts: [4, 3, ...Array<number>(11).fill(2), 1, 1, 1, ...Array<number>(9).fill(2), 3, 2, 1, 1, 1, 1, 1, -1, -1, -1, -1],
+  counts: [
+    4,
+    3,
+    ...Array<number>(11).fill(2),
+    1,
+    1,
+    1,
+    ...Array<number>(9).fill(2),
+    3,
+    2,
+    1,
+    1,
+    1,
+    1,
+    1,
+    -1,
+    -1,
+    -1,
+    -1,
+  ],
   log: 6,
   maxLog: 9,
   maxSymbol: 35,
@@ -37,9 +56,54 @@ const OFFSETS: CodeRules = {
 };
 
 /** Extra bits of the literal length codes; with none from 0, the values follow one another (section 3.1.1.3.2.1.1). */
-export const LITERAL_BITS = [...Array<number>(16).fill(0), 1, 1, 1, 1, 2, 2, 3, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16];
+export const LITERAL_BITS = [
+  ...Array<number>(16).fill(0),
+  1,
+  1,
+  1,
+  1,
+  2,
+  2,
+  3,
+  3,
+  4,
+  6,
+  7,
+  8,
+  9,
+  10,
+  11,
+  12,
+  13,
+  14,
+  15,
+  16,
+];
 /** The same of the match length codes; the values start at 3. */
-export const MATCH_BITS = [...Array<number>(32).fill(0), 1, 1, 1, 1, 2, 2, 3, 3, 4, 4, 5, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16];
+export const MATCH_BITS = [
+  ...Array<number>(32).fill(0),
+  1,
+  1,
+  1,
+  1,
+  2,
+  2,
+  3,
+  3,
+  4,
+  4,
+  5,
+  7,
+  8,
+  9,
+  10,
+  11,
+  12,
+  13,
+  14,
+  15,
+  16,
+];
 
 /** The first value of each code. */
 export function baselines(bits: readonly number[], first: number): Int32Array {

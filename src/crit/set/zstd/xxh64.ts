@@ -1,4 +1,4 @@
-/** XXH64 with seed 0, whose low 32 bits end a zstd frame (RFC 8878, section 3.1.1; xxHash fast digest specification). */
+/** XXH64 with seed 0, whose low 32 bits end a zstd frame (RFC 8878, section 3.1.1; xxHash specification). */
 
 // The five primes as [low, high] halves. 64-bit sums are pairs of 32-bit numbers: BigInt is a hundred times slower.
 const P1L = 0x85ebca87 | 0;

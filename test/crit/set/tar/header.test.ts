@@ -2,8 +2,10 @@ import t from "tap";
 import { decodeHeader } from "../../../../src/crit/set/tar/header.ts";
 import { member, type HandMade } from "../../../support/tars.ts";
 
-const decode = (facts: HandMade, ...rest: [Parameters<typeof decodeHeader>[1]?, string?]): ReturnType<typeof decodeHeader> =>
-  decodeHeader(member(facts).subarray(0, 512), ...rest);
+const decode = (
+  facts: HandMade,
+  ...rest: [Parameters<typeof decodeHeader>[1]?, string?]
+): ReturnType<typeof decodeHeader> => decodeHeader(member(facts).subarray(0, 512), ...rest);
 
 t.test("names: plain, with a prefix, from extended headers", async (t) => {
   t.match(decode({ name: "a", size: 5 }), { kind: "file", path: "a", size: 5 });
@@ -30,10 +32,31 @@ t.test("sizes that are none", async (t) => {
 });
 
 t.test("kinds", async (t) => {
-  const kinds = { "0": "file", "\0": "file", "7": "file", "5": "directory", "1": "link", "2": "link", "3": "special", "4": "special" };
-  for (const [type, kind] of Object.entries(kinds)) t.equal(decode({ name: "x", type }).kind, kind, JSON.stringify(type));
-  const more = { "6": "special", S: "sparse", x: "pax", X: "pax", g: "pax-global", L: "long-path", K: "long-link", V: "other", "?": "other" };
-  for (const [type, kind] of Object.entries(more)) t.equal(decode({ name: "x", type }).kind, kind, JSON.stringify(type));
+  const kinds = {
+    "0": "file",
+    "\0": "file",
+    "7": "file",
+    "5": "directory",
+    "1": "link",
+    "2": "link",
+    "3": "special",
+    "4": "special",
+  };
+  for (const [type, kind] of Object.entries(kinds))
+    t.equal(decode({ name: "x", type }).kind, kind, JSON.stringify(type));
+  const more = {
+    "6": "special",
+    S: "sparse",
+    x: "pax",
+    X: "pax",
+    g: "pax-global",
+    L: "long-path",
+    K: "long-link",
+    V: "other",
+    "?": "other",
+  };
+  for (const [type, kind] of Object.entries(more))
+    t.equal(decode({ name: "x", type }).kind, kind, JSON.stringify(type));
   t.equal(decode({ name: "dir/" }).kind, "directory", "as old tars mark them");
   t.equal(decode({ name: "x" }, { sparse: true }).kind, "sparse");
   t.equal(decode({ name: "x", type: "S", poke: { 482: 1 } }).mapGoesOn, true);

@@ -17,7 +17,10 @@ async function* chunks(size: number): AsyncGenerator<Uint8Array, void, void> {
 
 const INPUTS: [string, () => TarInput][] = [
   ["a file", () => fileInput(bytesOf(DATA))],
-  ...[1, 7, 512, 65_536, 300_000].map((n): [string, () => TarInput] => [`chunks of ${n}`, () => streamInput(chunks(n))]),
+  ...[1, 7, 512, 65_536, 300_000].map((n): [string, () => TarInput] => [
+    `chunks of ${n}`,
+    () => streamInput(chunks(n)),
+  ]),
 ];
 
 for (const [name, make] of INPUTS) {

@@ -8,7 +8,8 @@ import { bytesOf, command, member, paxRecord, refusal, tarOf, type HandMade } fr
 
 async function walk(archive: Uint8Array, limits: Partial<Limits> = {}): Promise<TarMember[]> {
   const members: TarMember[] = [];
-  for await (const found of walkTar(fileInput(bytesOf(archive)), "x.tar", { ...LIMITS, ...limits })) members.push(found);
+  for await (const found of walkTar(fileInput(bytesOf(archive)), "x.tar", { ...LIMITS, ...limits }))
+    members.push(found);
   return members;
 }
 
@@ -71,13 +72,20 @@ t.test("old GNU sparse files with long maps are stepped over", async (t) => {
   const archive = command(t, "tar", ["-cS", "--format=gnu", "-C", dir, "holes", "after"]);
   if (archive === undefined) return;
   const members = await walk(archive);
-  t.same(members.map(({ kind, path }) => `${kind} ${path}`), ["sparse holes", "file after"]);
+  t.same(
+    members.map(({ kind, path }) => `${kind} ${path}`),
+    ["sparse holes", "file after"],
+  );
   t.equal(archive[482], 1, "the map goes on behind the header");
   const { offset, size } = members[1]!;
   t.equal(archive.toString("latin1", offset, offset + size), "after");
   for (const format of ["0.0", "0.1", "1.0"]) {
     const pax = command(t, "tar", ["-cS", "--format=pax", `--sparse-version=${format}`, "-C", dir, "holes", "after"]);
-    t.same((await walk(pax!)).map(({ kind }) => kind), ["sparse", "file"], format);
+    t.same(
+      (await walk(pax!)).map(({ kind }) => kind),
+      ["sparse", "file"],
+      format,
+    );
   }
 });
 
@@ -100,7 +108,11 @@ t.test("truncated anywhere, an archive is refused with what was wanted", async (
       continue;
     }
     const message = await refused(cut);
-    t.match(message, /^bad-archive: x\.tar: offset [0-9]+: .*truncated: wanted [0-9]+ bytes, [0-9]+ available/, `${length} bytes`);
+    t.match(
+      message,
+      /^bad-archive: x\.tar: offset [0-9]+: .*truncated: wanted [0-9]+ bytes, [0-9]+ available/,
+      `${length} bytes`,
+    );
     t.match((await refusal(() => walkStream(cut))).message, /truncated/);
   }
 });
@@ -108,7 +120,11 @@ t.test("truncated anywhere, an archive is refused with what was wanted", async (
 t.test("hostile and damaged headers", async (t) => {
   const file: HandMade = { name: "checkpoint/core-1.img", body: "x" };
   const cases: [string, Uint8Array, RegExp][] = [
-    ["..", tarOf(file, { name: "checkpoint/../../etc/passwd" }), /offset 1024: "checkpoint\/\.\.\/\.\.\/etc\/passwd": its name has a "\.\." component/],
+    [
+      "..",
+      tarOf(file, { name: "checkpoint/../../etc/passwd" }),
+      /offset 1024: "checkpoint\/\.\.\/\.\.\/etc\/passwd": its name has a "\.\." component/,
+    ],
     [".. of a directory", tarOf({ name: "../", type: "5" }), /"\.\."/],
     [".. of a link", tarOf({ name: "../x", type: "2", link: "y" }), /"\.\."/],
     ["absolute", tarOf({ name: "/etc/passwd" }), /absolute/],
@@ -117,13 +133,25 @@ t.test("hostile and damaged headers", async (t) => {
     [".. by a long name", tarOf({ type: "L", body: "a/../b\0" }, file), /"\.\."/],
     ["no name", tarOf({ name: "" }), /no name/],
     ["root as a file", tarOf({ name: "./." }), /no name/],
-    ["size beyond the archive", tarOf({ name: "x", size: 5000 }), /offset 512: "x" is truncated: wanted 5000 bytes, 1024 available/],
-    ["absurd size", tarOf({ name: "x", size: "\x80\0\0\0\0\x1f\xff\xff\xff\xff\xff\xff" }), /too-large: .* announces 9007199254740991 bytes/],
+    [
+      "size beyond the archive",
+      tarOf({ name: "x", size: 5000 }),
+      /offset 512: "x" is truncated: wanted 5000 bytes, 1024 available/,
+    ],
+    [
+      "absurd size",
+      tarOf({ name: "x", size: "\x80\0\0\0\0\x1f\xff\xff\xff\xff\xff\xff" }),
+      /too-large: .* announces 9007199254740991 bytes/,
+    ],
     ["negative size", tarOf({ name: "x", size: "\xff".repeat(12) }), /no valid size/],
     ["bad checksum", tarOf(file, { name: "y", checksumError: 7 }), /offset 1024: bad header checksum/],
     ["not a tar", Buffer.alloc(2000, "text"), /offset 0: not a tar archive: bad header checksum/],
     ["garbage between members", Buffer.concat([member(file), Buffer.alloc(512, 1), tarOf(file)]), /checksum/],
-    ["two PAX headers", tarOf({ type: "x", body: paxRecord("path", "a") }, { type: "x", body: paxRecord("path", "b") }, file), /two PAX/],
+    [
+      "two PAX headers",
+      tarOf({ type: "x", body: paxRecord("path", "a") }, { type: "x", body: paxRecord("path", "b") }, file),
+      /two PAX/,
+    ],
     ["two long names", tarOf({ type: "L", body: "a\0" }, { type: "L", body: "b\0" }, file), /two long names/],
     ["two long links", tarOf({ type: "K", body: "a\0" }, { type: "K", body: "b\0" }, file), /two long link/],
     ["header of nothing", tarOf(file, { type: "x", body: paxRecord("path", "a") }), /no member after it/],
@@ -132,14 +160,18 @@ t.test("hostile and damaged headers", async (t) => {
     ["global sizes", tarOf({ type: "g", body: paxRecord("size", "1") }, file), /global PAX header/],
     ["huge PAX header", tarOf({ type: "x", size: 2 ** 30 }, file), /too-large: .* extended header of 1073741824 bytes/],
     ["huge name", tarOf({ type: "L", body: "n".repeat(5000) }, file), /too-large: .* longer than 4096/],
-    ["headers without end", tarOf(...Array.from({ length: 20 }, () => ({ type: "g", body: "" })), file), /more than 16 extended/],
+    [
+      "headers without end",
+      tarOf(...Array.from({ length: 20 }, () => ({ type: "g", body: "" })), file),
+      /more than 16 extended/,
+    ],
   ];
   for (const [name, archive, message] of cases) t.match(await refused(archive), message, name);
 });
 
 t.test("names in messages cannot drive the terminal", async (t) => {
   t.match(await refused(tarOf({ name: "\x1b[2J/../x" })), /"\\x1b\[2J\/\.\.\/x"/);
-  t.notMatch(await refused(tarOf({ name: "\x1b[2J/../x" })), /\x1b/);
+  t.notOk((await refused(tarOf({ name: "\x1b[2J/../x" }))).includes("\x1b"));
 });
 
 t.test("ceilings on numbers", async (t) => {
@@ -150,13 +182,22 @@ t.test("ceilings on numbers", async (t) => {
 });
 
 t.test("harmless global headers and unknown types are stepped over", async (t) => {
-  const archive = tarOf({ type: "g", body: paxRecord("comment", "made by git") }, { name: "x", type: "V", body: "vvv" }, { name: "y", body: "z" }, { type: "g", body: paxRecord("comment", "last") });
-  t.same((await walk(archive)).map(({ kind, path }) => `${kind} ${path}`), ["other x", "file y"]);
+  const archive = tarOf(
+    { type: "g", body: paxRecord("comment", "made by git") },
+    { name: "x", type: "V", body: "vvv" },
+    { name: "y", body: "z" },
+    { type: "g", body: paxRecord("comment", "last") },
+  );
+  t.same(
+    (await walk(archive)).map(({ kind, path }) => `${kind} ${path}`),
+    ["other x", "file y"],
+  );
 });
 
 t.test("a member's bytes may be taken while it is out", async (t) => {
   const input = fileInput(bytesOf(tarOf({ name: "a", body: "12345" }, { name: "b", body: "6" })));
   const seen: string[] = [];
-  for await (const { path } of walkTar(input, "x", LIMITS)) seen.push(`${path}${Buffer.from(await input.take(1)).toString()}`);
+  for await (const { path } of walkTar(input, "x", LIMITS))
+    seen.push(`${path}${Buffer.from(await input.take(1)).toString()}`);
   t.same(seen, ["a1", "b6"]);
 });

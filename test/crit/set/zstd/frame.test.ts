@@ -25,7 +25,9 @@ function samples(): Map<string, Buffer> {
   const next = seeded(1);
   const random = (n: number, symbols = 256): Buffer => Buffer.from(Array.from({ length: n }, () => next(symbols)));
   const words = Array.from({ length: 400 }, () => random(2 + next(9), 26).map((c) => c + 97));
-  const text = Buffer.concat(Array.from({ length: 40_000 }, () => Buffer.concat([words[next(next(400) + 1)]!, Buffer.from(" ")])));
+  const text = Buffer.concat(
+    Array.from({ length: 40_000 }, () => Buffer.concat([words[next(next(400) + 1)]!, Buffer.from(" ")])),
+  );
   const far = random(700_000);
   const all = new Map<string, Buffer>([
     ["nothing", Buffer.alloc(0)],
@@ -36,7 +38,10 @@ function samples(): Map<string, Buffer> {
     ["two symbols", random(200_000, 2)],
     ["eleven symbols", random(200_000, 11)],
     ["far matches", Buffer.concat([far, random(1000), far.subarray(0, 300_000), far])],
-    ["short periods", Buffer.concat(Array.from({ length: 300 }, (_, i) => Buffer.alloc(next(3000), random((i % 9) + 1))))],
+    [
+      "short periods",
+      Buffer.concat(Array.from({ length: 300 }, (_, i) => Buffer.alloc(next(3000), random((i % 9) + 1)))),
+    ],
     ["a real archive", readFileSync(join(REPOSITORY, "fixtures/archives/podman.tar"))],
   ]);
   for (const n of [2, 3, 5, 17, 255, 256, 257, 1023, 65_791, 65_792, 131_071, 131_072, 131_073])
@@ -78,7 +83,11 @@ t.test("frames, skippable frames and frames of unknown size follow one another",
 });
 
 t.test("a damaged file is refused, or decodes to the same bytes: the checksum is verified", (t) => {
-  const data = Buffer.concat([SAMPLES.get("text")!.subarray(0, 20_000), Buffer.alloc(500), SAMPLES.get("random")!.subarray(0, 300)]);
+  const data = Buffer.concat([
+    SAMPLES.get("text")!.subarray(0, 20_000),
+    Buffer.alloc(500),
+    SAMPLES.get("random")!.subarray(0, 300),
+  ]);
   const next = seeded(7);
   let refused = 0;
   for (const level of ["-1", "-3", "-19"]) {
@@ -166,7 +175,8 @@ t.test("18 bytes that announce 2000 long matches end at the first that does not 
 t.test("frame headers", async (t) => {
   const magic = [0x28, 0xb5, 0x2f, 0xfd];
   const raw = [0x01, 0, 0];
-  const refused = async (...bytes: number[]): Promise<string> => (await refusal(() => decode(Buffer.from([...magic, ...bytes])))).message;
+  const refused = async (...bytes: number[]): Promise<string> =>
+    (await refusal(() => decode(Buffer.from([...magic, ...bytes])))).message;
   t.equal(decode(Buffer.from([...magic, 0x20, 0, ...raw])).length, 0, "single segment of no bytes");
   t.match(await refused(0x08, 0, ...raw), /reserved bits/);
   t.match(await refused(0x01, 0, 5, ...raw), /dictionary/);
@@ -180,7 +190,7 @@ t.test("frame headers", async (t) => {
 });
 
 t.test("memory goes with the data, not with a window of 128 MiB that is not used", (t) => {
-  const data = Buffer.alloc(10_000_000, SAMPLES.get("text")!);
+  const data = Buffer.alloc(10_000_000, SAMPLES.get("text"));
   const packed = compress(t, data, "-3", "--long=27");
   if (packed === undefined) return t.end();
   setFlagsFromString("--expose-gc");

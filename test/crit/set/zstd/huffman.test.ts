@@ -15,7 +15,10 @@ function tree(...weights: number[]): ReturnType<typeof readHuffman> {
 function decode(table: ReturnType<typeof readHuffman>[0], bits: string, count: number): string {
   const all = `1${bits}`;
   const padded = all.padStart(Math.ceil(all.length / 8) * 8, "0");
-  const bytes = padded.match(/.{8}/g)!.map((byte) => parseInt(byte, 2)).reverse();
+  const bytes = padded
+    .match(/.{8}/g)!
+    .map((byte) => parseInt(byte, 2))
+    .reverse();
   const src = Uint8Array.from([...bytes, ...SLACK]);
   const out = new Uint8Array(count);
   decodeHuffman(table, new DataView(src.buffer), 0, bytes.length, out, 0, count);

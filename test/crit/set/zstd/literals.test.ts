@@ -12,7 +12,11 @@ t.test("raw and run-length literals, with sizes of 5, 12 and 20 bits", async (t)
   t.same(read([3 << 3, 1, 2, 3]), { count: 3, next: 4, first: [1, 2, 3] });
   t.same(read([(31 << 3) | 1, 7]), { count: 31, next: 2, first: [7, 7, 7] });
   t.same(read([0x05 | ((1000 & 15) << 4), 1000 >> 4, 9]), { count: 1000, next: 3, first: [9, 9, 9] });
-  t.same(read([0x0d | ((70_000 & 15) << 4), (70_000 >> 4) & 255, 70_000 >> 12, 8]), { count: 70_000, next: 4, first: [8, 8, 8] });
+  t.same(read([0x0d | ((70_000 & 15) << 4), (70_000 >> 4) & 255, 70_000 >> 12, 8]), {
+    count: 70_000,
+    next: 4,
+    first: [8, 8, 8],
+  });
 });
 
 t.test("what does not fit is refused", async (t) => {

@@ -10,9 +10,28 @@ import {
 
 t.test("baselines are those of RFC 8878, tables 16 and 17", async (t) => {
   const literals = baselines(LITERAL_BITS, 0);
-  t.same([16, 20, 24, 25, 35].map((code) => [literals[code], LITERAL_BITS[code]]), [[16, 1], [24, 2], [48, 4], [64, 6], [65536, 16]]);
+  t.same(
+    [16, 20, 24, 25, 35].map((code) => [literals[code], LITERAL_BITS[code]]),
+    [
+      [16, 1],
+      [24, 2],
+      [48, 4],
+      [64, 6],
+      [65536, 16],
+    ],
+  );
   const matches = baselines(MATCH_BITS, 3);
-  t.same([0, 31, 32, 36, 43, 52].map((code) => [matches[code], MATCH_BITS[code]]), [[3, 0], [34, 0], [35, 1], [43, 2], [131, 7], [65539, 16]]);
+  t.same(
+    [0, 31, 32, 36, 43, 52].map((code) => [matches[code], MATCH_BITS[code]]),
+    [
+      [3, 0],
+      [34, 0],
+      [35, 1],
+      [43, 2],
+      [131, 7],
+      [65539, 16],
+    ],
+  );
   t.equal(literals.length, 36);
   t.equal(matches.length, 53);
 });
@@ -22,7 +41,8 @@ t.test("the number of sequences takes one, two or three bytes", async (t) => {
   t.same(sequenceCount(Uint8Array.of(127), 0, 1), [127, 1]);
   t.same(sequenceCount(Uint8Array.of(0x81, 0x02), 0, 2), [0x102, 2]);
   t.same(sequenceCount(Uint8Array.of(0xff, 0x01, 0x02), 0, 3), [0x201 + 0x7f00, 3]);
-  for (const bytes of [[], [0x80], [0xff, 0], [0xff]]) t.throws(() => sequenceCount(Uint8Array.from(bytes), 0, bytes.length), /cut short/);
+  for (const bytes of [[], [0x80], [0xff, 0], [0xff]])
+    t.throws(() => sequenceCount(Uint8Array.from(bytes), 0, bytes.length), /cut short/);
 });
 
 t.test("tables: predefined, of one symbol, or those of the block before", async (t) => {

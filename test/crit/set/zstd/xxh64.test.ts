@@ -36,7 +36,7 @@ t.test("it makes no difference how the bytes are cut, or how they are aligned", 
   whole.update(data);
   for (let round = 0; round < 50; round++) {
     const hash = new Xxh64();
-    for (let at = 0; at < data.length; ) {
+    for (let at = 0; at < data.length;) {
       const length = next(round < 25 ? 40 : 500);
       hash.update(data.subarray(at, at + length));
       at += length;
