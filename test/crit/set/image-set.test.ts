@@ -11,14 +11,14 @@ const fixtures = join(REPOSITORY, "fixtures");
 
 t.test("a directory and the archives made of it hold the same tree", async (t) => {
   const archives = ["podman.tar", "podman.tar.gz", "podman.tar.zst", "oci"];
-  const trees = [];
+  const trees: unknown[][] = [];
   for (const archive of archives) {
     const set = await ImageSet.open(join(fixtures, "archives", archive));
     trees.push((await set.entries("pstree.img", "pstree_entry")).map(({ message }) => message));
     await set.close();
   }
   t.ok((trees[0]?.length ?? 0) > 0);
-  for (const [i, tree] of trees.entries()) t.strictSame(tree, trees[0], archives[i]);
+  for (const [i, tree] of trees.entries()) t.strictSame(tree, trees[0], String(archives[i]));
 });
 
 t.test("images in memory", async (t) => {
