@@ -16,8 +16,25 @@ export type * from "./objects/task.ts";
 
 /** Any object; `kind` tells which. */
 export type Obj =
-  | Task | Thread | Fd | OpenFile | Socket | Vma | Shm | Memfd | Sysv | Pipe | Fifo | Tty | Mount | Namespace | Netdev
-  | Ghost | Pidfd | Lock | Timer;
+  | Task
+  | Thread
+  | Fd
+  | OpenFile
+  | Socket
+  | Vma
+  | Shm
+  | Memfd
+  | Sysv
+  | Pipe
+  | Fifo
+  | Tty
+  | Mount
+  | Namespace
+  | Netdev
+  | Ghost
+  | Pidfd
+  | Lock
+  | Timer;
 
 export type Kind = Obj["kind"];
 
@@ -31,8 +48,7 @@ export type Kind = Obj["kind"];
  * socket to a file in flight in its receive queue · in_ns: task, socket, device to namespace · on_mount: file, socket
  * or watch to mount
  */
-export type EdgeLabel =
-  "parent" | "leader" | "opens" | "maps" | "peer" | "watches" | "queued" | "in_ns" | "on_mount";
+export type EdgeLabel = "parent" | "leader" | "opens" | "maps" | "peer" | "watches" | "queued" | "in_ns" | "on_mount";
 
 export interface Edge {
   readonly label: EdgeLabel;

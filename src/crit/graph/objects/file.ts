@@ -19,8 +19,23 @@ export interface Fd extends ObjBase<"fd"> {
 
 /** An open file that is not a socket; `type` tells which fields there are. */
 export type OpenFile =
-  | RegFile | PipeEnd | FifoEnd | TtyFile | MemfdFile | NsFile | PidfdFile | EventFd | EventPoll | Inotify | Fanotify
-  | SignalFd | TimerFd | TunFile | BpfMap | ExtFile | OtherFile;
+  | RegFile
+  | PipeEnd
+  | FifoEnd
+  | TtyFile
+  | MemfdFile
+  | NsFile
+  | PidfdFile
+  | EventFd
+  | EventPoll
+  | Inotify
+  | Fanotify
+  | SignalFd
+  | TimerFd
+  | TunFile
+  | BpfMap
+  | ExtFile
+  | OtherFile;
 
 /** Names of the types of files that are no sockets, as in files.img. */
 export type FileType = OpenFile["type"];

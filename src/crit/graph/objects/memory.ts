@@ -5,8 +5,22 @@ import type { At, Flags, ObjBase, Ref } from "./common.ts";
 
 /** What a memory area is. "other" has a status this table does not know. */
 export type VmaKind =
-  | "file" | "anonymous" | "heap" | "stack" | "vdso" | "vvar" | "vsyscall" | "shared" | "sysv" | "memfd" | "socket"
-  | "aio" | "shadow-stack" | "guard" | "uprobes" | "other";
+  | "file"
+  | "anonymous"
+  | "heap"
+  | "stack"
+  | "vdso"
+  | "vvar"
+  | "vsyscall"
+  | "shared"
+  | "sysv"
+  | "memfd"
+  | "socket"
+  | "aio"
+  | "shadow-stack"
+  | "guard"
+  | "uprobes"
+  | "other";
 
 /** A memory area of a task. */
 export interface Vma extends ObjBase<"vma"> {

@@ -1,7 +1,11 @@
 /** Pipes, terminals, mounts, namespaces, devices, locks and what else descriptors and tasks lead to. */
 
 import type {
-  FileLockEntry, GhostFileEntry, MntEntry, NetDeviceEntry, TtyInfoEntry,
+  FileLockEntry,
+  GhostFileEntry,
+  MntEntry,
+  NetDeviceEntry,
+  TtyInfoEntry,
 } from "../../schema/generated/types.ts";
 import type { Device, Flags, ObjBase, Ref, Word } from "./common.ts";
 import type { NsKind } from "./task.ts";

@@ -1,6 +1,12 @@
 /** Sockets as objects of the graph. */
 
-import type { FileEntry, InetSkEntry, NetlinkSkEntry, PacketSockEntry, UnixSkEntry } from "../../schema/generated/types.ts";
+import type {
+  FileEntry,
+  InetSkEntry,
+  NetlinkSkEntry,
+  PacketSockEntry,
+  UnixSkEntry,
+} from "../../schema/generated/types.ts";
 import type { Flags, ObjBase, Owner, Ref, Word } from "./common.ts";
 
 export type Socket = UnixSocket | InetSocket | NetlinkSocket | PacketSocket;

@@ -46,7 +46,8 @@ export interface Task extends ObjBase<"task"> {
   /** In the order of the ids image; empty without one. */
   readonly namespaces: readonly Membership[];
   /** Ids of the objects that tasks share by clone flags; undefined without an ids image. */
-  readonly shares: { readonly vm: number; readonly files: number; readonly fs: number; readonly sighand: number } | undefined;
+  readonly shares:
+    { readonly vm: number; readonly files: number; readonly fs: number; readonly sighand: number } | undefined;
   /** Images that this task should have and the set has not. */
   readonly missing: readonly string[];
   /** Images of this task that could not be read, each with the reason. */

@@ -1,0 +1,115 @@
+/** Finds files by id in one image: scans framing and ids, only as far as needed, and decodes nothing. */
+
+import { CkptError } from "../errors.ts";
+import { entryType } from "../images/entry.ts";
+import { WIRE, WireReader } from "../schema/wire.ts";
+import { frameEnd, type Image } from "./images.ts";
+import { Placed } from "./placed.ts";
+import { PlacedFile } from "./placed-file.ts";
+
+/** Numbers in one growing array: a set may have millions of files. */
+class Column {
+  #values = new Uint32Array(1024);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.#values.length) {
+      const grown = new Uint32Array(2 * this.length);
+      grown.set(this.#values);
+      this.#values = grown;
+    }
+    this.#values[this.length++] = value;
+  }
+
+  at(index: number): number {
+    return this.#values[index] as number;
+  }
+}
+
+/**
+ * The files of files.img, or of an old-style image of one `type`. In files.img the first two fields of an entry are the
+ * type and the id, in the others the first is the id.
+ */
+export class Scanner {
+  readonly #image: Image;
+  readonly #type: number | undefined;
+  readonly #view: DataView;
+  readonly #offsets = new Column();
+  readonly #types = new Column();
+  readonly #ids = new Column();
+  /** Id to position: of several files with one id the first. */
+  readonly #byId = new Map<number, number>();
+  #at: number;
+
+  constructor(image: Image, type: number | undefined) {
+    this.#image = image;
+    this.#type = type;
+    this.#view = new DataView(image.bytes.buffer, image.bytes.byteOffset, image.bytes.length);
+    this.#at = image.start;
+  }
+
+  get damage(): CkptError | undefined {
+    return this.#image.damage;
+  }
+
+  find(id: number): PlacedFile | undefined {
+    let position = this.#byId.get(id);
+    while (position === undefined && this.#advance()) position = this.#byId.get(id);
+    return position === undefined ? undefined : this.#file(position);
+  }
+
+  /** All files, or those of the types for which `accept` holds. */
+  *all(accept?: (type: number) => boolean): Generator<PlacedFile, void, undefined> {
+    for (let position = 0; position < this.#ids.length || this.#advance(); position++) {
+      if (accept === undefined || accept(this.#types.at(position))) yield this.#file(position);
+    }
+  }
+
+  /** Scans one entry on; false at the end, or where the image is damaged. */
+  #advance(): boolean {
+    if (this.#at >= this.#image.bytes.length) return false;
+    try {
+      const end = frameEnd(this.#image.name, this.#view, this.#at);
+      this.#scan(this.#at + 4, end);
+      this.#offsets.push(this.#at);
+      this.#at = end;
+      return true;
+    } catch (error) {
+      this.#image.fail(error);
+      this.#at = this.#image.bytes.length;
+      return false;
+    }
+  }
+
+  #scan(from: number, to: number): void {
+    const reader = new WireReader(this.#image.bytes, from);
+    const idField = this.#type === undefined ? 2 : 1;
+    let type = this.#type ?? 0;
+    let id = 0;
+    let seen = 0; // bit 0: the type, bit 1: the id
+    while (reader.pos < to && seen !== 2 * idField - 1) {
+      reader.varint(to);
+      const number = reader.lo >>> 3;
+      const wire = reader.lo & 7;
+      reader.skip(wire, number, to, 0);
+      if (wire !== WIRE.varint || number > idField) continue;
+      seen |= number;
+      if (number === idField) id = reader.lo;
+      else type = reader.lo;
+    }
+    if (!this.#byId.has(id)) this.#byId.set(id, this.#ids.length);
+    this.#types.push(type);
+    this.#ids.push(id);
+  }
+
+  #file(position: number): PlacedFile {
+    const { name, type, bytes } = this.#image;
+    const offset = this.#offsets.at(position);
+    const next = position + 1 < this.#offsets.length ? this.#offsets.at(position + 1) : this.#at;
+    const end = Math.min(next, offset + 4 + this.#view.getUint32(offset, true));
+    const placed = new Placed(
+      name, position, entryType(type, position), bytes, 0, { start: offset + 4, end }, { offset, length: end - offset },
+    );
+    return new PlacedFile(placed, this.#types.at(position), this.#ids.at(position), this.#type !== undefined);
+  }
+}

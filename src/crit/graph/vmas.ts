@@ -1,0 +1,61 @@
+/** Memory areas of a task where they lie: in its mm image, in old sets in one of their own. */
+
+import { decodeMessage } from "../schema/codec.ts";
+import { messageType, type MessageType } from "../schema/descriptor.ts";
+import type { VmaEntry } from "../schema/generated/types.ts";
+import type { At } from "./objects/common.ts";
+import { complete, Placed } from "./placed.ts";
+import { locate, pathOf, spansOf, type Span, type Steps } from "./scan.ts";
+import type { Store } from "./store.ts";
+
+/** Number of mm_entry.vmas. */
+const VMAS_FIELD = 14;
+
+/** One area, decoded by itself: an address space may have millions. */
+export interface PlacedVma {
+  readonly message: VmaEntry;
+  /** The place of the area, or of a field in it. */
+  readonly at: (steps?: Steps) => At;
+}
+
+/** Areas in the order of the image, ascending. Throws CkptError at one that is damaged. */
+export async function* placedVmas(store: Store, pid: number): AsyncGenerator<PlacedVma, void, undefined> {
+  const mm = await store.tasks.mm(pid);
+  let found = false;
+  if (mm !== undefined) {
+    const type = messageType("vma_entry");
+    let index = 0;
+    try {
+      for (const span of spansOf(mm.bytes, mm.start, mm.end, VMAS_FIELD)) {
+        found = true;
+        yield inside(mm as unknown as Placed, type, span, index++);
+      }
+    } catch (error) {
+      throw mm.named(error);
+    }
+  }
+  if (found) return;
+  for (const placed of await store.images.entries(`vmas-${pid}.img`, "vma_entry")) {
+    yield { message: placed.message, at: (steps) => placed.at(steps) };
+  }
+}
+
+function inside(mm: Placed, type: MessageType, span: Span, index: number): PlacedVma {
+  const { message, canonical } = decodeMessage(type, mm.bytes, span.value, span.end, mm.base);
+  const at = (steps: Steps = []): At => {
+    const path = `entries[${mm.index}].vmas[${index}]${pathOf(steps)}`;
+    const place = steps.length === 0 ? span : locate(type, mm.bytes, span.value, span.end, steps);
+    return { image: mm.image, entry: mm.index, path, offset: mm.base + place.start, length: place.end - place.start };
+  };
+  return { message: (canonical ? message : complete(type, message)) as unknown as VmaEntry, at };
+}
+
+/** The mm entry without its areas, which are left undecoded. */
+export function withoutVmas(mm: Placed): Placed {
+  const { type } = mm;
+  const fields = type.fields.filter(({ number }) => number !== VMAS_FIELD);
+  const byNumber = type.byNumber.map((field) => (field?.number === VMAS_FIELD ? undefined : field));
+  const slim: MessageType = { ...type, fields, byNumber };
+  const { offset, length } = mm;
+  return new Placed(mm.image, mm.index, slim, mm.bytes, mm.base, mm, { offset, length });
+}

@@ -1,0 +1,16 @@
+/** What makes objects and edges: the images, the namespaces in them, and what values name. */
+
+import { Namespaces } from "./namespaces.ts";
+import { Resolver } from "./resolver.ts";
+import type { Store } from "./store.ts";
+
+export interface World {
+  readonly store: Store;
+  readonly namespaces: Namespaces;
+  readonly resolver: Resolver;
+}
+
+export function makeWorld(store: Store): World {
+  const namespaces = new Namespaces(store);
+  return { store, namespaces, resolver: new Resolver(store, namespaces) };
+}
