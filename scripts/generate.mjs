@@ -119,6 +119,7 @@ function typesSource({ messages, enums }) {
   for (const e of enums) {
     out.push(...comment(e.comment, [], ""));
     out.push(`export type ${pascal(plainName(e))} = number;`);
+    out.push(`/** Numbers of ${pascal(plainName(e))} by name. */`);
     out.push(`export const ${pascal(plainName(e))} = ${JSON.stringify(e.values)} as const;`, "");
   }
   for (const m of messages) {

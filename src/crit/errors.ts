@@ -15,6 +15,7 @@ export type ErrorCode =
   | "usage" // the command line is wrong
   | "aborted"; // the caller's AbortSignal
 
+/** What is known about an error beside its statement. */
 export interface ErrorFacts {
   /** Image or archive member the error is about. */
   file?: string | undefined;

@@ -10,10 +10,12 @@ import type { Message } from "./schema/message.ts";
 import type { MessageTypes } from "./schema/generated/types.ts";
 import { WireWriter } from "./schema/wire.ts";
 
+/** An image as data: what its first words say, and its entries. */
 export interface DecodedImage<M = Message> extends ImageHead {
   readonly entries: PlacedEntry<M>[];
 }
 
+/** What is known about the bytes of an image. */
 export interface DecodeOptions<K extends keyof MessageTypes = keyof MessageTypes> {
   /** Bare file name: tells apart types that share a magic number, and appears in errors. */
   readonly name?: string | undefined;

@@ -11,6 +11,7 @@ import { PAYLOADS } from "./payload/index.ts";
 import type { Payload } from "./payload/payload.ts";
 import { imageTypeOfFile, imageTypeOfMagic, type ImageType } from "./table.ts";
 
+/** An image that is decoded entry by entry. */
 export interface ImageReader extends ImageHead {
   /** Reads on. Throws CkptError where the bytes are damaged; what was yielded before stands. */
   entries(): Generator<PlacedEntry, void, undefined>;

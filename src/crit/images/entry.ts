@@ -19,6 +19,7 @@ export interface PlacedEntry<M = Message> extends Entry<M> {
   readonly length: number;
 }
 
+/** What the first words of an image say. */
 export interface ImageHead {
   /**
    * Magic name, as crit has it: where types share a magic number, the name of the first in the table. "0x…" of a type

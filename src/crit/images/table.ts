@@ -42,6 +42,7 @@ function raw(name: string, template: string, about: string, magic = 0): ImageTyp
   return { name, magic, template, entry: undefined, head: undefined, payload: undefined, family: "none", about };
 }
 
+/** The table of image types: everything that reads or writes images goes by these rows. */
 export const IMAGE_TYPES: readonly ImageType[] = [
   image("INVENTORY", 0x58313116, "inventory.img", "inventory_entry", "the set as a whole; written last", {
     family: "none",

@@ -44,6 +44,7 @@ export class ImageSet {
     return this.#sizes;
   }
 
+  /** Whether there is an image of this bare name. */
   async has(name: string): Promise<boolean> {
     return (await this.sizes()).has(name);
   }
@@ -95,6 +96,7 @@ export class ImageSet {
     return entries;
   }
 
+  /** Closes the files that are open; nothing can be read afterwards. */
   close(): Promise<void> {
     return this.source.close();
   }

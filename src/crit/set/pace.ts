@@ -8,6 +8,7 @@ export interface Progress {
   readonly total: number;
 }
 
+/** How a long pass over an image is watched and stopped. */
 export interface PassOptions {
   /** Ends the pass with CkptError "aborted". */
   readonly signal?: AbortSignal | undefined;

@@ -5,6 +5,7 @@ import type { WireWriter } from "../../schema/wire.ts";
 import { CkptError } from "../../errors.ts";
 import type { ByteInput } from "../input.ts";
 
+/** The bytes that follow the message of an entry, by what they are. */
 export type Payload =
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
   | { readonly kind: "tcp"; readonly inq: Uint8Array; readonly outq: Uint8Array }

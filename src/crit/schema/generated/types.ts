@@ -6,60 +6,77 @@ import type { MessageBase } from "../message.ts";
 
 /** Width of the code that the thread runs: NATIVE 64-bit, COMPAT 32-bit. */
 export type UserX86RegsMode = number;
+/** Numbers of UserX86RegsMode by name. */
 export const UserX86RegsMode = {"NATIVE":1,"COMPAT":2} as const;
 
 /** SECCOMP_MODE_ numbers: no restriction, the four basic system calls only, BPF filters. */
 export type SeccompMode = number;
+/** Numbers of SeccompMode by name. */
 export const SeccompMode = {"disabled":0,"strict":1,"filter":2} as const;
 
 /** Architecture of the registers. */
 export type CoreEntryMarch = number;
+/** Numbers of CoreEntryMarch by name. */
 export const CoreEntryMarch = {"UNKNOWN":0,"X86_64":1,"ARM":2,"AARCH64":3,"PPC64":4,"S390":5,"MIPS":6,"LOONGARCH64":7,"RISCV64":8} as const;
 
+/** Who made the CPU. */
 export type CpuinfoX86EntryVendor = number;
+/** Numbers of CpuinfoX86EntryVendor by name. */
 export const CpuinfoX86EntryVendor = {"UNKNOWN":0,"INTEL":1,"AMD":2} as const;
 
+/** Order of bytes in memory. */
 export type CpuinfoPpc64EntryEndianness = number;
+/** Numbers of CpuinfoPpc64EntryEndianness by name. */
 export const CpuinfoPpc64EntryEndianness = {"BIGENDIAN":0,"LITTLEENDIAN":1} as const;
 
 /** Kinds of open files. UND is no kind at all. */
 export type FdTypes = number;
+/** Numbers of FdTypes by name. */
 export const FdTypes = {"UND":0,"REG":1,"PIPE":2,"FIFO":3,"INETSK":4,"UNIXSK":5,"EVENTFD":6,"EVENTPOLL":7,"INOTIFY":8,"SIGNALFD":9,"PACKETSK":10,"TTY":11,"FANOTIFY":12,"NETLINKSK":13,"NS":14,"TUNF":15,"EXT":16,"TIMERFD":17,"MEMFD":18,"BPFMAP":19,"PIDFD":20,"CTL_TTY":65534,"AUTOFS_PIPE":65535} as const;
 
 /** Not a set of choices: the count of words that CRIU gives each handle (128 bytes). */
 export type FhEntrySizes = number;
+/** Numbers of FhEntrySizes by name. */
 export const FhEntrySizes = {"min_entries":16} as const;
 
 /** What a fanotify mark is on; the number is not the kernel's FAN_MARK_* bit. */
 export type MarkType = number;
+/** Numbers of MarkType by name. */
 export const MarkType = {"INODE":1,"MOUNT":2} as const;
 
 /** Security module that the labels in creds_entry belong to. */
 export type Lsmtype = number;
+/** Numbers of Lsmtype by name. */
 export const Lsmtype = {"NO_LSM":0,"SELINUX":1,"APPARMOR":2} as const;
 
 /** File systems by number, as in mnt_entry.fstype. */
 export type Fstype = number;
+/** Numbers of Fstype by name. */
 export const Fstype = {"UNSUPPORTED":0,"PROC":1,"SYSFS":2,"DEVTMPFS":3,"BINFMT_MISC":4,"TMPFS":5,"DEVPTS":6,"SIMFS":7,"PSTORE":8,"SECURITYFS":9,"FUSECTL":10,"DEBUGFS":11,"CGROUP":12,"AUFS":13,"MQUEUE":14,"FUSE":15,"AUTO":16,"OVERLAYFS":17,"AUTOFS":18,"TRACEFS":19,"CGROUP2":23} as const;
 
 /** Kinds of devices that CRIU knows. */
 export type NdType = number;
+/** Numbers of NdType by name. */
 export const NdType = {"LOOPBACK":1,"VETH":2,"TUN":3,"EXTLINK":4,"VENET":5,"BRIDGE":6,"MACVLAN":7,"SIT":8} as const;
 
 /** What remap_id names. */
 export type RemapType = number;
+/** Numbers of RemapType by name. */
 export const RemapType = {"LINKED":0,"GHOST":1,"PROCFS":2} as const;
 
 /** --manage-cgroups=MODE, CG_NONE for "none". DEFAULT leaves the choice to criu, which takes SOFT. */
 export type CriuCgMode = number;
+/** Numbers of CriuCgMode by name. */
 export const CriuCgMode = {"IGNORE":0,"CG_NONE":1,"PROPS":2,"SOFT":3,"FULL":4,"STRICT":5,"DEFAULT":6} as const;
 
 /** --network-lock METHOD. In inventory_entry.network_lock_method these numbers are one less. */
 export type CriuNetworkLockMethod = number;
+/** Numbers of CriuNetworkLockMethod by name. */
 export const CriuNetworkLockMethod = {"IPTABLES":1,"NFTABLES":2,"SKIP":3} as const;
 
 /** --pre-dump-mode: splice, read. */
 export type CriuPreDumpMode = number;
+/** Numbers of CriuPreDumpMode by name. */
 export const CriuPreDumpMode = {"SPLICE":1,"VM_READ":2} as const;
 
 /**
@@ -68,17 +85,22 @@ export const CriuPreDumpMode = {"SPLICE":1,"VM_READ":2} as const;
  * as a child of the caller; WAIT_PID waits for a child of criu; after SINGLE_PRE_DUMP criu waits for no more requests.
  */
 export type CriuReqType = number;
+/** Numbers of CriuReqType by name. */
 export const CriuReqType = {"EMPTY":0,"DUMP":1,"RESTORE":2,"CHECK":3,"PRE_DUMP":4,"PAGE_SERVER":5,"NOTIFY":6,"CPUINFO_DUMP":7,"CPUINFO_CHECK":8,"FEATURE_CHECK":9,"VERSION":10,"WAIT_PID":11,"PAGE_SERVER_CHLD":12,"SINGLE_PRE_DUMP":13} as const;
 
 /** Directions closed by shutdown(2), also those the kernel closed because the peer did. */
 export type SkShutdown = number;
+/** Numbers of SkShutdown by name. */
 export const SkShutdown = {"NONE":0,"READ":1,"WRITE":2,"BOTH":3} as const;
 
+/** How the value of a sysctl is written. */
 export type SysctlType = number;
+/** Numbers of SysctlType by name. */
 export const SysctlType = {"CTL_STR":5,"CTL_32":6} as const;
 
 /** Kinds of terminals. */
 export type TtyType = number;
+/** Numbers of TtyType by name. */
 export const TtyType = {"UNKNOWN":0,"PTY":1,"CONSOLE":2,"VT":3,"CTTY":4,"EXT_TTY":5,"SERIAL":6} as const;
 
 /** One compiled policy (profile) of a namespace. */
