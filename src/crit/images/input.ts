@@ -17,7 +17,7 @@ export class ByteInput {
   readonly #pull: Pull | undefined;
 
   constructor(bytes: Uint8Array, file?: string, pull?: Pull) {
-    this.chunk = bytes;
+    this.chunk = plain(bytes);
     this.file = file;
     this.#pull = pull;
   }
@@ -101,9 +101,14 @@ export class ByteInput {
     }
     this.#base += this.#at;
     this.#at = 0;
-    this.chunk = parts.length === 1 ? (parts[0] as Uint8Array) : concat(parts, left);
+    this.chunk = parts.length === 1 ? plain(parts[0] as Uint8Array) : concat(parts, left);
     return Math.min(left, wanted);
   }
+}
+
+/** A Buffer's own slice is a view: without this, what a caller slices from an entry would still be the input. */
+function plain(bytes: Uint8Array): Uint8Array {
+  return bytes.constructor === Uint8Array ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 /** Pieces as one. */
