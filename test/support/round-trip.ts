@@ -42,7 +42,7 @@ export function toJson(bytes: Uint8Array, name?: string, form: TextForm = {}): s
     nopl: form.nopl ?? false,
     partial: false,
   });
-  return Buffer.concat(parts).toString("latin1"); // it is ASCII
+  return Buffer.concat(parts).toString();
 }
 
 /** The image of a JSON text; `stale` collects the places of entries whose $raw no longer matched. */

@@ -32,16 +32,17 @@ export function detectDialect(head: ImageHead): DialectChooser {
     return python !== undefined && go !== undefined && Buffer.compare(python, go) === 0 ? "either" : undefined;
   };
 
-  const settle = (values: readonly JsonValue[], first: number): Dialect => {
-    for (const [i, value] of values.entries()) {
-      const python = bytesIn(PYTHON, value, type, first + i);
-      const go = bytesIn(GO, value, type, first + i);
-      if (python === undefined && go === undefined) return PYTHON; // reading it as Python's says what is wrong
-      if (go === undefined) continue;
-      const what = python === undefined ? "is not Python crit's" : "means other bytes in each";
-      throw new CkptError("usage", `nothing proves whose JSON this is, and entries[${first + i}] ${what}`, {
-        hint: "say --dialect go for JSON of go-crit, --dialect python for that of Python crit",
-      });
+  const settle = (waiting: readonly JsonValue[], first: number): Dialect => {
+    for (const [i, value] of waiting.entries()) {
+      if (bytesIn(GO, value, type, first + i) === undefined) continue; // reading it as Python's says what is wrong
+      const place = `entries[${first + i}]`;
+      throw new CkptError(
+        "usage",
+        `${place} is another thing to Python crit than to go-crit, and nothing proves whose it is`,
+        {
+          hint: "say --dialect go for JSON of go-crit, --dialect python for that of Python crit",
+        },
+      );
     }
     return PYTHON;
   };
