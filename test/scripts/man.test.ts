@@ -5,6 +5,8 @@ import t from "tap";
 import { tempDir } from "../support/crit.ts";
 import { REPOSITORY, unavailable } from "../support/peers.ts";
 
+const GROFF = "groff"; // not of npm
+
 function check(root: string): { status: number | null; stderr: string } {
   const { NODE_OPTIONS: _, ...env } = process.env; // the loaders of the tests
   return spawnSync(process.execPath, [join(root, "scripts/man.mjs"), "--check"], { encoding: "utf8", env });
