@@ -92,9 +92,12 @@ function watched(proof: Proof, place: string, finder: EvidenceFinder): Dialect {
   return {
     ...dialect,
     readEntry(value, type, index, where) {
-      const evidence = finder.find(entryType(type, index), value, contrary);
-      if (evidence !== undefined) throw mixed(evidence, `${where}${evidence.path}`, place);
-      return dialect.readEntry(value, type, index, where);
+      try {
+        return dialect.readEntry(value, type, index, where, true);
+      } catch (error) {
+        const evidence = finder.find(entryType(type, index), value, contrary);
+        throw evidence === undefined ? error : mixed(evidence, `${where}${evidence.path}`, place);
+      }
     },
   };
 }

@@ -20,6 +20,9 @@ export interface Dialect {
   readonly noEntries: "[]" | "null";
   /** Writes one entry as a JSON object. */
   writeEntry(out: JsonOut, type: ImageType | undefined, index: number, entry: Entry, form: EntryForm): void;
-  /** The entry of a JSON value. Throws CkptError "bad-value" or "unknown-key"; `where` is for messages. */
-  readEntry(value: JsonValue, type: ImageType | undefined, index: number, where: string): Entry;
+  /**
+   * The entry of a JSON value. Throws CkptError "bad-value" or "unknown-key"; `where` is for messages. When `strict`,
+   * 64-bit integers must be written as this dialect writes them.
+   */
+  readEntry(value: JsonValue, type: ImageType | undefined, index: number, where: string, strict?: boolean): Entry;
 }

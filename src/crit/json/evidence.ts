@@ -23,9 +23,7 @@ export class EvidenceFinder {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
     for (const field of this.#way(type)) {
       const member = value[field.name];
-      // Numbers, the common case in the JSON of Python crit, are passed quickly: they never prove go-crit.
-      if (member === undefined || (wanted === "go" && typeof member === "number")) continue;
-      if (isFormerPages(type, field.name, member, value)) continue;
+      if (member === undefined || isFormerPages(type, field.name, member, value)) continue;
       const evidence = this.#findIn(field, member, wanted);
       if (evidence !== undefined) return { proof: evidence.proof, path: `.${field.name}${evidence.path}` };
     }

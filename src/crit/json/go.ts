@@ -37,10 +37,10 @@ export const GO: Dialect = {
     out.close("}");
   },
 
-  readEntry(value: JsonValue, type: ImageType | undefined, index: number, where: string): Entry {
+  readEntry(value: JsonValue, type: ImageType | undefined, index: number, where: string, strict?: boolean): Entry {
     const object = asObject(value, where);
     const { extra, $raw, $of } = object;
-    const message = readGoMessage(entryType(type, index), object, where, ENTRY_KEYS);
+    const message = readGoMessage(entryType(type, index), object, where, ENTRY_KEYS, strict);
     const payload = extra === undefined ? undefined : readGoPayload(extra, type?.payload, `${where}.extra`);
     if ($raw === undefined) return { message, payload };
     if (typeof $raw !== "string" || typeof $of !== "string") {
@@ -118,9 +118,16 @@ const NO_KEYS: ReadonlySet<string> = new Set();
 
 /**
  * The message of a JSON object. As protobuf's JSON has it, numbers may be strings and null is a field left out. An unknown
- * key is an error that names the nearest field; keys in `besides` are passed over.
+ * key is an error that names the nearest field; keys in `besides` are passed over. 64-bit integers that are no strings,
+ * which Python crit writes and go-crit only takes, are an error when `strict`.
  */
-export function readGoMessage(type: MessageType, object: JsonObject, where: string, besides = NO_KEYS): Message {
+export function readGoMessage(
+  type: MessageType,
+  object: JsonObject,
+  where: string,
+  besides = NO_KEYS,
+  strict = false,
+): Message {
   const message: Message = {};
   for (const key in object) {
     const value = object[key] as JsonValue;
@@ -133,23 +140,23 @@ export function readGoMessage(type: MessageType, object: JsonObject, where: stri
     if (field === undefined) {
       if (!besides.has(key)) throw unknownKey(key, type, where);
     } else if (value !== null) {
-      message[field.name] = readField(field, value, where);
+      message[field.name] = readField(field, value, where, strict);
     }
   }
   return message;
 }
 
-function readField(field: Field, value: JsonValue, parent: string): unknown {
-  if (!field.repeated) return readValue(field, value, parent, "");
+function readField(field: Field, value: JsonValue, parent: string, strict: boolean): unknown {
+  if (!field.repeated) return readValue(field, value, parent, "", strict);
   if (!Array.isArray(value)) throw new CkptError("bad-value", `${parent}.${field.name}: a list expected`);
-  return value.map((item, i) => readValue(field, item, parent, `[${i}]`));
+  return value.map((item, i) => readValue(field, item, parent, `[${i}]`, strict));
 }
 
-function readValue(field: Field, value: JsonValue, parent: string, item: string): unknown {
+function readValue(field: Field, value: JsonValue, parent: string, item: string, strict: boolean): unknown {
   switch (field.type) {
     case "message": {
       const where = placeOf(field, parent, item);
-      return readGoMessage(field.message as MessageType, asObject(value, where), where);
+      return readGoMessage(field.message as MessageType, asObject(value, where), where, NO_KEYS, strict);
     }
     case "string":
       if (typeof value !== "string")
@@ -175,6 +182,8 @@ function readValue(field: Field, value: JsonValue, parent: string, item: string)
     case "sint64":
     case "fixed64":
       if (typeof value === "string") return parseDecimal(value, field, parent, item);
+      if (strict)
+        throw new CkptError("bad-value", `${placeOf(field, parent, item)}: a decimal number in quotes expected`);
       return typeof value === "number" && Number.isSafeInteger(value) ? BigInt(value) : value;
   }
 }

@@ -34,10 +34,10 @@ export const PYTHON: Dialect = {
     out.close("}");
   },
 
-  readEntry(value: JsonValue, type: ImageType | undefined, index: number, where: string): Entry {
+  readEntry(value: JsonValue, type: ImageType | undefined, index: number, where: string, strict?: boolean): Entry {
     const object = asObject(value, where);
     const { extra, $raw, $of } = object;
-    const message = readMessage(entryType(type, index), object, where, ENTRY_KEYS);
+    const message = readMessage(entryType(type, index), object, where, ENTRY_KEYS, strict);
     const payload = extra === undefined ? undefined : readPayload(extra, type?.payload, `${where}.extra`);
     if ($raw === undefined) return { message, payload };
     if (typeof $raw !== "string" || typeof $of !== "string") {
@@ -142,8 +142,17 @@ export const ENTRY_KEYS: ReadonlySet<string> = new Set(["extra", "$raw", "$of"])
 
 const NO_KEYS: ReadonlySet<string> = new Set();
 
-/** The message of a JSON object. An unknown key is an error that names the nearest field; keys in `besides` are passed over. */
-export function readMessage(type: MessageType, object: JsonObject, where: string, besides = NO_KEYS): Message {
+/**
+ * The message of a JSON object. An unknown key is an error that names the nearest field; keys in `besides` are passed
+ * over. Decimal text for 64-bit integers, which go-crit writes and Python crit only takes, is an error when `strict`.
+ */
+export function readMessage(
+  type: MessageType,
+  object: JsonObject,
+  where: string,
+  besides = NO_KEYS,
+  strict = false,
+): Message {
   const message: Message = {};
   for (const key in object) {
     const value = object[key] as JsonValue;
@@ -153,7 +162,7 @@ export function readMessage(type: MessageType, object: JsonObject, where: string
       continue;
     }
     const field = type.byName.get(key);
-    if (field !== undefined) message[key] = readField(field, value, where);
+    if (field !== undefined) message[key] = readField(field, value, where, strict);
     else if (!besides.has(key)) throw unknownKey(key, type, where);
   }
   return message;
@@ -167,22 +176,22 @@ export function unknownKey(key: string, type: MessageType, where: string): CkptE
 }
 
 /** `parent` is the place of the message that holds the field. */
-function readField(field: Field, value: JsonValue, parent: string): unknown {
+function readField(field: Field, value: JsonValue, parent: string, strict: boolean): unknown {
   // Places are put together only where they are needed: for nested messages and errors.
-  if (!field.repeated) return readValue(field, value, parent, "");
+  if (!field.repeated) return readValue(field, value, parent, "", strict);
   if (!Array.isArray(value)) throw new CkptError("bad-value", `${parent}.${field.name}: a list expected`);
   if (field.marks.ipadd && value.length === 1 && typeof value[0] === "string") {
     const address = addressFromText(value[0]);
     if (address !== undefined) return address;
   }
-  return value.map((item, i) => readValue(field, item, parent, `[${i}]`));
+  return value.map((item, i) => readValue(field, item, parent, `[${i}]`, strict));
 }
 
-function readValue(field: Field, value: JsonValue, parent: string, item: string): unknown {
+function readValue(field: Field, value: JsonValue, parent: string, item: string, strict: boolean): unknown {
   switch (field.type) {
     case "message": {
       const where = placeOf(field, parent, item);
-      return readMessage(field.message as MessageType, asObject(value, where), where);
+      return readMessage(field.message as MessageType, asObject(value, where), where, NO_KEYS, strict);
     }
     case "string":
       if (typeof value !== "string")
@@ -209,7 +218,7 @@ function readValue(field: Field, value: JsonValue, parent: string, item: string)
     case "sint64":
     case "fixed64":
       if (typeof value === "number" && Number.isSafeInteger(value)) return BigInt(value);
-      return typeof value === "string" ? parse64(value, placeOf(field, parent, item)) : value;
+      return typeof value === "string" ? parse64(value, placeOf(field, parent, item), strict) : value;
   }
 }
 
@@ -217,8 +226,8 @@ function placeOf(field: Field, parent: string, item: string): string {
   return `${parent}.${field.name}${item}`;
 }
 
-function parse64(text: string, where: string): bigint {
-  const number = words.parseBigInt(text);
+function parse64(text: string, where: string, strict: boolean): bigint {
+  const number = strict && /^-?\d+$/.test(text) ? undefined : words.parseBigInt(text);
   if (number === undefined) throw new CkptError("bad-value", `${where}: a number expected, not "${text.slice(0, 40)}"`);
   return number;
 }
