@@ -3,18 +3,29 @@
 import type { CkptError } from "../errors.ts";
 import type { Images } from "./images.ts";
 import { FILE_TYPE_NUMBERS, FILE_TYPES, type PlacedFile } from "./placed-file.ts";
+import { Positions } from "./positions.ts";
+import type { FieldCursor } from "./scan.ts";
 import { Scanner } from "./scanner.ts";
 
-/** Types whose second number is looked up, by kind of that number. */
+/** Types of files that are found by the number behind their id (see PlacedFile.second). */
 export type SecondKind = "PIPE" | "FIFO" | "INETSK" | "UNIXSK" | "NETLINKSK" | "PIDFD" | "TTY" | "MEMFD" | "NS";
-const WITH_SECOND: readonly SecondKind[] = [
-  "PIPE", "FIFO", "INETSK", "UNIXSK", "NETLINKSK", "PIDFD", "TTY", "MEMFD", "NS",
-];
+const SECOND_FIELD = 2;
+
+/** Fields of inet_sk_entry. */
+const SRC_PORT = 7;
+const DST_PORT = 8;
+
+/** Positions in one image with the image. */
+interface Indexed {
+  readonly scanner: Scanner;
+  readonly positions: Positions;
+}
 
 export class FileStore {
   readonly #images: Images;
   #sources: Promise<Scanner[]> | undefined;
-  #seconds: Promise<ReadonlyMap<string, PlacedFile[]>> | undefined;
+  readonly #seconds = new Map<SecondKind, readonly Indexed[]>();
+  #ports: readonly Indexed[] | undefined;
 
   constructor(images: Images) {
     this.#images = images;
@@ -47,22 +58,34 @@ export class FileStore {
     return (await this.#open()).find(({ damage }) => damage !== undefined)?.damage;
   }
 
-  /** Files of a type by the number behind their id (see PlacedFile.second). The first call scans all files. */
+  /** Files of a type by the number behind their id. The first call scans all files. */
   async bySecond(type: SecondKind, second: number): Promise<readonly PlacedFile[]> {
-    this.#seconds ??= this.#indexSeconds();
-    return (await this.#seconds).get(`${type}/${second}`) ?? [];
+    const scanners = await this.#open();
+    let index = this.#seconds.get(type);
+    if (index === undefined) {
+      index = makeIndex(scanners, type, (fields) => {
+        let found = 0;
+        while (fields.next() && fields.number <= SECOND_FIELD) if (fields.number === SECOND_FIELD) found = fields.low;
+        return found;
+      });
+      this.#seconds.set(type, index);
+    }
+    return filesOf(index, second);
   }
 
-  async #indexSeconds(): Promise<ReadonlyMap<string, PlacedFile[]>> {
-    const index = new Map<string, PlacedFile[]>();
-    for await (const file of this.all(...WITH_SECOND)) {
-      const type = file.typeName;
-      const key = `${type}/${file.second ?? 0}`;
-      const list = index.get(key);
-      if (list === undefined) index.set(key, [file]);
-      else list.push(file);
-    }
-    return index;
+  /** Connected internet sockets by their own port and their peer's. The first call scans all files. */
+  async byPorts(own: number, peer: number): Promise<readonly PlacedFile[]> {
+    const scanners = await this.#open();
+    this.#ports ??= makeIndex(scanners, "INETSK", (fields) => {
+      let source = 0;
+      let destination = 0;
+      while (fields.next() && fields.number <= DST_PORT) {
+        if (fields.number === SRC_PORT) source = fields.low;
+        else if (fields.number === DST_PORT) destination = fields.low;
+      }
+      return destination === 0 ? undefined : portKey(source, destination);
+    });
+    return filesOf(this.#ports, portKey(own, peer));
   }
 
   #open(): Promise<Scanner[]> {
@@ -80,4 +103,27 @@ export class FileStore {
     }
     return scanners;
   }
+}
+
+function portKey(own: number, peer: number): number {
+  return own * 0x10000 + peer;
+}
+
+/** All files of a type by what `keyOf` finds in their messages. */
+function makeIndex(
+  scanners: readonly Scanner[], type: SecondKind, keyOf: (fields: FieldCursor) => number | undefined,
+): readonly Indexed[] {
+  const types = new Set([FILE_TYPE_NUMBERS[type] as number]);
+  return scanners.map((scanner) => {
+    const positions = new Positions();
+    scanner.members(types, (position, _type, fields) => {
+      const key = keyOf(fields);
+      if (key !== undefined) positions.add(key, position);
+    });
+    return { scanner, positions };
+  });
+}
+
+function filesOf(index: readonly Indexed[], key: number): PlacedFile[] {
+  return index.flatMap(({ scanner, positions }) => positions.get(key).map((position) => scanner.at(position)));
 }

@@ -108,7 +108,7 @@ async function* structural({ store, namespaces }: World, to: Ref): AsyncGenerato
   const last = keyNumber(keys.at(-1)) ?? -1;
   if (kind === "task" && store.tree.has(number)) {
     const node = store.tree.get(number);
-    for (const tid of node === undefined ? [] : threadsOf(node.placed)) yield `thread:${tid}`;
+    for (const tid of node === undefined ? [] : threadsOf(node)) yield `thread:${tid}`;
     yield* await timerRefs(store, number);
   } else if (kind === "pipe" || kind === "fifo" || kind === "pidfd") {
     const type = kind === "pipe" ? "PIPE" : kind === "fifo" ? "FIFO" : "PIDFD";

@@ -31,7 +31,7 @@ export function makeLists(world: World): Lists {
       for (const { node, depth, last } of store.tree.ordered()) yield { task: await makeTask(world, node), depth, last };
     },
     async *threads(pid) {
-      for (const tid of threadsOf(nodeOf(world, pid).placed)) yield makeThread(world, tid, pid);
+      for (const tid of threadsOf(nodeOf(world, pid))) yield makeThread(world, tid, pid);
     },
     descriptors: (pid) => descriptors(world, pid),
     places: (pid) => places(world, pid),

@@ -16,6 +16,15 @@ const IMAGES: readonly (readonly [prefix: string, kind: NsKind])[] = [
   ["utsns", "uts"], ["mountpoints", "mnt"], ["userns", "user"], ["timens", "time"],
 ];
 
+/** The images by which namespaces are found where listing all names takes too long: one of each kind that has any. */
+const PROBES = ["pidns", "netns", "ipcns-var", "utsns", "mountpoints", "userns", "timens"] as const;
+
+/** Tasks from which on names are not listed: 7 files a task, and listing 70,000 takes longer than all else together. */
+const MANY_TASKS = 1000;
+
+/** Numbers without an image after which there are no more: criu counts namespaces up, and most have images. */
+const PROBE_GAP = 32;
+
 /** A namespace by its numbers. */
 export interface NsName {
   readonly kind: NsKind;
@@ -153,20 +162,27 @@ export class Namespaces {
 
   /** "kind/number in the name" to names. */
   #images(): Promise<ReadonlyMap<string, readonly string[]>> {
-    this.#byImage ??= this.#store.images.names().then((names) => {
-      const found = new Map<string, string[]>();
-      for (const name of names) {
-        const match = /^(.+)-(\d+)\.img$/.exec(name);
-        const kind = match === null ? undefined : IMAGES.find(([prefix]) => prefix === match[1])?.[1];
-        if (match === null || kind === undefined || match[2] === "0") continue; // timens-0: of tasks in the host's
-        const key = `${kind}/${match[2]}`;
-        const list = found.get(key);
-        if (list === undefined) found.set(key, [name]);
-        else list.push(name);
-      }
-      return found;
-    });
+    const { images, tree } = this.#store;
+    const isLarge = images.source.format === "directory" && tree.size > MANY_TASKS && this.#store.nsPerId;
+    this.#byImage ??= (isLarge ? this.#probe() : images.names()).then(byNamespace);
     return this.#byImage;
+  }
+
+  /** Names of images of namespaces, asked for one by one. */
+  async #probe(): Promise<string[]> {
+    const { images, inventory } = this.#store;
+    const host = inventory?.message.root_ids;
+    const known = [...(await this.ofRoots()), ...(host === undefined ? [] : namespacesOf(host))].map(({ id }) => id);
+    const found: string[] = [];
+    let last = Math.max(0, ...known);
+    for (let id = 1; id <= last + PROBE_GAP; id++) {
+      const probes = PROBES.map((prefix) => `${prefix}-${id}.img`);
+      const hits = await Promise.all(probes.map((name) => images.has(name)));
+      if (!hits.includes(true)) continue;
+      last = Math.max(last, id);
+      for (const [prefix] of IMAGES) if (await images.has(`${prefix}-${id}.img`)) found.push(`${prefix}-${id}.img`);
+    }
+    return found;
   }
 
   async #hasCgroupNamespaces(): Promise<boolean> {
@@ -178,4 +194,19 @@ export class Namespaces {
       throw error;
     }
   }
+}
+
+/** Names of images of namespaces by the kind and the number in the name. */
+function byNamespace(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const name of names) {
+    const match = /^(.+)-(\d+)\.img$/.exec(name);
+    const kind = match === null ? undefined : IMAGES.find(([prefix]) => prefix === match[1])?.[1];
+    if (match === null || kind === undefined || match[2] === "0") continue; // timens-0: of tasks in the host's
+    const key = `${kind}/${match[2]}`;
+    const list = found.get(key);
+    if (list === undefined) found.set(key, [name]);
+    else list.push(name);
+  }
+  return found;
 }

@@ -4,8 +4,9 @@ import { CkptError } from "../errors.ts";
 import { messageType, type MessageType } from "../schema/descriptor.ts";
 import { FdTypes, type FileEntry } from "../schema/generated/types.ts";
 import type { Message } from "../schema/message.ts";
+import { WIRE } from "../schema/wire.ts";
 import type { Placed } from "./placed.ts";
-import { eachField, varintField, type Span } from "./scan.ts";
+import { FieldCursor, varintField, type Span } from "./scan.ts";
 
 /** Types of files with their member of file_entry and the image of old-style sets. */
 export const FILE_TYPES: readonly (readonly [name: string, member: keyof FileEntry & string, message: string, image: string])[] = [
@@ -34,9 +35,13 @@ export const FILE_TYPES: readonly (readonly [name: string, member: keyof FileEnt
 /** Numbers of enum fd_types by name. */
 export const FILE_TYPE_NUMBERS: Readonly<Record<string, number>> = FdTypes;
 
+const ROWS: ReadonlyMap<number | undefined, (typeof FILE_TYPES)[number]> = new Map(
+  FILE_TYPES.map((row) => [FILE_TYPE_NUMBERS[row[0]], row]),
+);
+
 /** Name of a type of files: REG, UNIXSK, …; of an unknown number the number in decimal. */
 export function fileTypeName(type: number): string {
-  return Object.entries(FILE_TYPE_NUMBERS).find(([, number]) => number === type)?.[0] ?? String(type);
+  return ROWS.get(type)?.[0] ?? String(type);
 }
 
 /** An open file where it lies. */
@@ -54,7 +59,7 @@ export class PlacedFile {
     this.placed = placed;
     this.type = type;
     this.id = id;
-    const row = FILE_TYPES.find(([name]) => FILE_TYPE_NUMBERS[name] === type);
+    const row = ROWS.get(type);
     this.#name = row?.[1];
     this.steps = own || row === undefined ? [] : [row[1]];
     this.memberType = row === undefined ? undefined : messageType(row[2]);
@@ -99,9 +104,8 @@ export class PlacedFile {
 
 /** The message inside a file_entry: the last field above the type and the id. */
 function memberSpan({ bytes, start, end }: Placed): Span | undefined {
+  const fields = new FieldCursor(bytes, start, end);
   let found: Span | undefined;
-  eachField(bytes, start, end, (number, wire, span) => {
-    if (number > 2 && wire === 2) found = span;
-  });
+  while (fields.next()) if (fields.number > 2 && fields.wire === WIRE.bytes) found = fields.span;
   return found;
 }

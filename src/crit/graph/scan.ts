@@ -18,50 +18,89 @@ export interface Span {
   readonly end: number;
 }
 
-/** Calls `visit` for each field in `bytes[from, to)` until it returns true. Throws "bad-image" where it is no message. */
-export function eachField(
-  bytes: Uint8Array, from: number, to: number, visit: (number: number, wire: number, span: Span, reader: WireReader) => boolean | void,
-): void {
-  const reader = new WireReader(bytes, from);
-  while (reader.pos < to) {
-    const start = reader.pos;
+/**
+ * Goes over the fields in `bytes[from, to)`; `next` throws "bad-image" where they are no message. One object for all
+ * fields, because images have millions of them.
+ */
+export class FieldCursor {
+  readonly #reader: WireReader;
+  #to: number;
+  number = 0;
+  wire = 0;
+  /** As in Span. */
+  start = 0;
+  value = 0;
+
+  constructor(bytes: Uint8Array, from: number, to: number) {
+    this.#reader = new WireReader(bytes, from);
+    this.#to = to;
+  }
+
+  /** Starts over with another message in the same bytes. */
+  reset(from: number, to: number): void {
+    this.#reader.pos = from;
+    this.#to = to;
+  }
+
+  /** Moves on to the next field; false at the end. */
+  next(): boolean {
+    const reader = this.#reader;
+    const to = this.#to;
+    if (reader.pos >= to) return false;
+    this.start = reader.pos;
     reader.varint(to);
-    const number = reader.lo >>> 3;
-    const wire = reader.lo & 7;
-    let value = reader.pos;
-    if (wire === WIRE.bytes) {
+    this.number = reader.lo >>> 3;
+    this.wire = reader.lo & 7;
+    if (this.wire === WIRE.bytes) {
       const length = reader.length(to);
-      value = reader.pos;
+      this.value = reader.pos;
       reader.pos += length;
-    } else reader.skip(wire, number, to, 0);
-    if (visit(number, wire, { start, value, end: reader.pos }, reader) === true) return;
+    } else {
+      this.value = reader.pos;
+      reader.skip(this.wire, this.number, to, 0);
+    }
+    return true;
+  }
+
+  /** Behind the field. */
+  get end(): number {
+    return this.#reader.pos;
+  }
+
+  /** The value of a varint: its low half, and all of it. */
+  get low(): number {
+    return this.#reader.lo;
+  }
+
+  get big(): bigint {
+    return this.#reader.big();
+  }
+
+  get span(): Span {
+    return { start: this.start, value: this.value, end: this.end };
   }
 }
 
 /** The last value of a varint field below 2^32, undefined when there is none: as decoding would give it. */
 export function varintField(bytes: Uint8Array, from: number, to: number, wanted: number): number | undefined {
+  const fields = new FieldCursor(bytes, from, to);
   let found: number | undefined;
-  eachField(bytes, from, to, (number, wire, _span, reader) => {
-    if (number === wanted && wire === WIRE.varint) found = reader.lo;
-  });
+  while (fields.next()) if (fields.number === wanted && fields.wire === WIRE.varint) found = fields.low;
+  return found;
+}
+
+/** The same for numbers of 64 bits. */
+export function bigField(bytes: Uint8Array, from: number, to: number, wanted: number): bigint | undefined {
+  const fields = new FieldCursor(bytes, from, to);
+  let found: bigint | undefined;
+  while (fields.next()) if (fields.number === wanted && fields.wire === WIRE.varint) found = fields.big;
   return found;
 }
 
 /** Places of the values of one length-delimited field, one after the other. */
 export function* spansOf(bytes: Uint8Array, from: number, to: number, wanted: number): Generator<Span, void, undefined> {
-  const reader = new WireReader(bytes, from);
-  while (reader.pos < to) {
-    const start = reader.pos;
-    reader.varint(to);
-    const number = reader.lo >>> 3;
-    const wire = reader.lo & 7;
-    if (number === wanted && wire === WIRE.bytes) {
-      const length = reader.length(to);
-      const value = reader.pos;
-      reader.pos += length;
-      yield { start, value, end: reader.pos };
-    } else reader.skip(wire, number, to, 0);
-  }
+  const fields = new FieldCursor(bytes, from, to);
+  while (fields.next()) if (fields.number === wanted && fields.wire === WIRE.bytes) yield fields.span;
 }
 
 /**
@@ -87,17 +126,17 @@ export function locate(type: MessageType, bytes: Uint8Array, from: number, to: n
 
 /** The last occurrence of a field (which is the one that counts), or of a repeated one the occurrence at `position`. */
 function findField(bytes: Uint8Array, from: number, to: number, field: Field, position: number | undefined): Span | undefined {
+  const fields = new FieldCursor(bytes, from, to);
   let found: Span | undefined;
   let seen = 0;
-  eachField(bytes, from, to, (number, wire, span) => {
-    if (number !== field.number) return false;
-    const isRun = wire === WIRE.bytes && field.repeated && isNumber(field);
+  while (fields.next()) {
+    if (fields.number !== field.number) continue;
+    const isRun = fields.wire === WIRE.bytes && field.repeated && isNumber(field);
     const before = seen;
-    seen += isRun ? countVarints(bytes, span) : 1;
-    if (position !== undefined && (position < before || position >= seen)) return false;
-    found = span;
-    return position !== undefined;
-  });
+    seen += isRun ? countVarints(bytes, fields.span) : 1;
+    if (position === undefined) found = fields.span;
+    else if (position >= before && position < seen) return fields.span;
+  }
   return found;
 }
 

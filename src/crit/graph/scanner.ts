@@ -6,6 +6,7 @@ import { WIRE, WireReader } from "../schema/wire.ts";
 import { frameEnd, type Image } from "./images.ts";
 import { Placed } from "./placed.ts";
 import { PlacedFile } from "./placed-file.ts";
+import { FieldCursor } from "./scan.ts";
 
 /** Numbers in one growing array: a set may have millions of files. */
 class Column {
@@ -34,6 +35,7 @@ export class Scanner {
   readonly #image: Image;
   readonly #type: number | undefined;
   readonly #view: DataView;
+  readonly #reader: WireReader;
   readonly #offsets = new Column();
   readonly #types = new Column();
   readonly #ids = new Column();
@@ -45,6 +47,7 @@ export class Scanner {
     this.#image = image;
     this.#type = type;
     this.#view = new DataView(image.bytes.buffer, image.bytes.byteOffset, image.bytes.length);
+    this.#reader = new WireReader(image.bytes);
     this.#at = image.start;
   }
 
@@ -56,6 +59,31 @@ export class Scanner {
     let position = this.#byId.get(id);
     while (position === undefined && this.#advance()) position = this.#byId.get(id);
     return position === undefined ? undefined : this.#file(position);
+  }
+
+  /** The file at a position that was scanned. */
+  at(position: number): PlacedFile {
+    return this.#file(position);
+  }
+
+  /**
+   * Shows `visit` the message of each file of some types where it lies, without an object a file. A file whose bytes
+   * are no message is passed over.
+   */
+  members(types: ReadonlySet<number>, visit: (position: number, type: number, fields: FieldCursor) => void): void {
+    const fields = new FieldCursor(this.#image.bytes, 0, 0);
+    for (let position = 0; position < this.#ids.length || this.#advance(); position++) {
+      const type = this.#types.at(position);
+      if (!types.has(type)) continue;
+      const offset = this.#offsets.at(position);
+      fields.reset(offset + 4, offset + 4 + this.#view.getUint32(offset, true));
+      try {
+        if (this.#type === undefined && !enterMember(fields)) continue;
+        visit(position, type, fields);
+      } catch (error) {
+        if (!(error instanceof CkptError)) throw error;
+      }
+    }
   }
 
   /** All files, or those of the types for which `accept` holds. */
@@ -82,7 +110,8 @@ export class Scanner {
   }
 
   #scan(from: number, to: number): void {
-    const reader = new WireReader(this.#image.bytes, from);
+    const reader = this.#reader;
+    reader.pos = from;
     const idField = this.#type === undefined ? 2 : 1;
     let type = this.#type ?? 0;
     let id = 0;
@@ -112,4 +141,14 @@ export class Scanner {
     );
     return new PlacedFile(placed, this.#types.at(position), this.#ids.at(position), this.#type !== undefined);
   }
+}
+
+/** From a file_entry into the message of its type, the first behind type and id. */
+function enterMember(fields: FieldCursor): boolean {
+  while (fields.next()) {
+    if (fields.number <= 2 || fields.wire !== WIRE.bytes) continue;
+    fields.reset(fields.value, fields.end);
+    return true;
+  }
+  return false;
 }

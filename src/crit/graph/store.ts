@@ -6,7 +6,6 @@ import type { ImageSet } from "../set/image-set.ts";
 import { FileStore } from "./files.ts";
 import { Holders } from "./holders.ts";
 import { Images } from "./images.ts";
-import { readInetEnds, type InetEnds } from "./inet-peers.ts";
 import { Marks } from "./marks.ts";
 import { findPageSize } from "./pages.ts";
 import type { Placed } from "./placed.ts";
@@ -28,7 +27,6 @@ export class Store {
   readonly nsPerId: boolean;
   readonly #indexes = new Map<string, Promise<ReadonlyMap<number, unknown>>>();
   #pageSize: Promise<number> | undefined;
-  #inetEnds: Promise<InetEnds> | undefined;
   #queues: Promise<ReadonlyMap<number, readonly Placed<SkPacketEntry>[]>> | undefined;
 
   constructor(images: Images, inventory: Placed<InventoryEntry> | undefined, tree: Tree) {
@@ -75,12 +73,6 @@ export class Store {
   pageSize(): Promise<number> {
     this.#pageSize ??= findPageSize(this);
     return this.#pageSize;
-  }
-
-  /** Connected internet sockets. The first call scans all files. */
-  inetEnds(): Promise<InetEnds> {
-    this.#inetEnds ??= readInetEnds(this);
-    return this.#inetEnds;
   }
 
   /** Terminals by id. */

@@ -1,17 +1,54 @@
 /** The process tree of pstree.img: who is whose child, in which order, whatever is missing or in a ring. */
 
 import { CkptError } from "../errors.ts";
+import { messageType } from "../schema/descriptor.ts";
 import type { PstreeEntry } from "../schema/generated/types.ts";
-import type { Images } from "./images.ts";
-import type { Placed } from "./placed.ts";
-import { eachField } from "./scan.ts";
+import { WIRE } from "../schema/wire.ts";
+import { frameEnd, type Image, type Images } from "./images.ts";
+import { Placed } from "./placed.ts";
+import { FieldCursor } from "./scan.ts";
 
 export interface Node {
   readonly pid: number;
   readonly ppid: number;
   readonly pgid: number;
   readonly sid: number;
+  /** Its entry. */
   readonly placed: Placed<PstreeEntry>;
+}
+
+/** A node that makes its entry when asked: trees have 10,000 nodes and a question few of them. */
+class ImageNode implements Node {
+  pid = 0;
+  ppid = 0;
+  pgid = 0;
+  sid = 0;
+  readonly #image: Image;
+  readonly #index: number;
+  readonly #offset: number;
+  readonly #end: number;
+
+  constructor(image: Image, fields: FieldCursor, index: number, offset: number, end: number) {
+    this.#image = image;
+    this.#index = index;
+    this.#offset = offset;
+    this.#end = end;
+    fields.reset(offset + 4, end);
+    while (fields.next()) {
+      if (fields.wire !== WIRE.varint) continue;
+      if (fields.number === 1) this.pid = fields.low;
+      else if (fields.number === 2) this.ppid = fields.low;
+      else if (fields.number === 3) this.pgid = fields.low;
+      else if (fields.number === 4) this.sid = fields.low;
+    }
+  }
+
+  get placed(): Placed<PstreeEntry> {
+    const { name, bytes } = this.#image;
+    const record = { offset: this.#offset, length: this.#end - this.#offset };
+    const message = { start: this.#offset + 4, end: this.#end };
+    return new Placed(name, this.#index, messageType("pstree_entry"), bytes, 0, message, record);
+  }
 }
 
 /** A node with its place in the order of the tree. */
@@ -29,7 +66,12 @@ export class Tree {
 
   /** The first of several entries with one pid counts. */
   constructor(nodes: Iterable<Node>) {
-    for (const node of nodes) if (!this.#nodes.has(node.pid)) this.#nodes.set(node.pid, node);
+    let inOrder = true; // parents stand before their children, as criu writes them: then there is no ring
+    for (const node of nodes) {
+      if (this.#nodes.has(node.pid)) continue;
+      if (node.ppid !== 0 && !this.#nodes.has(node.ppid)) inOrder = false;
+      this.#nodes.set(node.pid, node);
+    }
     const roots: Node[] = [];
     for (const node of this.#nodes.values()) {
       if (!this.#nodes.has(node.ppid) || node.ppid === node.pid) roots.push(node);
@@ -39,7 +81,7 @@ export class Tree {
         else siblings.push(node);
       }
     }
-    this.roots = this.#withRings(roots);
+    this.roots = inOrder ? roots : this.#withRings(roots);
   }
 
   get size(): number {
@@ -73,7 +115,7 @@ export class Tree {
   taskOf(tid: number): number | undefined {
     if (this.#threads === undefined) {
       this.#threads = new Map();
-      for (const { pid, placed } of this.#nodes.values()) for (const thread of threadsOf(placed)) this.#threads.set(thread, pid);
+      for (const node of this.#nodes.values()) for (const thread of threadsOf(node)) this.#threads.set(thread, node.pid);
       for (const pid of this.#nodes.keys()) this.#threads.set(pid, pid);
     }
     return this.#threads.get(tid);
@@ -135,38 +177,32 @@ export class Tree {
  * Thread ids of a task, the leader's first. For a dead task criu 4.2 writes one meaningless number: a list without the
  * pid itself is not believed.
  */
-export function threadsOf(placed: Placed<PstreeEntry>): number[] {
+export function threadsOf({ pid, placed }: Node): number[] {
   let threads: readonly number[] | undefined;
   try {
     ({ threads } = placed.message);
   } catch (error) {
     if (!(error instanceof CkptError)) throw error;
   }
-  const { pid } = numbersOf(placed);
   return threads?.includes(pid) === true ? [pid, ...new Set(threads.filter((tid) => tid !== pid))] : [pid];
 }
 
 /** The tree of a set; an empty one without pstree.img. Damage ends the tree and is among the images' problems. */
 export async function readTree(images: Images): Promise<Tree> {
+  const image = await images.image("pstree.img", "pstree_entry");
   const nodes: Node[] = [];
-  for (const placed of await images.entries("pstree.img", "pstree_entry")) {
-    try {
-      nodes.push({ ...numbersOf(placed), placed });
-    } catch (error) {
-      const named = placed.named(error);
-      if (!(named instanceof CkptError)) throw named;
-      images.note(named);
+  if (image === undefined) return new Tree(nodes);
+  const { name, bytes, start } = image;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const fields = new FieldCursor(bytes, 0, 0);
+  try {
+    for (let at = start, index = 0; at < bytes.length; index++) {
+      const end = frameEnd(name, view, at);
+      nodes.push(new ImageNode(image, fields, index, at, end));
+      at = end;
     }
+  } catch (error) {
+    image.fail(error);
   }
   return new Tree(nodes);
-}
-
-/** The single numbers of an entry, without its threads. */
-function numbersOf(placed: Placed<PstreeEntry>): { pid: number; ppid: number; pgid: number; sid: number } {
-  const found = [0, 0, 0, 0, 0];
-  eachField(placed.bytes, placed.start, placed.end, (number, wire, _span, reader) => {
-    if (wire === 0 && number <= 4) found[number] = reader.lo;
-  });
-  const [, pid = 0, ppid = 0, pgid = 0, sid = 0] = found;
-  return { pid, ppid, pgid, sid };
 }

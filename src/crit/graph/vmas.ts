@@ -2,25 +2,30 @@
 
 import { decodeMessage } from "../schema/codec.ts";
 import { messageType, type MessageType } from "../schema/descriptor.ts";
-import type { VmaEntry } from "../schema/generated/types.ts";
+import type { MmEntry, VmaEntry } from "../schema/generated/types.ts";
 import type { At } from "./objects/common.ts";
 import { complete, Placed } from "./placed.ts";
-import { locate, pathOf, spansOf, type Span, type Steps } from "./scan.ts";
+import { bigField, locate, pathOf, spansOf, type Span, type Steps } from "./scan.ts";
 import type { Store } from "./store.ts";
 
-/** Number of mm_entry.vmas. */
+/** Numbers of mm_entry.vmas and mm_entry.mm_start_stack. */
 const VMAS_FIELD = 14;
+const START_STACK_FIELD = 5;
 
 /** One area, decoded by itself: an address space may have millions. */
 export interface PlacedVma {
   readonly message: VmaEntry;
+  /** It holds the address where the program's stack began: images have no mark for the stack. */
+  readonly isStack: boolean;
   /** The place of the area, or of a field in it. */
   readonly at: (steps?: Steps) => At;
 }
 
-/** Areas in the order of the image, ascending. Throws CkptError at one that is damaged. */
+/** Areas in the order of the image: ascending, the guards last. Throws CkptError at one that is damaged. */
 export async function* placedVmas(store: Store, pid: number): AsyncGenerator<PlacedVma, void, undefined> {
   const mm = await store.tasks.mm(pid);
+  const stack = mm === undefined ? undefined : startStack(mm);
+  const isStack = ({ start, end }: VmaEntry): boolean => stack !== undefined && start <= stack && stack < end;
   let found = false;
   if (mm !== undefined) {
     const type = messageType("vma_entry");
@@ -28,7 +33,8 @@ export async function* placedVmas(store: Store, pid: number): AsyncGenerator<Pla
     try {
       for (const span of spansOf(mm.bytes, mm.start, mm.end, VMAS_FIELD)) {
         found = true;
-        yield inside(mm as unknown as Placed, type, span, index++);
+        const vma = inside(mm as unknown as Placed, type, span, index++);
+        yield { ...vma, isStack: isStack(vma.message) };
       }
     } catch (error) {
       throw mm.named(error);
@@ -36,11 +42,19 @@ export async function* placedVmas(store: Store, pid: number): AsyncGenerator<Pla
   }
   if (found) return;
   for (const placed of await store.images.entries(`vmas-${pid}.img`, "vma_entry")) {
-    yield { message: placed.message, at: (steps) => placed.at(steps) };
+    yield { message: placed.message, isStack: isStack(placed.message), at: (steps) => placed.at(steps) };
   }
 }
 
-function inside(mm: Placed, type: MessageType, span: Span, index: number): PlacedVma {
+function startStack(mm: Placed<MmEntry>): bigint | undefined {
+  try {
+    return bigField(mm.bytes, mm.start, mm.end, START_STACK_FIELD);
+  } catch (error) {
+    throw mm.named(error);
+  }
+}
+
+function inside(mm: Placed, type: MessageType, span: Span, index: number): Omit<PlacedVma, "isStack"> {
   const { message, canonical } = decodeMessage(type, mm.bytes, span.value, span.end, mm.base);
   const at = (steps: Steps = []): At => {
     const path = `entries[${mm.index}].vmas[${index}]${pathOf(steps)}`;

@@ -16,13 +16,13 @@ import type { World } from "../world.ts";
 const MAP_SHARED = 1;
 
 /** An area of a task. */
-export async function makeVma(world: World, pid: number, { message, at }: PlacedVma): Promise<Vma> {
+export async function makeVma(world: World, pid: number, { message, at, isStack }: PlacedVma): Promise<Vma> {
   const { start, end, pgoff, shmid, prot, flags: mapFlags, status, madv } = message;
   const shared = (mapFlags & MAP_SHARED) !== 0;
   return {
     kind: "vma", ref: `vma:${pid}/${hex(start)}`, at: at(), pid, start, end,
     size: end > start ? end - start : 0n,
-    type: vmaKind(status),
+    type: isStack && isPlain(status) ? "stack" : vmaKind(status),
     prot: protText(prot, shared),
     shared,
     flags: flags(MAP_FLAGS, mapFlags),
@@ -51,6 +51,10 @@ const KINDS: readonly (readonly [bit: number, kind: VmaKind])[] = [
 
 export function vmaKind(status: number): VmaKind {
   return KINDS.find(([bit]) => (status & bit) !== 0)?.[1] ?? "other";
+}
+
+function isPlain(status: number): boolean {
+  return vmaKind(status) === "anonymous";
 }
 
 async function backingOf({ resolver, namespaces }: World, pid: number, { status, shmid }: VmaEntry): Promise<Ref | undefined> {

@@ -32,7 +32,7 @@ export async function makeTask({ store, namespaces }: World, node: Node): Promis
   return {
     kind: "task", ref: `task:${pid}`, at: placed.at(), pid, ppid, pgid, sid,
     root: store.tree.roots.includes(node),
-    threads: threadsOf(placed),
+    threads: threadsOf(node),
     state: word(TASK_STATES, state),
     exit: tc !== undefined && isGone ? makeExit(tc.exit_code) : undefined,
     comm: tc?.comm ?? "",
