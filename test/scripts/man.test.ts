@@ -36,7 +36,7 @@ t.test("a page that is not is named", (t) => {
 t.test("groff sets the pages without a warning", (t) => {
   for (const name of readdirSync(join(REPOSITORY, "man"))) {
     const { error, status, stdout, stderr } = spawnSync(
-      "groff",
+      GROFF,
       ["-man", "-Tutf8", "-ww", join(REPOSITORY, "man", name)],
       {
         encoding: "utf8",

@@ -36,6 +36,7 @@ export type Obj =
   | Lock
   | Timer;
 
+/** What an object can be. */
 export type Kind = Obj["kind"];
 
 /**
@@ -50,6 +51,7 @@ export type Kind = Obj["kind"];
  */
 export type EdgeLabel = "parent" | "leader" | "opens" | "maps" | "peer" | "watches" | "queued" | "in_ns" | "on_mount";
 
+/** One reference from an object to another. */
 export interface Edge {
   readonly label: EdgeLabel;
   readonly from: Ref;
@@ -74,6 +76,7 @@ export interface Query {
   readonly limit?: number;
 }
 
+/** One thing found. */
 export interface Hit {
   readonly ref: Ref;
   readonly object: Obj;
@@ -122,11 +125,13 @@ export interface SocketRow {
 export interface Lists {
   /** Depth first, in the order of pstree.img below each parent. Every task comes once, even where parents form a ring. */
   tasks(): AsyncIterable<TreeRow>;
+  /** All threads of a task, the leader too. */
   threads(pid: number): AsyncIterable<Thread>;
   /** Descriptors in the order of the table, without cwd, root and exe. */
   descriptors(pid: number): AsyncIterable<OpenRow>;
   /** cwd, root and exe, those the set has. */
   places(pid: number): AsyncIterable<OpenRow>;
+  /** Memory areas in the order of the image. */
   vmas(pid: number): AsyncIterable<VmaRow>;
   /** Runs of pages of a task ("task:42") or a shared segment ("shm:9"), in order. */
   pages(ref: Ref): AsyncIterable<PageRun>;
@@ -136,7 +141,9 @@ export interface Lists {
   mounts(): AsyncIterable<Mount>;
   /** The host's, the root tasks', all with an image; those of other tasks where cgroup.img shows that there are more. */
   namespaces(): AsyncIterable<Namespace>;
+  /** File locks, in the order of filelocks.img. */
   locks(): AsyncIterable<Lock>;
+  /** Interval and POSIX timers. */
   timers(pid: number): AsyncIterable<Timer>;
   /** All open files and sockets, in the order of files.img. */
   files(): AsyncIterable<OpenFile | Socket>;
@@ -155,17 +162,20 @@ export interface SetFacts {
   readonly problems: readonly string[];
 }
 
+/** The objects of an image set and how they refer to each other. Reads only the images that a call needs. */
 export interface Graph {
   readonly facts: SetFacts;
   /** Tasks without a parent in the set. Of tasks whose parents form a ring, the first of the ring. */
   roots(): Ref[];
   /** Throws CkptError "not-found" for what the set does not have. */
   get(ref: Ref): Promise<Obj>;
+  /** Whether the set has this object. */
   has(ref: Ref): Promise<boolean>;
   /** Edges that start at `ref`; throws as `get`. A reference to nothing in the set is an edge with resolved false. */
   out(ref: Ref): Promise<Edge[]>;
   /** Edges that end at `ref`, also when the set does not have it. May read all images of the kinds that can name it. */
   in(ref: Ref): Promise<Edge[]>;
+  /** Objects one by one, as they are found. */
   find(query: Query): AsyncIterable<Hit>;
   readonly lists: Lists;
   /** Bytes of a page, from the images (pages image size and present pages, auxiliary vector), never from the host. */

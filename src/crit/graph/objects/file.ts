@@ -40,7 +40,8 @@ export type OpenFile =
 /** Names of the types of files that are no sockets, as in files.img. */
 export type FileType = OpenFile["type"];
 
-interface FileBase<T extends string> extends ObjBase<"file"> {
+/** What every open file has. */
+export interface FileBase<T extends string> extends ObjBase<"file"> {
   readonly type: T;
   readonly id: number;
   /** open(2) flags, access mode first: O_RDONLY, O_WRONLY or O_RDWR. Undefined where the type stores none. */
@@ -82,6 +83,7 @@ export interface FifoEnd extends FileBase<"FIFO"> {
   readonly path_file: Ref | undefined;
 }
 
+/** An open terminal. */
 export interface TtyFile extends FileBase<"TTY"> {
   readonly tty: Ref;
   readonly tty_id: number;
@@ -89,6 +91,7 @@ export interface TtyFile extends FileBase<"TTY"> {
   readonly path_file: Ref | undefined;
 }
 
+/** An open memory file (memfd_create). */
 export interface MemfdFile extends FileBase<"MEMFD"> {
   readonly memfd: Ref;
   readonly pos: bigint;
@@ -102,20 +105,24 @@ export interface NsFile extends FileBase<"NS"> {
   readonly ns_kind: NsKind | undefined;
 }
 
+/** A descriptor of a process (pidfd_open). */
 export interface PidfdFile extends FileBase<"PIDFD"> {
   readonly pidfd: Ref;
   /** In the pid namespace of the holder; undefined of a dead process. */
   readonly pid: number | undefined;
 }
 
+/** A counter (eventfd). */
 export interface EventFd extends FileBase<"EVENTFD"> {
   readonly counter: bigint;
 }
 
+/** An epoll instance. */
 export interface EventPoll extends FileBase<"EVENTPOLL"> {
   readonly targets: readonly EpollTarget[];
 }
 
+/** A descriptor watched by an epoll instance. */
 export interface EpollTarget {
   /** Descriptor in the task that has the epoll open. */
   readonly fd: number;
@@ -125,10 +132,12 @@ export interface EpollTarget {
   readonly inode: bigint | undefined;
 }
 
+/** An inotify instance. */
 export interface Inotify extends FileBase<"INOTIFY"> {
   readonly watches: readonly Watch[];
 }
 
+/** A fanotify group. */
 export interface Fanotify extends FileBase<"FANOTIFY"> {
   readonly marks: readonly Watch[];
 }
@@ -146,11 +155,13 @@ export interface Watch {
   readonly mount: Ref | undefined;
 }
 
+/** A descriptor that signals are read from. */
 export interface SignalFd extends FileBase<"SIGNALFD"> {
   /** Names of the signals that a read takes. */
   readonly signals: readonly string[];
 }
 
+/** A timer read through a descriptor. */
 export interface TimerFd extends FileBase<"TIMERFD"> {
   readonly clock: Word;
   readonly interval: Span;
@@ -159,12 +170,14 @@ export interface TimerFd extends FileBase<"TIMERFD"> {
   readonly settime: Flags;
 }
 
+/** An open tun or tap device. */
 export interface TunFile extends FileBase<"TUNF"> {
   /** Name of the attached device. */
   readonly netdev: string | undefined;
   readonly ns: Ref | undefined;
 }
 
+/** A BPF map. */
 export interface BpfMap extends FileBase<"BPFMAP"> {
   readonly map_id: number;
   readonly name: string;

@@ -111,6 +111,7 @@ export interface Namespace extends ObjBase<"ns"> {
   readonly boottime: bigint | undefined;
 }
 
+/** User or group ids that a user namespace maps: `count` of them, from `inside` to `outside`. */
 export interface IdRange {
   readonly inside: number;
   readonly outside: number;

@@ -9,9 +9,11 @@ import type {
 } from "../../schema/generated/types.ts";
 import type { Flags, ObjBase, Owner, Ref, Word } from "./common.ts";
 
+/** A socket of any family. */
 export type Socket = UnixSocket | InetSocket | NetlinkSocket | PacketSocket;
 
-interface SocketBase<K extends string> extends ObjBase<K> {
+/** What every socket has. */
+export interface SocketBase<K extends string> extends ObjBase<K> {
   /** Id in files.img: what descriptors name. */
   readonly id: number;
   /** AF_ number and name without the prefix: UNIX, INET, INET6, NETLINK, PACKET. */
@@ -29,6 +31,7 @@ interface SocketBase<K extends string> extends ObjBase<K> {
   readonly file_entry: FileEntry;
 }
 
+/** A unix socket. */
 export interface UnixSocket extends SocketBase<"unix"> {
   readonly ino: number;
   /** ESTABLISHED, CLOSE (not connected) or LISTEN. */
@@ -58,6 +61,7 @@ export interface Endpoint {
   readonly port: number;
 }
 
+/** A socket of IPv4 or IPv6. */
 export interface InetSocket extends SocketBase<"inet"> {
   readonly ino: number;
   /** IPPROTO_ number and name: TCP, UDP, UDPLITE, … */
@@ -77,6 +81,7 @@ export interface InetSocket extends SocketBase<"inet"> {
   readonly entry: InetSkEntry;
 }
 
+/** A netlink socket. */
 export interface NetlinkSocket extends SocketBase<"netlink"> {
   readonly ino: number;
   /** NETLINK_ number and name without the prefix: ROUTE, GENERIC, … */
@@ -90,6 +95,7 @@ export interface NetlinkSocket extends SocketBase<"netlink"> {
   readonly entry: NetlinkSkEntry;
 }
 
+/** A packet socket: whole frames of network devices. */
 export interface PacketSocket extends SocketBase<"packet"> {
   /** ETH_P_ number in host order, name without the prefix: ALL, IP, ARP, … */
   readonly protocol: Word;

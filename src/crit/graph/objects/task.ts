@@ -67,6 +67,7 @@ export interface Exit {
   readonly core_dumped: boolean;
 }
 
+/** What a task does on a signal, where it is not the default. */
 export interface SignalAction {
   readonly signal: Word;
   /** "ignore", or "handler" at `address`. */
@@ -77,6 +78,7 @@ export interface SignalAction {
   readonly mask: readonly string[];
 }
 
+/** A resource limit. */
 export interface Rlimit {
   /** RLIMIT_ number and name without the prefix: NOFILE. */
   readonly resource: Word;
