@@ -45,20 +45,20 @@ function ipv4Bytes(text: string): number[] | undefined {
 function ipv6Bytes(text: string): number[] | undefined {
   const halves = text.split("::");
   if (halves.length > 2) return undefined;
-  const [head, tail] = halves.map(groupBytes);
+  const [head, tail] = halves.map((half, i) => groupBytes(half, i === halves.length - 1));
   if (head === undefined) return undefined;
   if (halves.length === 1) return head.length === 16 ? head : undefined;
   if (tail === undefined || head.length + tail.length > 14) return undefined;
   return [...head, ...new Array<number>(16 - head.length - tail.length).fill(0), ...tail];
 }
 
-/** Bytes of "a:b:c" or "a:b:1.2.3.4"; empty text is no bytes. */
-function groupBytes(text: string): number[] | undefined {
+/** Bytes of "a:b:c" or, at the end of the address, "a:b:1.2.3.4"; empty text is no bytes. */
+function groupBytes(text: string, atEnd: boolean): number[] | undefined {
   if (text === "") return [];
   const bytes: number[] = [];
   const groups = text.split(":");
   for (const [i, group] of groups.entries()) {
-    const v4 = i === groups.length - 1 ? ipv4Bytes(group) : undefined;
+    const v4 = atEnd && i === groups.length - 1 ? ipv4Bytes(group) : undefined;
     if (v4 !== undefined) bytes.push(...v4);
     else if (/^[0-9a-fA-F]{1,4}$/.test(group)) bytes.push(parseInt(group, 16) >> 8, parseInt(group, 16) & 0xff);
     else return undefined;

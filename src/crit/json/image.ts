@@ -4,12 +4,13 @@ import { CkptError } from "../errors.ts";
 import type { ImageReader } from "../images/decode.ts";
 import { appendEntry, encodeHeader } from "../images/encode.ts";
 import { type Entry, type ImageHead } from "../images/entry.ts";
-import { IMAGE_TYPES, imageTypeNamed } from "../images/table.ts";
+import { IMAGE_TYPES, imageTypeNamed, IMG_COMMON, IMG_SERVICE } from "../images/table.ts";
 import { WireWriter } from "../schema/wire.ts";
 import type { Dialect, EntryForm } from "./dialect.ts";
 import { nearest } from "./nearest.ts";
 import { JsonOut, type Sink } from "./out.ts";
 import type { JsonReader, JsonValue } from "./reader.ts";
+import { shown } from "./shown.ts";
 import { parseNumber } from "./words.ts";
 
 export interface WriteOptions extends EntryForm {
@@ -158,7 +159,7 @@ function readHead(json: JsonReader): Outer {
     else if (key === "entries") early = json.value();
     else {
       const near = nearest(key, ["magic", "entries", "$words"]);
-      throw new CkptError("unknown-key", `an image in JSON has no member "${key}"`, {
+      throw new CkptError("unknown-key", `an image in JSON has no member ${shown(key)}`, {
         hint: near === undefined ? 'the members are "magic" and "entries"' : `did you mean "${near}"?`,
       });
     }
@@ -188,14 +189,29 @@ function headOf(magic: JsonValue | undefined, words: JsonValue | undefined): Ima
   if (typeof magic !== "string") throw new CkptError("bad-json", 'an image in JSON needs a member "magic", a string');
   const type = imageTypeNamed(magic);
   const listed = words === undefined ? undefined : readWords(words);
-  if (type !== undefined && type.entry !== undefined) return { magic, type, words: listed };
-  if (/^0x[0-9a-f]{8}$/.test(magic) && listed !== undefined) return { magic, type: undefined, words: listed };
+  if (type !== undefined && type.entry !== undefined) {
+    if (listed !== undefined) checkWords(listed, type.magic);
+    return { magic, type, words: listed };
+  }
+  if (/^0x[0-9a-f]{8}$/.test(magic) && listed?.length === 2) {
+    checkWords(listed, Number(magic));
+    return { magic, type: undefined, words: listed };
+  }
   const near = nearest(
     magic,
     IMAGE_TYPES.filter((row) => row.entry !== undefined).map((row) => row.name),
   );
-  throw new CkptError("bad-value", `unknown magic "${magic}"`, {
+  throw new CkptError("bad-value", `unknown magic ${shown(magic)}`, {
     hint: near === undefined ? undefined : `did you mean "${near}"?`,
+  });
+}
+
+/** Other words would make an image that nothing can read. */
+function checkWords(words: readonly number[], magic: number): void {
+  const [first] = words;
+  if (words[words.length - 1] === magic && (words.length === 1 || first === IMG_COMMON || first === IMG_SERVICE)) return;
+  throw new CkptError("bad-value", '"$words" does not fit "magic"', {
+    hint: "it is there for images that do not begin as those of today; leave it as it was",
   });
 }
 

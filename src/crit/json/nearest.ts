@@ -1,7 +1,11 @@
 /** The known word nearest to a misspelt one. */
 
+/** Longer than any name of the schema by far; the distance of long words takes long. */
+const MAX_WORD = 64;
+
 /** The candidate with the smallest edit distance to `word`, undefined when none is near. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > MAX_WORD) return undefined;
   let best: string | undefined;
   let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {

@@ -9,6 +9,7 @@ import { fromBase64 } from "./base64.ts";
 import type { JsonOut } from "./out.ts";
 import { asObject, readMessage, writeFields } from "./python.ts";
 import type { JsonValue } from "./reader.ts";
+import { shown } from "./shown.ts";
 
 /** Writes the member "extra": the bytes, or with `nopl` their size; ghost files then have no such member at all. */
 export function writePayload(out: JsonOut, payload: Payload, kind: PayloadKind | undefined, nopl: boolean): void {
@@ -100,7 +101,7 @@ export function readPayload(value: JsonValue, kind: PayloadKind | undefined, whe
       const { inq, outq, ...rest } = asObject(value, where);
       const [other] = Object.keys(rest);
       if (other !== undefined)
-        throw new CkptError("unknown-key", `${where}: "inq" and "outq" expected, not "${other}"`);
+        throw new CkptError("unknown-key", `${where}: "inq" and "outq" expected, not ${shown(other)}`);
       return { kind: "tcp", inq: bytesOf(inq ?? "", `${where}.inq`), outq: bytesOf(outq ?? "", `${where}.outq`) };
     }
     case "sem":

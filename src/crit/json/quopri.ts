@@ -69,6 +69,7 @@ function escape(byte: number): string {
   return `=${byte.toString(16).toUpperCase().padStart(2, "0")}`;
 }
 
+/** What no encoder writes is read as Python reads it: "==" is one "=", a last "=" is nothing. */
 function decode(text: string): Uint8Array {
   const out: number[] = [];
   for (let i = 0; i < text.length; i++) {
@@ -81,9 +82,13 @@ function decode(text: string): Uint8Array {
     if (/^[0-9A-Fa-f]{2}$/.test(hex)) {
       out.push(parseInt(hex, 16));
       i += 2;
-    } else if (text[i + 1] === "\n") i += 1;
-    else if (text[i + 1] === "\r" && text[i + 2] === "\n") i += 2;
-    else out.push(0x3d);
+    } else if (text[i + 1] === "\n" || text[i + 1] === "\r") {
+      const lineEnd = text.indexOf("\n", i);
+      i = lineEnd < 0 ? text.length : lineEnd;
+    } else if (i + 1 < text.length) {
+      out.push(0x3d);
+      if (text[i + 1] === "=") i++;
+    }
   }
   return Uint8Array.from(out);
 }

@@ -40,8 +40,7 @@ export class JsonReader {
     this.#file = file;
   }
 
-  fail(what: string): CkptError {
-    const { line, column } = this.#place();
+  fail(what: string, { line, column } = this.#place()): CkptError {
     return new CkptError("bad-json", `line ${line}, column ${column}: ${what}`, { file: this.#file });
   }
 
@@ -238,18 +237,16 @@ export class JsonReader {
   #string(): string {
     const start = this.#pos + 1;
     const end = closingQuote(this.#text, start, 0);
-    const body = end < 0 ? this.#longString(start) : this.#text.slice(start, end);
-    if (end >= 0) this.#pos = end + 1;
-    if (SIMPLE.test(body)) return body;
-    try {
-      return JSON.parse(`"${body}"`) as string;
-    } catch {
-      throw this.fail("a string with a bad escape or a raw control character");
-    }
+    if (end < 0) return this.#longString(start);
+    const text = unescape(this.#text.slice(start, end));
+    if (text === undefined) throw this.fail(BAD_STRING);
+    this.#pos = end + 1;
+    return text;
   }
 
   /** A string that ends in a later piece: pieces are searched once each and joined once. */
   #longString(start: number): string {
+    const place = this.#place();
     const parts = [this.#text.slice(start)];
     let length = 0;
     let slashes = 0; // backslashes that end what was searched
@@ -261,12 +258,14 @@ export class JsonReader {
       if (length > MAX_STRING)
         throw new CkptError("too-large", `a string of more than ${MAX_STRING} characters`, { file: this.#file });
       this.#pos = this.#text.length;
-      if (!this.#refill()) throw this.fail("a string that does not end");
+      if (!this.#refill()) throw this.fail("a string that does not end", place);
       const end = closingQuote(this.#text, 0, slashes);
       parts.push(end < 0 ? this.#text : this.#text.slice(0, end));
       if (end < 0) continue;
       this.#pos = end + 1;
-      return parts.join("");
+      const text = unescape(parts.join(""));
+      if (text === undefined) throw this.fail(BAD_STRING, place);
+      return text;
     }
   }
 }
@@ -283,6 +282,18 @@ function closingQuote(text: string, from: number, slashes: number): number {
     if (before % 2 === 0) return end;
   }
   return -1;
+}
+
+const BAD_STRING = "a string with a bad escape or a raw control character";
+
+/** What the text between two quotes stands for; undefined when it is not valid. */
+function unescape(body: string): string | undefined {
+  if (SIMPLE.test(body)) return body;
+  try {
+    return JSON.parse(`"${body}"`) as string;
+  } catch {
+    return undefined;
+  }
 }
 
 /** How many backslashes end `text`. */

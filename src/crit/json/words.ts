@@ -1,6 +1,7 @@
 /** Words for numbers in crit's pretty JSON: flag names, dictionaries, addresses, device numbers; both directions. */
 
 import { CkptError } from "../errors.ts";
+import { shown } from "./shown.ts";
 
 type Names = readonly (readonly [string, number])[];
 
@@ -50,7 +51,7 @@ export function flagsFromText(map: string, text: string, where: string): number 
     const named = FLAGS[map]?.find(([name]) => name === word)?.[1];
     const number = named ?? parseNumber(word);
     if (number === undefined || number > 0xffffffff)
-      throw new CkptError("bad-value", `${where}: "${word}" is no flag of ${map}`);
+      throw new CkptError("bad-value", `${where}: ${shown(word)} is no flag of ${map}`);
     value = (value | number) >>> 0;
   }
   return value;
@@ -76,7 +77,7 @@ export function dictToText(dict: string, field: string, value: number): string |
 
 export function dictFromText(dict: string, field: string, text: string, where: string): number {
   const value = DICTS[dict]?.[field]?.find(([name]) => name === text)?.[1] ?? parseNumber(text);
-  if (value === undefined) throw new CkptError("bad-value", `${where}: unknown word "${text}"`);
+  if (value === undefined) throw new CkptError("bad-value", `${where}: unknown word ${shown(text)}`);
   return value;
 }
 
@@ -91,7 +92,7 @@ export function deviceFromText(text: string, old: boolean, where: string): numbe
   const major = Number(match?.[1]);
   const minor = Number(match?.[2]);
   if (!match || major > 0xfff || minor > 0xfffff)
-    throw new CkptError("bad-value", `${where}: "major:minor" expected, not "${text}"`);
+    throw new CkptError("bad-value", `${where}: "major:minor" expected, not ${shown(text)}`);
   if (old) return ((minor & 0xff) | (major << 8) | ((minor & 0xfff00) << 12)) >>> 0;
   return ((major << 20) | minor) >>> 0;
 }
@@ -103,7 +104,7 @@ export function parseNumber(text: string): number | undefined {
 
 /** As parseNumber, exact and signed. */
 export function parseBigInt(text: string): bigint | undefined {
-  const match = /^(-?)(0[xX][0-9a-fA-F]{1,4096}|0[oO][0-7]+|0[bB][01]+|\d{1,4096})$/.exec(text);
+  const match = /^(-?)(0[xX][0-9a-fA-F]{1,4096}|0[oO][0-7]{1,4096}|0[bB][01]{1,4096}|\d{1,4096})$/.exec(text);
   if (!match) return undefined;
   const value = BigInt(match[2] as string);
   return match[1] === "-" ? -value : value;
