@@ -16,6 +16,7 @@ import { JsonOut } from "./out.ts";
 import { payloadSize, sizeText } from "./payload.ts";
 import { asObject } from "./python.ts";
 import { JsonReader, type JsonValue } from "./reader.ts";
+import { shown } from "./shown.ts";
 
 /** Writes the member "extra"; plain bytes only where there are any. With `nopl` the size, and nothing for ghost files. */
 export function writeGoPayload(out: JsonOut, payload: Payload, kind: PayloadKind | undefined, nopl: boolean): void {
@@ -72,7 +73,7 @@ export function readGoPayload(value: JsonValue, kind: PayloadKind | undefined, w
       const { inq, outq, ...rest } = asObject(innerJson(value, where), where);
       const [other] = Object.keys(rest);
       if (other !== undefined)
-        throw new CkptError("unknown-key", `${where}: "inq" and "outq" expected, not "${other}"`);
+        throw new CkptError("unknown-key", `${where}: "inq" and "outq" expected, not ${shown(other)}`);
       return { kind: "tcp", inq: bytesOf(inq ?? "", `${where}.inq`), outq: bytesOf(outq ?? "", `${where}.outq`) };
     }
     case "sem": {

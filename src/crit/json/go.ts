@@ -12,7 +12,9 @@ import { PYTHON_HINT, readGoPayload, writeGoPayload } from "./go-payload.ts";
 import { writeGoString } from "./go-text.ts";
 import type { JsonOut } from "./out.ts";
 import { asObject, ENTRY_KEYS, readEnum, unknownKey } from "./python.ts";
+import { readRaw, writeRaw } from "./raw.ts";
 import type { JsonObject, JsonValue } from "./reader.ts";
+import { shown } from "./shown.ts";
 
 /**
  * The JSON of go-crit 7.2 (observed on its output): the JSON mapping of protobuf with the names of the schema. 64-bit
@@ -27,26 +29,17 @@ export const GO: Dialect = {
   writeEntry(out: JsonOut, type: ImageType | undefined, index: number, entry: Entry, form: EntryForm): void {
     out.open("{");
     writeGoFields(out, entryType(type, index), entry.message);
-    if (entry.raw !== undefined) {
-      out.key("$raw");
-      out.string(plainBase64(entry.raw.bytes));
-      out.key("$of");
-      out.string(entry.raw.of);
-    }
+    writeRaw(out, entry);
     if (entry.payload !== undefined) writeGoPayload(out, entry.payload, type?.payload, form.nopl);
     out.close("}");
   },
 
   readEntry(value: JsonValue, type: ImageType | undefined, index: number, where: string, strict?: boolean): Entry {
     const object = asObject(value, where);
-    const { extra, $raw, $of } = object;
+    const { extra } = object;
     const message = readGoMessage(entryType(type, index), object, where, ENTRY_KEYS, strict);
     const payload = extra === undefined ? undefined : readGoPayload(extra, type?.payload, `${where}.extra`);
-    if ($raw === undefined) return { message, payload };
-    if (typeof $raw !== "string" || typeof $of !== "string") {
-      throw new CkptError("bad-value", `${where}: "$raw" and "$of" are strings and go together`);
-    }
-    return { message, payload, raw: { bytes: fromBase64($raw, `${where}.$raw`), of: $of } };
+    return { message, payload, raw: readRaw(object, where) };
   },
 };
 
@@ -194,13 +187,9 @@ function placeOf(field: Field, parent: string, item: string): string {
 
 function parseDecimal(text: string, field: Field, parent: string, item: string): bigint {
   if (isDecimal(text)) return BigInt(text);
-  throw new CkptError(
-    "bad-value",
-    `${placeOf(field, parent, item)}: a decimal number expected, not "${text.slice(0, 40)}"`,
-    {
-      hint: PYTHON_HINT,
-    },
-  );
+  throw new CkptError("bad-value", `${placeOf(field, parent, item)}: a decimal number expected, not ${shown(text)}`, {
+    hint: PYTHON_HINT,
+  });
 }
 
 /** Whether a text is an integer of at most 64 bits' length, as go-crit writes it. */

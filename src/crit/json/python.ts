@@ -12,7 +12,9 @@ import { nearest } from "./nearest.ts";
 import type { JsonOut } from "./out.ts";
 import { readPayload, writePayload } from "./payload.ts";
 import { fromQuopri, toQuopri } from "./quopri.ts";
+import { readRaw, writeRaw } from "./raw.ts";
 import type { JsonObject, JsonValue } from "./reader.ts";
+import { shown } from "./shown.ts";
 import * as words from "./words.ts";
 
 /** Python crit 4.2.1's JSON; keys of our own begin with "$". */
@@ -24,26 +26,17 @@ export const PYTHON: Dialect = {
   writeEntry(out: JsonOut, type: ImageType | undefined, index: number, entry: Entry, form: EntryForm): void {
     out.open("{");
     writeFields(out, entryType(type, index), entry.message, form.pretty, false);
-    if (entry.raw !== undefined) {
-      out.key("$raw");
-      out.string(plainBase64(entry.raw.bytes));
-      out.key("$of");
-      out.string(entry.raw.of);
-    }
+    writeRaw(out, entry);
     if (entry.payload !== undefined) writePayload(out, entry.payload, type?.payload, form.nopl);
     out.close("}");
   },
 
   readEntry(value: JsonValue, type: ImageType | undefined, index: number, where: string, strict?: boolean): Entry {
     const object = asObject(value, where);
-    const { extra, $raw, $of } = object;
+    const { extra } = object;
     const message = readMessage(entryType(type, index), object, where, ENTRY_KEYS, strict);
     const payload = extra === undefined ? undefined : readPayload(extra, type?.payload, `${where}.extra`);
-    if ($raw === undefined) return { message, payload };
-    if (typeof $raw !== "string" || typeof $of !== "string") {
-      throw new CkptError("bad-value", `${where}: "$raw" and "$of" are strings and go together`);
-    }
-    return { message, payload, raw: { bytes: fromBase64($raw, `${where}.$raw`), of: $of } };
+    return { message, payload, raw: readRaw(object, where) };
   },
 };
 
@@ -170,7 +163,7 @@ export function readMessage(
 
 export function unknownKey(key: string, type: MessageType, where: string): CkptError {
   const near = nearest(key, type.byName.keys());
-  return new CkptError("unknown-key", `${where}: ${type.name} has no field "${key}"`, {
+  return new CkptError("unknown-key", `${where}: ${type.name} has no field ${shown(key)}`, {
     hint: near === undefined ? undefined : `did you mean "${near}"?`,
   });
 }
@@ -228,7 +221,7 @@ function placeOf(field: Field, parent: string, item: string): string {
 
 function parse64(text: string, where: string, strict: boolean): bigint {
   const number = strict && /^-?\d+$/.test(text) ? undefined : words.parseBigInt(text);
-  if (number === undefined) throw new CkptError("bad-value", `${where}: a number expected, not "${text.slice(0, 40)}"`);
+  if (number === undefined) throw new CkptError("bad-value", `${where}: a number expected, not ${shown(text)}`);
   return number;
 }
 
@@ -238,7 +231,7 @@ export function readEnum(field: Field, text: string, where: string): number {
   const number = names.get(text);
   if (number !== undefined) return number;
   const near = nearest(text, names.keys());
-  throw new CkptError("bad-value", `${where}: unknown name "${text}"`, {
+  throw new CkptError("bad-value", `${where}: unknown name ${shown(text)}`, {
     hint: near === undefined ? undefined : `did you mean "${near}"?`,
   });
 }
@@ -249,6 +242,6 @@ function readWord(field: Field, text: string, where: string): number {
   if (marks.dev) return words.deviceFromText(text, marks.odev, where);
   if (marks.dict !== undefined) return words.dictFromText(marks.dict, field.name, text, where);
   const number = words.parseBigInt(text);
-  if (number === undefined) throw new CkptError("bad-value", `${where}: a number expected, not "${text.slice(0, 40)}"`);
+  if (number === undefined) throw new CkptError("bad-value", `${where}: a number expected, not ${shown(text)}`);
   return Number(number);
 }

@@ -4,6 +4,7 @@ import { detectDialect } from "../../../src/crit/json/detect.ts";
 import { readImageJson } from "../../../src/crit/json/image.ts";
 import { type JsonObject, JsonReader } from "../../../src/crit/json/reader.ts";
 import { CkptError } from "../../../src/crit/errors.ts";
+import { crit } from "../../support/crit.ts";
 import { goldens } from "../../support/go-crit.ts";
 import { imageFixtures } from "../../support/fixtures.ts";
 import { fromJson, sameBytes, toJson } from "../../support/round-trip.ts";
@@ -61,6 +62,17 @@ t.test("go-crit's own texts", (t) => {
     hint: /--dialect go.*--dialect python/,
   });
   t.end();
+});
+
+t.test("crit encode names the flag, and obeys it", async (t) => {
+  const refused = await crit(["encode"], GO_SEM);
+  t.equal(refused.code, 2);
+  t.equal(refused.stdout.length, 0);
+  t.match(refused.stderr, /nothing proves whose it is\n.*--dialect go/);
+  t.ok(sameBytes((await crit(["encode", "--dialect", "go"], GO_SEM)).stdout, fromJson(GO_SEM, [], "go")));
+  const python = image("IPCNS_SEM", { desc, nsems: 2, extra: [1, 2] });
+  t.equal((await crit(["encode", "--dialect", "go"], python)).code, 1);
+  t.ok(sameBytes((await crit(["encode"], python)).stdout, fromJson(GO_SEM, [], "go")));
 });
 
 t.test("entries that could be of either are written at once, others wait for proof", (t) => {
