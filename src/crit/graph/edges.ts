@@ -29,14 +29,15 @@ export async function edgesOf(world: World, ref: Ref): Promise<Edge[]> {
 }
 
 /** Edges of one message of an object. */
-export async function markedEdges({ store, resolver, namespaces }: World, from: Ref, part: LoadedPart): Promise<Edge[]> {
+export async function markedEdges(world: World, from: Ref, part: LoadedPart): Promise<Edge[]> {
+  const { store, resolver } = world;
   const edges: Edge[] = [];
   for (const marked of store.marks.walk(part.type, part.message)) {
     const label = labelOf(marked.ownerType, marked.field.name);
     const target = label === undefined ? undefined : await resolver.resolve(marked, part.scope);
     if (label === undefined || target === undefined) continue;
     const at = part.at(marked.steps);
-    const mounts = target.mark === "mnt.shared_id" ? await mountsOfGroup({ store, resolver, namespaces }, Number(target.value)) : [];
+    const mounts = target.mark === "mnt.shared_id" ? await mountsOfGroup(world, Number(target.value)) : [];
     if (mounts.length === 0) edges.push({ label, from, to: target.to, resolved: target.resolved, at });
     for (const to of mounts) edges.push({ label, from, to, resolved: true, at });
   }

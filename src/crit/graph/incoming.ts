@@ -1,12 +1,12 @@
 /** Edges that end at an object: finds who may name it by looking for its number in marked fields, then asks them. */
 
 import { namedBy } from "./alternatives.ts";
-import { edgesOf } from "./edges.ts";
+import { edgesOf, markedEdges } from "./edges.ts";
 import { timerRefs } from "./make/timer.ts";
 import { findFile } from "./lookup.ts";
 import { findObject } from "./objects.ts";
 import type { Ref } from "./objects/common.ts";
-import type { LoadedPart, Part } from "./parts.ts";
+import type { LoadedPart } from "./parts.ts";
 import { sourcesNaming } from "./sources.ts";
 import { keyNumber, refOfFile, splitRef } from "./ref.ts";
 import { sysvRefs } from "./sysv.ts";
@@ -24,32 +24,42 @@ export async function edgesTo(world: World, ref: Ref): Promise<Edge[]> {
   const to = object?.ref ?? ref;
   const asked = new Set<Ref>([to]);
   const edges: Edge[] = [];
-  const ask = async (from: Ref): Promise<void> => {
-    if (asked.has(from)) return;
-    asked.add(from);
-    const found = (await store.tolerate(() => edgesOf(world, from))) ?? [];
-    edges.push(...found.filter((edge) => edge.to === to));
+  const add = (found: readonly Edge[] | undefined): void => {
+    for (const edge of found ?? []) if (edge.to === to && edge.from !== to) edges.push(edge);
   };
-  for await (const from of candidates(world, to)) await ask(from);
+  for await (const from of known(world, to)) {
+    if (asked.has(from)) continue;
+    asked.add(from);
+    add(await store.tolerate(() => edgesOf(world, from)));
+  }
+  const wanted = await wantedBy(world, to);
+  for await (const { ref: from, part } of sourcesNaming(world, wanted, skipped(to))) {
+    if (asked.has(from)) continue;
+    const loaded = await store.tolerate(part.load);
+    if (loaded !== undefined && mentions(world, loaded, wanted)) add(await store.tolerate(() => markedEdges(world, from, loaded)));
+  }
   return edges;
 }
 
-async function* candidates(world: World, to: Ref): AsyncGenerator<Ref, void, undefined> {
+/** Sources that are known without looking through marked fields. */
+async function* known(world: World, to: Ref): AsyncGenerator<Ref, void, undefined> {
   const { store } = world;
   // Peers know each other, whatever the fields say.
   const own = (await store.tolerate(() => edgesOf(world, to))) ?? [];
   for (const edge of own) if (edge.label === "peer") yield edge.to;
   yield* structural(world, to);
-  const wanted = await wantedBy(world, to);
-  const file = wanted.get("file.id");
+  const file = (await wantedBy(world, to)).get("file.id");
   if (file !== undefined) for (const { pid, fd } of await store.holders.all(file)) yield `fd:${pid}/${fd}`;
-  for await (const { ref, part } of sourcesNaming(world, wanted)) if (await mentions(world, part, wanted)) yield ref;
+}
+
+/** Messages that cannot name the object although their marks name its kind: no area maps a stream, no path leads to it. */
+function skipped(to: Ref): ReadonlySet<string> {
+  const isStream = ["unix:", "inet:", "netlink:"].some((kind) => to.startsWith(kind));
+  return new Set(isStream ? ["vma_entry", "fs_entry", "mm_entry"] : []);
 }
 
 /** Whether a marked field of a part holds one of the numbers. */
-async function mentions({ store }: World, part: Part, wanted: Wanted): Promise<boolean> {
-  const loaded: LoadedPart | undefined = await store.tolerate(part.load);
-  if (loaded === undefined) return false;
+function mentions({ store }: World, loaded: LoadedPart, wanted: Wanted): boolean {
   for (const marked of store.marks.walk(loaded.type, loaded.message)) {
     const named = namedBy(marked);
     if (named !== undefined && wanted.get(named.kind) === Number(named.value)) return true;

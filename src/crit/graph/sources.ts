@@ -16,7 +16,7 @@ export interface Source {
 }
 
 /** Kinds of sources with the messages their parts are, so that images which cannot name the wanted kind stay unread. */
-const GROUPS: readonly (readonly [messages: readonly string[], list: (world: World) => AsyncGenerator<Source, void, undefined>])[] = [
+const GROUPS: readonly (readonly [messages: readonly string[], list: (world: World, wanted: Wanted) => AsyncGenerator<Source, void, undefined>])[] = [
   [["pstree_entry", "task_kobj_ids_entry", "fs_entry", "mm_entry"], taskSources],
   [["posix_timer_entry"], timerSources],
   [["vma_entry"], vmaSources],
@@ -29,13 +29,19 @@ const GROUPS: readonly (readonly [messages: readonly string[], list: (world: Wor
   [["file_lock_entry"], lockSources],
 ];
 
-/** Parts whose message can hold one of the wanted kinds. What cannot be read is noted and passed over. */
-export async function* sourcesNaming(world: World, wanted: Wanted): AsyncGenerator<Source, void, undefined> {
+/**
+ * Parts whose message can hold one of the wanted kinds, without those of messages in `skip`. What cannot be read is
+ * noted and passed over.
+ */
+export async function* sourcesNaming(
+  world: World, wanted: Wanted, skip: ReadonlySet<string>,
+): AsyncGenerator<Source, void, undefined> {
   const { marks } = world.store;
-  const canName = (message: string): boolean => [...wanted.keys()].some((kind) => marks.kinds(messageType(message)).has(kind));
+  const canName = (message: string): boolean =>
+    !skip.has(message) && [...wanted.keys()].some((kind) => marks.kinds(messageType(message)).has(kind));
   for (const [messages, list] of GROUPS) {
     if (!messages.some(canName)) continue;
-    for await (const source of list(world)) if (canName(source.part.type.name)) yield source;
+    for await (const source of list(world, wanted)) if (canName(source.part.type.name)) yield source;
   }
 }
 
@@ -55,11 +61,13 @@ async function* timerSources({ store }: World): AsyncGenerator<Source, void, und
   }
 }
 
-async function* vmaSources({ store }: World): AsyncGenerator<Source, void, undefined> {
+/** Areas that have a wanted number; the others, of which there may be millions, are not decoded. */
+async function* vmaSources({ store }: World, wanted: Wanted): AsyncGenerator<Source, void, undefined> {
   const type = messageType("vma_entry");
+  const numbers = new Set(wanted.values());
   for (const { node } of store.tree.ordered()) {
     const { pid } = node;
-    const areas = placedVmas(store, pid);
+    const areas = placedVmas(store, pid, numbers);
     for (;;) {
       const next = await store.tolerate(() => areas.next());
       if (next === undefined || next.done === true) break;

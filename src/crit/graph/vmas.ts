@@ -5,12 +5,14 @@ import { messageType, type MessageType } from "../schema/descriptor.ts";
 import type { MmEntry, VmaEntry } from "../schema/generated/types.ts";
 import type { At } from "./objects/common.ts";
 import { complete, Placed } from "./placed.ts";
-import { bigField, locate, pathOf, spansOf, type Span, type Steps } from "./scan.ts";
+import { bigField, locate, pathOf, spansOf, varintField, type Span, type Steps } from "./scan.ts";
 import type { Store } from "./store.ts";
 
 /** Numbers of mm_entry.vmas and mm_entry.mm_start_stack. */
 const VMAS_FIELD = 14;
 const START_STACK_FIELD = 5;
+/** Number of vma_entry.shmid. */
+const SHMID_FIELD = 4;
 
 /** One area, decoded by itself: an address space may have millions. */
 export interface PlacedVma {
@@ -21,8 +23,13 @@ export interface PlacedVma {
   readonly at: (steps?: Steps) => At;
 }
 
-/** Areas in the order of the image: ascending, the guards last. Throws CkptError at one that is damaged. */
-export async function* placedVmas(store: Store, pid: number): AsyncGenerator<PlacedVma, void, undefined> {
+/**
+ * Areas in the order of the image: ascending, the guards last; all or those whose shmid is one of `backing`. Throws
+ * CkptError at one that is damaged.
+ */
+export async function* placedVmas(
+  store: Store, pid: number, backing?: ReadonlySet<number>,
+): AsyncGenerator<PlacedVma, void, undefined> {
   const mm = await store.tasks.mm(pid);
   const stack = mm === undefined ? undefined : startStack(mm);
   const isStack = ({ start, end }: VmaEntry): boolean => stack !== undefined && start <= stack && stack < end;
@@ -33,7 +40,9 @@ export async function* placedVmas(store: Store, pid: number): AsyncGenerator<Pla
     try {
       for (const span of spansOf(mm.bytes, mm.start, mm.end, VMAS_FIELD)) {
         found = true;
-        const vma = inside(mm as unknown as Placed, type, span, index++);
+        index++;
+        if (backing !== undefined && !backing.has(varintField(mm.bytes, span.value, span.end, SHMID_FIELD) ?? 0)) continue;
+        const vma = inside(mm as unknown as Placed, type, span, index - 1);
         yield { ...vma, isStack: isStack(vma.message) };
       }
     } catch (error) {
@@ -42,6 +51,7 @@ export async function* placedVmas(store: Store, pid: number): AsyncGenerator<Pla
   }
   if (found) return;
   for (const placed of await store.images.entries(`vmas-${pid}.img`, "vma_entry")) {
+    if (backing !== undefined && !backing.has(Number(placed.message.shmid))) continue;
     yield { message: placed.message, isStack: isStack(placed.message), at: (steps) => placed.at(steps) };
   }
 }

@@ -32,4 +32,6 @@ export const FILE_FORMATS: Names = names(
 export const FD_CLOEXEC = 1;
 
 /** Seals of a memfd. Source: fcntl(2), linux/fcntl.h. */
-export const SEALS: Names = bitNames("F_SEAL_SEAL F_SEAL_SHRINK F_SEAL_GROW F_SEAL_WRITE F_SEAL_FUTURE_WRITE F_SEAL_EXEC");
+export const SEALS: Names = bitNames(
+  "F_SEAL_SEAL F_SEAL_SHRINK F_SEAL_GROW F_SEAL_WRITE F_SEAL_FUTURE_WRITE F_SEAL_EXEC",
+);

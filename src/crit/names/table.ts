@@ -37,8 +37,29 @@ export function word(table: Names, number: number): { readonly number: number; r
 }
 
 /** Bits with their names; what has none follows as one hexadecimal term. Names of several bits need all of them. */
-export function flags(table: Names, value: number | bigint): { readonly bits: bigint; readonly names: readonly string[] } {
+export function flags(
+  table: Names,
+  value: number | bigint,
+): { readonly bits: bigint; readonly names: readonly string[] } {
   const bits = typeof value === "bigint" ? value : BigInt(value >>> 0);
+  return { bits, names: bits <= 0xffffffffn ? smallFlags(table, Number(bits)) : bigFlags(table, bits) };
+}
+
+/** Nearly all sets of bits have 32, and bigint arithmetic costs ten times as much. */
+function smallFlags(table: Names, bits: number): string[] {
+  const found: string[] = [];
+  let left = bits;
+  for (const [mask, name] of table) {
+    if (left === 0) break;
+    if (mask === 0 || mask > 0xffffffff || (left & mask) >>> 0 !== mask) continue;
+    found.push(name);
+    left = (left & ~mask) >>> 0;
+  }
+  if (left !== 0) found.push(`0x${left.toString(16)}`);
+  return found;
+}
+
+function bigFlags(table: Names, bits: bigint): string[] {
   const found: string[] = [];
   let left = bits;
   for (const [number, name] of table) {
@@ -48,7 +69,7 @@ export function flags(table: Names, value: number | bigint): { readonly bits: bi
     left &= ~mask;
   }
   if (left !== 0n) found.push(`0x${left.toString(16)}`);
-  return { bits, names: found };
+  return found;
 }
 
 /** Bits from names and numbers ("0x…" or decimal), as `flags` gives them; undefined when a name is unknown. */
