@@ -20,7 +20,15 @@ const OLD_GHOST_BIT = 0x80000000;
 
 /** Kinds whose objects are numbered from 1, so that 0 stands for none. Others have an object 0: fd 0, terminal 0. */
 const FROM_ONE: ReadonlySet<string> = new Set([
-  "task.pid", "thread.tid", "ns.id", "file.id", "unix.ino", "inet.ino", "netlink.ino", "mnt.shared_id", "netdev.ifindex",
+  "task.pid",
+  "thread.tid",
+  "ns.id",
+  "file.id",
+  "unix.ino",
+  "inet.ino",
+  "netlink.ino",
+  "mnt.shared_id",
+  "netdev.ifindex",
 ]);
 
 /** What a value names; undefined for none. */

@@ -85,7 +85,9 @@ async function structuralEdges(world: World, from: Ref): Promise<Edge[]> {
     }
     case "netdev": {
       const device = (await store.netdevs(number)).get(keyNumber(second) ?? -1);
-      return device === undefined ? [] : [{ label: "in_ns", from, to: `ns:net/${number}`, resolved: true, at: device.at() }];
+      return device === undefined
+        ? []
+        : [{ label: "in_ns", from, to: `ns:net/${number}`, resolved: true, at: device.at() }];
     }
     case "sysv":
       return sysvEdges(world, from, first, keyNumber(second) ?? -1, keyNumber(keys[2]) ?? -1);
@@ -147,7 +149,8 @@ async function fileEdges(world: World, from: Ref, file: PlacedFile): Promise<Edg
   for (const other of await store.files.bySecond(type, second)) {
     const end = await endOf(world, other);
     const isOtherEnd = own === undefined || end === undefined || own !== end || own === "both";
-    if (other.id !== file.id && isOtherEnd) edges.push({ label: "peer", from, to: refOfFile(other), resolved: true, at: at("pipe_id") });
+    if (other.id !== file.id && isOtherEnd)
+      edges.push({ label: "peer", from, to: refOfFile(other), resolved: true, at: at("pipe_id") });
   }
   return edges;
 }

@@ -111,7 +111,9 @@ function portKey(own: number, peer: number): number {
 
 /** All files of a type by what `keyOf` finds in their messages. */
 function makeIndex(
-  scanners: readonly Scanner[], type: SecondKind, keyOf: (fields: FieldCursor) => number | undefined,
+  scanners: readonly Scanner[],
+  type: SecondKind,
+  keyOf: (fields: FieldCursor) => number | undefined,
 ): readonly Indexed[] {
   const types = new Set([FILE_TYPE_NUMBERS[type] as number]);
   return scanners.map((scanner) => {

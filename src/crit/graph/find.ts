@@ -55,7 +55,12 @@ async function* candidates(world: World, lists: Lists, query: Query): AsyncGener
 
 type Wants = (...kinds: Kind[]) => boolean;
 
-async function* ofTasks(world: World, lists: Lists, query: Query, wants: Wants): AsyncGenerator<Candidate, void, undefined> {
+async function* ofTasks(
+  world: World,
+  lists: Lists,
+  query: Query,
+  wants: Wants,
+): AsyncGenerator<Candidate, void, undefined> {
   const { store } = world;
   const seen = new Set<string>();
   for (const { node } of store.tree.ordered()) {
@@ -66,7 +71,8 @@ async function* ofTasks(world: World, lists: Lists, query: Query, wants: Wants):
       yield { object, texts: object.kind === "task" ? [object.comm, String(pid)] : [] };
     }
     if (wants("thread")) {
-      for await (const object of lists.threads(pid)) yield { object, texts: [object.facts?.comm ?? "", String(object.tid)] };
+      for await (const object of lists.threads(pid))
+        yield { object, texts: [object.facts?.comm ?? "", String(object.tid)] };
     }
     if (wants("fd") || (query.pid !== undefined && wants(...FILE_KINDS))) {
       for await (const { fd, file } of lists.descriptors(pid)) {
@@ -87,8 +93,11 @@ async function* ofTasks(world: World, lists: Lists, query: Query, wants: Wants):
 /** What belongs to no single task. */
 async function* ofSet(world: World, lists: Lists, wants: Wants): AsyncGenerator<Candidate, void, undefined> {
   const { store, namespaces } = world;
-  if (wants("mnt")) for await (const object of lists.mounts()) yield { object, texts: [object.mountpoint, object.source, object.fstype.name] };
-  if (wants("ns")) for await (const object of lists.namespaces()) yield { object, texts: [titleOf(object), object.external ?? ""] };
+  if (wants("mnt"))
+    for await (const object of lists.mounts())
+      yield { object, texts: [object.mountpoint, object.source, object.fstype.name] };
+  if (wants("ns"))
+    for await (const object of lists.namespaces()) yield { object, texts: [titleOf(object), object.external ?? ""] };
   if (wants("lock")) for await (const object of lists.locks()) yield { object, texts: [titleOf(object)] };
   const refs: string[] = [];
   if (wants("tty")) for (const id of (await store.ttys()).keys()) refs.push(`tty:${id}`);
@@ -98,7 +107,8 @@ async function* ofSet(world: World, lists: Lists, wants: Wants): AsyncGenerator<
   if (wants("pidfd")) refs.push(...(await secondRefs(world, "PIDFD", "pidfd")));
   if (wants("netdev", "sysv")) {
     for await (const { kind, id } of namespaces.all()) {
-      if (kind === "net" && wants("netdev")) for (const index of (await store.netdevs(id)).keys()) refs.push(`netdev:${id}/${index}`);
+      if (kind === "net" && wants("netdev"))
+        for (const index of (await store.netdevs(id)).keys()) refs.push(`netdev:${id}/${index}`);
       if (kind === "ipc" && wants("sysv")) for await (const ref of sysvRefs(store, id)) refs.push(ref);
     }
   }
@@ -112,7 +122,8 @@ async function* ofSet(world: World, lists: Lists, wants: Wants): AsyncGenerator<
 /** Names of what several files lead to by a number they share. */
 async function secondRefs({ store }: World, type: "PIPE" | "FIFO" | "PIDFD", kind: string): Promise<Set<string>> {
   const found = new Set<string>();
-  for await (const file of store.files.all(type)) if (file.second !== undefined) found.add(`${kind}:0x${file.second.toString(16)}`);
+  for await (const file of store.files.all(type))
+    if (file.second !== undefined) found.add(`${kind}:0x${file.second.toString(16)}`);
   return found;
 }
 

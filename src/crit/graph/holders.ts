@@ -33,7 +33,7 @@ export class Holders {
 
   /** The first descriptor of a file for which `accept` holds; reads on task by task until there is one. */
   async first(file: number, accept: (holder: Holder) => Promise<boolean>): Promise<Holder | undefined> {
-    for (let i = 0; ; ) {
+    for (let i = 0; ;) {
       const known = this.#byFile.get(file) ?? [];
       for (; i < known.length; i++) if (await accept(known[i] as Holder)) return known[i];
       if (this.#done) return undefined;

@@ -41,7 +41,9 @@ export class Image {
     try {
       this.type = imageTypeOfMagic(readHeader(input).magic, name);
       if (this.type?.entry !== entry) {
-        throw new CkptError("bad-image", `${this.type?.name ?? "no known image"} where ${entry} was expected`, { offset: 0 });
+        throw new CkptError("bad-image", `${this.type?.name ?? "no known image"} where ${entry} was expected`, {
+          offset: 0,
+        });
       }
     } catch (error) {
       this.fail(error);
@@ -140,7 +142,9 @@ export class Images {
       const input = new ByteInput(bytes, name);
       const type = imageTypeOfMagic(readHeader(input).magic, name);
       const found: Placed<unknown> | undefined =
-        type?.head === entry || type?.entry === entry ? frames(name, type, bytes, input.offset).next().value ?? undefined : undefined;
+        type?.head === entry || type?.entry === entry
+          ? (frames(name, type, bytes, input.offset).next().value ?? undefined)
+          : undefined;
       return found as Placed<MessageTypes[K]> | undefined;
     } catch (error) {
       if (!(error instanceof CkptError)) throw error;
@@ -154,7 +158,8 @@ export class Images {
     if (this.source.format !== "directory") {
       return (await this.source.list()).find((member) => member.name === name)?.size ?? 0;
     }
-    const reaches = async (end: number): Promise<boolean> => ((await this.readPart(name, end - 1, 1))?.length ?? 0) === 1;
+    const reaches = async (end: number): Promise<boolean> =>
+      ((await this.readPart(name, end - 1, 1))?.length ?? 0) === 1;
     let [whole, beyond] = [0, 1]; // the file has at least `whole` bytes and fewer than `beyond`
     while (await reaches(beyond)) [whole, beyond] = [beyond, beyond * 2];
     while (beyond - whole > 1) {
@@ -218,11 +223,24 @@ export class Images {
 }
 
 /** Entries without payload, found by their lengths alone. Throws "truncated" or "too-large" behind the last whole one. */
-export function* frames(name: string, type: ImageType, bytes: Uint8Array, from: number): Generator<Placed, void, undefined> {
+export function* frames(
+  name: string,
+  type: ImageType,
+  bytes: Uint8Array,
+  from: number,
+): Generator<Placed, void, undefined> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   for (let at = from, index = 0; at < bytes.length; index++) {
     const end = frameEnd(name, view, at);
-    yield new Placed(name, index, entryType(type, index), bytes, 0, { start: at + 4, end }, { offset: at, length: end - at });
+    yield new Placed(
+      name,
+      index,
+      entryType(type, index),
+      bytes,
+      0,
+      { start: at + 4, end },
+      { offset: at, length: end - at },
+    );
     at = end;
   }
 }
@@ -230,12 +248,17 @@ export function* frames(name: string, type: ImageType, bytes: Uint8Array, from: 
 /** The end of the record at `at`, checked against the image. */
 export function frameEnd(file: string, view: DataView, at: number): number {
   const left = view.byteLength - at - 4;
-  if (left < 0) throw new CkptError("truncated", `4 bytes expected for a length, ${left + 4} left`, { file, offset: at });
+  if (left < 0)
+    throw new CkptError("truncated", `4 bytes expected for a length, ${left + 4} left`, { file, offset: at });
   const length = view.getUint32(at, true);
   if (length > MAX_ENTRY) {
-    throw new CkptError("too-large", `an entry of ${length} bytes; at most ${MAX_ENTRY} are read`, { file, offset: at });
+    throw new CkptError("too-large", `an entry of ${length} bytes; at most ${MAX_ENTRY} are read`, {
+      file,
+      offset: at,
+    });
   }
-  if (length > left) throw new CkptError("truncated", `${length} bytes expected for an entry, ${left} left`, { file, offset: at });
+  if (length > left)
+    throw new CkptError("truncated", `${length} bytes expected for an entry, ${left} left`, { file, offset: at });
   return at + 4 + length;
 }
 

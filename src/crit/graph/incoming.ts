@@ -36,7 +36,8 @@ export async function edgesTo(world: World, ref: Ref): Promise<Edge[]> {
   for await (const { ref: from, part } of sourcesNaming(world, wanted, skipped(to))) {
     if (asked.has(from)) continue;
     const loaded = await store.tolerate(part.load);
-    if (loaded !== undefined && mentions(world, loaded, wanted)) add(await store.tolerate(() => markedEdges(world, from, loaded)));
+    if (loaded !== undefined && mentions(world, loaded, wanted))
+      add(await store.tolerate(() => markedEdges(world, from, loaded)));
   }
   return edges;
 }

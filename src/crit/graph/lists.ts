@@ -28,7 +28,8 @@ export function makeLists(world: World): Lists {
   const { store, namespaces } = world;
   return {
     async *tasks() {
-      for (const { node, depth, last } of store.tree.ordered()) yield { task: await makeTask(world, node), depth, last };
+      for (const { node, depth, last } of store.tree.ordered())
+        yield { task: await makeTask(world, node), depth, last };
     },
     async *threads(pid) {
       for (const tid of threadsOf(nodeOf(world, pid))) yield makeThread(world, tid, pid);

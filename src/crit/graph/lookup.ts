@@ -9,7 +9,9 @@ import { placedVmas, type PlacedVma } from "./vmas.ts";
 
 /** Kinds of objects that are entries of files.img. */
 const BY_INODE: Readonly<Record<string, "UNIXSK" | "INETSK" | "NETLINKSK">> = {
-  unix: "UNIXSK", inet: "INETSK", netlink: "NETLINKSK",
+  unix: "UNIXSK",
+  inet: "INETSK",
+  netlink: "NETLINKSK",
 };
 
 /** The open file of "file:…", "unix:…", "inet:…", "netlink:…" or "packet:…"; undefined for other names and unknown files. */

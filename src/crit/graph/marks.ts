@@ -43,7 +43,12 @@ export class Marks {
   }
 
   /** All marked values in a message, in order of field number. `skip` names fields of the message itself to leave out. */
-  *walk(type: MessageType, message: Message, skip?: ReadonlySet<string>, steps: Steps = []): Generator<Marked, void, undefined> {
+  *walk(
+    type: MessageType,
+    message: Message,
+    skip?: ReadonlySet<string>,
+    steps: Steps = [],
+  ): Generator<Marked, void, undefined> {
     for (const field of this.#plan(type)) {
       const value = message[field.name];
       if (value === undefined || skip?.has(field.name) === true) continue;

@@ -10,10 +10,26 @@ import type { Store } from "./store.ts";
 
 /** Images that describe a namespace, by their name up to its number. */
 const IMAGES: readonly (readonly [prefix: string, kind: NsKind])[] = [
-  ["pidns", "pid"], ["netns", "net"], ["netdev", "net"], ["ifaddr", "net"], ["route", "net"], ["route6", "net"],
-  ["rule", "net"], ["iptables", "net"], ["ip6tables", "net"], ["nftables", "net"], ["netns-ct", "net"],
-  ["netns-exp", "net"], ["ipcns-var", "ipc"], ["ipcns-shm", "ipc"], ["ipcns-msg", "ipc"], ["ipcns-sem", "ipc"],
-  ["utsns", "uts"], ["mountpoints", "mnt"], ["userns", "user"], ["timens", "time"],
+  ["pidns", "pid"],
+  ["netns", "net"],
+  ["netdev", "net"],
+  ["ifaddr", "net"],
+  ["route", "net"],
+  ["route6", "net"],
+  ["rule", "net"],
+  ["iptables", "net"],
+  ["ip6tables", "net"],
+  ["nftables", "net"],
+  ["netns-ct", "net"],
+  ["netns-exp", "net"],
+  ["ipcns-var", "ipc"],
+  ["ipcns-shm", "ipc"],
+  ["ipcns-msg", "ipc"],
+  ["ipcns-sem", "ipc"],
+  ["utsns", "uts"],
+  ["mountpoints", "mnt"],
+  ["userns", "user"],
+  ["timens", "time"],
 ];
 
 /** The images by which namespaces are found where listing all names takes too long: one of each kind that has any. */
@@ -120,7 +136,10 @@ export class Namespaces {
   /** Mounts, namespace by namespace, the root tasks' first. Reads on only as far as it is asked. */
   async *mounts(): AsyncGenerator<{ ns: number; placed: Placed<MntEntry> }, void, undefined> {
     for await (const ns of this.#mountNamespaces()) {
-      for (const placed of await this.#store.images.entries(`mountpoints-${this.#store.nsImageKey(ns)}.img`, "mnt_entry")) {
+      for (const placed of await this.#store.images.entries(
+        `mountpoints-${this.#store.nsImageKey(ns)}.img`,
+        "mnt_entry",
+      )) {
         yield { ns, placed };
       }
     }

@@ -93,6 +93,9 @@ export async function findObject(world: World, ref: Ref): Promise<Obj | undefine
 /** The object of a name; throws CkptError "not-found" for what the set does not have. */
 export async function getObject(world: World, ref: Ref): Promise<Obj> {
   const object = await findObject(world, ref);
-  if (object === undefined) throw new CkptError("not-found", `no ${escapeControls(ref)} in this set`, { file: world.store.images.source.label });
+  if (object === undefined)
+    throw new CkptError("not-found", `no ${escapeControls(ref)} in this set`, {
+      file: world.store.images.source.label,
+    });
   return object;
 }

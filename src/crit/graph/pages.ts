@@ -62,8 +62,14 @@ export async function* pageRuns(store: Store, name: string): AsyncGenerator<Page
     }
     const isHere = source === "here";
     yield {
-      at: placed.at(), start: entry.vaddr, pages, source, lazy: ((entry.flags ?? 0) & PE.lazy) !== 0,
-      image: isHere ? file : undefined, offset: isHere ? offset : undefined, compressed,
+      at: placed.at(),
+      start: entry.vaddr,
+      pages,
+      source,
+      lazy: ((entry.flags ?? 0) & PE.lazy) !== 0,
+      image: isHere ? file : undefined,
+      offset: isHere ? offset : undefined,
+      compressed,
     };
   }
 }
@@ -108,7 +114,8 @@ async function sizeFromAuxv(store: Store, pid: number): Promise<number | undefin
   const auxv = (await store.tasks.mm(pid))?.message.mm_saved_auxv ?? [];
   for (const [i, value] of auxv.entries()) {
     // Pairs of 64-bit words; of a 32-bit task each word holds a pair of its own, the number in the low half.
-    const size = i % 2 === 0 && value === AT_PAGESZ ? auxv[i + 1] : (value & 0xffffffffn) === AT_PAGESZ ? value >> 32n : 0n;
+    const size =
+      i % 2 === 0 && value === AT_PAGESZ ? auxv[i + 1] : (value & 0xffffffffn) === AT_PAGESZ ? value >> 32n : 0n;
     if (isPageSize(Number(size ?? 0n))) return Number(size);
   }
   return undefined;

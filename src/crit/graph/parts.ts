@@ -53,7 +53,11 @@ export async function partsOf(store: Store, ref: Ref): Promise<Part[]> {
       const timer = await findTimer(store, number, second);
       if (timer === undefined || !("posix" in timer.entry)) return [];
       const { posix } = timer.entry;
-      return [inside(timer.placed, timer.steps, messageType("posix_timer_entry"), posix as unknown as Message, { pid: number })];
+      return [
+        inside(timer.placed, timer.steps, messageType("posix_timer_entry"), posix as unknown as Message, {
+          pid: number,
+        }),
+      ];
     }
     case "tty":
       return one((await store.ttys()).get(number));
@@ -101,7 +105,10 @@ function taskParts(store: Store, pid: number): Part[] {
   const node = store.tree.get(pid);
   if (node === undefined) return [];
   const { tasks } = store;
-  const lazy = (name: string, read: () => Promise<LoadedPart | undefined>): Part => ({ type: messageType(name), load: read });
+  const lazy = (name: string, read: () => Promise<LoadedPart | undefined>): Part => ({
+    type: messageType(name),
+    load: read,
+  });
   return [
     whole(node.placed, { pid }),
     lazy("task_kobj_ids_entry", async () => {
@@ -149,7 +156,10 @@ export async function fileParts(store: Store, file: PlacedFile): Promise<Part[]>
 }
 
 async function oldParts(
-  store: Store, file: PlacedFile, image: string, type: "eventpoll_tfd_entry" | "inotify_wd_entry" | "fanotify_mark_entry",
+  store: Store,
+  file: PlacedFile,
+  image: string,
+  type: "eventpoll_tfd_entry" | "inotify_wd_entry" | "fanotify_mark_entry",
 ): Promise<Part[]> {
   if (file.steps.length > 0) return [];
   const entries = await store.images.entries(image, type);

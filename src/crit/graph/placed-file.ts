@@ -1,15 +1,21 @@
 /** An open file where it lies in files.img, or in the image of its type in an old-style set. */
 
 import { CkptError } from "../errors.ts";
-import { messageType, type MessageType } from "../schema/descriptor.ts";
 import { FdTypes, type FileEntry } from "../schema/generated/types.ts";
-import type { Message } from "../schema/message.ts";
 import { WIRE } from "../schema/wire.ts";
 import type { Placed } from "./placed.ts";
 import { FieldCursor, varintField, type Span } from "./scan.ts";
 
+/** Members of file_entry with a message. */
+type Member = Exclude<keyof FileEntry, "type" | "id" | "$unknown">;
+
 /** Types of files with their member of file_entry and the image of old-style sets. */
-export const FILE_TYPES: readonly (readonly [name: string, member: keyof FileEntry & string, message: string, image: string])[] = [
+export const FILE_TYPES: readonly (readonly [
+  name: string,
+  member: Member,
+  message: string,
+  image: string,
+])[] = [
   ["REG", "reg", "reg_file_entry", "reg-files.img"],
   ["PIPE", "pipe", "pipe_entry", "pipes.img"],
   ["FIFO", "fifo", "fifo_entry", "fifo.img"],
@@ -52,8 +58,7 @@ export class PlacedFile {
   readonly id: number;
   /** Way from the entry to the message of the type: ["reg"], or [] where the entry is that message. */
   readonly steps: readonly string[];
-  readonly memberType: MessageType | undefined;
-  readonly #name: (keyof FileEntry & string) | undefined;
+  readonly #name: Member | undefined;
 
   constructor(placed: Placed, type: number, id: number, own: boolean) {
     this.placed = placed;
@@ -62,7 +67,6 @@ export class PlacedFile {
     const row = ROWS.get(type);
     this.#name = row?.[1];
     this.steps = own || row === undefined ? [] : [row[1]];
-    this.memberType = row === undefined ? undefined : messageType(row[2]);
   }
 
   /** Name of the type. */
@@ -73,12 +77,7 @@ export class PlacedFile {
   /** The file_entry, made up around the message in an old-style set. */
   get entry(): FileEntry {
     if (this.steps.length > 0 || this.#name === undefined) return this.placed.message as unknown as FileEntry;
-    return { type: this.type, id: this.id, [this.#name]: this.placed.message } as FileEntry;
-  }
-
-  /** The message of the type; undefined when the entry has none or the type is not known. */
-  get member(): Message | undefined {
-    return this.#name === undefined ? undefined : (this.entry[this.#name] as unknown as Message | undefined);
+    return { type: this.type, id: this.id, [this.#name]: this.placed.message };
   }
 
   /**

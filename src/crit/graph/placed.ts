@@ -22,8 +22,13 @@ export class Placed<M = Message> {
   #message: M | undefined;
 
   constructor(
-    image: string, index: number, type: MessageType, bytes: Uint8Array, base: number,
-    message: { start: number; end: number }, record: { offset: number; length: number },
+    image: string,
+    index: number,
+    type: MessageType,
+    bytes: Uint8Array,
+    base: number,
+    message: { start: number; end: number },
+    record: { offset: number; length: number },
   ) {
     this.image = image;
     this.index = index;

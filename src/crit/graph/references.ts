@@ -32,7 +32,8 @@ export interface Reference {
  * damaged images end early without throwing, `problems` hears of them.
  */
 export async function* references(
-  set: ImageSet, problems?: (line: string) => void,
+  set: ImageSet,
+  problems?: (line: string) => void,
 ): AsyncGenerator<Reference, void, undefined> {
   const world = makeWorld(await Store.open(set));
   const { store } = world;
@@ -47,7 +48,10 @@ export async function* references(
 }
 
 async function* referencesIn(
-  world: World, name: string, entry: keyof MessageTypes, key: string | undefined,
+  world: World,
+  name: string,
+  entry: keyof MessageTypes,
+  key: string | undefined,
 ): AsyncGenerator<Reference, void, undefined> {
   const { store, resolver } = world;
   for (const placed of (await store.tolerate(() => store.images.entries(name, entry))) ?? []) {
@@ -70,7 +74,11 @@ function scopeOf({ store }: World, placed: Placed, key: string | undefined): Sco
   const scope = { image };
   switch (placed.type.name) {
     case "file_entry":
-      return { ...scope, file: message.type === FILE_TYPE_NUMBERS["EVENTPOLL"] ? message.id : undefined, net: message.psk?.ns_id };
+      return {
+        ...scope,
+        file: message.type === FILE_TYPE_NUMBERS["EVENTPOLL"] ? message.id : undefined,
+        net: message.psk?.ns_id,
+      };
     case "eventpoll_tfd_entry":
       return { ...scope, file: message.id };
     case "packet_sock_entry":

@@ -55,7 +55,9 @@ export class Resolver {
   /** An open file by id. `type`, if known, is what the name of a missing one says. */
   async file(id: number, type?: number, typeName: string = ANY_TYPE): Promise<{ to: Ref; resolved: boolean }> {
     const file = await this.#store.files.find(id, type);
-    return file === undefined ? { to: fileRef(id, typeName), resolved: false } : { to: refOfFile(file), resolved: true };
+    return file === undefined
+      ? { to: fileRef(id, typeName), resolved: false }
+      : { to: refOfFile(file), resolved: true };
   }
 
   async hasFd(pid: number, fd: number): Promise<boolean> {
@@ -70,7 +72,8 @@ export class Resolver {
     const pid = scope.pid ?? 0;
     // A damaged image elsewhere must not make a reference an exception: what cannot be read is not there.
     const answer = async (to: Ref, resolved: boolean | Promise<boolean>) => ({
-      to, resolved: (await this.#store.tolerate(() => resolved)) === true,
+      to,
+      resolved: (await this.#store.tolerate(() => resolved)) === true,
     });
     switch (kind) {
       case "task.pid":
@@ -82,11 +85,20 @@ export class Resolver {
       case "fd.fd":
         return this.#fd(number, marked, scope);
       case "mm.id":
-        return answer(`mm:${number}`, tasks.owner(pid, "vm_id", "mm").then((owner) => owner !== undefined));
+        return answer(
+          `mm:${number}`,
+          tasks.owner(pid, "vm_id", "mm").then((owner) => owner !== undefined),
+        );
       case "fs.id":
-        return answer(`fs:${number}`, tasks.owner(pid, "fs_id", "fs").then((owner) => owner !== undefined));
+        return answer(
+          `fs:${number}`,
+          tasks.owner(pid, "fs_id", "fs").then((owner) => owner !== undefined),
+        );
       case "sighand.id":
-        return answer(`sighand:${number}`, tasks.owner(pid, "sighand_id", "core").then((owner) => owner !== undefined));
+        return answer(
+          `sighand:${number}`,
+          tasks.owner(pid, "sighand_id", "core").then((owner) => owner !== undefined),
+        );
       case "fdtable.id":
         return answer(`fdtable:${number}`, images.has(`fdinfo-${number}.img`));
       case "ns.id": {
@@ -107,29 +119,53 @@ export class Resolver {
       }
       case "pipe.id": {
         const [name, type] = scope.image.startsWith("fifo") ? (["fifo", "FIFO"] as const) : (["pipe", "PIPE"] as const);
-        return answer(`${name}:${hex(number)}`, files.bySecond(type, number).then(({ length }) => length > 0));
+        return answer(
+          `${name}:${hex(number)}`,
+          files.bySecond(type, number).then(({ length }) => length > 0),
+        );
       }
       case "unix.ino":
-        return answer(`unix:${hex(number)}`, files.bySecond("UNIXSK", number).then(({ length }) => length > 0));
+        return answer(
+          `unix:${hex(number)}`,
+          files.bySecond("UNIXSK", number).then(({ length }) => length > 0),
+        );
       case "inet.ino":
-        return answer(`inet:${hex(number)}`, files.bySecond("INETSK", number).then(({ length }) => length > 0));
+        return answer(
+          `inet:${hex(number)}`,
+          files.bySecond("INETSK", number).then(({ length }) => length > 0),
+        );
       case "netlink.ino":
-        return answer(`netlink:${hex(number)}`, files.bySecond("NETLINKSK", number).then(({ length }) => length > 0));
+        return answer(
+          `netlink:${hex(number)}`,
+          files.bySecond("NETLINKSK", number).then(({ length }) => length > 0),
+        );
       case "tty.id":
-        return answer(`tty:${number}`, this.#store.ttys().then((ttys) => ttys.has(number)));
+        return answer(
+          `tty:${number}`,
+          this.#store.ttys().then((ttys) => ttys.has(number)),
+        );
       case "memfd.inode_id":
-        return answer(`memfd:${number}`, this.#store.memfds().then((memfds) => memfds.has(number)));
+        return answer(
+          `memfd:${number}`,
+          this.#store.memfds().then((memfds) => memfds.has(number)),
+        );
       case "bpfmap.id":
         return answer(`bpfmap:${number}`, this.#hasBpfMap(number));
       case "ghost.id":
         return answer(`ghost:${number}`, images.has(`ghost-file-${number.toString(16)}.img`));
       case "mnt.id":
-        return answer(`mnt:${number}`, this.#namespaces.mount(number).then((mount) => mount !== undefined));
+        return answer(
+          `mnt:${number}`,
+          this.#namespaces.mount(number).then((mount) => mount !== undefined),
+        );
       case "mnt.shared_id":
         return answer(`mntgroup:${number}`, this.#hasPeerGroup(number));
       case "netdev.ifindex": {
         const net = peerNet(marked) ?? scope.net ?? 0;
-        return answer(`netdev:${net}/${number}`, this.#store.netdevs(net).then((devices) => devices.has(number)));
+        return answer(
+          `netdev:${net}/${number}`,
+          this.#store.netdevs(net).then((devices) => devices.has(number)),
+        );
       }
       default:
         throw new Error(`no rule for the mark ${kind}`);

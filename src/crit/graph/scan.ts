@@ -98,7 +98,12 @@ export function bigField(bytes: Uint8Array, from: number, to: number, wanted: nu
 }
 
 /** Places of the values of one length-delimited field, one after the other. */
-export function* spansOf(bytes: Uint8Array, from: number, to: number, wanted: number): Generator<Span, void, undefined> {
+export function* spansOf(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  wanted: number,
+): Generator<Span, void, undefined> {
   const fields = new FieldCursor(bytes, from, to);
   while (fields.next()) if (fields.number === wanted && fields.wire === WIRE.bytes) yield fields.span;
 }
@@ -125,7 +130,13 @@ export function locate(type: MessageType, bytes: Uint8Array, from: number, to: n
 }
 
 /** The last occurrence of a field (which is the one that counts), or of a repeated one the occurrence at `position`. */
-function findField(bytes: Uint8Array, from: number, to: number, field: Field, position: number | undefined): Span | undefined {
+function findField(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  field: Field,
+  position: number | undefined,
+): Span | undefined {
   const fields = new FieldCursor(bytes, from, to);
   let found: Span | undefined;
   let seen = 0;

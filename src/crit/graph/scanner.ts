@@ -137,7 +137,13 @@ export class Scanner {
     const next = position + 1 < this.#offsets.length ? this.#offsets.at(position + 1) : this.#at;
     const end = Math.min(next, offset + 4 + this.#view.getUint32(offset, true));
     const placed = new Placed(
-      name, position, entryType(type, position), bytes, 0, { start: offset + 4, end }, { offset, length: end - offset },
+      name,
+      position,
+      entryType(type, position),
+      bytes,
+      0,
+      { start: offset + 4, end },
+      { offset, length: end - offset },
     );
     return new PlacedFile(placed, this.#types.at(position), this.#ids.at(position), this.#type !== undefined);
   }

@@ -16,12 +16,24 @@ export interface Source {
 }
 
 /** Kinds of sources with the messages their parts are, so that images which cannot name the wanted kind stay unread. */
-const GROUPS: readonly (readonly [messages: readonly string[], list: (world: World, wanted: Wanted) => AsyncGenerator<Source, void, undefined>])[] = [
+const GROUPS: readonly (readonly [
+  messages: readonly string[],
+  list: (world: World, wanted: Wanted) => AsyncGenerator<Source, void, undefined>,
+])[] = [
   [["pstree_entry", "task_kobj_ids_entry", "fs_entry", "mm_entry"], taskSources],
   [["posix_timer_entry"], timerSources],
   [["vma_entry"], vmaSources],
-  [["file_entry", "eventpoll_tfd_entry", "inotify_wd_entry", "fanotify_mark_entry", "remap_file_path_entry", "sk_packet_entry"],
-    fileSources],
+  [
+    [
+      "file_entry",
+      "eventpoll_tfd_entry",
+      "inotify_wd_entry",
+      "fanotify_mark_entry",
+      "remap_file_path_entry",
+      "sk_packet_entry",
+    ],
+    fileSources,
+  ],
   [["tty_info_entry"], ttySources],
   [["memfd_inode_entry"], memfdSources],
   [["mnt_entry"], mountSources],
@@ -34,7 +46,9 @@ const GROUPS: readonly (readonly [messages: readonly string[], list: (world: Wor
  * noted and passed over.
  */
 export async function* sourcesNaming(
-  world: World, wanted: Wanted, skip: ReadonlySet<string>,
+  world: World,
+  wanted: Wanted,
+  skip: ReadonlySet<string>,
 ): AsyncGenerator<Source, void, undefined> {
   const { marks } = world.store;
   const canName = (message: string): boolean =>

@@ -55,7 +55,11 @@ export class Store {
   }
 
   /** An image as an index; empty when the image is not there. Entries that cannot be read are left out and noted. */
-  index<K extends keyof MessageTypes>(image: string, type: K, key: (message: MessageTypes[K]) => number): Promise<Index<K>> {
+  index<K extends keyof MessageTypes>(
+    image: string,
+    type: K,
+    key: (message: MessageTypes[K]) => number,
+  ): Promise<Index<K>> {
     const known = this.#indexes.get(image) as Promise<Index<K>> | undefined;
     if (known !== undefined) return known;
     const made = this.#makeIndex(image, type, key);
@@ -117,7 +121,9 @@ export class Store {
   }
 
   async #makeIndex<K extends keyof MessageTypes>(
-    image: string, type: K, key: (message: MessageTypes[K]) => number,
+    image: string,
+    type: K,
+    key: (message: MessageTypes[K]) => number,
   ): Promise<Index<K>> {
     const index = new Map<number, Placed<MessageTypes[K]>>();
     for (const placed of await this.images.entries(image, type)) {

@@ -2,7 +2,12 @@
 
 import { CkptError } from "../errors.ts";
 import type {
-  CoreEntry, FdinfoEntry, FsEntry, InventoryEntry, MmEntry, TaskKobjIdsEntry,
+  CoreEntry,
+  FdinfoEntry,
+  FsEntry,
+  InventoryEntry,
+  MmEntry,
+  TaskKobjIdsEntry,
 } from "../schema/generated/types.ts";
 import type { Images } from "./images.ts";
 import type { Placed } from "./placed.ts";
@@ -75,14 +80,19 @@ export class Tasks {
 
   async #search(pid: number, field: Shared, prefix: string, id: number): Promise<number | undefined> {
     for (const candidate of this.#nearest(pid)) {
-      if ((await this.#idOf(candidate, field)) === id && (await this.#images.has(`${prefix}-${candidate}.img`))) return candidate;
+      if ((await this.#idOf(candidate, field)) === id && (await this.#images.has(`${prefix}-${candidate}.img`)))
+        return candidate;
     }
     return undefined;
   }
 
   *#nearest(pid: number): Generator<number, void, undefined> {
     const asked = new Set([pid]);
-    for (let node = this.#tree.get(pid); node !== undefined && !asked.has(node.ppid); node = this.#tree.get(node.ppid)) {
+    for (
+      let node = this.#tree.get(pid);
+      node !== undefined && !asked.has(node.ppid);
+      node = this.#tree.get(node.ppid)
+    ) {
       asked.add(node.ppid);
       if (this.#tree.has(node.ppid)) yield node.ppid;
     }

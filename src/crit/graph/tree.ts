@@ -115,7 +115,8 @@ export class Tree {
   taskOf(tid: number): number | undefined {
     if (this.#threads === undefined) {
       this.#threads = new Map();
-      for (const node of this.#nodes.values()) for (const thread of threadsOf(node)) this.#threads.set(thread, node.pid);
+      for (const node of this.#nodes.values())
+        for (const thread of threadsOf(node)) this.#threads.set(thread, node.pid);
       for (const pid of this.#nodes.keys()) this.#threads.set(pid, pid);
     }
     return this.#threads.get(tid);

@@ -7,8 +7,15 @@ import { fileTitle } from "./title.ts";
 import type { World } from "./world.ts";
 
 const NAMES: Partial<Readonly<Record<VmaKind, string>>> = {
-  heap: "[heap]", stack: "[stack]", vdso: "[vdso]", vvar: "[vvar]", vsyscall: "[vsyscall]", aio: "/[aio]",
-  "shadow-stack": "[shadow stack]", guard: "[guard]", uprobes: "[uprobes]",
+  heap: "[heap]",
+  stack: "[stack]",
+  vdso: "[vdso]",
+  vvar: "[vvar]",
+  vsyscall: "[vsyscall]",
+  aio: "/[aio]",
+  "shadow-stack": "[shadow stack]",
+  guard: "[guard]",
+  uprobes: "[uprobes]",
 };
 
 /** Names kept; a set with more mapped files looks the rest up again. */

@@ -28,7 +28,9 @@ export interface PlacedVma {
  * CkptError at one that is damaged.
  */
 export async function* placedVmas(
-  store: Store, pid: number, backing?: ReadonlySet<number>,
+  store: Store,
+  pid: number,
+  backing?: ReadonlySet<number>,
 ): AsyncGenerator<PlacedVma, void, undefined> {
   const mm = await store.tasks.mm(pid);
   const stack = mm === undefined ? undefined : startStack(mm);
@@ -41,7 +43,8 @@ export async function* placedVmas(
       for (const span of spansOf(mm.bytes, mm.start, mm.end, VMAS_FIELD)) {
         found = true;
         index++;
-        if (backing !== undefined && !backing.has(varintField(mm.bytes, span.value, span.end, SHMID_FIELD) ?? 0)) continue;
+        if (backing !== undefined && !backing.has(varintField(mm.bytes, span.value, span.end, SHMID_FIELD) ?? 0))
+          continue;
         const vma = inside(mm as unknown as Placed, type, span, index - 1);
         yield { ...vma, isStack: isStack(vma.message) };
       }

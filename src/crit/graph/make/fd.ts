@@ -13,7 +13,15 @@ export async function makeFd({ resolver }: World, pid: number, placed: Placed<Fd
   const name = fileTypeName(number);
   const { to } = await resolver.file(id, number, name);
   return {
-    kind: "fd", ref: `fd:${pid}/${fd}`, at: placed.at(), pid, fd, cloexec: (flags & FD_CLOEXEC) !== 0,
-    type: { number, name }, file_id: id, file: to, entry,
+    kind: "fd",
+    ref: `fd:${pid}/${fd}`,
+    at: placed.at(),
+    pid,
+    fd,
+    cloexec: (flags & FD_CLOEXEC) !== 0,
+    type: { number, name },
+    file_id: id,
+    file: to,
+    entry,
   };
 }

@@ -60,8 +60,13 @@ export async function makeTyped(world: World, file: PlacedFile): Promise<OpenFil
   if (type === "TIMERFD" && entry.tfd !== undefined) {
     const { clockid, isec, insec, vsec, vnsec, ticks, settime_flags: settime, flags: mode, fown } = entry.tfd;
     return {
-      ...fileHead(file, mode, fown), type, clock: word(CLOCKS, clockid), interval: makeSpan(isec, insec),
-      left: makeSpan(vsec, vnsec), ticks, settime: flags(TIMERFD_SETTIME, settime),
+      ...fileHead(file, mode, fown),
+      type,
+      clock: word(CLOCKS, clockid),
+      interval: makeSpan(isec, insec),
+      left: makeSpan(vsec, vnsec),
+      ticks,
+      settime: flags(TIMERFD_SETTIME, settime),
     };
   }
   if (type === "TUNF" && entry.tunf !== undefined) {
@@ -82,7 +87,10 @@ export function makeOther(file: PlacedFile): OtherFile {
 
 /** What an instance watches is in an image of its own in old sets. */
 async function oldParts<K extends "eventpoll_tfd_entry" | "inotify_wd_entry" | "fanotify_mark_entry">(
-  { store }: World, file: PlacedFile, image: string, type: K,
+  { store }: World,
+  file: PlacedFile,
+  image: string,
+  type: K,
 ) {
   if (file.steps.length > 0) return [];
   const messages = (await store.images.entries(image, type)).map(({ message }) => message);
@@ -122,6 +130,7 @@ function makeWatch({ wd, mask, i_ino, f_handle }: InotifyWdEntry): Watch {
 function makeMark({ mask: bits, ie, me }: FanotifyMarkEntry): Watch {
   const mask = flags(FANOTIFY_EVENTS, bits);
   const { path, mnt_id } = ie?.f_handle ?? {};
-  if (me !== undefined) return { on: "mount", wd: undefined, mask, inode: undefined, path: me.path, mount: mountRef(me.mnt_id) };
+  if (me !== undefined)
+    return { on: "mount", wd: undefined, mask, inode: undefined, path: me.path, mount: mountRef(me.mnt_id) };
   return { on: "inode", wd: undefined, mask, inode: ie?.i_ino, path, mount: mountRef(mnt_id) };
 }

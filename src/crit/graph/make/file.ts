@@ -17,11 +17,21 @@ import { makeSocket } from "./socket.ts";
 /** What every open file has. */
 export function fileHead(file: PlacedFile, flags?: number, fown?: FownEntry) {
   const head: {
-    kind: "file"; ref: Ref; at: ReturnType<PlacedFile["placed"]["at"]>; id: number; flags: Flags | undefined;
-    owner: Owner | undefined; entry: PlacedFile["entry"];
+    kind: "file";
+    ref: Ref;
+    at: ReturnType<PlacedFile["placed"]["at"]>;
+    id: number;
+    flags: Flags | undefined;
+    owner: Owner | undefined;
+    entry: PlacedFile["entry"];
   } = {
-    kind: "file", ref: refOfFile(file), at: file.placed.at(), id: file.id,
-    flags: flags === undefined ? undefined : openFlags(flags), owner: makeOwner(fown), entry: file.entry,
+    kind: "file",
+    ref: refOfFile(file),
+    at: file.placed.at(),
+    id: file.id,
+    flags: flags === undefined ? undefined : openFlags(flags),
+    owner: makeOwner(fown),
+    entry: file.entry,
   };
   return head;
 }

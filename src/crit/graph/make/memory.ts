@@ -20,7 +20,12 @@ export async function makeVma(world: World, pid: number, { message, at, isStack 
   const { start, end, pgoff, shmid, prot, flags: mapFlags, status, madv } = message;
   const shared = (mapFlags & MAP_SHARED) !== 0;
   return {
-    kind: "vma", ref: `vma:${pid}/${hex(start)}`, at: at(), pid, start, end,
+    kind: "vma",
+    ref: `vma:${pid}/${hex(start)}`,
+    at: at(),
+    pid,
+    start,
+    end,
     size: end > start ? end - start : 0n,
     type: isStack && isPlain(status) ? "stack" : vmaKind(status),
     prot: protText(prot, shared),
@@ -43,10 +48,22 @@ export function protText(prot: number, shared: boolean): string {
 
 /** Bits of the status with the kind they make, the telling ones first: a heap is private anonymous memory as well. */
 const KINDS: readonly (readonly [bit: number, kind: VmaKind])[] = [
-  [VMA.guard, "guard"], [VMA.uprobes, "uprobes"], [VMA.shadowStack, "shadow-stack"], [VMA.vsyscall, "vsyscall"],
-  [VMA.vdso, "vdso"], [VMA.vvar, "vvar"], [VMA.aioRing, "aio"], [VMA.socket, "socket"], [VMA.sysvipc, "sysv"],
-  [VMA.memfd, "memfd"], [VMA.fileShared, "file"], [VMA.filePrivate, "file"], [VMA.anonShared, "shared"],
-  [VMA.heap, "heap"], [VMA.stack, "stack"], [VMA.anonPrivate, "anonymous"],
+  [VMA.guard, "guard"],
+  [VMA.uprobes, "uprobes"],
+  [VMA.shadowStack, "shadow-stack"],
+  [VMA.vsyscall, "vsyscall"],
+  [VMA.vdso, "vdso"],
+  [VMA.vvar, "vvar"],
+  [VMA.aioRing, "aio"],
+  [VMA.socket, "socket"],
+  [VMA.sysvipc, "sysv"],
+  [VMA.memfd, "memfd"],
+  [VMA.fileShared, "file"],
+  [VMA.filePrivate, "file"],
+  [VMA.anonShared, "shared"],
+  [VMA.heap, "heap"],
+  [VMA.stack, "stack"],
+  [VMA.anonPrivate, "anonymous"],
 ];
 
 export function vmaKind(status: number): VmaKind {
@@ -57,7 +74,11 @@ function isPlain(status: number): boolean {
   return vmaKind(status) === "anonymous";
 }
 
-async function backingOf({ resolver, namespaces }: World, pid: number, { status, shmid }: VmaEntry): Promise<Ref | undefined> {
+async function backingOf(
+  { resolver, namespaces }: World,
+  pid: number,
+  { status, shmid }: VmaEntry,
+): Promise<Ref | undefined> {
   switch (backingKind(status)) {
     case "file.id":
       return (await resolver.file(Number(shmid), undefined, ANY_TYPE)).to;
@@ -90,7 +111,17 @@ export async function makeShm(world: World, id: number): Promise<Shm | undefined
 export function makeMemfd(id: number, placed: Placed<MemfdInodeEntry>): Memfd {
   const { name, size, seals, uid, gid, mode, shmid } = placed.message;
   return {
-    kind: "memfd", ref: `memfd:${id}`, at: placed.at(), id, name, size, seals: flags(SEALS, seals), uid, gid, mode,
-    shm: `shm:${shmid}`, entry: placed.message,
+    kind: "memfd",
+    ref: `memfd:${id}`,
+    at: placed.at(),
+    id,
+    name,
+    size,
+    seals: flags(SEALS, seals),
+    uid,
+    gid,
+    mode,
+    shm: `shm:${shmid}`,
+    entry: placed.message,
   };
 }

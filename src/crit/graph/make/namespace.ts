@@ -14,24 +14,52 @@ export async function makeNamespace(world: World, ns: NsName): Promise<Namespace
   const key = store.nsImageKey(id);
   const names = await namespaces.images(ns);
   const read = <T>(readImage: () => Promise<T | undefined>): Promise<T | undefined> => store.tolerate(readImage);
-  const uts = kind !== "uts" ? undefined : await read(async () => (await images.first(`utsns-${key}.img`, "utsns_entry"))?.message);
-  const user = kind !== "user" ? undefined : await read(async () => (await images.first(`userns-${key}.img`, "userns_entry"))?.message);
-  const time = kind !== "time" ? undefined : await read(async () => (await images.first(`timens-${key}.img`, "timens_entry"))?.message);
-  const net = kind !== "net" ? undefined : await read(async () => (await images.first(`netns-${key}.img`, "netns_entry"))?.message);
-  const pid = kind !== "pid" ? undefined : await read(async () => (await images.first(`pidns-${key}.img`, "pidns_entry"))?.message);
+  const uts =
+    kind !== "uts"
+      ? undefined
+      : await read(async () => (await images.first(`utsns-${key}.img`, "utsns_entry"))?.message);
+  const user =
+    kind !== "user"
+      ? undefined
+      : await read(async () => (await images.first(`userns-${key}.img`, "userns_entry"))?.message);
+  const time =
+    kind !== "time"
+      ? undefined
+      : await read(async () => (await images.first(`timens-${key}.img`, "timens_entry"))?.message);
+  const net =
+    kind !== "net"
+      ? undefined
+      : await read(async () => (await images.first(`netns-${key}.img`, "netns_entry"))?.message);
+  const pid =
+    kind !== "pid"
+      ? undefined
+      : await read(async () => (await images.first(`pidns-${key}.img`, "pidns_entry"))?.message);
   return {
-    kind: "ns", ref: `ns:${kind}/${id}`, at: await placeOf(world, ns), type: kind, id, host: namespaces.isHost(ns), images: names,
+    kind: "ns",
+    ref: `ns:${kind}/${id}`,
+    at: await placeOf(world, ns),
+    type: kind,
+    id,
+    host: namespaces.isHost(ns),
+    images: names,
     external: net?.ext_key ?? pid?.ext_key,
-    hostname: uts?.nodename, domainname: uts?.domainname,
-    uid_map: ranges(user?.uid_map), gid_map: ranges(user?.gid_map),
-    monotonic: time?.monotonic.tv_sec, boottime: time?.boottime.tv_sec,
+    hostname: uts?.nodename,
+    domainname: uts?.domainname,
+    uid_map: ranges(user?.uid_map),
+    gid_map: ranges(user?.gid_map),
+    monotonic: time?.monotonic.tv_sec,
+    boottime: time?.boottime.tv_sec,
   };
 }
 
 /** The images that hold one entry about a namespace as such. */
 const OWN_IMAGES = {
-  uts: ["utsns", "utsns_entry"], user: ["userns", "userns_entry"], time: ["timens", "timens_entry"],
-  net: ["netns", "netns_entry"], pid: ["pidns", "pidns_entry"], ipc: ["ipcns-var", "ipc_var_entry"],
+  uts: ["utsns", "utsns_entry"],
+  user: ["userns", "userns_entry"],
+  time: ["timens", "timens_entry"],
+  net: ["netns", "netns_entry"],
+  pid: ["pidns", "pidns_entry"],
+  ipc: ["ipcns-var", "ipc_var_entry"],
   mnt: ["mountpoints", "mnt_entry"],
 } as const;
 

@@ -19,11 +19,18 @@ export async function makeMount({ namespaces }: World, ns: number, placed: Place
   const hasParent = parent_id !== id && (await namespaces.mount(parent_id)) !== undefined;
   const isAuto = fstype === Fstype.AUTO && fsname !== undefined;
   return {
-    kind: "mnt", ref: `mnt:${id}`, at: placed.at(), id, parent_id,
+    kind: "mnt",
+    ref: `mnt:${id}`,
+    at: placed.at(),
+    id,
+    parent_id,
     parent: hasParent ? `mnt:${parent_id}` : undefined,
     ns: `ns:mnt/${ns}`,
     fstype: isAuto ? { number: fstype, name: fsname } : word(FILE_SYSTEMS, fstype),
-    root: entry.root, mountpoint: entry.mountpoint, source: entry.source, options: entry.options,
+    root: entry.root,
+    mountpoint: entry.mountpoint,
+    source: entry.source,
+    options: entry.options,
     flags: flags(MOUNT_FLAGS, entry.flags),
     sb_flags: flags(MOUNT_FLAGS, entry.sb_flags ?? 0),
     device: kernelDevice(entry.root_dev),
@@ -40,8 +47,15 @@ export function makeNetdev(ns: number, placed: Placed<NetDeviceEntry>): Netdev {
   const { ifindex, name, type, mtu, master } = entry;
   const address = [...(entry.address ?? [])].map((byte) => byte.toString(16).padStart(2, "0")).join(":");
   return {
-    kind: "netdev", ref: `netdev:${ns}/${ifindex}`, at: placed.at(), ifindex, ns: `ns:net/${ns}`, name,
-    type: word(NETDEV_TYPES, type), mtu, flags: flags(INTERFACE_FLAGS, entry.flags),
+    kind: "netdev",
+    ref: `netdev:${ns}/${ifindex}`,
+    at: placed.at(),
+    ifindex,
+    ns: `ns:net/${ns}`,
+    name,
+    type: word(NETDEV_TYPES, type),
+    mtu,
+    flags: flags(INTERFACE_FLAGS, entry.flags),
     address: address === "" ? undefined : address,
     master: master === undefined || master === 0 ? undefined : `netdev:${ns}/${master}`,
     entry,
@@ -53,8 +67,18 @@ export function makeLock(placed: Placed<FileLockEntry>): Lock {
   const entry = placed.message;
   const { flag, type, pid, fd, start, len: length } = entry;
   return {
-    kind: "lock", ref: `lock:${placed.index}`, at: placed.at(), index: placed.index, type: word(LOCK_KINDS, flag),
-    access: word(LOCK_ACCESS, type & ~LEASE_BREAKING), breaking: (type & LEASE_BREAKING) !== 0, pid, fd, start, length, entry,
+    kind: "lock",
+    ref: `lock:${placed.index}`,
+    at: placed.at(),
+    index: placed.index,
+    type: word(LOCK_KINDS, flag),
+    access: word(LOCK_ACCESS, type & ~LEASE_BREAKING),
+    breaking: (type & LEASE_BREAKING) !== 0,
+    pid,
+    fd,
+    start,
+    length,
+    entry,
   };
 }
 
@@ -67,10 +91,20 @@ export async function makeGhost({ store }: World, id: number): Promise<Ghost | u
   const { mode, uid, gid, dev, ino: inode, chunks, symlnk_target: target } = entry;
   const stored = BigInt(Math.max(0, (await store.images.size(image)) - placed.offset - placed.length));
   return {
-    kind: "ghost", ref: `ghost:${id}`, at: placed.at(), id, image, format: formatName(mode), mode, uid, gid,
-    device: dev === undefined ? undefined : kernelDevice(dev), inode,
+    kind: "ghost",
+    ref: `ghost:${id}`,
+    at: placed.at(),
+    id,
+    image,
+    format: formatName(mode),
+    mode,
+    uid,
+    gid,
+    device: dev === undefined ? undefined : kernelDevice(dev),
+    inode,
     size: chunks === true ? (entry.size ?? 0n) : stored,
-    target, entry,
+    target,
+    entry,
   };
 }
 
@@ -78,8 +112,25 @@ export async function makeGhost({ store }: World, id: number): Promise<Ghost | u
 export async function makeSysv({ store }: World, type: string, ns: number, id: number): Promise<Sysv | undefined> {
   const { images } = store;
   const key = store.nsImageKey(ns);
-  const make = (kind: Sysv["type"], at: At, { key: name, mode, uid, gid }: IpcDescEntry, size: bigint, shm?: string): Sysv => ({
-    kind: "sysv", ref: `sysv:${kind}/${ns}/${id}`, at, type: kind, ns: `ns:ipc/${ns}`, id, key: name, mode, uid, gid, size, shm,
+  const make = (
+    kind: Sysv["type"],
+    at: At,
+    { key: name, mode, uid, gid }: IpcDescEntry,
+    size: bigint,
+    shm?: string,
+  ): Sysv => ({
+    kind: "sysv",
+    ref: `sysv:${kind}/${ns}/${id}`,
+    at,
+    type: kind,
+    ns: `ns:ipc/${ns}`,
+    id,
+    key: name,
+    mode,
+    uid,
+    gid,
+    size,
+    shm,
   });
   if (type === "shm") {
     const placed = (await store.segments(ns)).get(id);
@@ -90,7 +141,9 @@ export async function makeSysv({ store }: World, type: string, ns: number, id: n
   if (type === "sem") {
     const sets = await store.index(`ipcns-sem-${key}.img`, "ipc_sem_entry", ({ desc }) => desc.id);
     const placed = sets.get(id);
-    return placed === undefined ? undefined : make("sem", placed.at(), placed.message.desc, BigInt(placed.message.nsems));
+    return placed === undefined
+      ? undefined
+      : make("sem", placed.at(), placed.message.desc, BigInt(placed.message.nsems));
   }
   if (type !== "msg") return undefined;
   for (const placed of await images.entries(`ipcns-msg-${key}.img`, "ipc_msg_entry")) {

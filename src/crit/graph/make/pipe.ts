@@ -39,7 +39,10 @@ export async function makeFifo(world: World, id: number): Promise<Fifo | undefin
   return { kind: "fifo", ref: `fifo:${hex(id)}`, at: first.placed.at(), id, path, ends, ...content(data.get(id)) };
 }
 
-function content(placed: Placed<PipeDataEntry> | undefined): { queued: number | undefined; capacity: number | undefined } {
+function content(placed: Placed<PipeDataEntry> | undefined): {
+  queued: number | undefined;
+  capacity: number | undefined;
+} {
   return { queued: placed?.message.bytes, capacity: placed?.message.size };
 }
 
@@ -54,10 +57,25 @@ export async function makeTty({ store }: World, placed: Placed<TtyInfoEntry>): P
   const index = entry.pty?.index;
   const type = typeWord(entry.type);
   return {
-    kind: "tty", ref: `tty:${id}`, at: placed.at(), id, type, index, side, name: ttyName(type, side, index, device.minor),
-    device, locked, exclusive, sid, pgrp, rows: winsize?.ws_row, columns: winsize?.ws_col,
-    hung_up: entry.termios === undefined, peer: other === undefined ? undefined : `tty:${other.message.id}`,
-    unread: data.get(id)?.message.data.length ?? 0, entry,
+    kind: "tty",
+    ref: `tty:${id}`,
+    at: placed.at(),
+    id,
+    type,
+    index,
+    side,
+    name: ttyName(type, side, index, device.minor),
+    device,
+    locked,
+    exclusive,
+    sid,
+    pgrp,
+    rows: winsize?.ws_row,
+    columns: winsize?.ws_col,
+    hung_up: entry.termios === undefined,
+    peer: other === undefined ? undefined : `tty:${other.message.id}`,
+    unread: data.get(id)?.message.data.length ?? 0,
+    entry,
   };
 }
 

@@ -2,12 +2,24 @@
 
 import { openFlags } from "../../names/files.ts";
 import {
-  ETHER_PROTOCOLS, IP_PROTOCOLS, NETLINK_PROTOCOLS, SHUTDOWN, SOCKET_FAMILIES, SOCKET_STATES, SOCKET_TYPES, UNIX_MARKS,
+  ETHER_PROTOCOLS,
+  IP_PROTOCOLS,
+  NETLINK_PROTOCOLS,
+  SHUTDOWN,
+  SOCKET_FAMILIES,
+  SOCKET_STATES,
+  SOCKET_TYPES,
+  UNIX_MARKS,
 } from "../../names/sockets.ts";
 import { flags, word } from "../../names/table.ts";
 import { addressToText } from "../../json/address.ts";
 import type {
-  FownEntry, InetSkEntry, NetlinkSkEntry, PacketSockEntry, SkOptsEntry, UnixSkEntry,
+  FownEntry,
+  InetSkEntry,
+  NetlinkSkEntry,
+  PacketSockEntry,
+  SkOptsEntry,
+  UnixSkEntry,
 } from "../../schema/generated/types.ts";
 import { decodeString } from "../../schema/strings.ts";
 import { inetPeer } from "../inet-peers.ts";
@@ -50,10 +62,18 @@ interface Common {
 function head<K extends Socket["kind"]>(kind: K, file: PlacedFile, entry: Common, family: number, type: number) {
   const { ns_id: ns, opts } = entry;
   return {
-    kind, ref: refOfFile(file), at: file.placed.at(), id: file.id, family: word(SOCKET_FAMILIES, family),
-    type: word(SOCKET_TYPES, type), flags: openFlags(entry.flags), owner: makeOwner(entry.fown),
+    kind,
+    ref: refOfFile(file),
+    at: file.placed.at(),
+    id: file.id,
+    family: word(SOCKET_FAMILIES, family),
+    type: word(SOCKET_TYPES, type),
+    flags: openFlags(entry.flags),
+    owner: makeOwner(entry.fown),
     ns: ns === undefined || ns === 0 ? undefined : `ns:net/${ns}`,
-    send_buffer: opts.so_sndbuf, receive_buffer: opts.so_rcvbuf, file_entry: file.entry,
+    send_buffer: opts.so_sndbuf,
+    receive_buffer: opts.so_rcvbuf,
+    file_entry: file.entry,
   };
 }
 
@@ -86,7 +106,8 @@ export function unixAddress(name: Uint8Array): string | undefined {
 async function makeInet(world: World, file: PlacedFile, entry: InetSkEntry): Promise<InetSocket> {
   const source = endpoint(entry.src_addr, entry.src_port);
   // A raw socket keeps its protocol in the place of the port.
-  const isConnected = entry.dst_port !== 0 || (entry.type === SOCK_RAW && (entry.dst_addr ?? []).some((part) => part !== 0));
+  const isConnected =
+    entry.dst_port !== 0 || (entry.type === SOCK_RAW && (entry.dst_addr ?? []).some((part) => part !== 0));
   return {
     ...head("inet", file, entry, entry.family, entry.type),
     ino: entry.ino,

@@ -30,7 +30,13 @@ export async function makeTask({ store, namespaces }: World, node: Node): Promis
   const state = tc?.task_state ?? 0;
   const isGone = state === DEAD || state === ZOMBIE;
   return {
-    kind: "task", ref: `task:${pid}`, at: placed.at(), pid, ppid, pgid, sid,
+    kind: "task",
+    ref: `task:${pid}`,
+    at: placed.at(),
+    pid,
+    ppid,
+    pgid,
+    sid,
     root: store.tree.roots.includes(node),
     threads: threadsOf(node),
     state: word(TASK_STATES, state),
@@ -76,10 +82,15 @@ function noteDamage(store: Store, damaged: string[], damage: CkptError | undefin
 
 /** Messages of an image that only old sets have, for a task whose core image is that old: it has no timers. */
 async function old<K extends "siginfo_entry" | "sa_entry" | "rlimit_entry">(
-  store: Store, tc: TaskCoreEntry | undefined, image: string, type: K,
+  store: Store,
+  tc: TaskCoreEntry | undefined,
+  image: string,
+  type: K,
 ): Promise<MessageTypes[K][]> {
   if (tc === undefined || tc.task_state === DEAD || tc.timers !== undefined) return [];
-  return (await store.tolerate(async () => (await store.images.entries(image, type)).map(({ message }) => message))) ?? [];
+  return (
+    (await store.tolerate(async () => (await store.images.entries(image, type)).map(({ message }) => message))) ?? []
+  );
 }
 
 function makeExit(status: number): Exit {
@@ -108,7 +119,13 @@ function makeHandlers(actions: readonly SaEntry[]): SignalAction[] {
     while (signal === SIGKILL || signal === SIGSTOP);
     if (address === 0n) continue;
     const action = address === 1n ? "ignore" : "handler";
-    found.push({ signal: signalWord(signal), action, address, flags: flags(SIGACTION_FLAGS, bits), mask: signalSet(mask) });
+    found.push({
+      signal: signalWord(signal),
+      action,
+      address,
+      flags: flags(SIGACTION_FLAGS, bits),
+      mask: signalSet(mask),
+    });
   }
   return found;
 }
@@ -116,7 +133,9 @@ function makeHandlers(actions: readonly SaEntry[]): SignalAction[] {
 function makeRlimits(limits: readonly RlimitEntry[]): Rlimit[] {
   const bound = (value: bigint) => (value === RLIM_INFINITY ? undefined : value);
   return limits.map(({ cur, max }, i) => ({
-    resource: { number: i, name: nameOf(RLIMITS, i) ?? String(i) }, soft: bound(cur), hard: bound(max),
+    resource: { number: i, name: nameOf(RLIMITS, i) ?? String(i) },
+    soft: bound(cur),
+    hard: bound(max),
   }));
 }
 
@@ -131,6 +150,7 @@ function shares({ message }: PlacedIds): NonNullable<Task["shares"]> {
 function missing(pid: number, core: CoreEntry | undefined, ids: PlacedIds | undefined, isGone: boolean): string[] {
   const names: string[] = [];
   if (core === undefined) names.push(`core-${pid}.img`);
-  if (ids === undefined && !isGone && (core === undefined || core.tc?.task_state === ALIVE)) names.push(`ids-${pid}.img`);
+  if (ids === undefined && !isGone && (core === undefined || core.tc?.task_state === ALIVE))
+    names.push(`ids-${pid}.img`);
   return names;
 }

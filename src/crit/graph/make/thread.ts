@@ -61,7 +61,14 @@ function makeCreds(creds: CredsEntry): Credentials {
   const { uid, gid, euid, egid, suid, sgid, fsuid, fsgid } = creds;
   const capabilities = (words: readonly number[] | undefined) => flags(CAPABILITY_BITS, capabilityBits(words));
   return {
-    uid, gid, euid, egid, suid, sgid, fsuid, fsgid,
+    uid,
+    gid,
+    euid,
+    egid,
+    suid,
+    sgid,
+    fsuid,
+    fsgid,
     groups: creds.groups ?? [],
     inheritable: capabilities(creds.cap_inh),
     permitted: capabilities(creds.cap_prm),

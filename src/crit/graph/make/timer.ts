@@ -34,7 +34,8 @@ export async function placedTimers(store: Store, pid: number): Promise<PlacedTim
   if (core !== undefined && timers !== undefined) {
     const placed = core as unknown as Placed;
     for (const { type, field } of INTERVAL) {
-      if (isSet(timers[field])) found.push({ key: type, placed, steps: ["tc", "timers", field], entry: { itimer: timers[field] } });
+      if (isSet(timers[field]))
+        found.push({ key: type, placed, steps: ["tc", "timers", field], entry: { itimer: timers[field] } });
     }
     for (const [i, posix] of (timers.posix ?? []).entries()) {
       found.push({ key: String(posix.it_id), placed, steps: ["tc", "timers", "posix", i], entry: { posix } });
@@ -49,7 +50,8 @@ async function addOld(store: Store, pid: number, found: PlacedTimer[]): Promise<
   for (const [i, placed] of (await store.images.entries(`itimers-${pid}.img`, "itimer_entry")).entries()) {
     const type = INTERVAL[i]?.type;
     const itimer = placed.message;
-    if (type !== undefined && isSet(itimer)) found.push({ key: type, placed: placed as unknown as Placed, steps: [], entry: { itimer } });
+    if (type !== undefined && isSet(itimer))
+      found.push({ key: type, placed: placed as unknown as Placed, steps: [], entry: { itimer } });
   }
   for (const placed of await store.images.entries(`posix-timers-${pid}.img`, "posix_timer_entry")) {
     const posix = placed.message;
@@ -79,18 +81,32 @@ function makeInterval(common: Common, key: string, timer: ItimerEntry): Timer {
   const row = INTERVAL.find(({ type }) => type === key) ?? INTERVAL[0];
   const left = makeSpan(timer.vsec, timer.vusec, 1000);
   return {
-    ...common, type: row.type, id: undefined, clock: word(CLOCKS, row.clock), signal: signalWord(row.signal), notify: undefined,
-    thread: undefined, interval: makeSpan(timer.isec, timer.iusec, 1000), left, armed: isRunning(left),
+    ...common,
+    type: row.type,
+    id: undefined,
+    clock: word(CLOCKS, row.clock),
+    signal: signalWord(row.signal),
+    notify: undefined,
+    thread: undefined,
+    interval: makeSpan(timer.isec, timer.iusec, 1000),
+    left,
+    armed: isRunning(left),
   };
 }
 
 function makePosix(common: Common, timer: PosixTimerEntry): Timer {
   const left = makeSpan(timer.vsec, timer.vnsec);
   return {
-    ...common, type: "posix", id: timer.it_id, clock: word(CLOCKS, timer.clock_id | 0), signal: signalWord(timer.si_signo),
+    ...common,
+    type: "posix",
+    id: timer.it_id,
+    clock: word(CLOCKS, timer.clock_id | 0),
+    signal: signalWord(timer.si_signo),
     notify: word(SIGEV, timer.it_sigev_notify),
     thread: timer.notify_thread_id === undefined ? undefined : `thread:${timer.notify_thread_id}`,
-    interval: makeSpan(timer.isec, timer.insec), left, armed: isRunning(left),
+    interval: makeSpan(timer.isec, timer.insec),
+    left,
+    armed: isRunning(left),
   };
 }
 
