@@ -209,7 +209,8 @@ function headOf(magic: JsonValue | undefined, words: JsonValue | undefined): Ima
 /** Other words would make an image that nothing can read. */
 function checkWords(words: readonly number[], magic: number): void {
   const [first] = words;
-  if (words[words.length - 1] === magic && (words.length === 1 || first === IMG_COMMON || first === IMG_SERVICE)) return;
+  if (words[words.length - 1] === magic && (words.length === 1 || first === IMG_COMMON || first === IMG_SERVICE))
+    return;
   throw new CkptError("bad-value", '"$words" does not fit "magic"', {
     hint: "it is there for images that do not begin as those of today; leave it as it was",
   });
