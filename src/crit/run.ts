@@ -4,6 +4,7 @@ import { CommanderError, type Command } from "commander";
 import { CkptError } from "./errors.ts";
 import { type Io, isBrokenPipe, writeAll } from "./commands/io.ts";
 import { critProgram } from "./program.ts";
+import { escapeControls } from "./views/escape.ts";
 
 /** Runs `argv` (without node and script) as crit; returns the exit code: 0, 1 failure, 2 usage. */
 export async function runCrit(argv: readonly string[], io: Io, version: string): Promise<number> {
@@ -38,9 +39,17 @@ function report(error: unknown, io: Io, name: string): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (isBrokenPipe(error)) return 0;
   if (!(error instanceof CkptError)) throw error;
-  const hint = error.hint === undefined ? "" : `${name}: hint: ${error.hint}\n`;
-  writeAll(io.stderr, `${name}: error: ${error.message}\n${hint}`);
+  const hint = error.hint === undefined ? "" : `${name}: hint: ${harmless(error.hint)}\n`;
+  writeAll(io.stderr, `${name}: error: ${harmless(error.message)}\n${hint}`);
   return error.code === "usage" ? 2 : 1;
+}
+
+/**
+ * One line that cannot drive the terminal, whatever file names and texts it quotes. Parts of it may have been escaped
+ * already, so backslashes stay as they are.
+ */
+function harmless(message: string): string {
+  return escapeControls(message).replaceAll("\\\\", "\\");
 }
 
 function configure(command: Command, io: Io): void {
@@ -56,16 +65,26 @@ function fullName(command: Command): string {
   return command.parent ? `${fullName(command.parent)} ${command.name()}` : command.name();
 }
 
-/** Long options may be cut as long as they stay unambiguous, as argparse allows: --pre for --pretty. */
+/** Options of Python crit: an abbreviation that is theirs stays theirs, whatever options of ours begin alike. */
+const PYTHON_OPTIONS = ["--in", "--out", "--pretty", "--nopl", "--help", "--version"];
+
+/**
+ * What argparse allows: long options cut as long as they stay unambiguous, --pre for --pretty, and -i=FILE for -i FILE.
+ */
 function expandAbbreviations(program: Command, argv: readonly string[]): string[] {
   const command = program.commands.find((known) => known.name() === argv.find((word) => !word.startsWith("-")));
-  const names = (command ?? program).options.flatMap((option) => option.long ?? []);
+  const { options } = command ?? program;
+  const names = [...options.flatMap((option) => option.long ?? []), "--help"];
   const stop = argv.indexOf("--");
   return argv.map((word, i) => {
-    if (!word.startsWith("--") || word === "--" || (stop >= 0 && i > stop)) return word;
+    if (!word.startsWith("-") || word === "--" || (stop >= 0 && i > stop)) return word;
+    if (word[2] === "=" && options.some(({ short, required }) => required && short === word.slice(0, 2))) {
+      return word.slice(0, 2) + word.slice(3);
+    }
     const [name = "", ...value] = word.split("=");
+    if (!word.startsWith("--") || names.includes(name)) return word;
     const matches = names.filter((known) => known.startsWith(name));
-    if (names.includes(name) || matches.length !== 1) return word;
-    return [matches[0] as string, ...value].join("=");
+    const [only, another] = matches.length > 1 ? matches.filter((known) => PYTHON_OPTIONS.includes(known)) : matches;
+    return only === undefined || another !== undefined ? word : [only, ...value].join("=");
   });
 }

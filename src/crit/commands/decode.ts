@@ -1,5 +1,6 @@
 /** crit decode and crit show: an image as JSON. */
 
+import { CkptError } from "../errors.ts";
 import { readImage } from "../images/decode.ts";
 import { ByteInput } from "../images/input.ts";
 import { dialectNamed } from "../json/dialects.ts";
@@ -32,18 +33,23 @@ export async function decode(io: Io, options: DecodeOptions): Promise<number> {
     room -= text.length;
     if (room < 0) release();
   };
+  let opened = false;
   try {
     const image = readImage(new ByteInput(new Uint8Array(0), options.in ?? "standard input", input.pull));
+    opened = true;
     writeImageJson(image, sink, { ...options, dialect: dialectNamed(options.dialect) });
     release();
     if (options.out === undefined) output.write("\n");
     output.commit();
     return 0;
   } catch (error) {
-    if (options.partial) {
-      release();
-      output.commit();
-    } else output.abort();
+    if (!options.partial || room === HOLD) {
+      output.abort();
+      throw opened && error instanceof CkptError ? error.with({ hint: "--partial shows what is readable" }) : error;
+    }
+    release();
+    if (options.out === undefined) output.write("\n");
+    output.commit();
     throw error;
   } finally {
     input.close();

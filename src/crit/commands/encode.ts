@@ -1,5 +1,6 @@
 /** crit encode: JSON as an image. */
 
+import { CkptError } from "../errors.ts";
 import { chooseDialect } from "../json/dialects.ts";
 import { readImageJson } from "../json/image.ts";
 import { JsonReader } from "../json/reader.ts";
@@ -15,13 +16,21 @@ export function encode(io: Io, options: EncodeOptions): number {
   const input = openInput(io, options.in);
   const output = openOutput(io, options.out);
   const label = options.in ?? "standard input";
-  const decoder = new TextDecoder("utf-8", { fatal: false });
+  const decoder = new TextDecoder("utf-8", { fatal: true });
   let ended = false;
   const pullText = (): string | undefined => {
     if (ended) return undefined;
     const bytes = input.pull();
     ended = bytes === undefined;
-    return decoder.decode(bytes, { stream: !ended });
+    try {
+      return decoder.decode(bytes, { stream: !ended });
+    } catch (error) {
+      throw new CkptError("bad-json", "not UTF-8 text", {
+        file: label,
+        hint: "a byte of a name that is no UTF-8 is \\udc80 to \\udcff in the JSON of an image",
+        cause: error,
+      });
+    }
   };
   const onStale = (where: string): void =>
     writeAll(io.stderr, `crit: ${label}: ${where} was changed: encoded from its fields, $raw not used\n`);
@@ -34,7 +43,7 @@ export function encode(io: Io, options: EncodeOptions): number {
     return 0;
   } catch (error) {
     output.abort();
-    throw error;
+    throw error instanceof CkptError ? error.with({ file: label }) : error;
   } finally {
     input.close();
   }

@@ -9,13 +9,14 @@ import { JsonOut } from "../json/out.ts";
 import { type Io, writeAll } from "./io.ts";
 import { openImage } from "./open-image.ts";
 
-/** Counts messages as crit does: a pagemap's head and every chunk of a ghost file are entries. */
+/** Counts as Python crit does: every message but the head of a pagemap. A ghost file's head and chunks all count. */
 export async function info(io: Io, path: string): Promise<number> {
   const input = await openImage(io, path);
   try {
     const image = readImage(new ByteInput(new Uint8Array(0), path, input.pull));
     let count = 0;
     for (const _ of image.entries()) count++;
+    if (count > 0 && image.type?.entry === "pagemap_entry") count--;
     print(io, { magic: image.magic, count });
     return 0;
   } catch (error) {

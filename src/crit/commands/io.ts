@@ -35,8 +35,8 @@ export interface InputFile {
 
 /** Opens a file to be read in pieces; `undefined` is standard input. Throws "not-found" or "io". */
 export function openInput(io: Io, path: string | undefined): InputFile {
-  const fd =
-    path === undefined ? io.stdin : attempt(path, () => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK));
+  const ours = path !== undefined && path !== "/dev/stdin";
+  const fd = ours ? attempt(path, () => openSync(path, constants.O_RDONLY)) : io.stdin;
   const label = path ?? "standard input";
   const stat = attempt(label, () => fstatSync(fd));
   if (stat.isDirectory()) throw new CkptError("io", "is a directory, not an image", { file: label });
@@ -48,7 +48,7 @@ export function openInput(io: Io, path: string | undefined): InputFile {
       return length === 0 ? undefined : piece.subarray(0, length);
     },
     close: () => {
-      if (path !== undefined) closeSync(fd);
+      if (ours) closeSync(fd);
     },
   };
 }
