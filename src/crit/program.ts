@@ -2,9 +2,12 @@
 
 import { Argument, Command, Option } from "commander";
 import type { Io } from "./commands/io.ts";
+import { WHAT_ALIASES, WHATS, type What } from "./views/what.ts";
 
-const DIALECT = (): Option => new Option("--dialect <name>", "JSON of python crit or of go-criu's crit").choices(["python", "go"]);
-const PARTIAL = (): Option => new Option("--partial", "when the image is damaged, print what is readable; still exits 1");
+const DIALECT = (): Option =>
+  new Option("--dialect <name>", "JSON of python crit or of go-criu's crit").choices(["python", "go"]);
+const PARTIAL = (): Option =>
+  new Option("--partial", "when the image is damaged, print what is readable; still exits 1");
 
 /** Builds the command tree. `done` hears the exit code of the command that ran. */
 export function critProgram(io: Io, version: string, done: (code: number) => void): Command {
@@ -21,7 +24,10 @@ export function critProgram(io: Io, version: string, done: (code: number) => voi
     .option("--pretty", "many lines, with names and hexadecimal numbers where they help", false)
     .addOption(PARTIAL().default(false))
     .addOption(DIALECT())
-    .addHelpText("after", "\nExamples:\n  crit decode -i core-42.img -o core-42.json\n  crit decode -i files.img | jq '.entries[].type'")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  crit decode -i core-42.img -o core-42.json\n  crit decode -i files.img | jq '.entries[].type'",
+    )
     .action(async (options: { in?: string; out?: string; pretty: boolean; partial: boolean; dialect?: string }) => {
       const { decode } = await import("./commands/decode.ts");
       done(await decode(io, { ...options, nopl: false }));
@@ -33,7 +39,10 @@ export function critProgram(io: Io, version: string, done: (code: number) => voi
     .option("-i, --in <file>", "JSON to read (standard input by default)")
     .option("-o, --out <file>", "where to put the image (standard output by default)")
     .addOption(DIALECT())
-    .addHelpText("after", "\nExamples:\n  crit encode -i core-42.json -o core-42.img\n  crit decode -i a.img | sed s/old/new/ | crit encode -o b.img")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  crit encode -i core-42.json -o core-42.img\n  crit decode -i a.img | sed s/old/new/ | crit encode -o b.img",
+    )
     .action(async (options: { in?: string; out?: string; dialect?: string }) => {
       const { encode } = await import("./commands/encode.ts");
       done(encode(io, options));
@@ -62,5 +71,28 @@ export function critProgram(io: Io, version: string, done: (code: number) => voi
       done(await decode(io, { ...options, in: path, pretty: true }));
     });
 
+  program
+    .command("x")
+    .description("explore an image set: processes, descriptors, memory, sockets, mounts, namespaces")
+    .addArgument(new Argument("<dir>", "directory of images, checkpoint archive or OCI layout"))
+    .addArgument(whatArgument())
+    .addOption(new Option("--format <format>", "text for people or json").choices(["text", "json"]).default("text"))
+    .option("--json", "the same as --format json")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  crit x dump/ ps\n  crit x checkpoint.tar.zst fds | head\n  crit x dump/ sk --json",
+    )
+    .action(async (dir: string, what: What, options: { format: "text" | "json"; json?: true }) => {
+      const { explore } = await import("./commands/explore.ts");
+      done(await explore(io, dir, what, options.json ? "json" : options.format));
+    });
+
   return program;
+}
+
+/** Also takes go-criu's spellings, which help and completions do not name. */
+function whatArgument(): Argument {
+  const argument = new Argument("<what>", "what to print").choices(WHATS);
+  const check = argument.parseArg as (value: string, previous: undefined) => string;
+  return argument.argParser((value: string) => check(WHAT_ALIASES[value] ?? value, undefined));
 }

@@ -18,36 +18,18 @@ const SOCKET = 0x800;
 const GUARD = 0x10000;
 const MAP_GROWSDOWN = 0x100;
 
-/** Numbers of shared segments: each kind counts those it meets, over all tasks. */
-class Counter {
-  readonly #first: number;
-  readonly #numbers = new Map<bigint, number>();
-
-  constructor(first: number) {
-    this.#first = first;
-  }
-
-  of(id: bigint): number {
-    const known = this.#numbers.get(id) ?? this.#numbers.size + this.#first;
-    this.#numbers.set(id, known);
-    return known;
-  }
-}
-
 /** Names for the areas of one listing. */
 export class MappedNames {
   readonly #graph: Graph;
   readonly #paths = new Map<number, string | undefined>();
-  readonly #shmem: Counter;
-  readonly #ipc: Counter;
-  readonly #packet: Counter;
+  readonly #first: 0 | 1;
+  /** Segments are counted as they come, those of all kinds and tasks together. */
+  readonly #segments = new Map<bigint, number>();
 
   /** `first`: what the numbers of shared segments start from; 1 in Python crit, 0 in go-criu. */
   constructor(graph: Graph, first: 0 | 1) {
     this.#graph = graph;
-    this.#shmem = new Counter(first);
-    this.#ipc = new Counter(first);
-    this.#packet = new Counter(first);
+    this.#first = first;
   }
 
   /** What stands behind the protection, safe to print: "/lib/libc.so + 0x1000 (s)", "shmem[1]", "[stack] *", "". */
@@ -79,9 +61,9 @@ export class MappedNames {
 
   #what(entry: VmaEntry, path: string): string {
     const { status, shmid, pgoff } = entry;
-    if ((status & SYSVIPC) !== 0) return `ips[${this.#ipc.of(shmid)}]`;
-    if ((status & ANON_SHARED) !== 0) return `shmem[${this.#shmem.of(shmid)}]`;
-    if ((status & SOCKET) !== 0) return `packet[${this.#packet.of(shmid)}]`;
+    if ((status & SYSVIPC) !== 0) return `ips[${this.#segment(shmid)}]`;
+    if ((status & ANON_SHARED) !== 0) return `shmem[${this.#segment(shmid)}]`;
+    if ((status & SOCKET) !== 0) return `packet[${this.#segment(shmid)}]`;
     if (isFile(entry)) {
       const offset = pgoff === 0n ? "" : ` + 0x${pgoff.toString(16)}`;
       return `${path}${offset}${(status & FILE_SHARED) !== 0 ? " (s)" : ""}`;
@@ -91,6 +73,12 @@ export class MappedNames {
     if ((status & VDSO) !== 0) return "[vdso]";
     if ((status & GUARD) !== 0) return "[guard]"; // Python crit has no word for it
     return (entry.flags & MAP_GROWSDOWN) !== 0 ? "[stack?]" : "";
+  }
+
+  #segment(id: bigint): number {
+    const number = this.#segments.get(id) ?? this.#segments.size + this.#first;
+    this.#segments.set(id, number);
+    return number;
   }
 
   #path({ shmid }: VmaEntry): Promise<string | undefined> {

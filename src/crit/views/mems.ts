@@ -7,7 +7,7 @@ import { jsonPage, writeList, writeMember } from "./json-list.ts";
 import { MappedNames } from "./mapped-name.ts";
 import { openJson, openText } from "./open-name.ts";
 import { type Page, readable } from "./page.ts";
-import { heading, holders, isGone, tasks } from "./task-lists.ts";
+import { expectImage, heading, holders, isGone, tasks } from "./task-lists.ts";
 
 /** As Python crit prints them, in the order of the image. */
 export async function memsText(graph: Graph, page: Page): Promise<void> {
@@ -63,6 +63,7 @@ function writeArea(out: JsonOut, vma: Vma, resource: string): void {
 
 async function executable(graph: Graph, page: Page, pid: number): Promise<OpenRow | undefined> {
   for await (const place of readable(page, graph.lists.places(pid))) if (place.as === "exe") return place;
+  await expectImage(page, pid, `mm-${pid}.img`);
   return undefined;
 }
 

@@ -18,6 +18,7 @@ const HEADERS = [
   "MOUNTPOINT",
   "FLAGS",
   "PROPAGATION",
+  "NOTE",
 ] as const;
 
 export async function mountsText(graph: Graph, page: Page): Promise<void> {
@@ -26,7 +27,7 @@ export async function mountsText(graph: Graph, page: Page): Promise<void> {
     const ids = [namespaceId(mount), mount.id].map(String);
     const parent = mount.parent === undefined ? "" : String(mount.parent_id);
     const names = [mount.fstype.name, mount.source, mount.root, mount.mountpoint].map(escapeControls);
-    table.row([...ids, parent, device(mount), ...names, flags(mount).join(","), propagation(mount)]);
+    table.row([...ids, parent, device(mount), ...names, flags(mount).join(","), propagation(mount), note(mount)]);
   }
   table.end();
 }
@@ -44,14 +45,17 @@ function word(flag: string): string {
 }
 
 /** As the optional fields of /proc/PID/mountinfo. */
-function propagation({ shared_id, master_id, external, deleted }: Mount): string {
+function propagation({ shared_id, master_id }: Mount): string {
+  const words = [shared_id === 0 ? [] : `shared:${shared_id}`, master_id === 0 ? [] : `master:${master_id}`];
+  return words.flat().join(" ");
+}
+
+function note({ external, deleted }: Mount): string {
   const words = [
-    ...(shared_id === 0 ? [] : [`shared:${shared_id}`]),
-    ...(master_id === 0 ? [] : [`master:${master_id}`]),
-    ...(external === undefined ? [] : [`external:${escapeControls(external)}`]),
-    ...(deleted ? ["deleted"] : []),
+    external === undefined ? [] : `external ${escapeControls(external)}`.trimEnd(),
+    deleted ? "deleted" : [],
   ];
-  return words.join(" ");
+  return words.flat().join(", ");
 }
 
 /** docs/schema/crit-x-mounts.json. */

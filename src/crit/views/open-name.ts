@@ -2,13 +2,13 @@
 
 import type { OpenRow } from "../graph/types.ts";
 import { toQuopri } from "../json/quopri.ts";
-import type { UnixSkEntry } from "../schema/generated/types.ts";
+import { FdTypes, type UnixSkEntry } from "../schema/generated/types.ts";
 import { decodeString } from "../schema/strings.ts";
 import { escapeControls } from "./escape.ts";
 
 /** As `crit x DIR fds` prints it: a path, pipe[ID], unix[INODE (PEER) NAME], or TYPE.ID. Safe to print. */
 export function openText({ fd, file }: OpenRow): string {
-  switch (fd?.type.name ?? "REG") {
+  switch (typeName(fd)) {
     case "REG":
       return (file?.kind === "file" && file.type === "REG" && escapeControls(file.path)) || "unknown path";
     case "PIPE":
@@ -19,18 +19,24 @@ export function openText({ fd, file }: OpenRow): string {
       return `unix[${file.entry.ino} (${file.entry.peer})${name === "" ? "" : ` ${name}`}]`;
     }
     default:
-      return `${fd?.type.name}.${fd?.file_id}`;
+      return `${typeName(fd)}.${fd?.file_id}`;
   }
 }
 
 /** The same in the words of go-criu, not escaped. */
 export function openJson(row: OpenRow): string {
   const { fd, file } = row;
-  if (fd?.type.name === "UNIXSK" && file?.kind === "unix") {
+  if (typeName(fd) === "UNIXSK" && file?.kind === "unix") {
     return `unix[${file.entry.ino} (${file.entry.peer}) ${unixName(file.entry)}]`;
   }
-  if ((fd?.type.name ?? "REG") !== "REG") return openText(row);
+  if (typeName(fd) !== "REG") return openText(row);
   return (file?.kind === "file" && file.type === "REG" && file.path) || "unknown";
+}
+
+/** Type of a descriptor as crit writes it, in decimal where it has no name; REG of what is open without a descriptor. */
+export function typeName(fd: OpenRow["fd"]): string {
+  if (fd === undefined) return "REG";
+  return Object.entries(FdTypes).find(([, number]) => number === fd.type.number)?.[0] ?? fd.type.name;
 }
 
 /** The bound name with its zero bytes; bytes that are not UTF-8 as in schema/strings.ts. */

@@ -3,9 +3,12 @@
 import { CkptError } from "../errors.ts";
 import type { Graph } from "../graph/types.ts";
 
-/** The output of a view: text goes out as it comes. */
+/** What a view needs beside the graph. */
 export interface Page {
+  /** Text goes out as it comes. */
   print(text: string | Uint8Array): void;
+  /** Whether the set has this file, for lists that are empty: is that so, or did the image get lost? */
+  has(image: string): Promise<boolean>;
   /** Notes what could not be read; the rest of the view is printed all the same. */
   problem(error: CkptError): void;
 }

@@ -8,7 +8,7 @@ import { escapeControls } from "./escape.ts";
 import { jsonPage, writeList, writeMember } from "./json-list.ts";
 import { MappedNames } from "./mapped-name.ts";
 import { type Page, readable } from "./page.ts";
-import { heading, holders, isGone, tasks } from "./task-lists.ts";
+import { expectImage, heading, holders, isGone, tasks } from "./task-lists.ts";
 
 /** The left column is 23 places wide; crit pads it together with the tab. */
 const LEFT = 23;
@@ -92,8 +92,12 @@ async function* runs(graph: Graph, page: Page, task: Task, pageSize: number): As
   const found: Vma[] = [];
   for await (const { vma } of readable(page, graph.lists.vmas(task.pid))) found.push(vma);
   const areas = new Areas(found);
+  let some = false;
   for await (const pages of readable(page, graph.lists.pages(task.ref))) {
+    some = true;
     const end = pages.start + BigInt(pages.pages) * BigInt(pageSize);
     yield { pages, areas: areas.under(pages.start, end) };
   }
+  if (found.length === 0) await expectImage(page, task.pid, `mm-${task.pid}.img`);
+  if (!some) await expectImage(page, task.pid, `pagemap-${task.pid}.img`);
 }

@@ -5,6 +5,7 @@ import { writeGoString } from "../json/go-text.ts";
 import type { JsonOut } from "../json/out.ts";
 import { escapeControls } from "./escape.ts";
 import { jsonPage } from "./json-list.ts";
+import { typeName } from "./open-name.ts";
 import { type Page, readable } from "./page.ts";
 import { socketFacts, type SocketFacts } from "./socket-facts.ts";
 import { Table } from "./table.ts";
@@ -125,8 +126,8 @@ const SOCKETS = ["INETSK", "UNIXSK", "PACKETSK", "NETLINKSK"];
 async function* sockets(graph: Graph, page: Page): AsyncGenerator<Row> {
   for await (const task of holders(graph, page)) {
     for await (const { fd, file } of readable(page, graph.lists.descriptors(task.pid))) {
-      if (fd === undefined || !SOCKETS.includes(fd.type.name)) continue;
-      yield { pid: task.pid, fd: fd.fd, fdType: fd.type.name, facts: socketFacts(file) };
+      if (fd === undefined || !SOCKETS.includes(typeName(fd))) continue;
+      yield { pid: task.pid, fd: fd.fd, fdType: typeName(fd), facts: socketFacts(file) };
     }
   }
 }

@@ -1,7 +1,7 @@
 /** Tables for people: upper-case headers, three blanks between columns. */
 
 /** Rows held back to find out how wide the columns are; after them a wider cell shifts the rest of its row. */
-const MEASURED = 200;
+const MEASURED = 50;
 const GAP = 3;
 
 /** Lays out rows as they come. Trailing blanks are never printed. */

@@ -18,9 +18,17 @@ export async function* holders(graph: Graph, page: Page): AsyncGenerator<Task> {
 }
 
 export function reportMissing(page: Page, task: Task): void {
-  for (const file of task.missing) {
-    page.problem(new CkptError("not-found", `not in the set, though task ${task.pid} needs it`, { file }));
-  }
+  for (const image of task.missing) page.problem(missing(task.pid, image));
+}
+
+/** For a list that came out empty: a problem unless the set has one of the images that it would be in. */
+export async function expectImage(page: Page, pid: number, ...images: readonly string[]): Promise<void> {
+  for (const image of images) if (await page.has(image)) return;
+  page.problem(missing(pid, images[0] as string));
+}
+
+function missing(pid: number, file: string): CkptError {
+  return new CkptError("not-found", `not in the set, though task ${pid} needs it`, { file });
 }
 
 /** Dead and zombie tasks hold nothing any more: no descriptors, no memory. */
