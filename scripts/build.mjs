@@ -1,6 +1,6 @@
 // Builds dist/: the library with its types (tsc) and the two commands as bundles (esbuild).
 import { execFileSync } from "node:child_process";
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -30,8 +30,22 @@ const { metafile } = await build({
   metafile: true,
   logLevel: "warning",
 });
-for (const name of ["crit", "ckpt"]) chmodSync(join(root, `dist/bin/${name}.js`), 0o755);
+for (const name of ["crit", "ckpt"]) {
+  chmodSync(join(root, `dist/bin/${name}.js`), 0o755);
+  linkForNpx(name);
+}
 writeFileSync(join(root, "dist/bin/LICENSES.txt"), licenses(Object.keys(metafile.inputs)));
+
+/**
+ * Puts a command where npx looks first. Without it npx, run in a clone, installs the clone into its cache and builds it
+ * once more before it runs crit.
+ */
+function linkForNpx(name) {
+  const bin = join(root, "node_modules/.bin");
+  if (process.platform === "win32" || !existsSync(bin)) return;
+  rmSync(join(bin, name), { force: true });
+  symlinkSync(`../../dist/bin/${name}.js`, join(bin, name));
+}
 
 /** The licenses of the packages that are part of the bundles; each asks to be passed on. */
 function licenses(inputs) {

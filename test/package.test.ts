@@ -1,0 +1,152 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import t from "tap";
+import { copyCheckout, plainEnv } from "./support/checkout.ts";
+import { tempDir } from "./support/crit.ts";
+import { REPOSITORY, unavailable } from "./support/peers.ts";
+
+t.setTimeout(300_000); // builds, packs and installs the package
+const env = plainEnv();
+const run = (cwd: string, argv: readonly [string, ...string[]], more: NodeJS.ProcessEnv = env): string =>
+  execFileSync(argv[0], argv.slice(1), { cwd, encoding: "utf8", env: more, timeout: 300_000 });
+const TREE = join(REPOSITORY, "fixtures/images/tree");
+
+/** Packs a copy of the checkout; building it is what `prepare` does. */
+function pack(): { tarball: string; files: string[] } {
+  const copy = copyCheckout(t);
+  symlinkSync(join(REPOSITORY, "node_modules"), join(copy, "node_modules"));
+  const [packed] = JSON.parse(run(copy, ["npm", "pack", "--json", "--silent"])) as {
+    filename: string;
+    files: { path: string }[];
+  }[];
+  return { tarball: join(copy, packed?.filename ?? ""), files: (packed?.files ?? []).map(({ path }) => path) };
+}
+
+/** Where the tarball is installed, as a user does it: no compiler to be found, no development packages. */
+function install(tarball: string): string | undefined {
+  const dir = tempDir(t);
+  writeFileSync(join(dir, "package.json"), '{ "name": "consumer", "private": true, "type": "module" }\n');
+  const bare = join(dir, "bin");
+  mkdirSync(bare);
+  for (const tool of ["sh", "env"]) symlinkSync(run(dir, ["sh", "-c", `command -v ${tool}`]).trim(), join(bare, tool));
+  const npm = ["npm", "install", "--omit=dev", "--prefer-offline", "--no-audit", "--no-fund", tarball] as const;
+  const { status, stderr } = spawnSync(npm[0], npm.slice(1), {
+    cwd: dir,
+    encoding: "utf8",
+    env: { ...env, PATH: [dirname(process.execPath), bare].join(":") },
+  });
+  if (status === 0) return dir;
+  if (/ENOTCACHED|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT/.test(stderr)) return undefined;
+  throw new Error(stderr);
+}
+
+const { tarball, files } = pack();
+const dir = install(tarball);
+
+t.test("the tarball holds what is used, and nothing else", (t) => {
+  const expected = [
+    "LICENSE",
+    "README.md",
+    "CHANGELOG.md",
+    "dist/bin/LICENSES.txt",
+    "dist/bin/crit.js",
+    "dist/bin/ckpt.js",
+    "dist/crit/index.js",
+    "dist/crit/index.d.ts",
+    "man/crit.1",
+    "man/ckpt.1",
+    "completions/bash/crit",
+    "completions/zsh/_ckpt",
+    "completions/fish/crit.fish",
+    "src/crit/schema/proto/pstree.proto",
+  ];
+  for (const name of expected) t.ok(files.includes(name), name);
+  const allowed =
+    /^(dist|man|completions|src\/crit\/schema\/proto)\/|^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/;
+  t.same(
+    files.filter((name) => !allowed.test(name)),
+    [],
+  );
+  t.ok(statSync(tarball).size < 1024 * 1024, "below a megabyte");
+  t.end();
+});
+
+t.test("installed elsewhere", (t) => {
+  if (dir === undefined) {
+    unavailable(t, "npm reaches no registry and has the dependencies not in its cache");
+    return t.end();
+  }
+
+  t.test("its commands run", (t) => {
+    t.same(
+      readdirSync(join(dir, "node_modules/.bin")).filter((name) => /^(crit|ckpt)$/.test(name)),
+      ["ckpt", "crit"],
+    );
+    const ps = run(dir, ["npx", "--no-install", "crit", "x", TREE, "ps"]);
+    t.match(ps, /^ *PID +PGID +SID +COMM\n/);
+    t.equal(run(dir, ["npx", "--no-install", "ckpt", "crit", "x", TREE, "ps"]), ps);
+    const { version } = JSON.parse(readFileSync(join(REPOSITORY, "package.json"), "utf8")) as { version: string };
+    for (const name of ["crit", "ckpt"]) t.equal(run(dir, ["npx", "--no-install", name, "--version"]), `${version}\n`);
+    t.end();
+  });
+
+  t.test("its library runs", (t) => {
+    writeFileSync(
+      join(dir, "plain.mjs"),
+      `import { readFileSync } from "node:fs";
+import { ImageSet, decodeImage, encodeImage, graph } from "ckpt";
+const bytes = readFileSync(${JSON.stringify(join(TREE, "pstree.img"))});
+const image = decodeImage(bytes, { name: "pstree.img", type: "pstree_entry" });
+console.log(image.entries.length, Buffer.compare(encodeImage(image), bytes));
+const set = await ImageSet.open(${JSON.stringify(TREE)});
+console.log((await graph(set)).roots().length);
+await set.close();
+`,
+    );
+    const entries = run(dir, ["npx", "--no-install", "crit", "info", join(TREE, "pstree.img")]);
+    const { count } = JSON.parse(entries) as { count: number };
+    t.equal(run(dir, [process.execPath, "plain.mjs"]), `${count} 0\n1\n`);
+    t.end();
+  });
+
+  t.test("importing it does nothing", (t) => {
+    const code = `const state = () => [Object.getOwnPropertyNames(globalThis), process.eventNames(), process.getActiveResourcesInfo(), process.exitCode];
+const before = JSON.stringify(state());
+await import("ckpt");
+await new Promise((done) => setTimeout(done, 50)); // the loader closes its files
+console.log(before === JSON.stringify(state()));`;
+    t.equal(run(dir, [process.execPath, "--input-type=module", "-e", code]), "true\n");
+    t.end();
+  });
+
+  t.test("its types are those of its values", (t) => {
+    mkdirSync(join(dir, "node_modules/@types"), { recursive: true });
+    symlinkSync(join(REPOSITORY, "node_modules/@types/node"), join(dir, "node_modules/@types/node"));
+    symlinkSync(join(REPOSITORY, "node_modules/undici-types"), join(dir, "node_modules/undici-types"));
+    const compile = (body: string): string => {
+      writeFileSync(join(dir, "consumer.ts"), body);
+      const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2023", "--types", "node"];
+      const tsc = join(REPOSITORY, "node_modules/typescript/bin/tsc");
+      const { stdout } = spawnSync(process.execPath, [tsc, ...options, "consumer.ts"], {
+        cwd: dir,
+        encoding: "utf8",
+        env,
+      });
+      return stdout;
+    };
+    const good = `import { CkptError, ImageSet, decodeImage, encodeImage, graph, type Graph, type PstreeEntry } from "ckpt";
+const entries: PstreeEntry[] = decodeImage(new Uint8Array(), { type: "pstree_entry" }).entries.map((entry) => entry.message);
+const bytes: Uint8Array = encodeImage({ magic: "PSTREE", entries: entries.map((message) => ({ message })) });
+const set: ImageSet = await ImageSet.open("dump", { signal: AbortSignal.timeout(1000), onProgress: () => undefined });
+const view: Graph = await graph(set);
+const end: bigint | undefined = (await set.entries("mm-1.img", "mm_entry"))[0]?.message.vmas?.[0]?.end;
+const code: string | undefined = [bytes, view, end].length > 3 ? new CkptError("io", "no").code : undefined;
+export { code };
+`;
+    t.equal(compile(good), "", "a program that uses the library as it is meant");
+    t.match(compile(good.replace('"pstree_entry"', '"mm_entry"')), /PstreeEntry/, "and one that does not");
+    t.end();
+  });
+  t.end();
+});
