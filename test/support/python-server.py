@@ -4,14 +4,15 @@
 {"source": "...", "data": ...}     executes Python text that turns `data` into `result`: {"result"}
 """
 import base64
+import importlib.util
 import io
 import json
 import os
-import runpy
 import sys
 import tempfile
 import traceback
 
+program = importlib.util.find_spec("crit.__main__").loader.get_code("crit.__main__")
 requests = os.fdopen(os.dup(0), "r", encoding="utf-8")
 answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
 
@@ -30,7 +31,7 @@ def run_crit(argv, stdin):
     sys.argv = ["crit", *argv]
     code = 0
     try:
-        runpy.run_module("crit", run_name="__main__", alter_sys=True)
+        exec(program, {"__name__": "__main__", "__package__": "crit", "__builtins__": __builtins__})
     except SystemExit as exit:
         code = exit.code if isinstance(exit.code, int) else 0 if exit.code is None else 1
         if not isinstance(exit.code, (int, type(None))):
