@@ -10,7 +10,7 @@ import { makeTyped } from "./make/file-types.ts";
 import type { Ref } from "./objects/common.ts";
 import { partsOf, type LoadedPart } from "./parts.ts";
 import type { Placed } from "./placed.ts";
-import type { PlacedFile } from "./placed-file.ts";
+import { FILE_TYPE_NUMBERS, type PlacedFile } from "./placed-file.ts";
 import { hex, keyNumber, refOfFile, splitRef } from "./ref.ts";
 import type { Edge } from "./types.ts";
 import type { World } from "./world.ts";
@@ -138,6 +138,12 @@ async function fileEdges(world: World, from: Ref, file: PlacedFile): Promise<Edg
   if (type === "INETSK" && file.entry.isk !== undefined) {
     const to = await inetPeer(store, file, file.entry.isk);
     return to === undefined ? [] : [{ label: "peer", from, to, resolved: true, at: at("dst_port") }];
+  }
+  if (type === "TUNF") {
+    // A tun file and the path it was opened by have one id.
+    const path = await store.files.find(file.id, FILE_TYPE_NUMBERS["REG"]);
+    if (path?.typeName !== "REG") return [];
+    return [{ label: "opens", from, to: refOfFile(path), resolved: true, at: at("id") }];
   }
   const { second } = file;
   if (second === undefined) return [];

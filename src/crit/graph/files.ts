@@ -38,7 +38,7 @@ export class FileStore {
   async find(id: number, type?: number): Promise<PlacedFile | undefined> {
     let other: PlacedFile | undefined;
     for (const scanner of await this.#open()) {
-      const file = scanner.find(id);
+      const file = scanner.find(id, type);
       if (file === undefined) continue;
       if (type === undefined || file.type === type) return file;
       other ??= file;

@@ -8,7 +8,7 @@ import { findObject } from "./objects.ts";
 import type { Ref } from "./objects/common.ts";
 import type { LoadedPart } from "./parts.ts";
 import { sourcesNaming } from "./sources.ts";
-import { keyNumber, refOfFile, splitRef } from "./ref.ts";
+import { hex, keyNumber, refOfFile, splitRef } from "./ref.ts";
 import { sysvRefs } from "./sysv.ts";
 import { threadsOf } from "./tree.ts";
 import type { Edge } from "./types.ts";
@@ -69,7 +69,7 @@ function mentions({ store }: World, loaded: LoadedPart, wanted: Wanted): boolean
 }
 
 /** What the object is called in marked fields. */
-async function wantedBy({ store }: World, to: Ref): Promise<Wanted> {
+async function wantedBy({ store, namespaces }: World, to: Ref): Promise<Wanted> {
   const { kind = "", keys = [] } = splitRef(to) ?? {};
   const number = keyNumber(keys[0]) ?? -1;
   const last = keyNumber(keys.at(-1)) ?? -1;
@@ -86,8 +86,19 @@ async function wantedBy({ store }: World, to: Ref): Promise<Wanted> {
       return new Map([["tty.id", number]]);
     case "memfd":
       return new Map([["memfd.inode_id", number]]);
-    case "mnt":
-      return new Map([["mnt.id", number]]);
+    case "mnt": {
+      const group = (await namespaces.mount(number))?.placed.message.shared_id ?? 0;
+      return new Map(
+        group === 0
+          ? [["mnt.id", number]]
+          : [
+              ["mnt.id", number],
+              ["mnt.shared_id", group],
+            ],
+      );
+    }
+    case "mntgroup":
+      return new Map([["mnt.shared_id", number]]);
     case "netdev":
       return new Map([["netdev.ifindex", last]]);
     case "ns":
@@ -124,6 +135,8 @@ async function* structural({ store, namespaces }: World, to: Ref): AsyncGenerato
   } else if (kind === "pipe" || kind === "fifo" || kind === "pidfd") {
     const type = kind === "pipe" ? "PIPE" : kind === "fifo" ? "FIFO" : "PIDFD";
     for (const file of await store.files.bySecond(type, number)) yield refOfFile(file);
+  } else if (kind === "file" && keys[0] === "REG") {
+    yield `file:TUNF/${hex(last)}`; // a tun file has the id of its path
   } else if (kind === "ns" && keys[0] === "mnt") {
     for await (const { ns, placed } of namespaces.mounts()) if (ns === last) yield `mnt:${placed.message.mnt_id}`;
   } else if (kind === "ns" && keys[0] === "net") {

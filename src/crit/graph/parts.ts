@@ -69,8 +69,6 @@ export async function partsOf(store: Store, ref: Ref): Promise<Part[]> {
       return first !== "net" ? [] : one(await netns(store, keyNumber(second) ?? -1), { net: keyNumber(second) });
     case "lock":
       return one((await store.images.entries("filelocks.img", "file_lock_entry"))[number]);
-    case "pidfd":
-      return one((await store.files.bySecond("PIDFD", number))[0]?.placed);
     default: {
       const file = await findFile(store, ref);
       return file === undefined ? [] : fileParts(store, file);

@@ -10,12 +10,7 @@ import { FieldCursor, varintField, type Span } from "./scan.ts";
 type Member = Exclude<keyof FileEntry, "type" | "id" | "$unknown">;
 
 /** Types of files with their member of file_entry and the image of old-style sets. */
-export const FILE_TYPES: readonly (readonly [
-  name: string,
-  member: Member,
-  message: string,
-  image: string,
-])[] = [
+export const FILE_TYPES: readonly (readonly [name: string, member: Member, message: string, image: string])[] = [
   ["REG", "reg", "reg_file_entry", "reg-files.img"],
   ["PIPE", "pipe", "pipe_entry", "pipes.img"],
   ["FIFO", "fifo", "fifo_entry", "fifo.img"],

@@ -1,5 +1,7 @@
 /** Files by a number in them, as positions: most numbers have one file, and a set may have millions. */
 
+const NONE: readonly number[] = [];
+
 export class Positions {
   readonly #found = new Map<number, number | number[]>();
 
@@ -12,6 +14,6 @@ export class Positions {
 
   get(key: number): readonly number[] {
     const known = this.#found.get(key);
-    return known === undefined ? [] : typeof known === "number" ? [known] : known;
+    return known === undefined ? NONE : typeof known === "number" ? [known] : known;
   }
 }

@@ -6,6 +6,7 @@ import { WIRE, WireReader } from "../schema/wire.ts";
 import { frameEnd, type Image } from "./images.ts";
 import { Placed } from "./placed.ts";
 import { PlacedFile } from "./placed-file.ts";
+import { Positions } from "./positions.ts";
 import { FieldCursor } from "./scan.ts";
 
 /** Numbers in one growing array: a set may have millions of files. */
@@ -39,8 +40,7 @@ export class Scanner {
   readonly #offsets = new Column();
   readonly #types = new Column();
   readonly #ids = new Column();
-  /** Id to position: of several files with one id the first. */
-  readonly #byId = new Map<number, number>();
+  readonly #byId = new Positions();
   #at: number;
 
   constructor(image: Image, type: number | undefined) {
@@ -55,10 +55,22 @@ export class Scanner {
     return this.#image.damage;
   }
 
-  find(id: number): PlacedFile | undefined {
-    let position = this.#byId.get(id);
-    while (position === undefined && this.#advance()) position = this.#byId.get(id);
-    return position === undefined ? undefined : this.#file(position);
+  /**
+   * The first file of an id, of `type` if that is given: a tun file and its path have one id. Without a file of the type
+   * the whole image is scanned, and any file of the id is given.
+   */
+  find(id: number, type?: number): PlacedFile | undefined {
+    for (let known = 0; ;) {
+      const positions = this.#byId.get(id);
+      for (; known < positions.length; known++) {
+        const position = positions[known] as number;
+        if (type === undefined || this.#types.at(position) === type) return this.#file(position);
+      }
+      // Nothing new about this id until an entry with it comes.
+      while (this.#byId.get(id).length === known) {
+        if (!this.#advance()) return known === 0 ? undefined : this.#file(positions[0] as number);
+      }
+    }
   }
 
   /** The file at a position that was scanned. */
@@ -126,7 +138,7 @@ export class Scanner {
       if (number === idField) id = reader.lo;
       else type = reader.lo;
     }
-    if (!this.#byId.has(id)) this.#byId.set(id, this.#ids.length);
+    this.#byId.add(id, this.#ids.length);
     this.#types.push(type);
     this.#ids.push(id);
   }

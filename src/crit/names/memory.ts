@@ -1,6 +1,6 @@
 /** Memory areas: protection, flags of mmap(2), advice, what CRIU says an area is, pagemap flags. */
 
-import { bitNames, names, type Names } from "./table.ts";
+import { names, type Names } from "./table.ts";
 
 /** MAP_ flags. Source: mmap(2), asm-generic/mman.h. */
 export const MAP_FLAGS: Names = names(
@@ -45,8 +45,5 @@ export const ADVICE: Names = names(
 /** The same by bit. */
 export const ADVICE_BITS: Names = ADVICE.map(([number, name]) => [2 ** number, name] as const);
 
-/** pagemap_entry.flags. Source: images of CRIU 4.2; PAYLOAD_ALIGNED is announced for the next format. */
-export const PAGEMAP_FLAGS: Names = bitNames("PE_PARENT PE_LAZY PE_PRESENT PE_PAYLOAD_ALIGNED");
-
-/** Bits of PAGEMAP_FLAGS by name. */
+/** Bits of pagemap_entry.flags: bytes in the parent set, may come lazily, bytes here. Source: images of CRIU 4.2. */
 export const PE = { parent: 1, lazy: 2, present: 4 } as const;
