@@ -94,5 +94,7 @@ export function critProgram(io: Io, version: string, done: (code: number) => voi
 function whatArgument(): Argument {
   const argument = new Argument("<what>", "what to print").choices(WHATS);
   const check = argument.parseArg as (value: string, previous: undefined) => string;
-  return argument.argParser((value: string) => check(WHAT_ALIASES[value] ?? value, undefined));
+  return argument.argParser((value: string) =>
+    check(Object.hasOwn(WHAT_ALIASES, value) ? (WHAT_ALIASES[value] as What) : value, undefined),
+  );
 }

@@ -6,7 +6,7 @@ import { makeFile } from "./make/file.ts";
 import { makeVma } from "./make/memory.ts";
 import { makeNamespace } from "./make/namespace.ts";
 import { makeLock, makeMount } from "./make/other.ts";
-import { makeTask } from "./make/task.ts";
+import { makeMemberships, makeTask } from "./make/task.ts";
 import { makeThread } from "./make/thread.ts";
 import { makeTimer, placedTimers } from "./make/timer.ts";
 import type { Ref } from "./objects/common.ts";
@@ -44,6 +44,11 @@ export function makeLists(world: World): Lists {
     },
     async *namespaces() {
       for await (const ns of namespaces.all()) yield makeNamespace(world, ns);
+    },
+    async *members() {
+      for (const { node } of store.tree.ordered()) {
+        yield { pid: node.pid, namespaces: await makeMemberships(world, node.pid) };
+      }
     },
     async *locks() {
       for (const placed of await store.images.entries("filelocks.img", "file_lock_entry")) yield makeLock(placed);

@@ -5,7 +5,7 @@ import type { Fd, OpenFile } from "./objects/file.ts";
 import type { Memfd, PageRun, Shm, Vma } from "./objects/memory.ts";
 import type { Fifo, Ghost, Lock, Mount, Namespace, Netdev, Pidfd, Pipe, Sysv, Tty } from "./objects/other.ts";
 import type { Socket } from "./objects/socket.ts";
-import type { Task, Thread, Timer } from "./objects/task.ts";
+import type { Membership, Task, Thread, Timer } from "./objects/task.ts";
 
 export type * from "./objects/common.ts";
 export type * from "./objects/file.ts";
@@ -111,6 +111,13 @@ export interface VmaRow {
   readonly name: string | undefined;
 }
 
+/** A task with the namespaces it is in. */
+export interface MemberRow {
+  readonly pid: number;
+  /** Empty of a dead task, and without an ids image. */
+  readonly namespaces: readonly Membership[];
+}
+
 /** A descriptor that leads to a socket. */
 export interface SocketRow {
   readonly socket: Socket;
@@ -142,6 +149,8 @@ export interface Lists {
   /** The host's, the root tasks', all with an image; those of other tasks where cgroup.img shows that there are more. */
   namespaces(): AsyncIterable<Namespace>;
   /** File locks, in the order of filelocks.img. */
+  /** All tasks in the order of the tree; costs the ids images alone. */
+  members(): AsyncIterable<MemberRow>;
   locks(): AsyncIterable<Lock>;
   /** Interval and POSIX timers. */
   timers(pid: number): AsyncIterable<Timer>;

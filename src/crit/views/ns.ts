@@ -5,7 +5,7 @@ import { escapeControls } from "./escape.ts";
 import { ownDocument } from "./own-json.ts";
 import { type Page, readable } from "./page.ts";
 import { Table } from "./table.ts";
-import { tasks } from "./task-lists.ts";
+import { reportMissing } from "./task-lists.ts";
 import type { Value } from "./value.ts";
 
 interface Row {
@@ -63,11 +63,12 @@ async function* documents(graph: Graph, page: Page): AsyncGenerator<Value> {
 
 async function* namespaces(graph: Graph, page: Page): AsyncGenerator<Row> {
   const members = new Map<Ref, number[]>();
-  for await (const task of tasks(graph, page)) {
-    for (const { ref } of task.namespaces) {
+  for await (const { pid, namespaces } of readable(page, graph.lists.members())) {
+    if (namespaces.length === 0) await explain(graph, page, pid);
+    for (const { ref } of namespaces) {
       const known = members.get(ref);
-      if (known === undefined) members.set(ref, [task.pid]);
-      else known.push(task.pid);
+      if (known === undefined) members.set(ref, [pid]);
+      else known.push(pid);
     }
   }
   for await (const ns of readable(page, graph.lists.namespaces())) {
@@ -78,4 +79,10 @@ async function* namespaces(graph: Graph, page: Page): AsyncGenerator<Row> {
     const ns = (await graph.has(ref)) ? await graph.get(ref) : undefined;
     if (ns?.kind === "ns") yield { ns, members: pids };
   }
+}
+
+/** Why a task is in no namespace: nothing is wrong with dead ones. */
+async function explain(graph: Graph, page: Page, pid: number): Promise<void> {
+  const task = await graph.get(`task:${pid}`);
+  if (task.kind === "task") reportMissing(page, task);
 }

@@ -23,7 +23,7 @@ function row(pid: string | number, pgid: string | number, sid: string | number, 
 }
 
 function comm(task: Task): string {
-  return task.core === undefined ? "?" : escapeControls(task.comm);
+  return task.state.name === "unknown" ? "?" : escapeControls(task.comm);
 }
 
 /** go-criu's shape: the root task with its children in it; a list of such objects unless there is just one root. */

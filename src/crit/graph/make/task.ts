@@ -20,7 +20,8 @@ const DEAD = 2;
 const ZOMBIE = 6;
 
 /** A process of the tree. What its images do not tell is absent, never a reason to fail. */
-export async function makeTask({ store, namespaces }: World, node: Node): Promise<Task> {
+export async function makeTask(world: World, node: Node): Promise<Task> {
+  const { store } = world;
   const { pid, ppid, pgid, sid, placed } = node;
   const damaged: string[] = [];
   const core = await guarded(damaged, async () => (await store.tasks.core(pid))?.message);
@@ -54,7 +55,7 @@ export async function makeTask({ store, namespaces }: World, node: Node): Promis
     rlimits: makeRlimits(tc?.rlimits?.rlimits ?? (await old(store, tc, `rlimit-${pid}.img`, "rlimit_entry"))),
     timers: await timerRefs(store, pid),
     leader: core === undefined ? undefined : await makeFacts(store, pid, core),
-    namespaces: ids === undefined ? [] : memberships(ids, namespaces.isHost.bind(namespaces)),
+    namespaces: ids === undefined ? [] : memberships(world, ids),
     shares: ids === undefined ? undefined : shares(ids),
     missing: missing(pid, core, ids, isGone),
     damaged,
@@ -139,8 +140,15 @@ function makeRlimits(limits: readonly RlimitEntry[]): Rlimit[] {
   }));
 }
 
-function memberships(ids: PlacedIds, isHost: (ns: { kind: Membership["kind"]; id: number }) => boolean): Membership[] {
-  return namespacesOf(ids.message).map((ns) => ({ ...ns, ref: `ns:${ns.kind}/${ns.id}`, host: isHost(ns) }));
+function memberships({ namespaces }: World, ids: PlacedIds): Membership[] {
+  return namespacesOf(ids.message).map((ns) => ({ ...ns, ref: `ns:${ns.kind}/${ns.id}`, host: namespaces.isHost(ns) }));
+}
+
+/** The namespaces of a task alone; empty where its ids image is missing or damaged, or never was. */
+export async function makeMemberships(world: World, pid: number): Promise<Membership[]> {
+  const { store } = world;
+  const ids = await store.tolerate(() => store.tasks.ids(pid));
+  return ids === undefined ? [] : ((await store.tolerate(() => memberships(world, ids))) ?? []);
 }
 
 function shares({ message }: PlacedIds): NonNullable<Task["shares"]> {
