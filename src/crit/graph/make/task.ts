@@ -141,7 +141,9 @@ function makeRlimits(limits: readonly RlimitEntry[]): Rlimit[] {
 }
 
 function memberships({ namespaces }: World, ids: PlacedIds): Membership[] {
-  return namespacesOf(ids.message).map((ns) => ({ ...ns, ref: `ns:${ns.kind}/${ns.id}`, host: namespaces.isHost(ns) }));
+  return namespacesOf(ids.message).map(({ kind, id }) => {
+    return { kind, id, ref: `ns:${kind}/${id}`, host: namespaces.isHost({ kind, id }) };
+  });
 }
 
 /** The namespaces of a task alone; empty where its ids image is missing or damaged, or never was. */
