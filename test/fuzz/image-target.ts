@@ -15,7 +15,7 @@ export function imageTarget(): Target {
   const corpus = loadCorpus();
   return {
     name: "image",
-    deadly: ["bomb"],
+    deadly: ["bomb", "tail", "splice", "resize"],
     trial(random: Random): Trial {
       const framed = random.chance(CAREFUL_SHARE);
       const mutations = framed ? CAREFUL : BLUNT;
