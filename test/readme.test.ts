@@ -8,6 +8,9 @@ import { REPOSITORY } from "./support/peers.ts";
 const DOCUMENTS = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/STATUS.md"];
 const read = (name: string): string => readFileSync(join(REPOSITORY, name), "utf8");
 
+/** Errors among the output, as a terminal shows them; and without the loader that tap puts into every node. */
+const PLAIN = "exec 2>&1; unset NODE_OPTIONS";
+
 interface Block {
   readonly language: string;
   readonly text: string;
@@ -47,7 +50,7 @@ t.test("every example of the README, in a copy of this checkout, in order", (t) 
     if (file !== undefined) writeFileSync(join(copy, file), text);
     if (language !== "console") continue;
     for (const { command, output } of examples(text)) {
-      const { status, stdout } = spawnSync("bash", ["-c", `exec 2>&1; ${command}`], {
+      const { status, stdout } = spawnSync("bash", ["-c", `${PLAIN}; ${command}`], {
         cwd: copy,
         encoding: "utf8",
         env,
