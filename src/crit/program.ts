@@ -1,5 +1,11 @@
-/** The command line of crit: the one definition that parsing, --help, man pages and completions come from. */
+/**
+ * The command line of crit: the one definition that parsing, --help, man pages and completions come from. What one image
+ * needs is loaded with it; what a whole set needs, when it is asked for.
+ */
 
+import { decode } from "./commands/decode.ts";
+import { encode } from "./commands/encode.ts";
+import { info } from "./commands/info.ts";
 import { Argument, Command, Option } from "commander";
 import type { Io } from "./commands/io.ts";
 import { WHAT_ALIASES, WHATS, type What } from "./views/what.ts";
@@ -29,7 +35,6 @@ export function critProgram(io: Io, version: string, done: (code: number) => voi
       "\nExamples:\n  crit decode -i core-42.img -o core-42.json\n  crit decode -i files.img | jq '.entries[].type'",
     )
     .action(async (options: { in?: string; out?: string; pretty: boolean; partial: boolean; dialect?: string }) => {
-      const { decode } = await import("./commands/decode.ts");
       done(await decode(io, { ...options, nopl: false }));
     });
 
@@ -44,7 +49,6 @@ export function critProgram(io: Io, version: string, done: (code: number) => voi
       "\nExamples:\n  crit encode -i core-42.json -o core-42.img\n  crit decode -i a.img | sed s/old/new/ | crit encode -o b.img",
     )
     .action(async (options: { in?: string; out?: string; dialect?: string }) => {
-      const { encode } = await import("./commands/encode.ts");
       done(encode(io, options));
     });
 
@@ -54,7 +58,6 @@ export function critProgram(io: Io, version: string, done: (code: number) => voi
     .addArgument(new Argument("<in>", "image, also inside an archive: checkpoint.tar/files.img"))
     .addHelpText("after", "\nExamples:\n  crit info pagemap-42.img")
     .action(async (path: string) => {
-      const { info } = await import("./commands/info.ts");
       done(await info(io, path));
     });
 
@@ -67,7 +70,6 @@ export function critProgram(io: Io, version: string, done: (code: number) => voi
     .addOption(DIALECT())
     .addHelpText("after", "\nExamples:\n  crit show pstree.img\n  crit show --nopl pipes-data.img")
     .action(async (path: string, options: { nopl: boolean; partial: boolean; dialect?: string }) => {
-      const { decode } = await import("./commands/decode.ts");
       done(await decode(io, { ...options, in: path, pretty: true }));
     });
 
