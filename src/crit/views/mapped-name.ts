@@ -1,7 +1,7 @@
 /** What memory areas map, in the words of Python crit (text) and of go-criu's crit (JSON). */
 
 import { CkptError } from "../errors.ts";
-import type { Graph, Vma } from "../graph/types.ts";
+import type { Graph, Vma, VmaRow } from "../graph/types.ts";
 import type { VmaEntry } from "../schema/generated/types.ts";
 import { escapeControls } from "./escape.ts";
 
@@ -38,20 +38,16 @@ export class MappedNames {
     return this.#join(entry, path);
   }
 
-  /** The same, not escaped; memfds by their name. */
-  async json(entry: VmaEntry, name: string | undefined): Promise<string> {
-    const path = isFile(entry) ? (await this.#path(entry)) || name || "unknown" : "";
+  /** The same, the path not escaped; memfds by their name. */
+  async json({ vma: { entry, backing }, name }: VmaRow): Promise<string> {
+    // The graph calls what is not there by the name in the reference to it.
+    const path = isFile(entry) ? (await this.#path(entry)) || (name === backing ? "" : name) || "unknown" : "";
     return this.#join(entry, path);
   }
 
   /** The path of a mapped file, undefined of everything else: the column of `x rss`. "" when the set does not have it. */
   async file({ entry }: Vma): Promise<string | undefined> {
     return isFile(entry) ? ((await this.#path(entry)) ?? "") : undefined;
-  }
-
-  /** The path of the regular file with this id; "" when it is none or not there. */
-  async path(id: number): Promise<string> {
-    return (await this.#find(id)) ?? "";
   }
 
   #join(entry: VmaEntry, path: string): string {

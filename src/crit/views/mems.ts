@@ -39,7 +39,7 @@ export function memsJson(graph: Graph, page: Page): Promise<void> {
         writeGoString(out, openJson(exe));
       }
       await writeMember(out, "mems", readable(page, graph.lists.vmas(pid)), async (row) => {
-        writeArea(out, row.vma, await names.json(row.vma.entry, row.name));
+        writeArea(out, row.vma, await names.json(row));
       });
       out.close("}");
     }),
