@@ -41,7 +41,16 @@ export default tseslint.config(
   {
     files: ["**/*.mjs", "*.js"],
     languageOptions: {
-      globals: { process: "readonly", console: "readonly", Buffer: "readonly", URL: "readonly", performance: "readonly", setTimeout: "readonly", TextDecoder: "readonly", TextEncoder: "readonly" },
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        Buffer: "readonly",
+        URL: "readonly",
+        performance: "readonly",
+        setTimeout: "readonly",
+        TextDecoder: "readonly",
+        TextEncoder: "readonly",
+      },
     },
   },
 );

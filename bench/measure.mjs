@@ -39,7 +39,8 @@ export async function run({ argv, lines, memory = false }) {
   }
   const [code, signal] = await once(child, "close");
   clearInterval(timer);
-  if (code !== 0 && enough === undefined) throw new Error(`${argv.join(" ")}: exit ${code ?? signal}: ${errors.slice(0, 500)}`);
+  if (code !== 0 && enough === undefined)
+    throw new Error(`${argv.join(" ")}: exit ${code ?? signal}: ${errors.slice(0, 500)}`);
   return { wall: ((enough ?? performance.now()) - start) / 1000, memory: peak / 1024, lines: seen };
 }
 

@@ -99,7 +99,9 @@ const BENCHES = {
     const argv = [...crit, "decode", "-i", image, "-o", join(work, "out")];
     const runs = [];
     for (let i = 0; i < 3; i++) runs.push(await run({ argv, memory: true }));
-    console.log(`  crit decode   ${seconds(median(runs.map(({ wall }) => wall)))}, peak ${Math.max(...runs.map(({ memory }) => memory)).toFixed(0)} MiB`);
+    console.log(
+      `  crit decode   ${seconds(median(runs.map(({ wall }) => wall)))}, peak ${Math.max(...runs.map(({ memory }) => memory)).toFixed(0)} MiB`,
+    );
     console.log("  must reach: below 200 MB (191 MiB)");
   },
 
@@ -111,7 +113,9 @@ const BENCHES = {
       const runs = [];
       for (let i = 0; i < rounds; i++) runs.push(await run({ argv: [...crit, "x", set, what], lines: 50 }));
       const lines = Math.min(50, ...runs.map((one) => one.lines));
-      console.log(`  crit x DIR ${what.padEnd(8)} ${seconds(median(runs.map(({ wall }) => wall))).padStart(9)}   ${lines} rows`);
+      console.log(
+        `  crit x DIR ${what.padEnd(8)} ${seconds(median(runs.map(({ wall }) => wall))).padStart(9)}   ${lines} rows`,
+      );
     }
     console.log("  must reach: below 300 ms");
   },
@@ -120,7 +124,9 @@ const BENCHES = {
 try {
   if (!existsSync(crit[1])) throw new Error("dist/ is not built: npm run build");
   const cpu = cpus()[0]?.model ?? "unknown CPU";
-  console.log(`node ${process.version}, ${cpus().length} x ${cpu}, load ${readFileSync("/proc/loadavg", "utf8").split(" ")[0]}, ${rounds} rounds`);
+  console.log(
+    `node ${process.version}, ${cpus().length} x ${cpu}, load ${readFileSync("/proc/loadavg", "utf8").split(" ")[0]}, ${rounds} rounds`,
+  );
   for (const [name, bench] of Object.entries(BENCHES)) {
     if (wanted.length === 0 || wanted.includes(name)) await bench();
   }

@@ -52,9 +52,12 @@ export class ImageSet {
   /** All bytes of an image. Throws "not-found", or "too-large" above MAX_IMAGE. */
   async bytes(name: string): Promise<Uint8Array> {
     const size = (await this.sizes()).get(name);
-    if (size === undefined) throw new CkptError("not-found", "no such image in this set", { file: `${this.source.label}/${name}` });
+    if (size === undefined)
+      throw new CkptError("not-found", "no such image in this set", { file: `${this.source.label}/${name}` });
     if (size > MAX_IMAGE) {
-      throw new CkptError("too-large", `an image of ${size} bytes; at most ${MAX_IMAGE} are held in memory`, { file: name });
+      throw new CkptError("too-large", `an image of ${size} bytes; at most ${MAX_IMAGE} are held in memory`, {
+        file: name,
+      });
     }
     return this.source.read(name, 0, size);
   }
