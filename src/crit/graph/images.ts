@@ -199,6 +199,16 @@ export class Images {
     return entries as readonly Placed<MessageTypes[K]>[];
   }
 
+  /** The same one by one; where the image is damaged the reading throws, after the entries before. */
+  async *strict<K extends keyof MessageTypes>(
+    name: string,
+    entry: K,
+  ): AsyncGenerator<Placed<MessageTypes[K]>, void, undefined> {
+    yield* await this.entries(name, entry);
+    const damage = (await this.image(name, entry))?.damage;
+    if (damage !== undefined) throw damage;
+  }
+
   /** The first entry of an image, if there is one. */
   async first<K extends keyof MessageTypes>(name: string, entry: K): Promise<Placed<MessageTypes[K]> | undefined> {
     return (await this.entries(name, entry))[0];

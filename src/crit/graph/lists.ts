@@ -30,6 +30,8 @@ export function makeLists(world: World): Lists {
     async *tasks() {
       for (const { node, depth, last } of store.tree.ordered())
         yield { task: await makeTask(world, node), depth, last };
+      const damage = (await store.images.image("pstree.img", "pstree_entry"))?.damage;
+      if (damage !== undefined) throw damage;
     },
     async *threads(pid) {
       for (const tid of threadsOf(nodeOf(world, pid))) yield makeThread(world, tid, pid);
@@ -40,7 +42,7 @@ export function makeLists(world: World): Lists {
     pages: (ref) => pages(world, ref),
     sockets: () => sockets(world),
     async *mounts() {
-      for await (const { ns, placed } of namespaces.mounts()) yield makeMount(world, ns, placed);
+      for await (const { ns, placed } of namespaces.mounts(true)) yield makeMount(world, ns, placed);
     },
     async *namespaces() {
       for await (const ns of namespaces.all()) yield makeNamespace(world, ns);
@@ -51,7 +53,7 @@ export function makeLists(world: World): Lists {
       }
     },
     async *locks() {
-      for (const placed of await store.images.entries("filelocks.img", "file_lock_entry")) yield makeLock(placed);
+      for await (const placed of store.images.strict("filelocks.img", "file_lock_entry")) yield makeLock(placed);
     },
     async *timers(pid) {
       nodeOf(world, pid);
@@ -73,7 +75,9 @@ function nodeOf({ store }: World, pid: number): Node {
 
 async function* descriptors(world: World, pid: number): AsyncGenerator<OpenRow, void, undefined> {
   nodeOf(world, pid);
-  for (const placed of await world.store.tasks.descriptors(pid)) {
+  const image = await world.store.tasks.descriptorImage(pid);
+  if (image === undefined) return;
+  for await (const placed of world.store.images.strict(image, "fdinfo_entry")) {
     const { id, type } = placed.message;
     const file = await world.store.files.find(id, type);
     yield {

@@ -133,15 +133,16 @@ export class Namespaces {
     return (await this.#images()).get(`${kind}/${this.#store.nsImageKey(id)}`) ?? [];
   }
 
-  /** Mounts, namespace by namespace, the root tasks' first. Reads on only as far as it is asked. */
-  async *mounts(): AsyncGenerator<{ ns: number; placed: Placed<MntEntry> }, void, undefined> {
+  /**
+   * Mounts, namespace by namespace, the root tasks' first. Reads on only as far as it is asked. A damaged image ends the
+   * mounts of its namespace, or throws if `strict`.
+   */
+  async *mounts(strict = false): AsyncGenerator<{ ns: number; placed: Placed<MntEntry> }, void, undefined> {
+    const { images } = this.#store;
     for await (const ns of this.#mountNamespaces()) {
-      for (const placed of await this.#store.images.entries(
-        `mountpoints-${this.#store.nsImageKey(ns)}.img`,
-        "mnt_entry",
-      )) {
-        yield { ns, placed };
-      }
+      const name = `mountpoints-${this.#store.nsImageKey(ns)}.img`;
+      const entries = strict ? images.strict(name, "mnt_entry") : await images.entries(name, "mnt_entry");
+      for await (const placed of entries) yield { ns, placed };
     }
   }
 

@@ -58,11 +58,17 @@ export class Tasks {
     return owner === undefined ? undefined : this.#images.first(`fs-${owner}.img`, "fs_entry");
   }
 
-  /** The descriptor table of a task in the order of the image; empty when there is none. */
+  /** The descriptor table of a task in the order of the image, up to where it is damaged; empty when there is none. */
   async descriptors(pid: number): Promise<readonly Placed<FdinfoEntry>[]> {
-    if (!this.#fdinfoPerId) return this.#images.entries(`fdinfo-${pid}.img`, "fdinfo_entry");
+    const name = await this.descriptorImage(pid);
+    return name === undefined ? [] : this.#images.entries(name, "fdinfo_entry");
+  }
+
+  /** The image of the descriptor table of a task; undefined for tasks that have none, or whose ids are missing. */
+  async descriptorImage(pid: number): Promise<string | undefined> {
+    if (!this.#fdinfoPerId) return `fdinfo-${pid}.img`;
     const ids = await this.ids(pid);
-    return ids === undefined ? [] : this.#images.entries(`fdinfo-${ids.message.files_id}.img`, "fdinfo_entry");
+    return ids === undefined ? undefined : `fdinfo-${ids.message.files_id}.img`;
   }
 
   /**

@@ -148,9 +148,9 @@ export interface Lists {
   mounts(): AsyncIterable<Mount>;
   /** The host's, the root tasks', all with an image; those of other tasks where cgroup.img shows that there are more. */
   namespaces(): AsyncIterable<Namespace>;
-  /** File locks, in the order of filelocks.img. */
   /** All tasks in the order of the tree; costs the ids images alone. */
   members(): AsyncIterable<MemberRow>;
+  /** File locks, in the order of filelocks.img. */
   locks(): AsyncIterable<Lock>;
   /** Interval and POSIX timers. */
   timers(pid: number): AsyncIterable<Timer>;
