@@ -22,7 +22,11 @@ export async function crit(argv: readonly string[], stdin: Uint8Array | string =
   const dir = mkdtempSync(join(tmpdir(), "ckpt-crit-"));
   const path = (name: string): string => join(dir, name);
   writeFileSync(path("in"), stdin);
-  const io = { stdin: openSync(path("in"), "r"), stdout: openSync(path("out"), "w"), stderr: openSync(path("err"), "w") };
+  const io = {
+    stdin: openSync(path("in"), "r"),
+    stdout: openSync(path("out"), "w"),
+    stderr: openSync(path("err"), "w"),
+  };
   try {
     const code = await runCrit(argv, io, "0.0.0-test");
     return { code, stdout: readFileSync(path("out")), stderr: readFileSync(path("err"), "utf8") };
@@ -36,7 +40,8 @@ export async function crit(argv: readonly string[], stdin: Uint8Array | string =
 export async function bundleCrit(t: Test): Promise<string> {
   const outdir = mkdtempSync(join(REPOSITORY, ".tap/crit-"));
   t.teardown(() => rmSync(outdir, { recursive: true, force: true }));
-  const require = 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
+  const require =
+    'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
   await build({
     absWorkingDir: REPOSITORY,
     entryPoints: { crit: "src/crit/bin/crit.ts" },

@@ -32,7 +32,8 @@ function read(path: string): Uint8Array {
 
 /** Whether a file holds entries: the name is that of no raw image, the magic is known. */
 export function hasEntries({ name, bytes }: Pick<Fixture, "name" | "bytes">): boolean {
-  const word = (at: number): number => (bytes.length < at + 4 ? 0 : new DataView(bytes.buffer, bytes.byteOffset + at, 4).getUint32(0, true));
+  const word = (at: number): number =>
+    bytes.length < at + 4 ? 0 : new DataView(bytes.buffer, bytes.byteOffset + at, 4).getUint32(0, true);
   const magic = word(0) === IMG_COMMON || word(0) === IMG_SERVICE ? word(4) : word(0);
   const named = imageTypeOfFile(name);
   return (named === undefined || named.type.entry !== undefined) && imageTypeOfMagic(magic, name)?.entry !== undefined;

@@ -13,8 +13,31 @@ export interface Taste {
 }
 
 const EDGES_32 = [0, 1, 0x7f, 0x80, 0x3fff, 0x4000, 0x7fffffff, 0x80000000, 0xffffffff] as const;
-const EDGES_64 = [0n, 1n, 0x7fffffffn, 0x80000000n, 0xffffffffn, 0x1fffffffffffffn, 0x20000000000000n, 0x7fffffffffffffffn, 0x8000000000000000n, 0xffffffffffffffffn] as const;
-const TEXTS = ["", "a", "/etc/passwd", "naïve", "日本", "🎉", 'a "quote" and a \\', "tab\tand\nline", "\x1b[31m", "\u0000", "\u007f\u0080\u2028"] as const;
+const EDGES_64 = [
+  0n,
+  1n,
+  0x7fffffffn,
+  0x80000000n,
+  0xffffffffn,
+  0x1fffffffffffffn,
+  0x20000000000000n,
+  0x7fffffffffffffffn,
+  0x8000000000000000n,
+  0xffffffffffffffffn,
+] as const;
+const TEXTS = [
+  "",
+  "a",
+  "/etc/passwd",
+  "naïve",
+  "日本",
+  "🎉",
+  'a "quote" and a \\',
+  "tab\tand\nline",
+  "\x1b[31m",
+  "\u0000",
+  "\u007f\u0080\u2028",
+] as const;
 
 /** A message with every required field and some others. Nested messages end at `depth` 4 unless they are required. */
 export function randomMessage(random: Random, type: MessageType, taste: Taste = {}, depth = 0): Message {

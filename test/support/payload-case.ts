@@ -24,14 +24,30 @@ export interface PayloadCase {
  */
 export function payloadCase(t: Test, { bytes, payloads, extra, raw = [], wholeAt = [] }: PayloadCase): void {
   const image = decode(bytes);
-  t.strictSame(image.entries.map(({ payload }) => payload), payloads, "payloads");
-  t.strictSame(image.entries.flatMap((entry, i) => (entry.raw === undefined ? [] : [i])), raw, "entries with their own bytes");
+  t.strictSame(
+    image.entries.map(({ payload }) => payload),
+    payloads,
+    "payloads",
+  );
+  t.strictSame(
+    image.entries.flatMap((entry, i) => (entry.raw === undefined ? [] : [i])),
+    raw,
+    "entries with their own bytes",
+  );
   t.strictSame(encode(image), bytes, "directly");
   const shown = JSON.parse(toJson(bytes)) as { entries: Record<string, unknown>[] };
-  t.strictSame(shown.entries.map((entry) => entry["extra"]), extra, '"extra"');
+  t.strictSame(
+    shown.entries.map((entry) => entry["extra"]),
+    extra,
+    '"extra"',
+  );
   for (const pretty of [false, true]) {
     const stale: string[] = [];
-    t.strictSame(fromJson(toJson(bytes, undefined, { pretty }), stale), bytes, pretty ? "through pretty JSON" : "through JSON");
+    t.strictSame(
+      fromJson(toJson(bytes, undefined, { pretty }), stale),
+      bytes,
+      pretty ? "through pretty JSON" : "through JSON",
+    );
     t.strictSame(stale, []);
   }
   for (let end = (image.entries[0]?.offset ?? 0) + 1; end < bytes.length; end++) {
@@ -42,7 +58,8 @@ export function payloadCase(t: Test, { bytes, payloads, extra, raw = [], wholeAt
       if (!atBoundary) t.fail(`cut at ${end}: ${entries.length} entries where ${whole} are whole`);
     } catch (error) {
       if (!(error instanceof CkptError)) throw error;
-      if (atBoundary || error.code !== "truncated" || (error.offset ?? -1) > end) t.fail(`cut at ${end}: ${error.code} ${error.message}`);
+      if (atBoundary || error.code !== "truncated" || (error.offset ?? -1) > end)
+        t.fail(`cut at ${end}: ${error.code} ${error.message}`);
     }
   }
 }

@@ -13,8 +13,8 @@ export interface Outcome {
 }
 
 interface Waiting {
-  resolve(answer: Record<string, unknown>): void;
-  reject(error: Error): void;
+  readonly resolve: (answer: Record<string, unknown>) => void;
+  readonly reject: (error: Error) => void;
 }
 
 export class Python {
@@ -23,7 +23,9 @@ export class Python {
   #errors = "";
 
   constructor(interpreter: string) {
-    this.#child = spawn(interpreter, [join(REPOSITORY, "test/support/python-server.py")], { env: { PATH: process.env.PATH } });
+    this.#child = spawn(interpreter, [join(REPOSITORY, "test/support/python-server.py")], {
+      env: { PATH: process.env.PATH },
+    });
     this.#child.stderr.on("data", (text: Buffer) => (this.#errors += text.toString()));
     createInterface({ input: this.#child.stdout }).on("line", (line) =>
       this.#waiting.shift()?.resolve(JSON.parse(line) as Record<string, unknown>),

@@ -2,7 +2,11 @@ import t from "tap";
 // @ts-expect-error a script without types
 import { countTests } from "../../scripts/tap-count.mjs";
 
-const count = countTests as (text: string) => { passed: number; failed: number; skipped: { name: string; reason: string }[] };
+const count = countTests as (text: string) => {
+  passed: number;
+  failed: number;
+  skipped: { name: string; reason: string }[];
+};
 
 t.test("blocks are counted, assertions are not", (t) => {
   const text = `TAP version 14

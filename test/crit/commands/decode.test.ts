@@ -15,9 +15,21 @@ t.test("from a file or standard input, to a file or standard output; a line brea
     const flags = pretty ? ["--pretty"] : [];
     const text = toJson(PSTREE.bytes, PSTREE.name, { pretty });
     const out = join(dir, `out-${pretty}.json`);
-    t.strictSame(await crit(["decode", ...flags, "-i", PSTREE.path]), { code: 0, stdout: Buffer.from(`${text}\n`), stderr: "" });
-    t.strictSame(await crit(["decode", ...flags], PSTREE.bytes), { code: 0, stdout: Buffer.from(`${text}\n`), stderr: "" });
-    t.strictSame(await crit(["decode", ...flags, "-i", PSTREE.path, "-o", out]), { code: 0, stdout: Buffer.from(""), stderr: "" });
+    t.strictSame(await crit(["decode", ...flags, "-i", PSTREE.path]), {
+      code: 0,
+      stdout: Buffer.from(`${text}\n`),
+      stderr: "",
+    });
+    t.strictSame(await crit(["decode", ...flags], PSTREE.bytes), {
+      code: 0,
+      stdout: Buffer.from(`${text}\n`),
+      stderr: "",
+    });
+    t.strictSame(await crit(["decode", ...flags, "-i", PSTREE.path, "-o", out]), {
+      code: 0,
+      stdout: Buffer.from(""),
+      stderr: "",
+    });
     t.equal(readFileSync(out, "utf8"), text);
   }
 });
@@ -31,7 +43,10 @@ t.test("a damaged image leaves standard output and the old file as they were", a
   const { code, stdout, stderr } = await crit(["decode", "-i", cut]);
   t.equal(code, 1);
   t.equal(stdout.length, 0);
-  t.match(stderr, /^crit: error: .*pstree\.img: offset \d+: \d+ bytes expected for an entry, \d+ left\ncrit: hint: --partial shows what is readable\n$/);
+  t.match(
+    stderr,
+    /^crit: error: .*pstree\.img: offset \d+: \d+ bytes expected for an entry, \d+ left\ncrit: hint: --partial shows what is readable\n$/,
+  );
   t.match(await crit(["decode", "-i", cut, "-o", out]), { code: 1 });
   t.equal(readFileSync(out, "utf8"), "old");
 });
@@ -47,7 +62,10 @@ t.test("--partial shows what is readable, says what is not, and exits 1", async 
     t.equal(code, 1);
     t.match(stderr, /^crit: error: .*pstree\.img: offset \d+: /);
     t.notMatch(stderr, /hint/);
-    t.strictSame(JSON.parse(stdout.toString()), JSON.parse(toJson(PSTREE.bytes.slice(0, last), "pstree.img", { pretty: flags.length > 0 })));
+    t.strictSame(
+      JSON.parse(stdout.toString()),
+      JSON.parse(toJson(PSTREE.bytes.slice(0, last), "pstree.img", { pretty: flags.length > 0 })),
+    );
     t.ok(stdout.toString().endsWith("}\n"));
   }
   const out = join(dir, "out.json");
@@ -72,10 +90,12 @@ t.test("every fixture cut in the middle: an error with an offset and an empty st
     if (seen.has(kind) || middle === undefined) continue;
     seen.add(kind);
     const { code, stdout, stderr } = await crit(["decode"], bytes.slice(0, middle.offset + 3));
-    if (code !== 1 || stdout.length > 0 || !/^crit: error: standard input: offset \d+: /.test(stderr)) t.fail(`${name}: ${code} ${stderr}`);
+    if (code !== 1 || stdout.length > 0 || !/^crit: error: standard input: offset \d+: /.test(stderr))
+      t.fail(`${name}: ${code} ${stderr}`);
     const partial = await crit(["decode", "--partial"], bytes.slice(0, middle.offset + 3));
     const shown = JSON.parse(partial.stdout.toString()) as { entries: unknown[] };
-    if (partial.code !== 1 || shown.entries.length !== Math.floor(entries.length / 2)) t.fail(`${name} --partial: ${partial.code} ${partial.stderr}`);
+    if (partial.code !== 1 || shown.entries.length !== Math.floor(entries.length / 2))
+      t.fail(`${name} --partial: ${partial.code} ${partial.stderr}`);
   }
   t.ok(seen.size > 60, `${seen.size} kinds`);
 });
@@ -89,7 +109,8 @@ t.test("files that cannot be read or written are named, with the reason", async 
     [["decode", "-i", PSTREE.path, "-o", join(dir, "no", "such")], /no such file or directory/],
     [["decode", "-i", PSTREE.path, "-o", dir], /is a directory/],
   ];
-  for (const [argv, message] of refused) t.match(await crit(argv), { code: 1, stdout: Buffer.from(""), stderr: message }, argv.join(" "));
+  for (const [argv, message] of refused)
+    t.match(await crit(argv), { code: 1, stdout: Buffer.from(""), stderr: message }, argv.join(" "));
 });
 
 t.test("control characters of file names and contents reach the terminal escaped", async (t) => {
@@ -115,15 +136,26 @@ t.test("a link to the output stays a link", async (t) => {
 
 t.test("raw images say what they are", async (t) => {
   const pages = fixture("simple/pages-1.img");
-  t.match(await crit(["decode", "-i", pages.path]), { code: 1, stdout: Buffer.from(""), stderr: /pages-1\.img: a raw image without entries: memory pages/ });
-  t.match(await crit(["decode"], pages.bytes), { code: 1, stderr: /unknown magic 0x[0-9a-f]+: not an image of CRIU\ncrit: hint: raw images such as pages-1\.img/ });
+  t.match(await crit(["decode", "-i", pages.path]), {
+    code: 1,
+    stdout: Buffer.from(""),
+    stderr: /pages-1\.img: a raw image without entries: memory pages/,
+  });
+  t.match(await crit(["decode"], pages.bytes), {
+    code: 1,
+    stderr: /unknown magic 0x[0-9a-f]+: not an image of CRIU\ncrit: hint: raw images such as pages-1\.img/,
+  });
 });
 
 t.test("an image of an unknown kind is shown", async (t) => {
   const bytes = bytesOf(word(0x54564319), word(0xc0ffee00), record(Uint8Array.from([8, 1])));
   const { code, stdout } = await crit(["decode"], bytes);
   t.equal(code, 0);
-  t.strictSame(JSON.parse(stdout.toString()), { magic: "0xc0ffee00", $words: ["0x54564319", "0xc0ffee00"], entries: [{ $unknown: "CAE=" }] });
+  t.strictSame(JSON.parse(stdout.toString()), {
+    magic: "0xc0ffee00",
+    $words: ["0x54564319", "0xc0ffee00"],
+    entries: [{ $unknown: "CAE=" }],
+  });
 });
 
 t.test("an image inside an archive", async (t) => {

@@ -16,7 +16,11 @@ t.test("from a file or standard input, to a file or standard output", async (t) 
   const stdout = Buffer.from(PSTREE.bytes);
   writeFileSync(json, TEXT);
   t.strictSame(await crit(["encode"], TEXT), { code: 0, stdout, stderr: "" });
-  t.strictSame(await crit(["encode"], toJson(PSTREE.bytes, undefined, { pretty: true })), { code: 0, stdout, stderr: "" });
+  t.strictSame(await crit(["encode"], toJson(PSTREE.bytes, undefined, { pretty: true })), {
+    code: 0,
+    stdout,
+    stderr: "",
+  });
   t.strictSame(await crit(["encode", "-i", json]), { code: 0, stdout, stderr: "" });
   t.strictSame(await crit(["encode", "-i", json, "-o", out]), { code: 0, stdout: Buffer.from(""), stderr: "" });
   t.strictSame(readFileSync(out), stdout);
@@ -37,10 +41,19 @@ t.test("an edited entry that carried $raw is encoded from its fields, with a not
 t.test("what is wrong is said with its place, the nearest name, and exit 1; nothing is written", async (t) => {
   const refused: [string, RegExp][] = [
     ["", /^crit: error: standard input: line 1, column 1: "\{" of an image expected, but the text ends\n$/],
-    ['{\n "magic": "FS",\n "entries": [{"cwd_id": 5,}]\n}', /standard input: line 3, column 27: a key in double quotes expected/],
-    ['{"magic": "FS", "entries": [{"cwd_id": 5, "rootid": 6}]}', /error: standard input: entries\[0\]: fs_entry has no field "rootid"\ncrit: hint: did you mean "root_id"\?\n$/],
+    [
+      '{\n "magic": "FS",\n "entries": [{"cwd_id": 5,}]\n}',
+      /standard input: line 3, column 27: a key in double quotes expected/,
+    ],
+    [
+      '{"magic": "FS", "entries": [{"cwd_id": 5, "rootid": 6}]}',
+      /error: standard input: entries\[0\]: fs_entry has no field "rootid"\ncrit: hint: did you mean "root_id"\?\n$/,
+    ],
     ['{"magic": "FSS", "entries": []}', /error: standard input: unknown magic "FSS"\ncrit: hint: did you mean "FS"/],
-    ['{"magic": "FS", "entries": [{"cwd_id": 5}]}', /error: standard input: entries\[0\]: fs_entry: the required field "root_id" is missing\n$/],
+    [
+      '{"magic": "FS", "entries": [{"cwd_id": 5}]}',
+      /error: standard input: entries\[0\]: fs_entry: the required field "root_id" is missing\n$/,
+    ],
   ];
   const dir = tempDir(t);
   const out = join(dir, "old.img");
@@ -54,7 +67,11 @@ t.test("what is wrong is said with its place, the nearest name, and exit 1; noth
 
 t.test("text that is not UTF-8 is refused, never guessed at", async (t) => {
   const text = Buffer.from('{"magic": "FS", "entries": [{"cwd_id": 5, "root_id": 6}]} \xff', "latin1");
-  t.match(await crit(["encode"], text), { code: 1, stdout: Buffer.from(""), stderr: /^crit: error: standard input: not UTF-8 text\ncrit: hint: .*\\udc80/ });
+  t.match(await crit(["encode"], text), {
+    code: 1,
+    stdout: Buffer.from(""),
+    stderr: /^crit: error: standard input: not UTF-8 text\ncrit: hint: .*\\udc80/,
+  });
   const cut = Buffer.concat([Buffer.from('{"magic": "FS", "entries": []}'), Buffer.from([0xe6, 0x97])]);
   t.match(await crit(["encode"], cut), { code: 1, stderr: /not UTF-8 text/ }, "cut in a character");
 });

@@ -49,7 +49,8 @@ const DEVIATIONS: readonly Deviation[] = [
   },
   {
     why: "it takes the entry after one with in_pagemaps for its payload",
-    about: (command, file) => command !== "info" && kind(file) === "IPCNS_SHM" && toJson(file.bytes).includes('"in_pagemaps": true'),
+    about: (command, file) =>
+      command !== "info" && kind(file) === "IPCNS_SHM" && toJson(file.bytes).includes('"in_pagemaps": true'),
     python: ({ code }) => code === 0,
   },
   {
@@ -102,13 +103,18 @@ t.test("decode, show --nopl and info of every fixture, byte for byte; known devi
       }
       used.add(known);
       if (ours.code !== 0) t.fail(`${where}: ${ours.stderr}`);
-      const wrong = known.python instanceof RegExp ? theirs.code === 1 && known.python.test(theirs.stderr) : known.python(theirs);
+      const wrong =
+        known.python instanceof RegExp ? theirs.code === 1 && known.python.test(theirs.stderr) : known.python(theirs);
       if (!wrong) t.fail(`${where}: not as described (${known.why}): ${theirs.stderr}`);
     }
   }
   t.comment(`${compared} outputs compared`);
   t.ok(compared > 1000);
-  t.strictSame(DEVIATIONS.filter((each) => !used.has(each)).map(({ why }) => why), [], "every deviation was met");
+  t.strictSame(
+    DEVIATIONS.filter((each) => !used.has(each)).map(({ why }) => why),
+    [],
+    "every deviation was met",
+  );
 });
 
 t.test("encode makes the image again, theirs from our JSON and ours from theirs", async (t) => {
@@ -124,13 +130,17 @@ t.test("encode makes the image again, theirs from our JSON and ours from theirs"
       const text = toJson(file.bytes, file.name, { pretty });
       const theirs = await py.crit(["encode"], text);
       const where = `${file.label} ${pretty ? "pretty" : "plain"}`;
-      if (kind(file) === "BPFMAP_DATA") t.match(theirs, { code: 1, stderr: /bytes-like|str/ }, `${where}: theirs crashes`);
+      if (kind(file) === "BPFMAP_DATA")
+        t.match(theirs, { code: 1, stderr: /bytes-like|str/ }, `${where}: theirs crashes`);
       else if (kind(file) === "IPCNS_SHM") t.match(theirs, { code: 1 }, `${where}: theirs crashes`);
       else if (!sameBytes(theirs.stdout, file.bytes)) {
         // an empty list is an IndexError of theirs
         if (!/IndexError/.test(theirs.stderr)) t.fail(`${where}: theirs is another image ${theirs.stderr}`);
       }
-      const ours = await crit(["encode"], (await py.crit(["decode", ...(pretty ? ["--pretty"] : [])], file.bytes)).stdout);
+      const ours = await crit(
+        ["encode"],
+        (await py.crit(["decode", ...(pretty ? ["--pretty"] : [])], file.bytes)).stdout,
+      );
       if (!sameBytes(ours.stdout, file.bytes)) t.fail(`${where}: ours is another image ${ours.stderr}`);
     }
   }
@@ -158,13 +168,23 @@ t.test("standard streams and files, and when a line break is added", async (t) =
     [["info", path]],
   ];
   for (const [argv, stdin] of cases) {
-    const run = async (which: string, start: (argv: string[], stdin?: Uint8Array | string) => Promise<Outcome>): Promise<unknown> => {
+    const run = async (
+      which: string,
+      start: (argv: string[], stdin?: Uint8Array | string) => Promise<Outcome>,
+    ): Promise<unknown> => {
       const out = join(dir, which);
       writeFileSync(out, "");
-      const { code, stdout, stderr } = await start(argv.map((word) => (word === "OUT" ? out : word)), stdin);
+      const { code, stdout, stderr } = await start(
+        argv.map((word) => (word === "OUT" ? out : word)),
+        stdin,
+      );
       return { code, stdout: stdout.toString("latin1"), stderr, file: readFileSync(out, "latin1") };
     };
-    t.strictSame(await run("ours", crit), await run("theirs", (...args) => py.crit(...args)), argv.join(" ").replace(dir, "").replace(path, "pstree.img"));
+    t.strictSame(
+      await run("ours", crit),
+      await run("theirs", (...args) => py.crit(...args)),
+      argv.join(" ").replace(dir, "").replace(path, "pstree.img"),
+    );
   }
 });
 

@@ -7,7 +7,11 @@ import { decode, toJson } from "../../support/round-trip.ts";
 
 t.test("show is decode --pretty", async (t) => {
   const { path, bytes } = fixture("tree/pstree.img");
-  t.strictSame(await crit(["show", path]), { code: 0, stdout: Buffer.from(`${toJson(bytes, undefined, { pretty: true })}\n`), stderr: "" });
+  t.strictSame(await crit(["show", path]), {
+    code: 0,
+    stdout: Buffer.from(`${toJson(bytes, undefined, { pretty: true })}\n`),
+    stderr: "",
+  });
 });
 
 t.test("--nopl prints sizes instead of payloads, and nothing of ghost files", async (t) => {
@@ -18,7 +22,11 @@ t.test("--nopl prints sizes instead of payloads, and nothing of ghost files", as
     const { code, stdout } = await crit(["show", "--nopl", path]);
     t.equal(code, 0, path);
     const { entries } = JSON.parse(stdout.toString()) as { entries: { extra?: unknown }[] };
-    const odd = entries.filter(({ extra }) => (kind === "ghost" ? extra !== undefined : extra !== undefined && !/^\.\.\. <[\d.]+(B|KB|MB|GB)>$/.test(String(extra))));
+    const odd = entries.filter(({ extra }) =>
+      kind === "ghost"
+        ? extra !== undefined
+        : extra !== undefined && !/^\.\.\. <[\d.]+(B|KB|MB|GB)>$/.test(extra as string),
+    );
     t.strictSame(odd, []);
     sizes += entries.filter(({ extra }) => extra !== undefined).length;
   }

@@ -82,8 +82,17 @@ t.test("exit codes and standard output are Python crit's, for right and for wron
     const theirs = py.crit(argv, stdin);
     const ours = await crit(argv, stdin);
     const { code, stdout } = await theirs;
-    t.strictSame({ code: ours.code, stdout: ours.stdout.toString("latin1") }, { code, stdout: stdout.toString("latin1") }, JSON.stringify(argv).replaceAll(FILE, "pstree.img"));
-    if (code !== 0) t.match(ours.stderr, /^(usage: crit.*\ncrit.*: )?crit: error: .+|^usage: crit.*\ncrit.*: error: .+/, "and ours says why");
+    t.strictSame(
+      { code: ours.code, stdout: ours.stdout.toString("latin1") },
+      { code, stdout: stdout.toString("latin1") },
+      JSON.stringify(argv).replaceAll(FILE, "pstree.img"),
+    );
+    if (code !== 0)
+      t.match(
+        ours.stderr,
+        /^(usage: crit.*\ncrit.*: )?crit: error: .+|^usage: crit.*\ncrit.*: error: .+/,
+        "and ours says why",
+      );
   }
 });
 
@@ -95,13 +104,22 @@ t.test("mistakes on the command line: usage and reason on standard error, exit 2
     [["decode", "--dialect", "cobol"], /error: .*python, go/],
     [["decode", "-i"], /error: option '-i, --in <file>' argument missing/],
   ];
-  for (const [argv, message] of wrong) t.match(await crit(argv), { code: 2, stdout: Buffer.from(""), stderr: message }, argv.join(" "));
-  t.match(await crit([]), { code: 1, stdout: Buffer.from(""), stderr: /^usage: crit .*\ncrit: error: too few arguments\n$/ });
+  for (const [argv, message] of wrong)
+    t.match(await crit(argv), { code: 2, stdout: Buffer.from(""), stderr: message }, argv.join(" "));
+  t.match(await crit([]), {
+    code: 1,
+    stdout: Buffer.from(""),
+    stderr: /^usage: crit .*\ncrit: error: too few arguments\n$/,
+  });
 });
 
 t.test("help goes to standard output, exit 0, and names every option", async (t) => {
-  for (const argv of [["-h"], ["--help"], ["--he"]]) t.match(await crit(argv), { code: 0, stderr: "", stdout: /decode[^]*encode[^]*info[^]*show/ });
-  t.match((await crit(["decode", "-h"])).stdout.toString(), /-i, --in <file>[^]*-o, --out <file>[^]*--pretty[^]*--partial[^]*--dialect/);
+  for (const argv of [["-h"], ["--help"], ["--he"]])
+    t.match(await crit(argv), { code: 0, stderr: "", stdout: /decode[^]*encode[^]*info[^]*show/ });
+  t.match(
+    (await crit(["decode", "-h"])).stdout.toString(),
+    /-i, --in <file>[^]*-o, --out <file>[^]*--pretty[^]*--partial[^]*--dialect/,
+  );
   t.match((await crit(["show", "--help"])).stdout.toString(), /--nopl/);
   t.match(await crit(["--version"]), { code: 0, stdout: Buffer.from("0.0.0-test\n"), stderr: "" });
 });
@@ -111,15 +129,21 @@ t.test("as a program: pipes, fifos, readers that go away", async (t) => {
   const dir = tempDir(t);
   const text = `${toJson(IMAGE)}\n`;
   t.strictSame(critProcess(program, ["decode"], IMAGE), { code: 0, stdout: Buffer.from(text), stderr: "" });
-  t.strictSame(critProcess(program, ["decode", "-i", "/dev/stdin", "-o", "/dev/stdout"], IMAGE).stdout.toString(), text.trimEnd());
+  t.strictSame(
+    critProcess(program, ["decode", "-i", "/dev/stdin", "-o", "/dev/stdout"], IMAGE).stdout.toString(),
+    text.trimEnd(),
+  );
   t.strictSame(critProcess(program, ["encode"], text).stdout, Buffer.from(IMAGE));
   t.match(critProcess(program, []), { code: 1, stderr: /too few arguments/ });
   t.match(critProcess(program, ["info"]), { code: 2 });
-  t.match(critProcess(program, ["info", "/nonexistent"]), { code: 1, stderr: "crit: error: /nonexistent: no such file or directory\n" });
+  t.match(critProcess(program, ["info", "/nonexistent"]), {
+    code: 1,
+    stderr: "crit: error: /nonexistent: no such file or directory\n",
+  });
   t.match(critProcess(program, ["decode"], IMAGE.slice(0, 11)), { code: 1, stdout: Buffer.from("") });
 
   const fifo = join(dir, "fifo");
-  spawnSync("mkfifo", [fifo]);
+  spawnSync("sh", ["-c", `mkfifo "${fifo}"`]);
   const reader = spawn(process.execPath, [program, "decode", "-i", fifo], { env: {} });
   let out = "";
   reader.stdout.on("data", (part: Buffer) => (out += part.toString()));
@@ -129,7 +153,9 @@ t.test("as a program: pipes, fifos, readers that go away", async (t) => {
   t.equal(out, text, "a fifo is waited for");
 
   const large = fixture("memory/mm-100.img").path;
-  const gone = spawnSync("sh", ["-c", `"${process.execPath}" "${program}" show "${large}" | head -c 10; exit 0`], { env: { PATH: process.env.PATH } });
+  const gone = spawnSync("sh", ["-c", `"${process.execPath}" "${program}" show "${large}" | head -c 10; exit 0`], {
+    env: { PATH: process.env.PATH },
+  });
   t.equal(gone.stdout.length, 10);
   t.equal(gone.stderr.toString(), "", "a reader that has gone is no error");
 });
@@ -141,6 +167,10 @@ t.test("as a program, beside the real one", async (t) => {
   for (const argv of [["show", FILE], ["decode", "-i", FILE], ["info"], []]) {
     const real = spawnSync(theirs, argv);
     const ours = critProcess(program, argv);
-    t.strictSame({ code: ours.code, stdout: ours.stdout.toString() }, { code: real.status, stdout: real.stdout.toString() }, `crit ${argv.join(" ").replace(FILE, "pstree.img")}`);
+    t.strictSame(
+      { code: ours.code, stdout: ours.stdout.toString() },
+      { code: real.status, stdout: real.stdout.toString() },
+      `crit ${argv.join(" ").replace(FILE, "pstree.img")}`,
+    );
   }
 });

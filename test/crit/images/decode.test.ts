@@ -17,7 +17,11 @@ function same(t: Test, bytes: Uint8Array, name?: string): ReturnType<typeof deco
   t.strictSame(encode(image), bytes, "directly");
   for (const pretty of [false, true]) {
     const stale: string[] = [];
-    t.strictSame(fromJson(toJson(bytes, name, { pretty }), stale), bytes, pretty ? "through pretty JSON" : "through JSON");
+    t.strictSame(
+      fromJson(toJson(bytes, name, { pretty }), stale),
+      bytes,
+      pretty ? "through pretty JSON" : "through JSON",
+    );
     t.strictSame(stale, [], "$raw was used where it is there");
   }
   return image;
@@ -59,7 +63,11 @@ t.test("entries that are not written as we would keep their bytes, the others do
   };
   for (const [what, message] of Object.entries(odd)) {
     const image = same(t, imageBytes("FS", record(FS), record(message), record(FS)));
-    t.strictSame(image.entries.map(({ raw }) => raw !== undefined), [false, true, false], what);
+    t.strictSame(
+      image.entries.map(({ raw }) => raw !== undefined),
+      [false, true, false],
+      what,
+    );
     t.match(image.entries[1]?.message, { cwd_id: 5, root_id: 6 });
     t.match(image.entries[1]?.raw?.of, /^[0-9a-f]{16}$/);
   }
@@ -85,7 +93,11 @@ t.test("an enum number without a name stays a number", (t) => {
 t.test("the single magic of format V1.0", (t) => {
   const image = same(t, join(word(0x51403912), record(FS)), "fs-1.img");
   t.match(image, { magic: "FS", words: [0x51403912] });
-  t.match(same(t, join(word(IMG_SERVICE), word(0x51403912), record(FS))), { magic: "FS", words: [IMG_SERVICE, 0x51403912] }, "of the wrong family");
+  t.match(
+    same(t, join(word(IMG_SERVICE), word(0x51403912), record(FS))),
+    { magic: "FS", words: [IMG_SERVICE, 0x51403912] },
+    "of the wrong family",
+  );
   t.match(same(t, join(word(IMG_COMMON), word(0x58313116))), { magic: "INVENTORY", words: [IMG_COMMON, 0x58313116] });
   t.end();
 });
@@ -95,7 +107,10 @@ t.test("a kind this table does not know is read as unknown fields", (t) => {
     const bytes = join(word(family), word(0xc0ffee00), record(FS), record(new Uint8Array(0)), record(group(3)));
     const image = same(t, bytes, "future-1.img");
     t.match(image, { magic: "0xc0ffee00", type: undefined, words: [family, 0xc0ffee00] });
-    t.strictSame(image.entries.map(({ message }) => message), [{ $unknown: FS }, {}, { $unknown: group(3) }]);
+    t.strictSame(
+      image.entries.map(({ message }) => message),
+      [{ $unknown: FS }, {}, { $unknown: group(3) }],
+    );
   }
   t.end();
 });
@@ -110,13 +125,25 @@ t.test("the file name decides between types of one magic; JSON names the first, 
 
 t.test("raw images and files that are none are refused with what they are", (t) => {
   const open = (bytes: Uint8Array, name?: string) => (): unknown => readImage(new ByteInput(bytes, name));
-  t.throws(open(new Uint8Array(4096), "pages-1.img"), { code: "raw-image", message: /^pages-1.img: a raw image without entries: memory pages/ });
+  t.throws(open(new Uint8Array(4096), "pages-1.img"), {
+    code: "raw-image",
+    message: /^pages-1.img: a raw image without entries: memory pages/,
+  });
   t.throws(open(new Uint8Array(0), "/x/iptables-9.img"), { code: "raw-image", message: /iptables-save/ }, "also empty");
   t.throws(open(imageBytes("FS", record(FS)), "pages-1.img"), { code: "raw-image" }, "whatever it holds");
   t.throws(open(word(0x57023458), "anything"), { code: "raw-image", message: /CRIU's cache/ }, "by magic");
-  t.throws(open(Buffer.from("\x7fELF\x02\x01\x01\x00")), { code: "bad-image", offset: 0, message: /unknown magic 0x464c457f: not an image of CRIU/ });
+  t.throws(open(Buffer.from("\x7fELF\x02\x01\x01\x00")), {
+    code: "bad-image",
+    offset: 0,
+    message: /unknown magic 0x464c457f: not an image of CRIU/,
+  });
   t.throws(open(Buffer.from("{}")), { code: "truncated", offset: 0 });
-  t.throws(open(new Uint8Array(0), "core-1.img"), { code: "truncated", file: "core-1.img", offset: 0, message: /the file is empty/ });
+  t.throws(open(new Uint8Array(0), "core-1.img"), {
+    code: "truncated",
+    file: "core-1.img",
+    offset: 0,
+    message: /the file is empty/,
+  });
   t.end();
 });
 
@@ -124,12 +151,20 @@ t.test("damage in a later entry leaves the earlier ones, and says file and offse
   const bytes = join(imageBytes("FS", record(FS), record(FS)), word(100), FS);
   const seen: number[] = [];
   const image = readImage(new ByteInput(bytes, "fs-1.img"));
-  t.throws(() => {
-    for (const { offset } of image.entries()) seen.push(offset);
-  }, { code: "truncated", file: "fs-1.img", offset: 28, message: /100 bytes expected for an entry, 4 left/ });
+  t.throws(
+    () => {
+      for (const { offset } of image.entries()) seen.push(offset);
+    },
+    { code: "truncated", file: "fs-1.img", offset: 28, message: /100 bytes expected for an entry, 4 left/ },
+  );
   t.strictSame(seen, [8, 16]);
   const damaged = imageBytes("FS", record(FS), record(Uint8Array.from([8, 1, 0x0f])));
-  t.throws(() => decode(damaged, "fs-1.img"), { code: "bad-image", file: "fs-1.img", offset: 23, message: /wire type 7/ });
+  t.throws(() => decode(damaged, "fs-1.img"), {
+    code: "bad-image",
+    file: "fs-1.img",
+    offset: 23,
+    message: /wire type 7/,
+  });
   t.end();
 });
 

@@ -24,7 +24,10 @@ t.test("the leading words are those of the type, or those that were read", (t) =
   const magic = FS?.magic ?? 0;
   t.strictSame(encodeHeader({ magic: "FS", type: FS }), join(word(IMG_COMMON), word(magic)));
   t.strictSame(encodeHeader({ magic: "FS", type: FS, words: [magic] }), word(magic));
-  t.strictSame(encodeHeader({ magic: "0x00000001", type: undefined, words: [IMG_COMMON, 1] }), join(word(IMG_COMMON), word(1)));
+  t.strictSame(
+    encodeHeader({ magic: "0x00000001", type: undefined, words: [IMG_COMMON, 1] }),
+    join(word(IMG_COMMON), word(1)),
+  );
   t.end();
 });
 
@@ -53,14 +56,23 @@ t.test("a wrong $of is as good as an edit", (t) => {
 t.test("an edit that leaves a required field out is refused", (t) => {
   const entry = decode(imageBytes("FS", record(number(1, 5)))).entries[0] as Entry;
   t.strictSame(appended(entry, FS), { bytes: record(number(1, 5)), stale: 0 }, "untouched it is written");
-  t.throws(() => appended({ ...entry, message: { cwd_id: 6 } }, FS), { code: "bad-value", message: /fs_entry: the required field "root_id" is missing/ });
+  t.throws(() => appended({ ...entry, message: { cwd_id: 6 } }, FS), {
+    code: "bad-value",
+    message: /fs_entry: the required field "root_id" is missing/,
+  });
   t.end();
 });
 
 t.test("a payload where the type has none is refused", (t) => {
   const payload = { kind: "bytes", bytes: new Uint8Array(1) } as const;
-  t.throws(() => appended({ message: { cwd_id: 1, root_id: 1 }, payload }, FS), { code: "bad-value", message: /FS has no payload/ });
-  t.throws(() => appended({ message: {}, payload }, undefined), { code: "bad-value", message: /unknown image type has no payload/ });
+  t.throws(() => appended({ message: { cwd_id: 1, root_id: 1 }, payload }, FS), {
+    code: "bad-value",
+    message: /FS has no payload/,
+  });
+  t.throws(() => appended({ message: {}, payload }, undefined), {
+    code: "bad-value",
+    message: /unknown image type has no payload/,
+  });
   t.end();
 });
 
@@ -74,6 +86,9 @@ t.test("the fingerprint tells records apart", (t) => {
 t.test("the head of a pagemap is of another type than its entries", (t) => {
   const type = imageTypeNamed("PAGEMAP");
   t.strictSame(encodeRecord(type, 0, { message: { pages_id: 3 } }, "refuse"), record(number(1, 3)));
-  t.throws(() => encodeRecord(type, 1, { message: { pages_id: 3 } }, "refuse"), { code: "bad-value", message: /pagemap_entry: the required field "vaddr"/ });
+  t.throws(() => encodeRecord(type, 1, { message: { pages_id: 3 } }, "refuse"), {
+    code: "bad-value",
+    message: /pagemap_entry: the required field "vaddr"/,
+  });
   t.end();
 });

@@ -25,7 +25,12 @@ t.test("a length has a ceiling", (t) => {
   t.equal(frameLength(input(0), "an entry"), 0);
   t.equal(frameLength(input(MAX_ENTRY), "an entry"), MAX_ENTRY);
   for (const length of [MAX_ENTRY + 1, 0x80000000, 0xffffffff]) {
-    t.throws(() => frameLength(input(length), "an entry"), { code: "too-large", file: "x.img", offset: 0, message: new RegExp(`an entry of ${length} bytes; at most ${MAX_ENTRY}`) });
+    t.throws(() => frameLength(input(length), "an entry"), {
+      code: "too-large",
+      file: "x.img",
+      offset: 0,
+      message: new RegExp(`an entry of ${length} bytes; at most ${MAX_ENTRY}`),
+    });
   }
   t.throws(() => frameLength(input(), "an entry"), { code: "truncated", offset: 0 });
   t.end();

@@ -64,11 +64,20 @@ t.test("fewer bytes than wanted are an error that says wanted, left and offset, 
         t.fail("accepted");
       } catch (error) {
         t.ok(error instanceof CkptError);
-        t.match(error, { code: "truncated", file: "x.img", offset: 90, message: `x.img: offset 90: ${length} bytes expected for the message, 10 left` });
+        t.match(error, {
+          code: "truncated",
+          file: "x.img",
+          offset: 90,
+          message: `x.img: offset 90: ${length} bytes expected for the message, 10 left`,
+        });
       }
     }
     t.strictSame(input.take(10, "x"), BYTES.slice(90), "still there");
-    t.throws(() => input.word("a length"), { code: "truncated", offset: 100, message: /4 bytes expected for a length, 0 left/ });
+    t.throws(() => input.word("a length"), {
+      code: "truncated",
+      offset: 100,
+      message: /4 bytes expected for a length, 0 left/,
+    });
   }
   t.end();
 });

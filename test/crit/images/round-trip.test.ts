@@ -15,7 +15,8 @@ t.test("every image of every fixture comes back byte for byte, directly and thro
     if (!sameBytes(encode(image), bytes)) t.fail(`${label}: directly`);
     for (const pretty of [false, true]) {
       const stale: string[] = [];
-      if (!sameBytes(fromJson(toJson(bytes, name, { pretty }), stale), bytes)) t.fail(`${label}: through ${pretty ? "pretty" : "plain"} JSON`);
+      if (!sameBytes(fromJson(toJson(bytes, name, { pretty }), stale), bytes))
+        t.fail(`${label}: through ${pretty ? "pretty" : "plain"} JSON`);
       if (stale.length > 0) t.fail(`${label}: $raw not used`);
     }
   }
@@ -24,13 +25,19 @@ t.test("every image of every fixture comes back byte for byte, directly and thro
 
 t.test("what a real criu wrote is canonical: no entry carries its own bytes", (t) => {
   const odd = FIXTURES.filter(({ name, bytes }) => decode(bytes, name).entries.some(({ raw }) => raw !== undefined));
-  t.strictSame(odd.map(({ label }) => label), []);
+  t.strictSame(
+    odd.map(({ label }) => label),
+    [],
+  );
   t.end();
 });
 
 t.test("no fixture holds fields or enum numbers the schema does not know", (t) => {
   const strange = FIXTURES.filter(({ bytes, name }) => toJson(bytes, name).includes('"$unknown"'));
-  t.strictSame(strange.map(({ label }) => label), []);
+  t.strictSame(
+    strange.map(({ label }) => label),
+    [],
+  );
   t.end();
 });
 
@@ -39,7 +46,11 @@ t.test("files without entries are refused, each with what it holds", (t) => {
   const raw = allFixtures().filter(({ label }) => !images.has(label));
   t.ok(raw.length > 50, `${raw.length} files`);
   for (const { label, name, bytes } of raw) {
-    t.throws(() => decode(bytes, name), { code: "raw-image", file: name, message: /a raw image without entries: \w+/ }, label);
+    t.throws(
+      () => decode(bytes, name),
+      { code: "raw-image", file: name, message: /a raw image without entries: \w+/ },
+      label,
+    );
   }
   t.end();
 });
@@ -90,7 +101,11 @@ t.test("a fixture cut around any boundary gives its whole entries and says where
         if (error !== undefined) t.fail(`${where}: refused at a boundary`);
       } else if (!(error instanceof CkptError) || error.code !== "truncated" || error.file !== name) {
         t.fail(`${where}: ${String(error)}`);
-      } else if (error.offset === undefined || error.offset > end || (end > header && error.offset < (entries[whole]?.offset ?? 0))) {
+      } else if (
+        error.offset === undefined ||
+        error.offset > end ||
+        (end > header && error.offset < (entries[whole]?.offset ?? 0))
+      ) {
         t.fail(`${where}: offset ${error.offset}`);
       }
     }

@@ -1,5 +1,13 @@
 import t from "tap";
-import { imageFileName, imageTypeNamed, imageTypeOfFile, imageTypeOfMagic, IMAGE_TYPES, IMG_COMMON, IMG_SERVICE } from "../../../src/crit/images/table.ts";
+import {
+  imageFileName,
+  imageTypeNamed,
+  imageTypeOfFile,
+  imageTypeOfMagic,
+  IMAGE_TYPES,
+  IMG_COMMON,
+  IMG_SERVICE,
+} from "../../../src/crit/images/table.ts";
 import { headerWords } from "../../../src/crit/images/frame.ts";
 import { messageType } from "../../../src/crit/schema/descriptor.ts";
 import { allFixtures } from "../../support/fixtures.ts";
@@ -30,7 +38,14 @@ t.test("every row has a name of its own, and messages that exist", (t) => {
 });
 
 t.test("every file name leads back to its row", (t) => {
-  const keys: Readonly<Record<string, readonly string[]>> = { u: ["0", "1", "4294967295"], d: ["1", "42"], x: ["0", "1f", "deadbeef"], s: ["dump", "restore"], lu: ["7"], ld: ["7"] };
+  const keys: Readonly<Record<string, readonly string[]>> = {
+    u: ["0", "1", "4294967295"],
+    d: ["1", "42"],
+    x: ["0", "1f", "deadbeef"],
+    s: ["dump", "restore"],
+    lu: ["7"],
+    ld: ["7"],
+  };
   for (const type of IMAGE_TYPES) {
     const place = /%(l?[udxs])/.exec(type.template)?.[1];
     for (const key of place === undefined ? [undefined] : (keys[place] as readonly string[])) {
@@ -44,13 +59,29 @@ t.test("every file name leads back to its row", (t) => {
 });
 
 t.test("names that only resemble are not taken", (t) => {
-  const names = ["", "core-.img", "core-1.img.tmp", "xcore-1.img", "core-1Ximg", "core-1a.img", "ghost-file-1G.img", "pstree.img ", "pstreeXimg", "stats-", "stats-DUMP", "fdinfo--1.img", "core-%u.img", "dump.log"];
+  const names = [
+    "",
+    "core-.img",
+    "core-1.img.tmp",
+    "xcore-1.img",
+    "core-1Ximg",
+    "core-1a.img",
+    "ghost-file-1G.img",
+    "pstree.img ",
+    "pstreeXimg",
+    "stats-",
+    "stats-DUMP",
+    "fdinfo--1.img",
+    "core-%u.img",
+    "dump.log",
+  ];
   for (const name of names) t.equal(imageTypeOfFile(name), undefined, JSON.stringify(name));
   t.end();
 });
 
 t.test("where types share a magic the file name decides", (t) => {
-  const of = (name: string, magic: string): string | undefined => imageTypeOfMagic(imageTypeNamed(magic)?.magic ?? 0, name)?.name;
+  const of = (name: string, magic: string): string | undefined =>
+    imageTypeOfMagic(imageTypeNamed(magic)?.magic ?? 0, name)?.name;
   t.equal(of("pagemap-shmem-5.img", "PAGEMAP"), "SHMEM_PAGEMAP");
   t.equal(of("pagemap-5.img", "PAGEMAP"), "PAGEMAP");
   t.equal(of("signal-p-5.img", "SIGNAL"), "PSIGNAL");
@@ -72,7 +103,8 @@ t.test("types that share a magic hold the same messages", (t) => {
 
 t.test("leading words: one for the inventory, two for the others", (t) => {
   for (const type of IMAGE_TYPES.filter(({ entry }) => entry !== undefined)) {
-    const family = type.name === "INVENTORY" ? [] : ["STATS", "IRMAP_CACHE"].includes(type.name) ? [IMG_SERVICE] : [IMG_COMMON];
+    const family =
+      type.name === "INVENTORY" ? [] : ["STATS", "IRMAP_CACHE"].includes(type.name) ? [IMG_SERVICE] : [IMG_COMMON];
     t.strictSame(headerWords(type), [...family, type.magic], type.name);
   }
   t.end();
@@ -85,7 +117,10 @@ t.test("every row is covered by a fixture, or says why not", (t) => {
     const word = (at: number): number => (bytes.length >= at + 4 ? view.getUint32(at, true) : 0);
     const magic = word(0) === IMG_COMMON || word(0) === IMG_SERVICE ? word(4) : word(0);
     const named = imageTypeOfFile(name)?.type;
-    const type = IMAGE_TYPES.find((row) => row.magic === magic && magic !== 0 && row.template === named?.template) ?? imageTypeOfMagic(magic, name) ?? named;
+    const type =
+      IMAGE_TYPES.find((row) => row.magic === magic && magic !== 0 && row.template === named?.template) ??
+      imageTypeOfMagic(magic, name) ??
+      named;
     if (type !== undefined) covered.add(type.name);
     // The oldest pages images carry the magic of a pagemap, under the name of pages.
     if (named?.name === "PAGES" && magic === imageTypeNamed("PAGES_OLD")?.magic) covered.add("PAGES_OLD");

@@ -16,7 +16,11 @@ t.test("the members of an image", (t) => {
   t.equal(toJson(FS), FS_JSON);
   t.strictSame(fromJson(FS_JSON), FS);
   t.strictSame(fromJson('{"entries": [{"cwd_id": 5, "root_id": 6}], "magic": "FS"}'), FS, "in any order");
-  t.strictSame(fromJson('\n{ "magic" : "FS" , "entries" : [ { "root_id" : 6 , "cwd_id" : 5 } ] }\n\n'), FS, "with white space, keys in any order");
+  t.strictSame(
+    fromJson('\n{ "magic" : "FS" , "entries" : [ { "root_id" : 6 , "cwd_id" : 5 } ] }\n\n'),
+    FS,
+    "with white space, keys in any order",
+  );
   t.strictSame(fromJson('{"magic": "FS", "entries": []}'), imageBytes("FS"));
   t.equal(toJson(imageBytes("FS")), '{"magic": "FS", "entries": []}');
   t.equal(toJson(imageBytes("FS"), undefined, { pretty: true }), '{\n    "magic": "FS",\n    "entries": []\n}');
@@ -55,26 +59,52 @@ t.test("misspelt names are errors that name the nearest", (t) => {
   near('{"magic": "FS", "entrys": []}', /no member "entrys"/, /did you mean "entries"/);
   near('{"foo": 1}', /no member "foo"/, /the members are "magic" and "entries"/);
   near('{"magic": "PSTRE", "entries": []}', /unknown magic "PSTRE"/, /did you mean "PSTREE"/);
-  near('{"magic": "FS", "entries": [{"cwd_id": 5, "rootid": 6}]}', /entries\[0\]: fs_entry has no field "rootid"/, /did you mean "root_id"/);
-  near('{"magic": "FS", "entries": [{"cwd_id": 5, "root_id": 6, "extra": ""}]}', /entries\[0\].extra: entries of this image have no payload/, undefined);
-  near('{"magic": "FILES", "entries": [{"type": "REGG", "id": 1}]}', /entries\[0\].type: unknown name "REGG"/, /did you mean "REG"/);
-  near('{"magic": "PSTREE", "entries": [{"pid": 1, "ppid": 0, "pgid": 1, "sid": 1, "treads": [1]}]}', /pstree_entry has no field "treads"/, /did you mean "threads"/);
+  near(
+    '{"magic": "FS", "entries": [{"cwd_id": 5, "rootid": 6}]}',
+    /entries\[0\]: fs_entry has no field "rootid"/,
+    /did you mean "root_id"/,
+  );
+  near(
+    '{"magic": "FS", "entries": [{"cwd_id": 5, "root_id": 6, "extra": ""}]}',
+    /entries\[0\].extra: entries of this image have no payload/,
+    undefined,
+  );
+  near(
+    '{"magic": "FILES", "entries": [{"type": "REGG", "id": 1}]}',
+    /entries\[0\].type: unknown name "REGG"/,
+    /did you mean "REG"/,
+  );
+  near(
+    '{"magic": "PSTREE", "entries": [{"pid": 1, "ppid": 0, "pgid": 1, "sid": 1, "treads": [1]}]}',
+    /pstree_entry has no field "treads"/,
+    /did you mean "threads"/,
+  );
   near('{"magic": "FS", "entries": [{"cwd_id": 5, "root_id": 6, "zzzzzzzz": 1}]}', /no field "zzzzzzzz"/, undefined);
   t.end();
 });
 
 t.test("values that do not fit say which entry and field", (t) => {
   const refused = (member: string, message: RegExp): void => {
-    t.throws(() => fromJson(`{"magic": "FS", "entries": [{"cwd_id": 5, "root_id": 6}, {${member}}]}`), { code: "bad-value", message }, member);
+    t.throws(
+      () => fromJson(`{"magic": "FS", "entries": [{"cwd_id": 5, "root_id": 6}, {${member}}]}`),
+      { code: "bad-value", message },
+      member,
+    );
   };
-  refused('"cwd_id": -1, "root_id": 6', /^entries\[1\]: fs_entry.cwd_id: an integer from 0 to 4294967295 expected, not number -1/);
+  refused(
+    '"cwd_id": -1, "root_id": 6',
+    /^entries\[1\]: fs_entry.cwd_id: an integer from 0 to 4294967295 expected, not number -1/,
+  );
   refused('"cwd_id": 1.5, "root_id": 6', /^entries\[1\]: fs_entry.cwd_id: an integer/);
   refused('"cwd_id": "five", "root_id": 6', /^entries\[1\].cwd_id: a number expected, not "five"/);
   refused('"cwd_id": null, "root_id": 6', /^entries\[1\]/);
   refused('"cwd_id": [5], "root_id": 6', /^entries\[1\]/);
   refused('"cwd_id": 5', /^entries\[1\]: fs_entry: the required field "root_id" is missing/);
   refused('"cwd_id": 5, "root_id": 6, "$unknown": 5', /^entries\[1\].\$unknown: base64 text expected/);
-  refused('"cwd_id": 5, "root_id": 6, "$unknown": "AAAA"', /^entries\[1\]: \$unknown does not hold whole protobuf fields/);
+  refused(
+    '"cwd_id": 5, "root_id": 6, "$unknown": "AAAA"',
+    /^entries\[1\]: \$unknown does not hold whole protobuf fields/,
+  );
   refused('"cwd_id": 5, "root_id": 6, "$raw": "AAAA"', /"\$raw" and "\$of" are strings and go together/);
   refused('"cwd_id": 5, "root_id": 6, "$raw": "AAAA", "$of": 1', /"\$raw" and "\$of" are strings and go together/);
   t.end();
@@ -89,10 +119,20 @@ t.test("an entry written oddly carries $raw and $of; they count only while nothi
   t.strictSame(fromJson(text, stale), ODD);
   t.strictSame(stale, []);
   const edited = fromJson(text.replace('"root_id": 6', '"root_id": 7'), stale);
-  t.strictSame(edited, imageBytes("FS", record(join(number(1, 5), number(2, 7))), record(join(number(1, 5), number(2, 6)))), "from the fields");
+  t.strictSame(
+    edited,
+    imageBytes("FS", record(join(number(1, 5), number(2, 7))), record(join(number(1, 5), number(2, 6)))),
+    "from the fields",
+  );
   t.strictSame(stale, ["entries[0]"], "and told");
-  const forged = fromJson(text.replace(/"\$of": "."/, (of) => of.replace(/.$/, "")).replace(/"\$of": "[^"]*"/, '"$of": "0000000000000000"'), stale);
-  t.strictSame(forged, imageBytes("FS", record(join(number(1, 5), number(2, 6))), record(join(number(1, 5), number(2, 6)))));
+  const forged = fromJson(
+    text.replace(/"\$of": "."/, (of) => of.replace(/.$/, "")).replace(/"\$of": "[^"]*"/, '"$of": "0000000000000000"'),
+    stale,
+  );
+  t.strictSame(
+    forged,
+    imageBytes("FS", record(join(number(1, 5), number(2, 6))), record(join(number(1, 5), number(2, 6)))),
+  );
   t.strictSame(stale, ["entries[0]", "entries[0]"]);
   t.end();
 });
@@ -115,7 +155,10 @@ t.test("unknown fields can be edited and removed", (t) => {
   const text = toJson(bytes);
   t.match(text, /"\$unknown": "SAE="/);
   t.strictSame(fromJson(text), bytes);
-  t.strictSame(fromJson(text.replace("SAE=", "SAI=")), imageBytes("FS", record(join(number(1, 5), number(2, 6), number(9, 2)))));
+  t.strictSame(
+    fromJson(text.replace("SAE=", "SAI=")),
+    imageBytes("FS", record(join(number(1, 5), number(2, 6), number(9, 2)))),
+  );
   t.strictSame(fromJson(text.replace(', "$unknown": "SAE="', "")), FS);
   t.end();
 });
@@ -136,10 +179,26 @@ t.test("$words: leading words that are not those of today", (t) => {
     t.strictSame(bytes, join(...expected.map(word)), words);
     t.strictSame(encode(decodeBytes(bytes)), bytes, "and is an image");
   }
-  for (const words of ["[]", "{}", '"0x1"', '["0x1", "0x2", "0x3"]', '["0x51403913"]', '["0x51403912", "0x51403912"]', "[-1]", "[4294967296]", "[1.5]", '["x"]', "[null]"]) {
+  for (const words of [
+    "[]",
+    "{}",
+    '"0x1"',
+    '["0x1", "0x2", "0x3"]',
+    '["0x51403913"]',
+    '["0x51403912", "0x51403912"]',
+    "[-1]",
+    "[4294967296]",
+    "[1.5]",
+    '["x"]',
+    "[null]",
+  ]) {
     t.throws(() => fromJson(text(words)), { code: "bad-value", message: /\$words/ }, words);
   }
-  for (const [words, magic] of [['["0xc0ffee00"]', "0xc0ffee00"], ['["0x54564319", "0xc0ffee01"]', "0xc0ffee00"], ['["0x54564319", "0xc0ffee00"]', "0xC0FFEE00"]] as const) {
+  for (const [words, magic] of [
+    ['["0xc0ffee00"]', "0xc0ffee00"],
+    ['["0x54564319", "0xc0ffee01"]', "0xc0ffee00"],
+    ['["0x54564319", "0xc0ffee00"]', "0xC0FFEE00"],
+  ] as const) {
     t.throws(() => fromJson(text(words, magic)), { code: "bad-value" }, `${magic} ${words}`);
   }
   t.end();
@@ -148,7 +207,10 @@ t.test("$words: leading words that are not those of today", (t) => {
 t.test("names that are no UTF-8 go through JSON as lone surrogates", (t) => {
   const name = Uint8Array.from([0x2f, 0xff, 0xc3, 0xa9]);
   const fown = block(5, ...[1, 2, 3, 4, 5].map((field) => number(field, 0)));
-  const bytes = imageBytes("REG_FILES", record(join(number(1, 1), number(2, 0), number(3, 0), fown, block(REG_NAME, name))));
+  const bytes = imageBytes(
+    "REG_FILES",
+    record(join(number(1, 1), number(2, 0), number(3, 0), fown, block(REG_NAME, name))),
+  );
   const text = toJson(bytes);
   t.match(text, /"\/\\udcff\\u00e9"/);
   t.ok(sameBytes(fromJson(text), bytes));
@@ -161,8 +223,15 @@ t.test("integers above 2^53 are exact in both directions, whole and pretty", (t)
   const bytes = imageBytes("RLIMIT", record(join(number(1, limit), number(2, 9007199254740993n))));
   t.match(toJson(bytes), /"cur": 18446744073709551615, "max": 9007199254740993/);
   for (const pretty of [false, true]) t.strictSame(fromJson(toJson(bytes, undefined, { pretty })), bytes);
-  t.strictSame(fromJson('{"magic": "RLIMIT", "entries": [{"cur": "0xffffffffffffffff", "max": "0x20000000000001"}]}'), bytes, "as text as well");
-  t.throws(() => fromJson('{"magic": "RLIMIT", "entries": [{"cur": 18446744073709551616, "max": 0}]}'), { code: "bad-value", message: /rlimit_entry.cur: an integer from 0 to 18446744073709551615/ });
+  t.strictSame(
+    fromJson('{"magic": "RLIMIT", "entries": [{"cur": "0xffffffffffffffff", "max": "0x20000000000001"}]}'),
+    bytes,
+    "as text as well",
+  );
+  t.throws(() => fromJson('{"magic": "RLIMIT", "entries": [{"cur": 18446744073709551616, "max": 0}]}'), {
+    code: "bad-value",
+    message: /rlimit_entry.cur: an integer from 0 to 18446744073709551615/,
+  });
   t.throws(() => fromJson('{"magic": "RLIMIT", "entries": [{"cur": 1e19, "max": 0}]}'), { code: "bad-value" });
   t.end();
 });
@@ -171,6 +240,10 @@ t.test("--nopl shows sizes, which encode refuses", (t) => {
   const { bytes, name } = fixture("encoded/bpfmap-data.img");
   const text = toJson(bytes, name, { pretty: true, nopl: true });
   t.match(text, /"extra": "\.\.\. <\d+B>"/);
-  t.throws(() => fromJson(text), { code: "bad-value", message: /the size of a payload, not its bytes/, hint: /--nopl/ });
+  t.throws(() => fromJson(text), {
+    code: "bad-value",
+    message: /the size of a payload, not its bytes/,
+    hint: /--nopl/,
+  });
   t.end();
 });

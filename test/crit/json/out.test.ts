@@ -42,7 +42,9 @@ function randomValue(random: Random, depth = 0): Value {
     case 0:
       return random.word() * random.pick([1, -1]);
     case 1:
-      return Array.from({ length: random.below(20) }, () => String.fromCodePoint(random.pick([0x20, 0x22, 0x5c, 0x0a, 0, 0x7f, 0xe9, 0x2028, 0xd83d, 0x1f600, 0xdc80]))).join("");
+      return Array.from({ length: random.below(20) }, () =>
+        String.fromCodePoint(random.pick([0x20, 0x22, 0x5c, 0x0a, 0, 0x7f, 0xe9, 0x2028, 0xd83d, 0x1f600, 0xdc80])),
+      ).join("");
     case 2:
       return random.chance(0.5);
     case 3:
@@ -50,7 +52,9 @@ function randomValue(random: Random, depth = 0): Value {
     case 4:
       return Array.from({ length: random.below(4) }, () => randomValue(random, depth + 1));
     default:
-      return Object.fromEntries(Array.from({ length: random.below(4) }, (_, i) => [`key_${i}`, randomValue(random, depth + 1)]));
+      return Object.fromEntries(
+        Array.from({ length: random.below(4) }, (_, i) => [`key_${i}`, randomValue(random, depth + 1)]),
+      );
   }
 }
 
@@ -75,7 +79,8 @@ t.test("numbers around every power of ten and two", (t) => {
   for (const edge of [...edges].flatMap((value) => [value, -value])) {
     if (text((out) => out.big(edge)).text !== edge.toString()) t.fail(`big ${edge}`);
     const number = Number(edge);
-    if (Number.isSafeInteger(number) && text((out) => out.number(number)).text !== String(number)) t.fail(`number ${number}`);
+    if (Number.isSafeInteger(number) && text((out) => out.number(number)).text !== String(number))
+      t.fail(`number ${number}`);
   }
   const random = new Random(22);
   for (let i = 0; i < 20_000; i++) {
@@ -89,7 +94,10 @@ t.test("numbers around every power of ten and two", (t) => {
 t.test("strings are ASCII: everything else is escaped, lone surrogates too", (t) => {
   t.equal(quote("plain /text"), '"plain /text"');
   t.equal(quote('"\\\b\f\n\r\t'), '"\\"\\\\\\b\\f\\n\\r\\t"');
-  t.equal(quote("\u0000\u001f\u007f\u0080é日😀\udc80"), '"\\u0000\\u001f\\u007f\\u0080\\u00e9\\u65e5\\ud83d\\ude00\\udc80"');
+  t.equal(
+    quote("\u0000\u001f\u007f\u0080é日😀\udc80"),
+    '"\\u0000\\u001f\\u007f\\u0080\\u00e9\\u65e5\\ud83d\\ude00\\udc80"',
+  );
   for (const length of [0, 1, 63, 64, 65, 200_000]) {
     for (const filling of ["a", "é", '"']) {
       const value = filling.repeat(length);
@@ -108,7 +116,10 @@ t.test("base64 in lines of 76 characters, as Python's encodebytes", async (t) =>
   const py = python(t);
   if (py === undefined) return;
   const hex = samples.map((bytes) => Buffer.from(bytes).toString("hex"));
-  t.strictSame(ours, await py.run("import base64\nresult = [base64.encodebytes(bytes.fromhex(h)).decode() for h in data]", hex));
+  t.strictSame(
+    ours,
+    await py.run("import base64\nresult = [base64.encodebytes(bytes.fromhex(h)).decode() for h in data]", hex),
+  );
 });
 
 t.test("much text comes in pieces, which the sink may keep", (t) => {

@@ -15,7 +15,13 @@ const UNKNOWN_TO_PYTHON = ["SIGNAL", "PSIGNAL", "PIDFD", "BINFMT_MISC", "BINFMT_
 const ANNOUNCED = ["compress", "compress_region_size", "compressed_size", "total_compressed_size", "region_pages"];
 
 /** An image of random entries. */
-function randomImage(type: ImageType, seed: number, count: number, taste: Taste = {}, drop: readonly string[] = []): Uint8Array {
+function randomImage(
+  type: ImageType,
+  seed: number,
+  count: number,
+  taste: Taste = {},
+  drop: readonly string[] = [],
+): Uint8Array {
   const random = new Random(seed, type.magic);
   const entries: PlacedEntry[] = Array.from({ length: count }, (_, i) => {
     const message = randomMessage(random, entryType(type, i), { density: i / count, ...taste });
@@ -32,7 +38,8 @@ t.test("random messages of every type come back, plain and pretty", (t) => {
       for (const pretty of [false, true]) {
         const stale: string[] = [];
         const text = toJson(bytes, undefined, { pretty });
-        if (!sameBytes(fromJson(text, stale), bytes) || stale.length > 0) t.fail(`${type.name} ${pretty ? "pretty" : "plain"}, seed ${seed}`);
+        if (!sameBytes(fromJson(text, stale), bytes) || stale.length > 0)
+          t.fail(`${type.name} ${pretty ? "pretty" : "plain"}, seed ${seed}`);
         if (!/^[ -~\n]*$/.test(text)) t.fail(`${type.name}: not ASCII`);
       }
     }
@@ -49,9 +56,16 @@ t.test("random messages of every type are shown and encoded as Python crit does 
     for (const pretty of [false, true]) {
       const ours = toJson(bytes, undefined, { pretty });
       const theirs = await py.crit(["decode", ...(pretty ? ["--pretty"] : [])], bytes);
-      t.equal(ours + "\n", theirs.stdout.toString(), `${type.name} ${pretty ? "pretty" : "plain"}${theirs.code === 0 ? "" : theirs.stderr}`);
+      t.equal(
+        ours + "\n",
+        theirs.stdout.toString(),
+        `${type.name} ${pretty ? "pretty" : "plain"}${theirs.code === 0 ? "" : theirs.stderr}`,
+      );
       const encoded = await py.crit(["encode"], ours);
-      t.ok(sameBytes(encoded.stdout, bytes), `${type.name} encoded from ${pretty ? "pretty" : "plain"} JSON ${encoded.stderr}`);
+      t.ok(
+        sameBytes(encoded.stdout, bytes),
+        `${type.name} encoded from ${pretty ? "pretty" : "plain"} JSON ${encoded.stderr}`,
+      );
     }
   }
 });
@@ -67,7 +81,8 @@ t.test("unknown fields and enum numbers, in plain and pretty JSON", (t) => {
 
 t.test("what pretty JSON writes in words can be given as numbers, and the other way", (t) => {
   // named, because "4096" for a 64-bit field is otherwise the proof of go-crit's JSON
-  const image = (text: string): Uint8Array => fromJson(`{"magic": "PAGEMAP", "entries": [{"pages_id": 1}, {"vaddr": ${text}}]}`, [], "python");
+  const image = (text: string): Uint8Array =>
+    fromJson(`{"magic": "PAGEMAP", "entries": [{"pages_id": 1}, {"vaddr": ${text}}]}`, [], "python");
   const one = image('4096, "compat_nr_pages": 1, "flags": 6');
   t.strictSame(image('"0x1000", "compat_nr_pages": 1, "flags": "PE_LAZY | PE_PRESENT"'), one);
   t.strictSame(image('"4096", "compat_nr_pages": "1", "flags": "0x6"'), one);

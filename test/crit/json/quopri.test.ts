@@ -10,7 +10,9 @@ function sample(random: Random): Uint8Array {
   const alphabets = [" \t.=ab", "\r\n a", "=\r\n", "abc/.\0", "\x7f\x80\xff ~"] as const;
   const alphabet = random.chance(0.2) ? undefined : random.pick(alphabets);
   const length = random.pick([0, 1, 2, 5, 20, 74, 75, 76, 77, 78, 108, 300]);
-  return alphabet === undefined ? random.bytes(length) : bytes(Array.from({ length }, () => alphabet[random.below(alphabet.length)]).join(""));
+  return alphabet === undefined
+    ? random.bytes(length)
+    : bytes(Array.from({ length }, () => alphabet[random.below(alphabet.length)]).join(""));
 }
 
 t.test("any name comes back", (t) => {
@@ -19,7 +21,8 @@ t.test("any name comes back", (t) => {
     const name = sample(random);
     const text = toQuopri(name);
     if (!/^[\t\r\n -~]*$/.test(text)) t.fail(`not printable: ${JSON.stringify(text)}`);
-    if (Buffer.compare(fromQuopri(text, "x"), name) !== 0) t.fail(`${Buffer.from(name).toString("hex")} became ${JSON.stringify(text)}`);
+    if (Buffer.compare(fromQuopri(text, "x"), name) !== 0)
+      t.fail(`${Buffer.from(name).toString("hex")} became ${JSON.stringify(text)}`);
   }
   t.pass("20,000 names");
   t.end();
@@ -35,7 +38,10 @@ t.test("well-known forms", (t) => {
 });
 
 t.test("text that is not ASCII is refused", (t) => {
-  t.throws(() => fromQuopri("é", "entries[0].name"), { code: "bad-value", message: /^entries\[0\].name: quoted-printable/ });
+  t.throws(() => fromQuopri("é", "entries[0].name"), {
+    code: "bad-value",
+    message: /^entries\[0\].name: quoted-printable/,
+  });
   t.end();
 });
 
@@ -54,7 +60,8 @@ t.test("as Python's quopri, where that comes back", async (t) => {
   for (const [i, name] of samples.entries()) {
     const kept = back[i] === hex(name);
     if (!kept) lossy++;
-    if (kept && toQuopri(name) !== theirs[i]) t.fail(`${hex(name)}: ${JSON.stringify(toQuopri(name))}, not ${JSON.stringify(theirs[i])}`);
+    if (kept && toQuopri(name) !== theirs[i])
+      t.fail(`${hex(name)}: ${JSON.stringify(toQuopri(name))}, not ${JSON.stringify(theirs[i])}`);
     if (hex(fromQuopri(theirs[i] as string, "x")) !== back[i]) t.fail(`decoding ${JSON.stringify(theirs[i])}`);
     if (oursBack[i] !== hex(name)) t.fail(`Python reads our ${JSON.stringify(toQuopri(name))} as ${oursBack[i]}`);
   }
@@ -67,8 +74,16 @@ t.test("texts that no encoder writes are read as Python reads them", async (t) =
   if (py === undefined) return;
   const random = new Random(10);
   const alphabet = "=AaFf09 \n\r\t.x";
-  const texts = Array.from({ length: 5000 }, () => Array.from({ length: random.below(12) }, () => alphabet[random.below(alphabet.length)]).join(""));
-  const theirs = await py.run<string[]>("import quopri\nresult = [quopri.decodestring(s.encode('latin1')).hex() for s in data]", texts);
+  const texts = Array.from({ length: 5000 }, () =>
+    Array.from({ length: random.below(12) }, () => alphabet[random.below(alphabet.length)]).join(""),
+  );
+  const theirs = await py.run<string[]>(
+    "import quopri\nresult = [quopri.decodestring(s.encode('latin1')).hex() for s in data]",
+    texts,
+  );
   const differing = texts.filter((text, i) => Buffer.from(fromQuopri(text, "x")).toString("hex") !== theirs[i]);
-  t.strictSame(differing.slice(0, 10).map((text) => JSON.stringify(text)), []);
+  t.strictSame(
+    differing.slice(0, 10).map((text) => JSON.stringify(text)),
+    [],
+  );
 });

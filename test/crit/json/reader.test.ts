@@ -25,7 +25,8 @@ function read(text: string, size = text.length || 1): JsonValue {
 /** Reads whole, and in pieces down to single characters: always the same value. */
 function reads(t: Test, text: string, expected: JsonValue): void {
   const name = text.slice(0, 40).replace(/[^ -~]/g, "?");
-  for (const size of [text.length || 1, 7, 3, 2, 1]) t.strictSame(read(text, size), expected, `${name} in pieces of ${size}`);
+  for (const size of [text.length || 1, 7, 3, 2, 1])
+    t.strictSame(read(text, size), expected, `${name} in pieces of ${size}`);
 }
 
 function failure(text: string, size: number): CkptError {
@@ -141,24 +142,42 @@ t.test("a key twice, and keys no message can have, are errors", (t) => {
   refuses(t, '{"a": 1, "a": 2}', 1, 14, /the key "a" appears twice/);
   refuses(t, '[{"a": 1, "b": 2}, {"a": 1, "a": 2}]', 1, 33, /the key "a" appears twice/);
   for (const key of ["__proto__", "constructor", "toString", "hasOwnProperty"]) {
-    t.throws(() => read(`{"${key}": {"x": 1}}`), { code: "bad-json", message: new RegExp(`"${key}" is no field`) }, key);
+    t.throws(
+      () => read(`{"${key}": {"x": 1}}`),
+      { code: "bad-json", message: new RegExp(`"${key}" is no field`) },
+      key,
+    );
   }
   t.equal(({} as { x?: number }).x, undefined, "no prototype was touched");
   t.end();
 });
 
 t.test("the same keys in another order, and keys that begin alike", (t) => {
-  const text = '[{"a":1,"b":2},{"b":3,"a":4},{"a":5},{"ab":6,"b":7},{"a" :8,"b":9},{"\\u0061":10},{},{"a":1,"b":2,"c":3}]';
-  reads(t, text, [{ a: 1, b: 2 }, { b: 3, a: 4 }, { a: 5 }, { ab: 6, b: 7 }, { a: 8, b: 9 }, { a: 10 }, {}, { a: 1, b: 2, c: 3 }]);
+  const text =
+    '[{"a":1,"b":2},{"b":3,"a":4},{"a":5},{"ab":6,"b":7},{"a" :8,"b":9},{"\\u0061":10},{},{"a":1,"b":2,"c":3}]';
+  reads(t, text, [
+    { a: 1, b: 2 },
+    { b: 3, a: 4 },
+    { a: 5 },
+    { ab: 6, b: 7 },
+    { a: 8, b: 9 },
+    { a: 10 },
+    {},
+    { a: 1, b: 2, c: 3 },
+  ]);
   t.end();
 });
 
 t.test("nesting has a limit", (t) => {
-  const nested = (depth: number, [open, close]: readonly [string, string] = ["[", "]"]): string => open.repeat(depth) + close.repeat(depth);
+  const nested = (depth: number, [open, close]: readonly [string, string] = ["[", "]"]): string =>
+    open.repeat(depth) + close.repeat(depth);
   read(nested(513));
   t.throws(() => read(nested(514)), { code: "bad-json", message: /nested deeper than 512/ });
   t.throws(() => read(nested(1_000_000)), { code: "bad-json" });
-  t.throws(() => read(nested(600, ['{"a":', "}"]).replace(":}", ":1}")), { code: "bad-json", message: /nested deeper/ });
+  t.throws(() => read(nested(600, ['{"a":', "}"]).replace(":}", ":1}")), {
+    code: "bad-json",
+    message: /nested deeper/,
+  });
   t.end();
 });
 
@@ -169,7 +188,9 @@ t.test("any JSON reads as JSON.parse reads it, in pieces of any size", (t) => {
     const { bytes, name, label } = random.pick(small);
     const text = toJson(bytes, name, { pretty: random.chance(0.5) });
     const size = random.pick([1, 2, 3, 10, 64, 1000]);
-    const ours = JSON.stringify(read(text, size), (_, value: unknown) => (typeof value === "bigint" ? Number(value) : value));
+    const ours = JSON.stringify(read(text, size), (_, value: unknown) =>
+      typeof value === "bigint" ? Number(value) : value,
+    );
     if (ours !== JSON.stringify(JSON.parse(text))) t.fail(`${label} in pieces of ${size}`);
   }
   t.pass("150 texts");
@@ -178,7 +199,8 @@ t.test("any JSON reads as JSON.parse reads it, in pieces of any size", (t) => {
 
 t.test("a text cut anywhere, or with any character changed, is read or refused with a place", (t) => {
   const random = new Random(32);
-  const text = '{"magic": "FS", "entries": [{"a": [1, -2.5e3, 18446744073709551615], "b\\n": "c\\\\", "d": null}, true]}';
+  const text =
+    '{"magic": "FS", "entries": [{"a": [1, -2.5e3, 18446744073709551615], "b\\n": "c\\\\", "d": null}, true]}';
   const check = (damaged: string): void => {
     let parsed: unknown;
     try {
@@ -191,11 +213,13 @@ t.test("a text cut anywhere, or with any character changed, is read or refused w
       try {
         value = read(damaged, size);
       } catch (error) {
-        if (!(error instanceof CkptError) || !/^line \d+, column \d+: /.test(error.what)) t.fail(`${damaged}: ${String(error)}`);
+        if (!(error instanceof CkptError) || !/^line \d+, column \d+: /.test(error.what))
+          t.fail(`${damaged}: ${String(error)}`);
       }
       const bothRefuse = value === undefined && parsed === undefined;
       // JSON.parse takes the last of two equal keys
-      if (!bothRefuse && value === undefined && !/appears twice/.test(failure(damaged, size).what)) t.fail(`refused: ${damaged}`);
+      if (!bothRefuse && value === undefined && !/appears twice/.test(failure(damaged, size).what))
+        t.fail(`refused: ${damaged}`);
       if (value !== undefined && parsed === undefined) t.fail(`accepted: ${damaged}`);
     }
   };

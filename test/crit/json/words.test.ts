@@ -14,14 +14,24 @@ t.test("every flag map and dictionary the schema names is here", (t) => {
     if (field.marks.dict !== undefined) dicts.add(`${field.marks.dict}.${field.name}`);
   }
   t.strictSame([...flags].sort(), [...MAPS].sort());
-  t.strictSame([...dicts].sort(), Object.entries(DICTS).flatMap(([dict, fields]) => fields.map((field) => `${dict}.${field}`)).sort());
+  t.strictSame(
+    [...dicts].sort(),
+    Object.entries(DICTS)
+      .flatMap(([dict, fields]) => fields.map((field) => `${dict}.${field}`))
+      .sort(),
+  );
   t.end();
 });
 
 t.test("flags come back for every bit and for many sets of bits", (t) => {
   const random = new Random(41);
   for (const map of MAPS) {
-    const values = [0, 0xffffffff, ...Array.from({ length: 32 }, (_, bit) => 2 ** bit), ...Array.from({ length: 2000 }, () => random.word() & random.word()).map((value) => value >>> 0)];
+    const values = [
+      0,
+      0xffffffff,
+      ...Array.from({ length: 32 }, (_, bit) => 2 ** bit),
+      ...Array.from({ length: 2000 }, () => random.word() & random.word()).map((value) => value >>> 0),
+    ];
     for (const value of values) {
       const text = words.flagsToText(map, value);
       if (words.flagsFromText(map, text, "x") !== value) t.fail(`${map} ${value}: ${text}`);
@@ -45,7 +55,16 @@ t.test("flags are read in any order, with numbers of any base, spaces or none", 
   t.equal(read(" O_APPEND | O_RDWR | 0x80000000 | 8 "), 0x8000040a);
   t.equal(read("0o17"), 15);
   t.equal(read(""), 0);
-  for (const text of ["O_NONSENSE", "o_rdwr", "O_RDWR O_APPEND", "0x", "1e3", "-1", "0x100000000", "O_RDWR | \x1b[2J"]) {
+  for (const text of [
+    "O_NONSENSE",
+    "o_rdwr",
+    "O_RDWR O_APPEND",
+    "0x",
+    "1e3",
+    "-1",
+    "0x100000000",
+    "O_RDWR | \x1b[2J",
+  ]) {
     t.throws(() => read(text), { code: "bad-value", message: /^x: ".*" is no flag of rfile.flags/ }, text);
   }
   t.end();
@@ -63,7 +82,10 @@ t.test("dictionaries, both directions", (t) => {
       }
       t.ok(named > 2, `${dict}.${field}`);
       t.equal(words.dictFromText(dict, field, "0x1f", "x"), 31, "a number in text");
-      t.throws(() => words.dictFromText(dict, field, "Nonsense", "x"), { code: "bad-value", message: /x: unknown word "Nonsense"/ });
+      t.throws(() => words.dictFromText(dict, field, "Nonsense", "x"), {
+        code: "bad-value",
+        message: /x: unknown word "Nonsense"/,
+      });
     }
   }
   t.equal(words.dictToText("gen", "task_state", 3), "Zombie", "crit's word, odd as it is");
@@ -73,7 +95,17 @@ t.test("dictionaries, both directions", (t) => {
 
 t.test("device numbers come back for all bits, old and new encoding", (t) => {
   const random = new Random(42);
-  const values = [0, 1, 0xff, 0x100, 0xfff00, 0xfffff, 0x100000, 0xffffffff, ...Array.from({ length: 5000 }, () => random.word())];
+  const values = [
+    0,
+    1,
+    0xff,
+    0x100,
+    0xfff00,
+    0xfffff,
+    0x100000,
+    0xffffffff,
+    ...Array.from({ length: 5000 }, () => random.word()),
+  ];
   for (const old of [false, true]) {
     for (const value of values) {
       const text = words.deviceToText(value, old);
@@ -83,13 +115,27 @@ t.test("device numbers come back for all bits, old and new encoding", (t) => {
   t.equal(words.deviceToText(0x00800001, false), "8:1");
   t.equal(words.deviceToText(0x0801, true), "8:1");
   for (const text of ["8", "8:", ":1", "8:1:1", "-1:0", "4096:0", "0:1048576", "a:b", "8 : 1", ""]) {
-    t.throws(() => words.deviceFromText(text, false, "x"), { code: "bad-value", message: /"major:minor" expected/ }, text);
+    t.throws(
+      () => words.deviceFromText(text, false, "x"),
+      { code: "bad-value", message: /"major:minor" expected/ },
+      text,
+    );
   }
   t.end();
 });
 
 t.test("numbers in text", (t) => {
-  const right: [string, bigint][] = [["0", 0n], ["0x1F", 31n], ["0XfF", 255n], ["0o17", 15n], ["0b101", 5n], ["-5", -5n], ["-0x5", -5n], ["18446744073709551615", 18446744073709551615n], [`0x${"f".repeat(16)}`, 0xffffffffffffffffn]];
+  const right: [string, bigint][] = [
+    ["0", 0n],
+    ["0x1F", 31n],
+    ["0XfF", 255n],
+    ["0o17", 15n],
+    ["0b101", 5n],
+    ["-5", -5n],
+    ["-0x5", -5n],
+    ["18446744073709551615", 18446744073709551615n],
+    [`0x${"f".repeat(16)}`, 0xffffffffffffffffn],
+  ];
   for (const [text, value] of right) {
     t.equal(words.parseBigInt(text), value, text);
     if (!text.startsWith("-")) t.equal(words.parseNumber(text), Number(value), text);
@@ -98,7 +144,12 @@ t.test("numbers in text", (t) => {
     t.equal(words.parseBigInt(text), undefined, text);
     t.equal(words.parseNumber(text), undefined, text);
   }
-  for (const [prefix, digit] of [["", "7"], ["0x", "f"], ["0o", "7"], ["0b", "1"]]) {
+  for (const [prefix, digit] of [
+    ["", "7"],
+    ["0x", "f"],
+    ["0o", "7"],
+    ["0b", "1"],
+  ]) {
     t.equal(words.parseBigInt(prefix + (digit as string).repeat(5000)), undefined, `too many digits after "${prefix}"`);
   }
   t.end();

@@ -1,5 +1,4 @@
 import t from "tap";
-import type protobuf from "protobufjs";
 import { CkptError } from "../../../src/crit/errors.ts";
 import { decodeMessage, encodeMessage, splitUnknown } from "../../../src/crit/schema/codec.ts";
 import { type MessageType, messageNames, messageType } from "../../../src/crit/schema/descriptor.ts";
@@ -39,7 +38,7 @@ t.test("protobufjs writes the same bytes and reads the same values", (t) => {
       const message = randomMessage(random, type);
       const bytes = encodeMessage(type, message);
       const written = theirs.encode(theirs.fromObject(message)).finish();
-      const read = theirs.toObject(theirs.decode(bytes), { longs: BigInt } as protobuf.IConversionOptions);
+      const read = theirs.toObject(theirs.decode(bytes), { longs: BigInt });
       if (same(written, bytes) && same(encodeMessage(type, read), bytes)) right++;
     }
     t.equal(right, 20, type.name);
@@ -62,9 +61,11 @@ t.test("canonical means that encoding gives the same bytes, whatever was done to
         continue;
       }
       const again = encodeMessage(type, decoded.message, "allow");
-      if (decoded.canonical && !same(again, bytes)) t.fail(`${type.name}: said to be canonical: ${Buffer.from(bytes).toString("hex")}`);
+      if (decoded.canonical && !same(again, bytes))
+        t.fail(`${type.name}: said to be canonical: ${Buffer.from(bytes).toString("hex")}`);
       const twice = decodeMessage(type, again);
-      if (!same(encodeMessage(type, twice.message, "allow"), again)) t.fail(`${type.name}: not stable: ${Buffer.from(bytes).toString("hex")}`);
+      if (!same(encodeMessage(type, twice.message, "allow"), again))
+        t.fail(`${type.name}: not stable: ${Buffer.from(bytes).toString("hex")}`);
       if (decoded.canonical) canonical++;
       else others++;
     }
@@ -127,7 +128,12 @@ t.test("fields this schema does not know are kept, wherever they stand and of wh
 });
 
 t.test("unknown fields are written in ascending order with the known ones", (t) => {
-  const type: MessageType = { ...PSTREE, fields: PSTREE.fields.filter(({ number }) => number !== 2), byNumber: [], required: 3 };
+  const type: MessageType = {
+    ...PSTREE,
+    fields: PSTREE.fields.filter(({ number }) => number !== 2),
+    byNumber: [],
+    required: 3,
+  };
   for (const field of type.fields) (type.byNumber as unknown[])[field.number] = field;
   const { message, canonical } = decodeMessage(type, TREE);
   t.strictSame(message, { pid: 10, pgid: 10, sid: 10, $unknown: number(2, 0) });
@@ -149,7 +155,10 @@ t.test("$unknown must hold whole fields", (t) => {
     const message: Message = { pid: 1, ppid: 0, pgid: 1, sid: 1, $unknown: Uint8Array.from(bytes) };
     t.throws(() => encodeMessage(PSTREE, message), { code: "bad-value", message: /\$unknown/ }, bytes.join());
   }
-  t.strictSame(splitUnknown(join(number(9, 1), number(3, 1), number(9, 2))).map(({ number }) => number), [3, 9, 9]);
+  t.strictSame(
+    splitUnknown(join(number(9, 1), number(3, 1), number(9, 2))).map(({ number }) => number),
+    [3, 9, 9],
+  );
   t.end();
 });
 
@@ -166,7 +175,11 @@ t.test("a missing required field is no error on reading, and refused on writing 
 t.test("numbers are read packed and unpacked, and written as the schema says", (t) => {
   const threads = join(number(5, 10), number(5, 300));
   const packed = block(5, varint(10), varint(300));
-  for (const [bytes, canonical] of [[threads, true], [packed, false], [join(number(5, 10), block(5, varint(300))), false]] as const) {
+  for (const [bytes, canonical] of [
+    [threads, true],
+    [packed, false],
+    [join(number(5, 10), block(5, varint(300))), false],
+  ] as const) {
     const decoded = decodeMessage(PSTREE, join(TREE, bytes));
     t.strictSame(decoded.message.threads, [10, 300]);
     t.equal(decoded.canonical, canonical);
@@ -176,7 +189,12 @@ t.test("numbers are read packed and unpacked, and written as the schema says", (
   const field = type.fields.find(({ packed }) => packed) as MessageType["fields"][number];
   const run = block(field.number, varint(1), varint(300));
   const [one, two] = [number(field.number, 1), number(field.number, 300)];
-  for (const [bytes, canonical] of [[run, true], [join(one, two), false], [join(block(field.number, varint(1)), two), false], [join(run, block(field.number)), false]] as const) {
+  for (const [bytes, canonical] of [
+    [run, true],
+    [join(one, two), false],
+    [join(block(field.number, varint(1)), two), false],
+    [join(run, block(field.number)), false],
+  ] as const) {
     const decoded = decodeMessage(type, bytes);
     t.equal((decoded.message[field.name] as unknown[]).length, 2, `${type.name}.${field.name}`);
     t.equal(decoded.canonical && type.required === 0, canonical && type.required === 0);
@@ -201,9 +219,14 @@ t.test("values wider than their type are cut as protobuf does, and not canonical
   t.ok(creds);
   const autofs = messageType("autofs_entry"); // fd is int32
   t.equal(decodeMessage(autofs, number(1, 0xffffffffffffffffn)).message.fd, -1);
-  t.equal(decodeMessage(autofs, number(1, 0xffffffffn)).message.fd, -1, "five bytes, as some encoders write negative numbers");
+  t.equal(
+    decodeMessage(autofs, number(1, 0xffffffffn)).message.fd,
+    -1,
+    "five bytes, as some encoders write negative numbers",
+  );
   const bool = messageType("mnt_entry").fields.find(({ type }) => type === "bool") as { number: number; name: string };
-  for (const value of [1n, 2n, 0x80000000n, 0x8000000000000000n]) t.equal(decodeMessage(messageType("mnt_entry"), number(bool.number, value)).message[bool.name], true);
+  for (const value of [1n, 2n, 0x80000000n, 0x8000000000000000n])
+    t.equal(decodeMessage(messageType("mnt_entry"), number(bool.number, value)).message[bool.name], true);
   t.end();
 });
 
@@ -289,9 +312,19 @@ t.test("values that do not fit their field are refused by name", (t) => {
 });
 
 t.test("the last numbers that fit are written", (t) => {
-  t.strictSame(encodeMessage(PSTREE, { pid: 0xffffffff, threads: [0xffffffffn] }, "allow"), join(number(1, 0xffffffff), number(5, 0xffffffff)));
+  t.strictSame(
+    encodeMessage(PSTREE, { pid: 0xffffffff, threads: [0xffffffffn] }, "allow"),
+    join(number(1, 0xffffffff), number(5, 0xffffffff)),
+  );
   const autofs = messageType("autofs_entry");
-  t.strictSame(encodeMessage(autofs, { fd: -0x80000000, pgrp: 0x7fffffff }, "allow"), join(number(1, 0xffffffff80000000n), number(2, 0x7fffffff)));
-  t.strictSame(encodeMessage(messageType("mm_entry"), { mm_start_code: 5 }, "allow"), number(1, 5), "a safe integer for a 64-bit field");
+  t.strictSame(
+    encodeMessage(autofs, { fd: -0x80000000, pgrp: 0x7fffffff }, "allow"),
+    join(number(1, 0xffffffff80000000n), number(2, 0x7fffffff)),
+  );
+  t.strictSame(
+    encodeMessage(messageType("mm_entry"), { mm_start_code: 5 }, "allow"),
+    number(1, 5),
+    "a safe integer for a 64-bit field",
+  );
   t.end();
 });

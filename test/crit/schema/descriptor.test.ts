@@ -8,19 +8,33 @@ t.test("every message and enum of the table parses", (t) => {
   for (const name of messageNames()) {
     const type = messageType(name);
     const numbers = type.fields.map(({ number }) => number);
-    t.strictSame(numbers, [...numbers].sort((a, b) => a - b), `${name}: in order of number`);
+    t.strictSame(
+      numbers,
+      [...numbers].sort((a, b) => a - b),
+      `${name}: in order of number`,
+    );
     t.equal(new Set(type.fields.map((field) => field.name)).size, type.fields.length, `${name}: names are unique`);
     t.equal(type.required, type.fields.filter(({ required }) => required).length);
     for (const field of type.fields) {
       const where = `${name}.${field.name}`;
-      if (type.byName.get(field.name) !== field || type.byNumber[field.number] !== field) t.fail(`${where}: not found again`);
-      if (field.type === "message" ? field.message === undefined : field.type === "enum" ? field.enum === undefined : !SCALARS.includes(field.type)) {
+      if (type.byName.get(field.name) !== field || type.byNumber[field.number] !== field)
+        t.fail(`${where}: not found again`);
+      if (
+        field.type === "message"
+          ? field.message === undefined
+          : field.type === "enum"
+            ? field.enum === undefined
+            : !SCALARS.includes(field.type)
+      ) {
         t.fail(`${where}: type ${field.type}`);
       }
-      if (field.packed && (!field.repeated || ["string", "bytes", "message"].includes(field.type))) t.fail(`${where}: packed`);
+      if (field.packed && (!field.repeated || ["string", "bytes", "message"].includes(field.type)))
+        t.fail(`${where}: packed`);
       // The codec keeps small field numbers in an array and writes tags as 32-bit numbers.
-      if (!(Number.isInteger(field.number) && field.number > 0 && field.number < 100)) t.fail(`${where}: number ${field.number}`);
-      if (field.name.startsWith("$") || field.name === "extra" && name.endsWith("_entry")) t.fail(`${where}: a reserved key`);
+      if (!(Number.isInteger(field.number) && field.number > 0 && field.number < 100))
+        t.fail(`${where}: number ${field.number}`);
+      if (field.name.startsWith("$") || (field.name === "extra" && name.endsWith("_entry")))
+        t.fail(`${where}: a reserved key`);
     }
   }
   for (const name of Object.keys(ENUMS)) t.ok(enumType(name).byName.size > 0, name);

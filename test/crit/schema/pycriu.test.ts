@@ -70,7 +70,15 @@ interface Line {
 
 function line(field: Field): Line {
   const { marks } = field;
-  const options = Object.entries({ hex: marks.hex, flags: marks.flags, dev: marks.dev, odev: marks.odev, ipadd: marks.ipadd, dict: marks.dict, conv: marks.conv })
+  const options = Object.entries({
+    hex: marks.hex,
+    flags: marks.flags,
+    dev: marks.dev,
+    odev: marks.odev,
+    ipadd: marks.ipadd,
+    dict: marks.dict,
+    conv: marks.conv,
+  })
     .filter(([, value]) => value !== undefined && value !== false)
     .map(([name, value]) => `${name}=${String(value)}`);
   return {
@@ -93,11 +101,19 @@ t.test("the schema is pycriu's: messages, fields, numbers, types, labels, defaul
     const ours = messageType(name).fields.filter((field) => !ANNOUNCED.includes(`${name}.${field.name}`));
     t.strictSame(ours.map(line), theirs, name);
   }
-  for (const [name, theirs] of Object.entries(enums)) t.strictSame(Object.fromEntries(enumType(name).byName), theirs, name);
+  for (const [name, theirs] of Object.entries(enums))
+    t.strictSame(Object.fromEntries(enumType(name).byName), theirs, name);
   const rpc = readFileSync(join(REPOSITORY, "src/crit/schema/proto/rpc.proto"), "utf8");
   const ofRpc = [...rpc.matchAll(/^\s*(?:message|enum) (\w+)/gm)].map((match) => match[1]);
-  t.strictSame(messageNames().filter((name) => !(name in messages) && !ofRpc.includes(name)), [], "nothing of our own but the RPC");
-  t.strictSame(Object.keys(ENUMS).filter((name) => !(name in enums) && !ofRpc.includes(name)), []);
+  t.strictSame(
+    messageNames().filter((name) => !(name in messages) && !ofRpc.includes(name)),
+    [],
+    "nothing of our own but the RPC",
+  );
+  t.strictSame(
+    Object.keys(ENUMS).filter((name) => !(name in enums) && !ofRpc.includes(name)),
+    [],
+  );
 });
 
 t.test("announced fields are optional: no image of today is wrong for lack of them", (t) => {

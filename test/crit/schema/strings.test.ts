@@ -11,7 +11,13 @@ function nearlyText(random: Random): Uint8Array {
   const parts = Array.from({ length: random.below(6) }, () => {
     const whole = Buffer.from(random.pick(["a", "é", "日", "🎉", "\u0000", "\ufeff", "\u07ff", "\u0800", "\uffff"]));
     const half = whole.subarray(0, random.between(1, whole.length));
-    return random.pick([whole, half, random.bytes(1), Buffer.from([0xed, 0xa0 + random.below(32), 0x80]), Buffer.from([0xf4, 0x90, 0x80, 0x80])]);
+    return random.pick([
+      whole,
+      half,
+      random.bytes(1),
+      Buffer.from([0xed, 0xa0 + random.below(32), 0x80]),
+      Buffer.from([0xf4, 0x90, 0x80, 0x80]),
+    ]);
   });
   return Uint8Array.from(Buffer.concat(parts));
 }
@@ -63,7 +69,10 @@ t.test("as Python's surrogateescape", async (t) => {
   const random = new Random(4);
   const samples = Array.from({ length: 5000 }, () => nearlyText(random));
   const source = "result = [[ord(c) for c in bytes.fromhex(h).decode('utf-8', 'surrogateescape')] for h in data]";
-  const theirs = await py.run<number[][]>(source, samples.map((bytes) => Buffer.from(bytes).toString("hex")));
+  const theirs = await py.run<number[][]>(
+    source,
+    samples.map((bytes) => Buffer.from(bytes).toString("hex")),
+  );
   const ours = samples.map((bytes) => Array.from(decode(bytes), (char) => char.codePointAt(0)));
   t.strictSame(ours, theirs);
 });

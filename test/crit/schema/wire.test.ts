@@ -44,10 +44,29 @@ t.test("numbers at every power of two, and random ones, read and write alike", (
     const right = read.value === value && read.pos === bytes.length && read.minimal;
     const halves = BigInt(read.lo >>> 0) === (value & 0xffffffffn) && BigInt(read.hi >>> 0) === value >> 32n;
     if (!right || !halves) t.fail(`reading ${value}`);
-    if (Buffer.compare(written((w) => w.varintBig(value)), bytes) !== 0) t.fail(`varintBig of ${value}`);
+    if (
+      Buffer.compare(
+        written((w) => w.varintBig(value)),
+        bytes,
+      ) !== 0
+    )
+      t.fail(`varintBig of ${value}`);
     const [lo, hi] = [Number(value & 0xffffffffn), Number(value >> 32n)];
-    if (Buffer.compare(written((w) => w.varint64(lo, hi)), bytes) !== 0) t.fail(`varint64 of ${value}`);
-    if (hi === 0 && Buffer.compare(written((w) => w.varint32(lo)), bytes) !== 0) t.fail(`varint32 of ${value}`);
+    if (
+      Buffer.compare(
+        written((w) => w.varint64(lo, hi)),
+        bytes,
+      ) !== 0
+    )
+      t.fail(`varint64 of ${value}`);
+    if (
+      hi === 0 &&
+      Buffer.compare(
+        written((w) => w.varint32(lo)),
+        bytes,
+      ) !== 0
+    )
+      t.fail(`varint32 of ${value}`);
   }
   t.pass(`${numbers.length} numbers`);
   t.end();
@@ -55,7 +74,10 @@ t.test("numbers at every power of two, and random ones, read and write alike", (
 
 t.test("negative bigints are written as their low 64 bits", (t) => {
   for (const value of [-1n, -2n, -0x80000000n, -0x8000000000000000n]) {
-    t.strictSame(written((w) => w.varintBig(value)), varint(BigInt.asUintN(64, value)));
+    t.strictSame(
+      written((w) => w.varintBig(value)),
+      varint(BigInt.asUintN(64, value)),
+    );
   }
   t.end();
 });
@@ -98,7 +120,15 @@ t.test("a length must fit", (t) => {
   };
   t.equal(length(5n, 5)(), 5);
   t.equal(length(0n, 0)(), 0);
-  for (const value of [6n, 0x7fffffffn, 0x80000000n, 0xffffffffn, 0x100000005n, 0x8000000000000000n, 0xffffffffffffffffn]) {
+  for (const value of [
+    6n,
+    0x7fffffffn,
+    0x80000000n,
+    0xffffffffn,
+    0x100000005n,
+    0x8000000000000000n,
+    0xffffffffffffffffn,
+  ]) {
     refusal(t, length(value, 5), 0, new RegExp(`a length of ${value} bytes where 5 are left`));
   }
   t.end();
@@ -107,8 +137,14 @@ t.test("a length must fit", (t) => {
 t.test("fixed64 is little-endian", (t) => {
   const bytes = Uint8Array.from([0, 1, 2, 3, 4, 5, 6, 7, 0x88]);
   t.equal(new WireReader(bytes, 1).fixed64(9), 0x8807060504030201n);
-  t.strictSame(written((w) => w.fixed64(0x8807060504030201n)), bytes.slice(1));
-  t.strictSame(written((w) => w.fixed64(-1n)), new Uint8Array(8).fill(0xff));
+  t.strictSame(
+    written((w) => w.fixed64(0x8807060504030201n)),
+    bytes.slice(1),
+  );
+  t.strictSame(
+    written((w) => w.fixed64(-1n)),
+    new Uint8Array(8).fill(0xff),
+  );
   refusal(t, () => new WireReader(bytes, 2).fixed64(9), 2, /8 bytes expected, 7 left/);
   t.end();
 });

@@ -5,10 +5,14 @@ import { payloadCase } from "../../../support/payload-case.ts";
 import { fromJson, toJson } from "../../../support/round-trip.ts";
 
 const number = (field: number, value: bigint | number): Uint8Array => join(tag(field, 0), varint(value));
-const bytes = (text: string): { kind: "bytes"; bytes: Uint8Array } => ({ kind: "bytes", bytes: new Uint8Array(Buffer.from(text)) });
+const bytes = (text: string): { kind: "bytes"; bytes: Uint8Array } => ({
+  kind: "bytes",
+  bytes: new Uint8Array(Buffer.from(text)),
+});
 const HEAD = join(number(1, 0), number(2, 0), number(3, 0o100644));
 const CHUNKED = join(HEAD, number(9, 1), number(10, 100));
-const chunk = (offset: number, text: string): Uint8Array => record(join(number(1, text.length), number(2, offset)), Buffer.from(text));
+const chunk = (offset: number, text: string): Uint8Array =>
+  record(join(number(1, text.length), number(2, offset)), Buffer.from(text));
 
 t.test("whole files: all that follows the one entry", (t) => {
   for (const text of ["", "x", "deleted but open", "\x08\x00\x00\x00looks like an entry"]) {
@@ -39,8 +43,14 @@ t.test("contents may be left out in JSON: an empty file", (t) => {
 
 t.test("contents where they cannot be are refused", (t) => {
   const json = toJson(imageBytes("GHOST_FILE", record(CHUNKED), chunk(0, "one")));
-  t.throws(() => fromJson(json.replace('"size": 100', '"size": 100, "extra": "AAAA"')), { code: "bad-value", message: /"chunks" has its contents in the entries after the first/ });
-  t.throws(() => fromJson(json.replace('"len": 3', '"len": 2')), { code: "bad-value", message: /entries\[1\]: ghost_chunk_entry.len announces 2 bytes of payload, but 3/ });
+  t.throws(() => fromJson(json.replace('"size": 100', '"size": 100, "extra": "AAAA"')), {
+    code: "bad-value",
+    message: /"chunks" has its contents in the entries after the first/,
+  });
+  t.throws(() => fromJson(json.replace('"len": 3', '"len": 2')), {
+    code: "bad-value",
+    message: /entries\[1\]: ghost_chunk_entry.len announces 2 bytes of payload, but 3/,
+  });
   t.end();
 });
 

@@ -16,25 +16,58 @@ function set(values: readonly number[], fill = 0): Uint8Array {
 
 t.test("values are 16-bit words, filled up to eight bytes", (t) => {
   for (const values of [[], [1], [1, 2, 3], [0, 0xffff, 256, 7], [1, 2, 3, 4, 5]]) {
-    payloadCase(t, { bytes: imageBytes("IPCNS_SEM", set(values), set([9])), payloads: [{ kind: "sem", values }, { kind: "sem", values: [9] }], extra: [values, [9]] });
+    payloadCase(t, {
+      bytes: imageBytes("IPCNS_SEM", set(values), set([9])),
+      payloads: [
+        { kind: "sem", values },
+        { kind: "sem", values: [9] },
+      ],
+      extra: [values, [9]],
+    });
   }
   t.end();
 });
 
 t.test("padding that is not zero is kept", (t) => {
-  payloadCase(t, { bytes: imageBytes("IPCNS_SEM", set([1], 0xee), set([2])), payloads: [{ kind: "sem", values: [1] }, { kind: "sem", values: [2] }], extra: [[1], [2]], raw: [0] });
+  payloadCase(t, {
+    bytes: imageBytes("IPCNS_SEM", set([1], 0xee), set([2])),
+    payloads: [
+      { kind: "sem", values: [1] },
+      { kind: "sem", values: [2] },
+    ],
+    extra: [[1], [2]],
+    raw: [0],
+  });
   t.end();
 });
 
 t.test("values that are none, or too many, are refused", (t) => {
   const json = toJson(imageBytes("IPCNS_SEM", set([1, 2])));
-  for (const values of ["[1]", "[1, 2, 3]", "[1, 65536]", "[1, -1]", "[1, 1.5]", '[1, "2"]', '"AAAA"', "{}", "null", "[1, 18446744073709551615]"]) {
-    t.throws(() => fromJson(json.replace("[1, 2]", values)), { code: "bad-value", message: /semaphore|ipc_sem_entry.nsems is 2, but \d values/ }, values);
+  for (const values of [
+    "[1]",
+    "[1, 2, 3]",
+    "[1, 65536]",
+    "[1, -1]",
+    "[1, 1.5]",
+    '[1, "2"]',
+    '"AAAA"',
+    "{}",
+    "null",
+    "[1, 18446744073709551615]",
+  ]) {
+    t.throws(
+      () => fromJson(json.replace("[1, 2]", values)),
+      { code: "bad-value", message: /semaphore|ipc_sem_entry.nsems is 2, but \d values/ },
+      values,
+    );
   }
   t.end();
 });
 
 t.test("an absurd count is an error, not an allocation", (t) => {
-  t.throws(() => toJson(imageBytes("IPCNS_SEM", record(join(DESC, number(2, 0xffffffff))))), { code: "truncated", message: /8589934590 bytes expected for semaphore values/ });
+  t.throws(() => toJson(imageBytes("IPCNS_SEM", record(join(DESC, number(2, 0xffffffff))))), {
+    code: "truncated",
+    message: /8589934590 bytes expected for semaphore values/,
+  });
   t.end();
 });
