@@ -67,9 +67,9 @@ export class FieldCursor {
     return this.#reader.pos;
   }
 
-  /** The value of a varint: its low half, and all of it. */
+  /** The value of a varint: its low half, unsigned, and all of it. */
   get low(): number {
-    return this.#reader.lo;
+    return this.#reader.lo >>> 0;
   }
 
   get big(): bigint {
