@@ -30,7 +30,6 @@ export { SHELLS } from "./src/ckpt/completion/shells.ts";`,
       platform: "node",
       format: "esm",
       packages: "external",
-      external: ["./commands/*"], // described, not run
       logLevel: "warning",
     });
     return await import(pathToFileURL(file).href);
