@@ -1,4 +1,4 @@
-// Fuzzes the readers: npm run fuzz -- [--seed N] [--count N] [--target image|json] [--only INDEX]
+// Fuzzes the readers: npm run fuzz -- [--seed N] [--count N] [--target image|json|set|archive] [--only INDEX]
 // The seed is printed; with it and an index every mutant can be made again.
 import { register } from "node:module";
 import { parseArgs } from "node:util";
@@ -8,10 +8,15 @@ const { fuzz } = await import("../test/fuzz/run.ts");
 const { complaints, reportText } = await import("../test/fuzz/report.ts");
 
 /** Mutants of each target for one image mutant. */
-const TARGETS = { image: 1, json: 0.2 };
+const TARGETS = { image: 1, json: 0.2, set: 0.01, archive: 0.02 };
 
 const { values } = parseArgs({
-  options: { seed: { type: "string" }, count: { type: "string" }, target: { type: "string" }, only: { type: "string" } },
+  options: {
+    seed: { type: "string" },
+    count: { type: "string" },
+    target: { type: "string" },
+    only: { type: "string" },
+  },
 });
 const seed = Number(values.seed ?? Math.trunc(Date.now() / 1000));
 const count = Number(values.count ?? 200_000);
@@ -27,7 +32,9 @@ for (const target of chosen) {
   console.log(reportText(report, seed));
   const problems = only === undefined ? complaints(report) : report.findings.map(({ what }) => what);
   for (const problem of problems) console.log(`FAIL ${problem}`);
-  console.log(`${target}: ${((Date.now() - started) / 1000).toFixed(0)} s, ${problems.length === 0 ? "nothing found" : `${problems.length} problems`}`);
+  console.log(
+    `${target}: ${((Date.now() - started) / 1000).toFixed(0)} s, ${problems.length === 0 ? "nothing found" : `${problems.length} problems`}`,
+  );
   failed ||= problems.length > 0;
 }
 process.exitCode = failed ? 1 : 0;

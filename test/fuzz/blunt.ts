@@ -14,7 +14,12 @@ const EDGES = [0x00, 0x01, 0x07, 0x08, 0x7f, 0x80, 0xfe, 0xff] as const;
 const LENGTHS = [0x7fffffff, 0x80000000, 0xffffffff, 0x10000000, 0x0fffffff, 0x01000000, 0x00ffffff] as const;
 
 /** `count` bytes of a copy changed by `change`. */
-export function changed(random: Random, bytes: Uint8Array, change: (byte: number) => number, count = random.between(1, 4)): Uint8Array {
+export function changed(
+  random: Random,
+  bytes: Uint8Array,
+  change: (byte: number) => number,
+  count = random.between(1, 4),
+): Uint8Array {
   const out = bytes.slice();
   for (let i = 0; i < count && out.length > 0; i++) {
     const at = random.below(out.length);
@@ -23,7 +28,10 @@ export function changed(random: Random, bytes: Uint8Array, change: (byte: number
   return out;
 }
 
-export const flip = (random: Random) => (byte: number): number => byte ^ (1 << random.below(8));
+export const flip =
+  (random: Random) =>
+  (byte: number): number =>
+    byte ^ (1 << random.below(8));
 export const edge = (random: Random) => (): number => random.pick(EDGES);
 
 /** A hole of some bytes, or some bytes more. */
@@ -43,7 +51,10 @@ export const BLUNT: Readonly<Record<string, Mutation>> = {
 
   truncate: (random, { name, bytes }) => ({ name, bytes: bytes.slice(0, random.below(bytes.length + 1)) }),
 
-  tail: (random, { name, bytes }) => ({ name, bytes: Uint8Array.from([...bytes, ...random.bytes(random.between(1, 40))]) }),
+  tail: (random, { name, bytes }) => ({
+    name,
+    bytes: Uint8Array.from([...bytes, ...random.bytes(random.between(1, 40))]),
+  }),
 
   // A length that announces far more than there is.
   bomb: (random, { name, bytes, frames }) => {
@@ -59,7 +70,13 @@ export const BLUNT: Readonly<Record<string, Mutation>> = {
   // The beginning of one file, the end of another.
   splice: (random, { name, bytes }, corpus) => {
     const other = corpus.pick(random).bytes;
-    return { name, bytes: Uint8Array.from([...bytes.subarray(0, random.below(bytes.length + 1)), ...other.subarray(random.below(other.length + 1))]) };
+    return {
+      name,
+      bytes: Uint8Array.from([
+        ...bytes.subarray(0, random.below(bytes.length + 1)),
+        ...other.subarray(random.below(other.length + 1)),
+      ]),
+    };
   },
 
   // The content of one file under the name of another.

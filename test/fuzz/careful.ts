@@ -47,7 +47,12 @@ function inRecords(mutate: (random: Random, records: readonly FrameRecord[]) => 
 }
 
 /** `fields` with what `change` makes of one of them. */
-function inOne(random: Random, fields: readonly RawField[], change: (field: RawField) => Uint8Array, pool = fields): Uint8Array {
+function inOne(
+  random: Random,
+  fields: readonly RawField[],
+  change: (field: RawField) => Uint8Array,
+  pool = fields,
+): Uint8Array {
   if (pool.length === 0) return joinFields(fields);
   const chosen = random.pick(pool);
   return join(...fields.map((field) => (field === chosen ? change(field) : fieldBytes(field))));
@@ -62,7 +67,24 @@ function insert(random: Random, fields: readonly RawField[], bytes: Uint8Array):
 const varints = (fields: readonly RawField[]): RawField[] => fields.filter(({ wire }) => wire === WIRE.varint);
 const blocks = (fields: readonly RawField[]): RawField[] => fields.filter(({ wire }) => wire === WIRE.bytes);
 
-const NUMBERS = [0n, 1n, 2n, 0x7fn, 0x80n, 0xffffn, 0x7fffffffn, 0x80000000n, 0xffffffffn, 0x100000000n, 0x1fffffffffffffn, 0x20000000000001n, 0x7fffffffffffffffn, 0x8000000000000000n, 0xffffffff80000000n, 0xffffffffffffffffn] as const;
+const NUMBERS = [
+  0n,
+  1n,
+  2n,
+  0x7fn,
+  0x80n,
+  0xffffn,
+  0x7fffffffn,
+  0x80000000n,
+  0xffffffffn,
+  0x100000000n,
+  0x1fffffffffffffn,
+  0x20000000000001n,
+  0x7fffffffffffffffn,
+  0x8000000000000000n,
+  0xffffffff80000000n,
+  0xffffffffffffffffn,
+] as const;
 
 /** A field no schema has, of any wire type. */
 function strange(random: Random, depth = 0): Uint8Array {
@@ -77,7 +99,10 @@ function strange(random: Random, depth = 0): Uint8Array {
     case 3:
       return block(number, random.bytes(random.pick([0, 1, 20])));
     default:
-      return group(number, ...(depth > 3 ? [] : Array.from({ length: random.below(3) }, () => strange(random, depth + 1))));
+      return group(
+        number,
+        ...(depth > 3 ? [] : Array.from({ length: random.below(3) }, () => strange(random, depth + 1))),
+      );
   }
 }
 
@@ -110,7 +135,9 @@ export const CAREFUL: Readonly<Record<string, Mutation>> = {
     return joinFields(list);
   }),
 
-  "field twice": inMessage((random, fields) => inOne(random, fields, (field) => join(fieldBytes(field), fieldBytes(field)))),
+  "field twice": inMessage((random, fields) =>
+    inOne(random, fields, (field) => join(fieldBytes(field), fieldBytes(field))),
+  ),
 
   "field gone": inMessage((random, fields) => inOne(random, fields, () => new Uint8Array(0))),
 
@@ -124,11 +151,27 @@ export const CAREFUL: Readonly<Record<string, Mutation>> = {
 
   "wire type": inMessage((random, fields) =>
     inOne(random, fields, ({ number, value }) =>
-      random.chance(0.5) ? block(number, value) : join(tag(number, random.pick([WIRE.varint, WIRE.fixed64, WIRE.fixed32])), value, random.bytes(4)),
+      random.chance(0.5)
+        ? block(number, value)
+        : join(tag(number, random.pick([WIRE.varint, WIRE.fixed64, WIRE.fixed32])), value, random.bytes(4)),
     ),
   ),
 
-  number: inMessage((random, fields) => inOne(random, fields, ({ number }) => join(tag(number, WIRE.varint), varint(random.pick(NUMBERS))), varints(fields))),
+  number: inMessage((random, fields) =>
+    inOne(
+      random,
+      fields,
+      ({ number }) => join(tag(number, WIRE.varint), varint(random.pick(NUMBERS))),
+      varints(fields),
+    ),
+  ),
+
+  // A value of another field: references that lead somewhere, loops among them.
+  "number moved": inMessage((random, fields) => {
+    const numbers = varints(fields);
+    if (numbers.length === 0) return joinFields(fields);
+    return inOne(random, fields, (field) => fieldBytes({ ...field, value: random.pick(numbers).value }), numbers);
+  }),
 
   "number stretched": inMessage((random, fields) =>
     inOne(random, fields, (field) => {
@@ -150,7 +193,13 @@ export const CAREFUL: Readonly<Record<string, Mutation>> = {
   ),
 
   "number too long": inMessage((random, fields) =>
-    inOne(random, fields, ({ number }) => join(tag(number, WIRE.varint), Uint8Array.from({ length: random.between(9, 12) }, () => 0xff), varint(random.below(3)))),
+    inOne(random, fields, ({ number }) =>
+      join(
+        tag(number, WIRE.varint),
+        Uint8Array.from({ length: random.between(9, 12) }, () => 0xff),
+        varint(random.below(3)),
+      ),
+    ),
   ),
 
   packing: inMessage((random, fields) => {
@@ -163,15 +212,33 @@ export const CAREFUL: Readonly<Record<string, Mutation>> = {
   }),
 
   "length bomb": inMessage((random, fields) =>
-    inOne(random, fields, ({ number, value }) => join(tag(number, WIRE.bytes), varint(random.pick(NUMBERS)), value), blocks(fields)),
+    inOne(
+      random,
+      fields,
+      ({ number, value }) => join(tag(number, WIRE.bytes), varint(random.pick(NUMBERS)), value),
+      blocks(fields),
+    ),
   ),
 
   text: inMessage((random, fields) =>
-    inOne(random, fields, ({ number, value }) => block(number, random.bytes(random.chance(0.5) ? value.length : random.below(200))), blocks(fields)),
+    inOne(
+      random,
+      fields,
+      ({ number, value }) => block(number, random.bytes(random.chance(0.5) ? value.length : random.below(200))),
+      blocks(fields),
+    ),
   ),
 
   "deep nesting": inMessage((random, fields) =>
-    insert(random, fields, nest(random, random.pick([...fields.map(({ number }) => number), 99]), random.pick([2, 20, 98, 99, 100, 101, 102, 1000, 4000]))),
+    insert(
+      random,
+      fields,
+      nest(
+        random,
+        random.pick([...fields.map(({ number }) => number), 99]),
+        random.pick([2, 20, 98, 99, 100, 101, 102, 1000, 4000]),
+      ),
+    ),
   ),
 
   "records moved": inRecords((random, records) => {
@@ -184,6 +251,8 @@ export const CAREFUL: Readonly<Record<string, Mutation>> = {
 
   payload: inRecords((random, records) => {
     const which = random.below(records.length);
-    return records.map((record, i) => (i === which ? { ...record, after: changed(random, record.after, flip(random)) } : record));
+    return records.map((record, i) =>
+      i === which ? { ...record, after: changed(random, record.after, flip(random)) } : record,
+    );
   }),
 };

@@ -8,7 +8,6 @@ import { type Decoded, decode, encode, fromJson, sameBytes, toJson } from "../su
 import type { Mutant } from "./blunt.ts";
 import { Broken } from "./trial.ts";
 
-
 /** Whether the image was accepted. Throws Broken, or whatever the code under test throws that is no CkptError. */
 export function checkImage({ name, bytes }: Mutant, random: Random): boolean {
   let image: Decoded;
@@ -24,7 +23,8 @@ export function checkImage({ name, bytes }: Mutant, random: Random): boolean {
   const pretty = random.chance(0.5);
   const text = toJson(bytes, name, { pretty });
   const stale: string[] = [];
-  if (!sameBytes(fromJson(text, stale), bytes)) throw new Broken(`not the same after ${pretty ? "pretty" : "plain"} JSON`);
+  if (!sameBytes(fromJson(text, stale), bytes))
+    throw new Broken(`not the same after ${pretty ? "pretty" : "plain"} JSON`);
   if (stale.length > 0) throw new Broken(`$raw of ${stale.join()} is not used, though nothing was changed`);
   if (random.chance(0.1)) {
     JSON.parse(text);
@@ -35,7 +35,8 @@ export function checkImage({ name, bytes }: Mutant, random: Random): boolean {
 
 /** A refusal says where: the file and, for damage, the offset. */
 function checkRefusal(error: CkptError, name: string, bytes: Uint8Array): void {
-  if (!["truncated", "bad-image", "too-large", "raw-image"].includes(error.code)) throw new Broken(`refused as "${error.code}": ${error.message}`);
+  if (!["truncated", "bad-image", "too-large", "raw-image"].includes(error.code))
+    throw new Broken(`refused as "${error.code}": ${error.message}`);
   if (error.file !== name) throw new Broken(`the error does not name the file: ${error.message}`);
   if (error.code === "raw-image") return;
   if (error.offset === undefined || error.offset < 0 || error.offset > bytes.length) {

@@ -7,7 +7,9 @@ import { mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { Random } from "../support/random.ts";
 import { imageTarget } from "./image-target.ts";
+import { archiveTarget } from "./archive-target.ts";
 import { jsonTarget } from "./json-target.ts";
+import { setTarget } from "./set-target.ts";
 import type { Finding, Report } from "./report.ts";
 import type { Target, Trial } from "./trial.ts";
 
@@ -19,14 +21,29 @@ const MAX_JUMP = 64 * 1024;
 const WARM_UP = 300;
 const MAX_FINDINGS = 20;
 
-const TARGETS: Readonly<Record<string, () => Target>> = { image: imageTarget, json: jsonTarget };
+const TARGETS: Readonly<Record<string, () => Target>> = {
+  image: imageTarget,
+  json: jsonTarget,
+  set: setTarget,
+  archive: archiveTarget,
+};
 
 const [targetName = "", seedText, fromText, toText, statePath = "", saveDir = ""] = process.argv.slice(2);
 const seed = Number(seedText);
 const to = Number(toText);
 const state = openSync(statePath, "w");
 const target = (TARGETS[targetName] as () => Target)();
-const report: Report = { target: targetName, trials: 0, framed: 0, kinds: {}, mutations: {}, findings: [], slowest: { ms: 0, index: 0 }, growth: 0, deadly: target.deadly };
+const report: Report = {
+  target: targetName,
+  trials: 0,
+  framed: 0,
+  kinds: {},
+  mutations: {},
+  findings: [],
+  slowest: { ms: 0, index: 0 },
+  growth: 0,
+  deadly: target.deadly,
+};
 let baseline = 0;
 let resident = 0;
 
@@ -52,7 +69,8 @@ async function tryOne(index: number): Promise<void> {
   if (ms > report.slowest.ms) report.slowest = { ms, index };
   if (ms > MAX_TIME) found(index, trial, `took ${ms} ms of CPU time; the limit is ${MAX_TIME}`);
   const { maxRSS } = process.resourceUsage();
-  if (report.trials > WARM_UP && maxRSS - resident > MAX_JUMP) found(index, trial, `took ${maxRSS - resident} KiB more; the limit is ${MAX_JUMP}`);
+  if (report.trials > WARM_UP && maxRSS - resident > MAX_JUMP)
+    found(index, trial, `took ${maxRSS - resident} KiB more; the limit is ${MAX_JUMP}`);
   resident = maxRSS;
   report.trials++;
   if (trial.framed) report.framed++;

@@ -62,22 +62,24 @@ export function loadCorpus(): Corpus {
     const digest = createHash("sha256").update(file.bytes).update(file.name.replace(/\d+/, "")).digest("hex");
     if (file.bytes.length > MAX_SEED || seen.has(digest)) continue;
     seen.add(digest);
-    if (!hasEntries(file)) seeds.push({ name: file.name, kind: "(raw)", bytes: file.bytes, frames: undefined });
-    else {
-      const { type, frames } = cut(file.bytes, file.name);
-      seeds.push({ name: file.name, kind: type, bytes: file.bytes, frames });
-    }
+    seeds.push(makeSeed(file));
   }
   return new Corpus(seeds);
 }
 
-function cut(bytes: Uint8Array, name: string): { type: string; frames: Frames } {
+/** A file as a seed, with its framing when it holds entries. */
+export function makeSeed({ name, bytes }: Pick<Seed, "name" | "bytes">): Seed {
+  if (!hasEntries({ name, bytes })) return { name, kind: "(raw)", bytes, frames: undefined };
   const image = decode(bytes, name);
   const records = image.entries.map(({ offset, length }) => {
     const size = new DataView(bytes.buffer, bytes.byteOffset + offset, 4).getUint32(0, true);
-    return { message: bytes.slice(offset + 4, offset + 4 + size), after: bytes.slice(offset + 4 + size, offset + length) };
+    return {
+      message: bytes.slice(offset + 4, offset + 4 + size),
+      after: bytes.slice(offset + 4 + size, offset + length),
+    };
   });
-  return { type: image.type?.name ?? image.magic, frames: { head: bytes.slice(0, image.entries[0]?.offset ?? bytes.length), records } };
+  const frames = { head: bytes.slice(0, image.entries[0]?.offset ?? bytes.length), records };
+  return { name, kind: image.type?.name ?? image.magic, bytes, frames };
 }
 
 /** The bytes of an image cut apart; lengths are those of the parts. */

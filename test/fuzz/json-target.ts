@@ -17,7 +17,14 @@ export function jsonTarget(): Target {
       const mutation = random.pick(Object.keys(JSON_MUTATIONS));
       const text = toJson(seed.bytes, seed.name, { pretty: random.chance(0.5) });
       const mutant = (JSON_MUTATIONS[mutation] as (typeof JSON_MUTATIONS)[string])(random, text);
-      return { kind: "JSON", mutation, framed: false, name: `${seed.name}.json`, content: mutant, run: () => check(mutant, seed.name) };
+      return {
+        kind: "JSON",
+        mutation,
+        framed: false,
+        name: `${seed.name}.json`,
+        content: mutant,
+        run: () => check(mutant, seed.name),
+      };
     },
   };
 }
@@ -29,7 +36,8 @@ function check(text: string, name: string): boolean {
     bytes = fromJson(text);
   } catch (error) {
     if (!(error instanceof CkptError)) throw error;
-    if (!["bad-json", "bad-value", "unknown-key", "usage"].includes(error.code)) throw new Broken(`refused as "${error.code}": ${error.message}`);
+    if (!["bad-json", "bad-value", "unknown-key", "usage"].includes(error.code))
+      throw new Broken(`refused as "${error.code}": ${error.message}`);
     return false;
   }
   if (!sameBytes(encode(decode(bytes, name)), bytes)) throw new Broken("the image encoded does not come back the same");

@@ -41,7 +41,8 @@ export function reportText(report: Report, seed: number): string {
     ...table("accepted by kind", report.kinds),
     ...table("accepted by mutation", report.mutations),
   ];
-  for (const { index, mutation, what, path } of report.findings) lines.push(`FOUND ${target} ${index} (${mutation}): ${what}`, `  saved as ${path}`);
+  for (const { index, mutation, what, path } of report.findings)
+    lines.push(`FOUND ${target} ${index} (${mutation}): ${what}`, `  saved as ${path}`);
   return lines.join("\n");
 }
 

@@ -13,7 +13,10 @@ t.test("the same seed and number make the same mutant", (t) => {
       const a = one.trial(new Random(5, index));
       if (index % 3 === 0) two.trial(new Random(6, index)); // what was tried before does not matter
       const b = two.trial(new Random(5, index));
-      const same = a.mutation === b.mutation && a.name === b.name && Buffer.compare(Buffer.from(a.content), Buffer.from(b.content)) === 0;
+      const same =
+        a.mutation === b.mutation &&
+        a.name === b.name &&
+        Buffer.compare(Buffer.from(a.content), Buffer.from(b.content)) === 0;
       if (!same) t.fail(`${one.name} ${index}`);
     }
     t.pass(one.name);

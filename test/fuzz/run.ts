@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { REPOSITORY } from "../support/peers.ts";
 import type { Report } from "./report.ts";
 
@@ -24,12 +24,14 @@ export async function fuzz({ target, seed, from, to }: Plan): Promise<Report> {
   const dir = mkdtempSync(join(tmpdir(), "ckpt-fuzz-"));
   const state = join(dir, "state");
   const loader = pathToFileURL(join(REPOSITORY, "test/support/typescript.mjs")).href;
-  const argv = ["--import", loader, "--max-old-space-size=256", join(REPOSITORY, "test/fuzz/child.ts")];
+  const argv = ["--import", loader, "--max-old-space-size=256", fileURLToPath(new URL("./child.ts", import.meta.url))];
   const words = [target, seed, from, to, state, join(REPOSITORY, "build/fuzz")].map(String);
   const { NODE_OPTIONS: _, ...env } = process.env;
-  const child = spawn(process.execPath, [...argv, ...words], { stdio: ["ignore", "pipe", "inherit"], env });
+  const child = spawn(process.execPath, [...argv, ...words], { stdio: ["ignore", "pipe", "pipe"], env });
   let output = "";
+  let errors = "";
   child.stdout.on("data", (text: Buffer) => (output += text.toString()));
+  child.stderr.on("data", (text: Buffer) => (errors += text.toString()));
   const at = (): string => readFileSync(state, "utf8").trim();
   let seen = "";
   let hung = false;
@@ -51,7 +53,8 @@ export async function fuzz({ target, seed, from, to }: Plan): Promise<Report> {
   try {
     const code = await new Promise<number | null>((resolve, reject) => child.on("error", reject).on("close", resolve));
     if (hung) throw new Error(`${target} ${readState()} of seed ${seed} hung`);
-    if (code !== 0) throw new Error(`${target} ${readState()} of seed ${seed} ended the process with ${code}`);
+    if (code !== 0)
+      throw new Error(`${target} ${readState()} of seed ${seed} ended the process with ${code}\n${errors}`);
     return JSON.parse(output) as Report;
   } finally {
     clearInterval(watch);
