@@ -57,6 +57,7 @@ const LABELS: Readonly<Record<string, EdgeLabel>> = {
   "mnt_entry.master_id": "peer",
   "net_device_entry.peer_ifindex": "peer",
   "net_device_entry.master": "parent",
+  "sit_entry.link": "parent",
   "netns_id.target_ns_id": "peer",
   "file_lock_entry.pid": "leader",
   "file_lock_entry.fd": "opens",

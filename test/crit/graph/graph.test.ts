@@ -26,6 +26,9 @@ const TREE = [
   { pid: 20, ppid: 0, pgid: 20, sid: 20, threads: [20] },
 ];
 
+const PER_TASK = ["descriptors", "places", "vmas", "threads", "timers"] as const;
+const OF_SET = ["sockets", "mounts", "namespaces", "members", "locks", "files"] as const;
+
 /** Asks everything there is to ask; gives what was thrown. Errors that are not ours are thrown on. */
 async function exercise(g: Graph): Promise<CkptError[]> {
   const errors: CkptError[] = [];
@@ -44,13 +47,11 @@ async function exercise(g: Graph): Promise<CkptError[]> {
     for await (const { task } of lists.tasks()) tasks.push(task);
   });
   for (const task of tasks) {
-    for (const list of [lists.descriptors, lists.places, lists.vmas, lists.threads, lists.timers])
-      await guard(() => all(list(task.pid) as AsyncIterable<unknown>));
+    for (const name of PER_TASK) await guard(() => all<unknown>(lists[name](task.pid)));
     await guard(() => all(lists.pages(task.ref)));
     await guard(() => g.out(task.ref));
   }
-  for (const list of [lists.sockets, lists.mounts, lists.namespaces, lists.locks, lists.files])
-    await guard(() => all(list() as AsyncIterable<unknown>));
+  for (const name of OF_SET) await guard(() => all<unknown>(lists[name]()));
   for (const kind of [
     "tty",
     "memfd",
@@ -186,8 +187,8 @@ t.test("dead tasks: state and exit, no error for what they do not have", async (
   });
   t.match(named("crashed"), { state: { name: "dead" }, exit: { code: undefined, signal: { name: "SIGABRT" } } });
   t.match(named("stopped"), { state: { name: "stopped" }, exit: undefined });
-  for (const list of [g.lists.descriptors, g.lists.places, g.lists.vmas, g.lists.timers])
-    t.strictSame(await all(list(108) as AsyncIterable<unknown>), []);
+  for (const name of ["descriptors", "places", "vmas", "timers"] as const)
+    t.strictSame(await all<unknown>(g.lists[name](108)), []);
   t.strictSame(await all(g.lists.pages("task:108")), []);
 });
 

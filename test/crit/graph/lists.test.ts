@@ -248,7 +248,7 @@ t.test("the first row costs what it needs", async (t) => {
 
 t.test("an unknown task", async (t) => {
   const { lists } = await openScene("simple");
-  for (const list of [lists.threads, lists.descriptors, lists.places, lists.vmas, lists.timers])
-    await t.rejects(all(list(4711) as AsyncIterable<unknown>), { code: "not-found" });
+  for (const name of ["threads", "descriptors", "places", "vmas", "timers"] as const)
+    await t.rejects(all<unknown>(lists[name](4711)), { code: "not-found" });
   await t.rejects(all(lists.pages("task:4711")), { code: "not-found" });
 });

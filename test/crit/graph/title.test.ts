@@ -7,6 +7,8 @@ async function titles(scene: string): Promise<string[]> {
   return (await everything(g)).map((object) => `${object.kind} ${g.title(object)}`);
 }
 
+const hasControls = (text: string): boolean => [...text].some((char) => char < " ");
+
 t.test("objects by name", async (t) => {
   const wanted: Record<string, string[]> = {
     tree: ["task 100 shell", "thread 100 shell", "fd 0 REG", "file /dev/null"],
@@ -51,13 +53,13 @@ t.test("objects by name", async (t) => {
         `${scene}: ${line}`,
       );
     }
-    for (const title of found) t.notMatch(title, /[\n\r\x1b]/);
+    t.notOk(found.some(hasControls));
   }
 });
 
 t.test("names with control characters are escaped", async (t) => {
   const found = (await titles("names")).join("|");
-  t.notMatch(found, /[\u0000-\u001f]/);
+  t.notOk(hasControls(found));
   t.match(found, /\\x1b/);
   t.notMatch((await titles("names-bytes")).join("|"), /[\ud800-\udfff](?![\udc00-\udfff])/);
 });
