@@ -11,7 +11,7 @@ export async function jsonPage(page: Page, write: (out: JsonOut) => Promise<void
   out.flush();
 }
 
-/** A list of what `write` puts out for each row. */
+/** A list of what `write` puts out for each row; each row goes out when it is whole. */
 export async function writeList<T>(
   out: JsonOut,
   rows: AsyncIterable<T>,
@@ -21,6 +21,7 @@ export async function writeList<T>(
   for await (const row of rows) {
     out.item();
     await write(row);
+    out.flush();
   }
   out.close("]");
 }

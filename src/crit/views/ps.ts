@@ -41,6 +41,7 @@ export function psJson(graph: Graph, page: Page): Promise<void> {
       for (; open > depth; open--) end(out, open > depth + 1);
       if (many || depth > 0) out.item();
       start(out, task);
+      out.flush();
       open++;
     }
     for (; open > 0; open--) end(out, open > 1);

@@ -87,6 +87,7 @@ export function skJson(graph: Graph, page: Page): Promise<void> {
       }
       out.item();
       writeSocket(out, row);
+      out.flush();
     }
     endTask();
     out.close("]");
