@@ -74,16 +74,24 @@ export function payloadSize(payload: Payload): number {
   }
 }
 
-/** 12 as "12B", 1500 as "1.5KB"; `gap` stands before the unit. */
-export function sizeText(size: number, gap = ""): string {
-  if (size < 1024) return `${size}${gap}B`;
-  for (const [unit, scale] of [
-    ["KB", 1024],
-    ["MB", 1024 ** 2],
-  ] as const) {
-    if (size / scale < 1024) return `${(size / scale).toFixed(1)}${gap}${unit}`;
-  }
-  return `${(size / 1024 ** 3).toFixed(1)}${gap}GB`;
+const UNITS = [
+  ["GB", 1024 ** 3],
+  ["MB", 1024 ** 2],
+  ["KB", 1024],
+] as const;
+
+/** 12 as "12B", 1024 as "1KB", 1500 as "1.5KB"; with a `gap` before the unit as go-crit does: "1.0 KB". */
+export function sizeText(size: number, gap: "" | " " = ""): string {
+  const [unit, scale] = UNITS.find(([, least]) => size >= least) ?? ["B", 1];
+  const whole = size % scale === 0 && (scale === 1 || gap === "");
+  return `${whole ? size / scale : oneDecimal(size / scale)}${gap}${unit}`;
+}
+
+/** As "%.1f" of C and Python: a half goes to the even digit, where toFixed takes the larger. */
+function oneDecimal(value: number): string {
+  const below = Math.floor(value * 10);
+  const tenths = value * 10 - below === 0.5 ? below + (below % 2) : Math.round(value * 10);
+  return `${Math.floor(tenths / 10)}.${tenths % 10}`;
 }
 
 /** The payload of a member "extra". */
