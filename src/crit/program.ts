@@ -48,7 +48,7 @@ export function critProgram(io: Io, version: string, done: (code: number) => voi
       "after",
       "\nExamples:\n  crit encode -i core-42.json -o core-42.img\n  crit decode -i a.img | sed s/old/new/ | crit encode -o b.img",
     )
-    .action(async (options: { in?: string; out?: string; dialect?: string }) => {
+    .action((options: { in?: string; out?: string; dialect?: string }) => {
       done(encode(io, options));
     });
 
