@@ -39,9 +39,9 @@ export interface Subject {
   readonly shmid?: number;
 }
 
-/** Programs a user checkpoints with. */
+/** Programs a user checkpoints with; "any" in a remedy that is the same whatever the program. */
 export type Tool =
-  "criu" | "ckpt" | "podman" | "docker" | "runc" | "crun" | "containerd" | "cri-o" | "kubernetes" | "lxc";
+  "any" | "criu" | "ckpt" | "podman" | "docker" | "runc" | "crun" | "containerd" | "cri-o" | "kubernetes" | "lxc";
 
 /** One way out, in the user's own tool. */
 export interface Remedy {
