@@ -197,10 +197,18 @@ export function imageFileName(type: ImageType, key: string | number | bigint = "
 
 const PLACES: Readonly<Record<string, string>> = { u: "(\\d+)", d: "(-?\\d+)", x: "([0-9a-f]+)", s: "([a-z]+)" };
 
+/** Templates as patterns, made when a name first begins like one: sets have 70,000 names. */
+const patterns = new Map<string, RegExp>();
+
 function matchTemplate(template: string, fileName: string): RegExpMatchArray | null {
   const percent = template.indexOf("%");
   if (percent < 0) return template === fileName ? [fileName] : null;
   if (!fileName.startsWith(template.slice(0, percent))) return null;
-  const pattern = template.replace(/[.]/g, "\\.").replace(/%l?([udxs])/, (_, kind: string) => PLACES[kind] as string);
-  return new RegExp(`^${pattern}$`).exec(fileName);
+  let pattern = patterns.get(template);
+  if (pattern === undefined) {
+    const text = template.replace(/[.]/g, "\\.").replace(/%l?([udxs])/, (_, kind: string) => PLACES[kind] as string);
+    pattern = new RegExp(`^${text}$`);
+    patterns.set(template, pattern);
+  }
+  return pattern.exec(fileName);
 }

@@ -44,12 +44,15 @@ export function statIfThere(path: string): Stats | undefined {
   }
 }
 
-/** Opens a regular file. Anything else (a fifo, a device) is refused, before and after opening: nothing may hang. */
-export function openFile(path: string): Bytes {
+/**
+ * Opens a regular file. Anything else (a fifo, a device) is refused, before and after opening: nothing may hang.
+ * @param seenRegular the directory said so just now: only what was opened is looked at
+ */
+export function openFile(path: string, seenRegular = false): Bytes {
   const regular = (stats: Stats): void => {
     if (!stats.isFile()) throw new CkptError("io", "not a regular file", { file: escapeControls(path) });
   };
-  regular(statPath(path));
+  if (!seenRegular) regular(statPath(path));
   let fd: number;
   try {
     // O_NONBLOCK (absent on Windows): should the file have become a fifo since, the open must not wait for a writer.

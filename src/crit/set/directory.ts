@@ -56,17 +56,20 @@ function isBare(name: string): boolean {
 /** A file whose size is asked for only when someone wants it: a set of 10,000 processes has 70,000 of them. */
 class FileMember implements Member {
   readonly name: string;
-  readonly #path: string;
+  readonly path: string;
+  /** A regular file itself, not a link to one. */
+  readonly regular: boolean;
   #size: number | undefined;
 
-  constructor(name: string, path: string) {
+  constructor(name: string, path: string, regular: boolean) {
     this.name = name;
-    this.#path = path;
+    this.path = path;
+    this.regular = regular;
   }
 
   /** 0 for a file that is gone since it was listed. */
   get size(): number {
-    this.#size ??= statIfThere(this.#path)?.size ?? 0;
+    this.#size ??= statIfThere(this.path)?.size ?? 0;
     return this.#size;
   }
 }
@@ -74,14 +77,17 @@ class FileMember implements Member {
 class DirectorySource implements Source {
   readonly format = "directory";
   readonly label: string;
+  readonly directory: string;
   /** The image directory from `label`: "." if it is the same. */
   readonly #images: string;
   readonly #open = new Map<string, Bytes>();
-  #lists: { images: readonly Member[]; extras: readonly Member[] } | undefined;
+  #lists: { images: readonly FileMember[]; extras: readonly FileMember[] } | undefined;
+  #byName: ReadonlyMap<string, FileMember> | undefined;
 
   constructor(label: string, images: string) {
     this.label = label;
     this.#images = images;
+    this.directory = join(label, images);
   }
 
   async list(): Promise<readonly Member[]> {
@@ -101,10 +107,10 @@ class DirectorySource implements Source {
     this.#open.clear();
   }
 
-  #list(): { images: readonly Member[]; extras: readonly Member[] } {
+  #list(): { images: readonly FileMember[]; extras: readonly FileMember[] } {
     if (this.#lists !== undefined) return this.#lists;
     const images = filesIn(join(this.label, this.#images));
-    const extras: Member[] = [];
+    const extras: FileMember[] = [];
     if (this.#images !== ".") {
       const names = new Set(images.map(({ name }) => name));
       for (const member of filesIn(this.label))
@@ -112,13 +118,15 @@ class DirectorySource implements Source {
       images.sort(byName);
     }
     this.#lists = { images, extras };
+    this.#byName = new Map([...extras, ...images].map((member) => [member.name, member]));
     return this.#lists;
   }
 
   #file(name: string): Bytes {
     let file = this.#open.get(name);
     if (file === undefined) {
-      file = openFile(this.#find(name));
+      const listed = this.#byName?.get(name);
+      file = listed === undefined ? openFile(this.#find(name)) : openFile(listed.path, listed.regular);
       if (this.#open.size >= OPEN_FILES) {
         const [oldest, other] = this.#open.entries().next().value!;
         this.#open.delete(oldest);
@@ -139,7 +147,7 @@ class DirectorySource implements Source {
   }
 }
 
-function filesIn(directory: string): Member[] {
+function filesIn(directory: string): FileMember[] {
   let entries: Dirent[];
   try {
     entries = readdirSync(directory, { withFileTypes: true });
@@ -151,7 +159,7 @@ function filesIn(directory: string): Member[] {
     !(e.isDirectory() || e.isFIFO() || e.isSocket() || e.isCharacterDevice() || e.isBlockDevice());
   return entries
     .filter((entry) => entry.isFile() || (unclear(entry) && isFile(join(directory, entry.name))))
-    .map((entry) => new FileMember(entry.name, join(directory, entry.name)))
+    .map((entry) => new FileMember(entry.name, join(directory, entry.name), entry.isFile()))
     .sort(byName);
 }
 

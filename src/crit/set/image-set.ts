@@ -8,7 +8,7 @@ import type { MessageTypes } from "../schema/generated/types.ts";
 import { memorySource } from "./memory.ts";
 import { openSource, type OpenOptions } from "./open.ts";
 import { Pace, type PassOptions } from "./pace.ts";
-import type { Source } from "./source.ts";
+import type { Member, Source } from "./source.ts";
 
 /** Ceiling of one image held in memory, bytes. Page images are never held. */
 export const MAX_IMAGE = 1024 * 1024 * 1024;
@@ -19,6 +19,7 @@ export const MAX_IMAGE = 1024 * 1024 * 1024;
  */
 export class ImageSet {
   readonly source: Source;
+  #members: Promise<ReadonlyMap<string, Member>> | undefined;
   #sizes: Promise<ReadonlyMap<string, number>> | undefined;
 
   constructor(source: Source) {
@@ -51,7 +52,8 @@ export class ImageSet {
 
   /** All bytes of an image. Throws "not-found", or "too-large" above MAX_IMAGE. */
   async bytes(name: string): Promise<Uint8Array> {
-    const size = (await this.sizes()).get(name);
+    this.#members ??= this.source.list().then((members) => new Map(members.map((member) => [member.name, member])));
+    const size = (await this.#members).get(name)?.size;
     if (size === undefined)
       throw new CkptError("not-found", "no such image in this set", { file: `${this.source.label}/${name}` });
     if (size > MAX_IMAGE) {

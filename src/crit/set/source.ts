@@ -13,6 +13,8 @@ export interface Source {
   readonly format: string;
   /** What the user named, for messages. */
   readonly label: string;
+  /** Of format "directory": the image directory itself, for what is beside the images (the link `parent`). */
+  readonly directory?: string;
   /** The files of the image directory, with statistics and logs beside it, by name; cheap after the first call. */
   list(): Promise<readonly Member[]>;
   /** What a container engine put beside the image directory ("config.dump", "rootfs-diff.tar"), sorted by name. */

@@ -1,0 +1,257 @@
+/** Reads every image of a set once and keeps what the checks need. */
+
+import { CkptError } from "../errors.ts";
+import { readImage } from "../images/decode.ts";
+import { entryType, type PlacedEntry } from "../images/entry.ts";
+import { ByteInput } from "../images/input.ts";
+import { imageTypeOfFile, type ImageType } from "../images/table.ts";
+import type {
+  CoreEntry,
+  FdinfoEntry,
+  FileEntry,
+  InventoryEntry,
+  MmEntry,
+  MntEntry,
+  PagemapEntry,
+  PagemapHead,
+  PipeDataEntry,
+  PstreeEntry,
+  SkPacketEntry,
+  TaskKobjIdsEntry,
+} from "../schema/generated/types.ts";
+import type { Field, MessageType } from "../schema/descriptor.ts";
+import type { Message } from "../schema/message.ts";
+import type { ImageSet } from "../set/image-set.ts";
+import { Pace, type PassOptions } from "../set/pace.ts";
+import type { CoreFacts, Facts, Item, PagemapFacts, Use } from "./facts.ts";
+import { type Areas, checkAreas, RunChecker } from "./memory.ts";
+import type { Place, Report } from "./problem.ts";
+import { Walker, type Steps, type Visitor } from "./walk.ts";
+
+/** Collects and, where the data is at hand only once (areas and runs of pages), checks. */
+export class Collector implements Visitor {
+  readonly #set: ImageSet;
+  readonly #report: Report;
+  readonly #walker = new Walker(this);
+  readonly #uses = new Map<string, Use>();
+  readonly #keys = new Map<string, Set<number>>();
+  readonly #cores = new Map<number, CoreFacts>();
+  readonly #ids = new Map<number, TaskKobjIdsEntry>();
+  readonly #owners = new Map<string, number[]>();
+  readonly #taskOf = new Map<number, number>();
+  readonly #tree: Item<PstreeEntry>[] = [];
+  readonly #files: Item<FileEntry>[] = [];
+  readonly #descriptors = new Map<number, Item<FdinfoEntry>[]>();
+  readonly #mounts = new Map<number, Item<MntEntry>[]>();
+  readonly #pipeBytes: { pipe: number; size: number; bytes: number; place: Place }[] = [];
+  readonly #queues: { file: number; place: Place }[] = [];
+  readonly #pagemaps: PagemapFacts[] = [];
+  #inventory: Item<InventoryEntry> | undefined;
+  #areas: Areas | undefined;
+  #image = "";
+  #entry = 0;
+  #key: number | undefined;
+  readonly #pageSize: number;
+
+  constructor(set: ImageSet, pageSize: number, report: Report) {
+    this.#set = set;
+    this.#pageSize = pageSize;
+    this.#report = report;
+  }
+
+  /** Reads all images; throws CkptError "aborted", or "io" where the set itself cannot be read. */
+  async collect(options: PassOptions = {}): Promise<Facts> {
+    const names = (await this.#set.source.list()).map(({ name }) => name);
+    const pace = new Pace(names.length, options);
+    let done = 0;
+    for (const name of inOrder(names)) {
+      await this.#read(name);
+      await pace.tick(++done);
+    }
+    pace.finish();
+    return {
+      names: new Set(names),
+      hasDevices: names.some((name) => name.startsWith("netdev-")),
+      inventory: this.#inventory,
+      tree: this.#tree,
+      files: this.#files,
+      cores: this.#cores,
+      ids: this.#ids,
+      owners: this.#owners,
+      taskOf: this.#taskOf,
+      sessions: new Set(this.#tree.flatMap(({ message }) => [message.sid, message.pgid])),
+      descriptors: this.#descriptors,
+      mounts: this.#mounts,
+      pipeBytes: this.#pipeBytes,
+      queues: this.#queues,
+      pagemaps: this.#pagemaps,
+      keys: this.#keys,
+      uses: [...this.#uses.values()],
+      usedFiles: new Set([...this.#uses.values()].filter(({ kind }) => kind === "file.id").map(({ value }) => value)),
+      pageSize: this.#pageSize,
+    };
+  }
+
+  key(kind: string, value: number): void {
+    const known = this.#keys.get(kind);
+    if (known === undefined) this.#keys.set(kind, new Set([value]));
+    else known.add(value);
+  }
+
+  ref(kind: string, value: number, field: Field, owner: Message, type: MessageType, steps: Steps): void {
+    // What is numbered in a scope of its own is another thing in each.
+    const scope = SCOPED.has(kind) ? `${this.#image}/${this.#entry}` : kind === "ns.id" ? field.name : "";
+    const id = `${kind}:${value}:${scope}:${LEADERS.has(field.name) ? field.name : ""}`;
+    const known = this.#uses.get(id);
+    if (known !== undefined) known.count++;
+    else
+      this.#uses.set(id, {
+        kind,
+        value,
+        field,
+        owner,
+        type,
+        key: this.#key,
+        count: 1,
+        place: { image: this.#image, entry: this.#entry, steps },
+      });
+  }
+
+  unknown(type: MessageType, steps: Steps): void {
+    const place = { image: this.#image, entry: this.#entry, steps: [...steps] };
+    this.#report({ id: "unknown-field", what: `${type.name} has a field that this version does not know`, place });
+  }
+
+  async #read(name: string): Promise<void> {
+    const found = imageTypeOfFile(name);
+    if (found === undefined) {
+      if (name.endsWith(".img"))
+        this.#report({ id: "image-unknown", what: `${name} is of no known kind`, place: { image: name } });
+      return;
+    }
+    if (found.type.entry === undefined) return;
+    this.#image = name;
+    this.#key = found.key === undefined ? undefined : parseInt(found.key, found.type.template.includes("%x") ? 16 : 10);
+    this.#entry = 0;
+    try {
+      const image = readImage(new ByteInput(await this.#set.bytes(name), name));
+      if (image.type?.entry !== found.type.entry) {
+        const what = `${name} holds ${image.magic} where its name says ${found.type.name}`;
+        this.#report({ id: "image-kind", what, place: { image: name } });
+        return;
+      }
+      await this.#entries(found.type, image.entries());
+    } catch (error) {
+      if (!(error instanceof CkptError) || error.code === "aborted") throw error;
+      this.#report({ id: "image-damaged", what: error.message, place: { image: name } });
+    }
+  }
+
+  async #entries(type: ImageType, entries: Iterable<PlacedEntry>): Promise<void> {
+    const runs = type.entry === "pagemap_entry" ? this.#runs(type) : undefined;
+    let head: PagemapHead | undefined;
+    for (const entry of entries) {
+      const message = entryType(type, this.#entry);
+      if (entry.raw !== undefined) this.#checkWhole(message, entry.message);
+      this.#walker.walk(message, entry.message);
+      if (runs === undefined) this.#keep(type, entry);
+      else if (this.#entry === 0) head = entry.message as unknown as PagemapHead;
+      else runs.add(entry.message as unknown as PagemapEntry, this.#entry);
+      this.#entry++;
+    }
+    if (runs === undefined || head === undefined) return;
+    const pages = `pages-${head.pages_id}.img`;
+    this.#pagemaps.push({ image: this.#image, pages, bytes: runs.bytes, inParent: runs.inParent.length > 0 });
+  }
+
+  #runs(type: ImageType): RunChecker {
+    const ofTask = type.name === "PAGEMAP" ? this.#key : undefined;
+    const areas = this.#areas?.pid === ofTask ? this.#areas : undefined;
+    return new RunChecker(this.#image, ofTask, areas, this.#pageSize, this.#report);
+  }
+
+  /** A required field that is missing is why an entry cannot be written from its fields. */
+  #checkWhole(type: MessageType, message: Message): void {
+    for (const field of type.fields) {
+      if (!field.required || message[field.name] !== undefined) continue;
+      const place = { image: this.#image, entry: this.#entry };
+      this.#report({ id: "value-missing", what: `${type.name} without its ${field.name}`, place });
+    }
+  }
+
+  #keep(type: ImageType, { message, payload }: PlacedEntry): void {
+    const place = { image: this.#image, entry: this.#entry };
+    const item = <M>(): Item<M> => ({ message: message as M, place });
+    const key = this.#key ?? 0;
+    switch (type.entry) {
+      case "inventory_entry":
+        this.#inventory ??= item<InventoryEntry>();
+        break;
+      case "pstree_entry": {
+        const { pid, threads = [] } = message as unknown as PstreeEntry;
+        this.#tree.push(item<PstreeEntry>());
+        for (const tid of threads) this.#taskOf.set(tid, pid);
+        this.#taskOf.set(pid, pid);
+        for (const tid of threads) this.key("thread.tid", tid);
+        break;
+      }
+      case "core_entry":
+        this.#keepCore(message as unknown as CoreEntry, key);
+        break;
+      case "task_kobj_ids_entry":
+        this.#keepIds(message as unknown as TaskKobjIdsEntry, key);
+        break;
+      case "mm_entry":
+        this.#areas = checkAreas(key, message as unknown as MmEntry, this.#image, this.#report);
+        break;
+      case "file_entry":
+        this.#files.push(item<FileEntry>());
+        break;
+      case "fdinfo_entry":
+        pushTo(this.#descriptors, key, item<FdinfoEntry>());
+        break;
+      case "mnt_entry":
+        pushTo(this.#mounts, key, item<MntEntry>());
+        break;
+      case "pipe_data_entry": {
+        const { pipe_id: pipe, size = 0 } = message as unknown as PipeDataEntry;
+        this.#pipeBytes.push({ pipe, size, bytes: payload?.kind === "bytes" ? payload.bytes.length : 0, place });
+        break;
+      }
+      case "sk_packet_entry":
+        this.#queues.push({ file: (message as unknown as SkPacketEntry).id_for, place });
+        break;
+    }
+  }
+
+  #keepCore({ tc, ids, thread_core: thread, thread_info: registers }: CoreEntry, tid: number): void {
+    this.#cores.set(tid, { state: tc?.task_state, hasRegisters: registers !== undefined && thread !== undefined });
+    if (ids !== undefined) this.#keepIds(ids, tid);
+  }
+
+  #keepIds(ids: TaskKobjIdsEntry, pid: number): void {
+    this.#ids.set(pid, ids);
+    for (const field of ["vm_id", "fs_id", "sighand_id"] as const) pushTo(this.#owners, `${field}/${ids[field]}`, pid);
+  }
+}
+
+/** Kinds that are numbered within a task or namespace. */
+const SCOPED: ReadonlySet<string> = new Set(["fd.fd", "netdev.ifindex", "ipc.id"]);
+
+/** Fields with rules of their own, apart from others that name the same. */
+const LEADERS: ReadonlySet<string> = new Set(["ppid", "pgid", "sid", "pgrp", "root_cg_set", "parent_mnt_id"]);
+
+/** The tree first, the areas of a task just before its page map, everything else by name. */
+function inOrder(names: readonly string[]): string[] {
+  const late: string[] = [];
+  const early: string[] = [];
+  for (const name of names) (/^(mm|pagemap)-\d+\.img$/.test(name) ? late : early).push(name);
+  const number = (name: string): number => Number(/\d+/.exec(name)?.[0]);
+  return [...early, ...late.sort((a, b) => number(a) - number(b) || (a < b ? -1 : 1))];
+}
+
+function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}

@@ -1,0 +1,100 @@
+/** Goes through a message once: names it gives, names it uses, fields that nobody knows. */
+
+import { backingKind, namedBy } from "../graph/alternatives.ts";
+import type { Field, MessageType } from "../schema/descriptor.ts";
+import type { Message } from "../schema/message.ts";
+import type { VmaEntry } from "../schema/generated/types.ts";
+
+/** Hears what is in a message. `steps` is the way to it, valid during the call only. */
+export interface Visitor {
+  /** A field marked key=: the message is the object of this kind and number. */
+  key(kind: string, value: number): void;
+  /** A field marked ref= that names something. */
+  ref(kind: string, value: number, field: Field, owner: Message, type: MessageType, steps: Steps): void;
+  unknown(type: MessageType, steps: Steps): void;
+}
+
+export type Steps = readonly (string | number)[];
+
+interface Plan {
+  readonly marked: readonly Field[];
+  readonly inner: readonly Field[];
+}
+
+const RELEVANT = ({ marks }: Field): boolean => marks.ref !== undefined || marks.key !== undefined;
+
+export class Walker {
+  readonly #plans = new Map<MessageType, Plan>();
+  readonly #visitor: Visitor;
+  /** What areas of a set name, by status and number: a million areas map a dozen libraries. */
+  readonly #areas = new Set<string>();
+  #steps: (string | number)[] = [];
+
+  constructor(visitor: Visitor) {
+    this.#visitor = visitor;
+  }
+
+  walk(type: MessageType, message: Message): void {
+    this.#steps = [];
+    this.#visit(type, message);
+  }
+
+  #visit(type: MessageType, message: Message): void {
+    if (message.$unknown !== undefined) this.#visitor.unknown(type, this.#steps);
+    if (type.name === "vma_entry") {
+      this.#area(type, message as unknown as VmaEntry);
+      return;
+    }
+    const { marked, inner } = this.#plan(type);
+    for (const field of marked) {
+      const value = message[field.name];
+      if (value === undefined) continue;
+      if (!field.repeated) this.#mark(type, message, field, value as number | bigint, [field.name]);
+      else (value as (number | bigint)[]).forEach((item, i) => this.#mark(type, message, field, item, [field.name, i]));
+    }
+    for (const field of inner) {
+      const value = message[field.name];
+      if (value === undefined) continue;
+      this.#steps.push(field.name);
+      if (field.repeated) {
+        for (const [i, item] of (value as Message[]).entries()) {
+          this.#steps.push(i);
+          this.#visit(field.message!, item);
+          this.#steps.pop();
+        }
+      } else this.#visit(field.message!, value as Message);
+      this.#steps.pop();
+    }
+  }
+
+  #mark(type: MessageType, owner: Message, field: Field, value: number | bigint, last: Steps): void {
+    if (field.marks.key !== undefined) this.#visitor.key(field.marks.key, Number(value));
+    if (field.marks.ref === undefined) return;
+    const named = namedBy({ field, value, owner, ownerType: type, steps: [] });
+    if (named === undefined) return;
+    this.#visitor.ref(named.kind, Number(named.value), field, owner, type, [...this.#steps, ...last]);
+  }
+
+  #area(type: MessageType, area: VmaEntry): void {
+    const kind = backingKind(area.status);
+    if (kind === undefined) return;
+    const key = `${kind}:${area.shmid}`;
+    // System V segments are numbered in each namespace; the others are the same for the whole set.
+    if (kind !== "ipc.id" && this.#areas.has(key)) return;
+    this.#areas.add(key);
+    const field = type.byName.get("shmid")!;
+    this.#mark(type, area as unknown as Message, field, area.shmid, ["shmid"]);
+  }
+
+  #plan(type: MessageType): Plan {
+    let plan = this.#plans.get(type);
+    if (plan === undefined) {
+      plan = {
+        marked: type.fields.filter(RELEVANT),
+        inner: type.fields.filter(({ message }) => message !== undefined),
+      };
+      this.#plans.set(type, plan);
+    }
+    return plan;
+  }
+}
