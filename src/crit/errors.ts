@@ -23,6 +23,8 @@ export interface ErrorFacts {
   offset?: number | undefined;
   /** What to do about it, one sentence. */
   hint?: string | undefined;
+  /** Exit code of the command it ends, where that is neither 1 nor, for "usage", 2. */
+  exit?: number | undefined;
   cause?: unknown;
 }
 
@@ -33,6 +35,7 @@ export class CkptError extends Error {
   readonly file: string | undefined;
   readonly offset: number | undefined;
   readonly hint: string | undefined;
+  readonly exit: number | undefined;
   /** The bare statement, without file and offset. */
   readonly what: string;
 
@@ -46,6 +49,7 @@ export class CkptError extends Error {
     this.file = facts.file;
     this.offset = facts.offset;
     this.hint = facts.hint;
+    this.exit = facts.exit;
   }
 
   /** The same error with facts the thrower could not know (usually the file) filled in. */
@@ -54,6 +58,7 @@ export class CkptError extends Error {
       file: this.file ?? facts.file,
       offset: this.offset ?? facts.offset,
       hint: this.hint ?? facts.hint,
+      exit: this.exit ?? facts.exit,
       cause: this.cause,
     });
   }

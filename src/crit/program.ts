@@ -14,6 +14,9 @@ const DIALECT = (): Option =>
   new Option("--dialect <name>", "JSON of python crit or of go-criu's crit").choices(["python", "go"]);
 const PARTIAL = (): Option =>
   new Option("--partial", "when the image is damaged, print what is readable; still exits 1");
+const FORMAT = (): Option =>
+  new Option("--format <format>", "text for people or json").choices(["text", "json"]).default("text");
+const JSON_TOO = (): Option => new Option("--json", "the same as --format json");
 
 /** Builds the command tree. `done` hears the exit code of the command that ran. */
 export function critProgram(io: Io, version: string, done: (code: number) => void): Command {
@@ -78,18 +81,55 @@ export function critProgram(io: Io, version: string, done: (code: number) => voi
     .description("explore an image set: processes, descriptors, memory, sockets, mounts, namespaces")
     .addArgument(new Argument("<dir>", "directory of images, checkpoint archive or OCI layout"))
     .addArgument(whatArgument())
-    .addOption(new Option("--format <format>", "text for people or json").choices(["text", "json"]).default("text"))
-    .option("--json", "the same as --format json")
+    .addOption(FORMAT())
+    .addOption(JSON_TOO())
     .addHelpText(
       "after",
       "\nExamples:\n  crit x dump/ ps\n  crit x checkpoint.tar.zst fds | head\n  crit x dump/ sk --json",
     )
-    .action(async (dir: string, what: What, options: { format: "text" | "json"; json?: true }) => {
+    .action(async (dir: string, what: What, options: Formatted) => {
       const { explore } = await import("./commands/explore.ts");
-      done(await explore(io, dir, what, options.json ? "json" : options.format));
+      done(await explore(io, dir, what, formatOf(options)));
+    });
+
+  program
+    .command("verify")
+    .description("check an image set: what a restore would trip over")
+    .addArgument(new Argument("[dir]", "directory of images, checkpoint archive or OCI layout"))
+    .option("--list", "print the checks, and what each means for a restore")
+    .addOption(FORMAT())
+    .addOption(JSON_TOO())
+    .addHelpText(
+      "after",
+      "\nExit status: 0 clean, 1 findings, 2 unreadable.\n\nExamples:\n  crit verify dump/\n  crit verify checkpoint.tar.zst --json",
+    )
+    .action(async (dir: string | undefined, options: Formatted & { list?: true }) => {
+      const { verify } = await import("./commands/verify.ts");
+      done(await verify(io, dir, { format: formatOf(options), list: options.list === true }));
+    });
+
+  program
+    .command("recode")
+    .description("prove that every image comes back byte for byte through JSON; writes nothing")
+    .addArgument(new Argument("<dir>", "directory of images, checkpoint archive or OCI layout"))
+    .addOption(FORMAT())
+    .addOption(JSON_TOO())
+    .addHelpText("after", "\nExamples:\n  crit recode dump/")
+    .action(async (dir: string, options: Formatted) => {
+      const { recode } = await import("./commands/recode.ts");
+      done(await recode(io, dir, formatOf(options)));
     });
 
   return program;
+}
+
+interface Formatted {
+  readonly format: "text" | "json";
+  readonly json?: true;
+}
+
+function formatOf({ format, json }: Formatted): "text" | "json" {
+  return json ? "json" : format;
 }
 
 /** Also takes go-criu's spellings, which help and completions do not name. */

@@ -41,7 +41,7 @@ function report(error: unknown, io: Io, name: string): number {
   if (!(error instanceof CkptError)) throw error;
   const hint = error.hint === undefined ? "" : `${name}: hint: ${harmless(error.hint)}\n`;
   writeAll(io.stderr, `${name}: error: ${harmless(error.message)}\n${hint}`);
-  return error.code === "usage" ? 2 : 1;
+  return error.exit ?? (error.code === "usage" ? 2 : 1);
 }
 
 /**
