@@ -1,5 +1,7 @@
 /** Whether what fields name is in the set: every ref= mark of the schema. */
 
+import { nsKindOfFlag } from "../graph/namespaces.ts";
+import { NS_KINDS } from "../names/namespaces.ts";
 import { makeWorld, type World } from "../graph/world.ts";
 import { Store } from "../graph/store.ts";
 import type { ImageSet } from "../set/image-set.ts";
@@ -106,14 +108,26 @@ async function isThere(use: Use, facts: Facts, world: World): Promise<boolean> {
     case "netdev.ifindex":
       // Of the host's namespace no devices are saved.
       return !facts.hasDevices || resolves(use, facts, world);
-    case "fd.fd":
     case "ns.id":
+      return isNamespaceThere(use, world);
+    case "fd.fd":
     case "ipc.id":
     case "seccomp.index":
       return resolves(use, facts, world);
     default:
       return known;
   }
+}
+
+/** Kinds of which there need be no image: they are made empty. */
+const NO_IMAGES: ReadonlySet<string> = new Set(["cgroup", "pid"]);
+
+/** The host's, or one with an image. */
+async function isNamespaceThere({ field, owner, value, type }: Use, { namespaces, store }: World): Promise<boolean> {
+  const byFlag = type.name === "ns_file_entry" ? nsKindOfFlag(Number(owner["ns_cflag"])) : undefined;
+  const kind = byFlag ?? NS_KINDS.find((known) => field.name === `${known}_ns_id`) ?? "net";
+  const ns = { kind, id: value };
+  return NO_IMAGES.has(kind) || !store.nsPerId || namespaces.isHost(ns) || (await namespaces.images(ns)).length > 0;
 }
 
 /** What is numbered within a task or namespace, as the graph finds it. */
