@@ -1,0 +1,99 @@
+/** The restore was a success, and the program died or misbehaved afterwards. */
+
+import { doThis, withOption } from "../remedies/index.ts";
+import type { Hit, Rule, Verdict } from "./rule.ts";
+import { ANYONE, earlier } from "./say.ts";
+
+const DONE = /Restore finished successfully|restored? (?:successfully|finished|ok\b)|successfully restored/i;
+
+export const crashAfterRestore: Rule = {
+  id: "crash-after-restore",
+  patterns: [
+    {
+      match: /Segmentation fault|segmentation fault/,
+      strength: "likely",
+      detail: "crash",
+      ...ANYONE,
+      judge: afterSuccess,
+    },
+    {
+      match: /Illegal instruction|Bus error|Aborted \(core dumped\)|core dumped|Trace\/breakpoint trap/,
+      strength: "likely",
+      detail: "crash",
+      ...ANYONE,
+      judge: afterSuccess,
+    },
+    {
+      match: /\*\*\* (?:stack smashing detected|buffer overflow detected)/,
+      strength: "likely",
+      detail: "crash",
+      ...ANYONE,
+      judge: afterSuccess,
+    },
+    {
+      match: /(?<comm>[\w.-]+)\[(?<pid>\d+)\]:? (?:segfault at|trap |general protection)/,
+      strength: "likely",
+      detail: "crash",
+      ...ANYONE,
+      judge: afterSuccess,
+    },
+    {
+      match:
+        /(?:program|process|application|container|app|task)\b.*(?:crash(?:es|ed)?|exit(?:s|ed)|die[sd]|killed|segfaults?|hangs?|freezes) .*(?:after|following|once|upon) (?:the |a )?(?:successful )?restor/i,
+      strength: "names",
+      detail: "crash",
+      ...ANYONE,
+    },
+    {
+      match:
+        /after (?:the |a )?(?:successful )?restor\w*,? .*(?:crash|segfault|exit|die[sd]|hang|killed|stuck|stops|disconnect)/i,
+      strength: "likely",
+      detail: "crash",
+      ...ANYONE,
+    },
+    {
+      match: /Fatal (?:glibc|Python|error).*|fatal error: .*|SIGSEGV|SIGILL|SIGABRT|SIGBUS/,
+      strength: "likely",
+      detail: "crash",
+      ...ANYONE,
+      judge: afterSuccess,
+    },
+    {
+      match: /(?:exited|terminated|killed) (?:by signal|with (?:signal|status|code)) ?(?<signal>\d+)/i,
+      strength: "follows",
+      detail: "crash",
+      speakers: ["engine", "program", "kernel"],
+      levels: ["error", "warn", "none"],
+      judge: afterSuccess,
+    },
+  ],
+  title: ({ subject }) => `The restore succeeded, and ${subject.comm ?? "the program"} failed after it was let go`,
+  why: () =>
+    "criu's work ended without an error: memory, registers and files are as they were. What changed is the world around the program: another processor with fewer instructions or another size of vector state, another kernel, a clock that has jumped, connections and devices that are gone, files that were replaced, or caches of pids, cpu numbers and host names that no longer hold.",
+  remedies: () => [
+    doThis(
+      "Get the place of the crash: a core file or the kernel's line tells the instruction.",
+      "dmesg -T | tail; coredumpctl info",
+    ),
+    doThis(
+      "Compare the processors: dump with the features written down and let the restore check them.",
+      "criu dump -t PID -D DIR --cpu-cap=ins; criu restore -D DIR --cpu-cap=ins",
+    ),
+    ...withOption("--cpu-cap", {
+      when: "both",
+      value: "ins",
+      only: ["criu"],
+      cost: "the restore is refused on a machine whose processor lacks a feature",
+    }),
+    doThis(
+      "Let the program use only instructions that all machines have.",
+      "GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX512F PROGRAM",
+    ),
+    doThis("Restore once on the machine of the dump: when that works, the difference of the machines is the reason."),
+  ],
+  references: ["criu(8), --cpu-cap", "criu wiki: When C/R fails, What can change after C/R"],
+};
+
+function afterSuccess(hit: Hit): Verdict | undefined {
+  return earlier(hit, DONE, 400) === undefined ? undefined : {};
+}

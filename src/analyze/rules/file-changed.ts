@@ -1,0 +1,111 @@
+/** A file of the task is there on restore, with another size, mode or build than at the dump. */
+
+import { doThis, doWith, withOption } from "../remedies/index.ts";
+import type { Facts, Rule } from "./rule.ts";
+import { RESTORING, group, ofWhom, pathOf } from "./say.ts";
+
+export const fileChanged: Rule = {
+  id: "file-changed",
+  patterns: [
+    {
+      match: /File (?<path>.+) has bad size (?<now>\d+) \(expect(?:ed)? (?<then>\d+)\)/,
+      strength: "names",
+      detail: "size",
+    },
+    { match: /File (?<path>.+) has bad size/, strength: "names", detail: "size" },
+    {
+      match: /File (?<path>.+) has bad mode (?<now>\d+) \(expect(?:ed)? (?<then>\d+)\)/,
+      strength: "names",
+      detail: "mode",
+    },
+    { match: /File (?<path>.+) has bad mode/, strength: "names", detail: "mode" },
+    { match: /File (?<path>.+) has bad build-?id/i, strength: "names", detail: "build-id" },
+    { match: /File (?<path>.+) has (?:bad|wrong) (?:checksum|crc)/i, strength: "names", detail: "checksum" },
+    {
+      match: /Build-ID \(For validation\) could not be obtained for file (?<path>\S+)/,
+      strength: "likely",
+      detail: "build-id",
+      phases: RESTORING,
+    },
+    { match: /Can't open file (?<path>.+?) on restore: Text file busy/, strength: "names", detail: "busy" },
+    { match: /Can't restore file pos\b.*Invalid argument/, strength: "likely", detail: "position", phases: RESTORING },
+  ],
+  title: (facts) => `${pathOf(facts.subject, "A file")}${ofWhom(facts.subject)} ${difference(facts)}`,
+  why: ({ detail }) =>
+    ({
+      size: "A file's contents are not part of the images: the task goes on reading and writing the file found at its path. criu compares the size with the one of the dump and refuses when it differs, as the offsets and mappings of the task would point at other bytes. Logs the task or another writes after the dump (--leave-running) are the usual reason.",
+      mode: "criu compares type and permission bits of every regular file with those of the dump (from version 3.16 on) and refuses when they differ, since the restored task holds rights on the file that it could not get any more.",
+      "build-id":
+        "Code is mapped from the file on disk, and the images hold only the pages the task had written. With another build of the same library or program the saved registers and pointers would land in the middle of other code; criu compares the build-id and refuses. An update of packages between dump and restore, or another distribution on the target, is the usual reason.",
+      checksum: "criu was asked to compare files by checksum, and the contents differ from those at the dump.",
+      busy: "The task had the file open for writing, and here a program is being run from it; the kernel does not allow both.",
+      position: "The offset the task had in this file cannot be set: the file is of another kind than at the dump.",
+    })[detail ?? "size"] ?? "",
+  remedies: ({ subject, detail }) => [
+    doThis(
+      `Put ${pathOf(subject, "the file")} back as it was at the dump (a snapshot of the file system taken with the images is the sure way), then restore.`,
+    ),
+    ...(detail === "size"
+      ? [
+          doThis(
+            "A log that has only grown may be cut to the old size; the lines after it are lost.",
+            `truncate -s SIZE_AT_DUMP ${pathOf(subject, "FILE")}`,
+            "what was written after the dump is gone",
+          ),
+          ...withOption("--file-validation", {
+            when: "both",
+            value: "filesize",
+            only: ["criu"],
+            cost: "does not help against another size; it only keeps build-ids from being compared",
+          }),
+        ]
+      : []),
+    ...(detail === "mode"
+      ? withOption("--skip-file-rwx-check", {
+          when: "restore",
+          cost: "the task keeps an open file that its permissions would refuse",
+        })
+      : []),
+    ...(detail === "build-id"
+      ? [
+          doThis("Install the same version of the program and its libraries as on the machine of the dump."),
+          ...withOption("--file-validation", {
+            when: "restore",
+            value: "filesize",
+            cost: "a file of the same size and another build is accepted, and the program may crash",
+          }),
+        ]
+      : []),
+    doWith(
+      "podman",
+      "Import the archive of the checkpoint: it brings the changed files of the container's root with it.",
+      "podman container restore --import=FILE",
+    ),
+    doWith(
+      "docker",
+      "Do not start the container between checkpoint and restore, and leave out --leave-running: what it writes changes the files.",
+    ),
+  ],
+  references: ["criu(8), --file-validation, --skip-file-rwx-check", "ld(1), --build-id"],
+};
+
+function difference(facts: Facts): string {
+  const now = group(facts, "now");
+  const then = group(facts, "then");
+  switch (facts.detail) {
+    case "mode":
+      return now === undefined ? "has another mode than at the dump" : `has mode ${now}, and had ${then ?? "another"}`;
+    case "build-id":
+      return "is another build than at the dump";
+    case "checksum":
+      return "has other contents than at the dump";
+    case "busy":
+      return "is being run here and cannot be opened for writing";
+    case "position":
+      return "does not take the offset it had at the dump";
+    default:
+      return now === undefined
+        ? "has another size than at the dump"
+        : `has ${now} bytes, and had ${then ?? "another number"} at the dump`;
+  }
+}

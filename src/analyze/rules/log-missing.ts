@@ -1,0 +1,131 @@
+/** Only a generic sentence is left: the log that says why is somewhere else. */
+
+import { doThis, doWith } from "../remedies/index.ts";
+import type { Hit, Rule, Verdict } from "./rule.ts";
+import { ENGINE, UNMARKED, later } from "./say.ts";
+
+export const logMissing: Rule = {
+  id: "log-missing",
+  patterns: [
+    {
+      match: /criu failed: type (?<what>\w+) errno (?<errno>-?\d+)/,
+      strength: "follows",
+      detail: "runtime",
+      ...ENGINE,
+      judge: withPath,
+    },
+    {
+      match: /CRIU (?:checkpoint|restor)ing failed (?<errno>-?\d+)/i,
+      strength: "follows",
+      detail: "runtime",
+      ...ENGINE,
+      judge: withPath,
+    },
+    {
+      match: /criu (?:checkpoint|restore|dump) failed(?:: -?\d+)?/i,
+      strength: "follows",
+      detail: "runtime",
+      ...ENGINE,
+      judge: withPath,
+    },
+    {
+      match: /[Pp]lease check (?:CRIU |the )?log ?file (?<path>\S+)/,
+      strength: "follows",
+      detail: "runtime",
+      ...ENGINE,
+    },
+    { match: /^log file: (?<path>\S+)/, strength: "follows", detail: "runtime", ...ENGINE },
+    {
+      match:
+        /runc did not terminate suc+es+fully|OCI runtime (?:error|(?:checkpoint|restore) failed)|(?:cannot|failed to|unable to) (?:checkpoint|restore) (?:a )?container/i,
+      strength: "follows",
+      detail: "runtime",
+      ...ENGINE,
+      judge: withPath,
+    },
+    {
+      match: /(?:checkpoint|restore)\S* .*(?:exit status \d+|exit code \d+)$/i,
+      strength: "follows",
+      detail: "runtime",
+      ...ENGINE,
+      judge: withPath,
+    },
+    {
+      match: /(?:`|')?\S*(?:runc|crun) (?:checkpoint|restore) .* failed: exit status/i,
+      strength: "follows",
+      detail: "runtime",
+      ...ENGINE,
+      judge: withPath,
+    },
+    { match: /checkpointing of \S+ failed/i, strength: "follows", detail: "runtime", ...ENGINE },
+    {
+      match:
+        /(?:Could not (?:dump|restore)|Could not \w+ the JVM) .*err=-?\d+|SystemCheckpointException|SystemRestoreException|CheckpointException/,
+      strength: "follows",
+      detail: "client",
+      ...ENGINE,
+    },
+    {
+      match: /(?:criu_(?:dump|restore|check)|libcriu)\b.*(?:fail|error|-52|-70)/i,
+      strength: "follows",
+      detail: "client",
+      ...ENGINE,
+    },
+    { match: /Dumping FAILED|Restoring FAILED|Pre-dumping FAILED/, strength: "follows", detail: "cut" },
+    { match: /Killing processes because of failure on restore/, strength: "follows", detail: "cut" },
+    { match: /^(?:\[\.\.\.\]|\.\.\.|<(?:snip|truncated|cut)>)$/, strength: "follows", detail: "cut", ...UNMARKED },
+  ],
+  title: ({ detail, subject }) =>
+    detail === "cut"
+      ? "The log ends with the failure, but the lines that say why are not in it"
+      : `Only the ${detail === "client" ? "client's" : "runtime's"} general message is here; criu's own log${subject.path === undefined ? "" : ` (${subject.path})`} says why`,
+  why: ({ detail }) =>
+    detail === "cut"
+      ? "The last line of a failed run is always the same. The reason stands above it, in a part that was cut away, or was not written since the log level was below 1."
+      : 'The runtime hears from criu only that it failed: "type NOTIFY errno 0" is the last kind of message it got, and -52 stands for a failed request; neither has a meaning of its own. Everything else is in the log that criu writes into its working directory.',
+  remedies: ({ subject }) => [
+    ...(subject.path === undefined
+      ? []
+      : [doThis("Read the log that the message names.", `ckpt explain ${subject.path}`)]),
+    doWith(
+      "criu",
+      "Run again with a log at the highest level.",
+      "criu dump -t PID -D DIR -v4 -o dump.log; ckpt explain DIR/dump.log",
+    ),
+    doWith(
+      "runc",
+      "The log is in the working directory, by default criu.work below the container's directory.",
+      "runc checkpoint --work-path WORK CONTAINER; ckpt explain WORK",
+    ),
+    doWith(
+      "crun",
+      "The log is in the working directory.",
+      "crun checkpoint --work-path WORK CONTAINER; ckpt explain WORK",
+    ),
+    doWith(
+      "podman",
+      "The log is in the container's storage; --keep leaves it there after success too.",
+      "ckpt explain $(podman inspect --format '{{.StaticDir}}' CONTAINER)/dump.log",
+    ),
+    doWith(
+      "docker",
+      "The log is below the runtime's directory of the container; it is removed with it, so copy it at once.",
+      "find /run/containerd /var/lib/docker/containers -name 'dump.log' -o -name 'restore.log'",
+    ),
+    doWith(
+      "kubernetes",
+      "The log is on the node, in the container's storage of CRI-O.",
+      "find /var/lib/containers/storage/overlay-containers -name 'dump.log' -o -name 'restore.log'",
+    ),
+    doWith("lxc", "The log is in the directory given.", "lxc-checkpoint -n NAME -D DIR -s -v; ckpt explain DIR"),
+  ],
+  references: ["criu(8), -v, --log-file, --work-dir"],
+};
+
+/** The next line of the runtimes' message names the log. */
+function withPath(hit: Hit): Verdict {
+  const words = /(?:log file:?|logfile) (?<path>\/\S+)/i;
+  const line = words.test(hit.event.message) ? hit.event : later(hit, words, 2);
+  const path = line === undefined ? undefined : words.exec(line.message)?.groups?.["path"]?.replace(/["'\\].*$/, "");
+  return path === undefined ? {} : { subject: { path } };
+}

@@ -1,0 +1,146 @@
+/** criu itself crashed, or found itself in a state that cannot be. */
+
+import { doThis, doWith } from "../remedies/index.ts";
+import type { Hit, Rule, Verdict } from "./rule.ts";
+import { ANYONE, UNMARKED, earlier, group } from "./say.ts";
+
+export const toolBug: Rule = {
+  id: "tool-bug",
+  patterns: [
+    { match: /\bBUG at (?<place>\S+?:\d+)/, strength: "likely", detail: "assertion", judge: firstError },
+    { match: /\bBUG(?:!|:) /, strength: "likely", detail: "assertion", judge: firstError },
+    { match: /\*\*\* Error in `?\S*criu\S*?: |\*\*\* Error in `criu/, strength: "names", detail: "heap", ...ANYONE },
+    {
+      match:
+        /(?:free|realloc|munmap_chunk|malloc|corrupted size vs\.)\(?\)?:? ?(?:invalid (?:pointer|size|next size|old size)|double free|corrupted|unaligned)/,
+      strength: "likely",
+      detail: "heap",
+      ...ANYONE,
+    },
+    {
+      match: /double free or corruption|malloc_consolidate\(\)|corrupted double-linked list/,
+      strength: "likely",
+      detail: "heap",
+      ...ANYONE,
+    },
+    {
+      match: /\bcriu\b.*(?:Segmentation fault|Aborted|core dumped|Bus error|SIGSEGV)/,
+      strength: "likely",
+      detail: "crash",
+      ...ANYONE,
+      judge: (hit) => (/killed by signal/.test(hit.event.message) ? undefined : {}),
+    },
+    {
+      match: /criu\[(?<pid>\d+)\]:? (?:segfault at|trap |general protection)/,
+      strength: "names",
+      detail: "crash",
+      ...ANYONE,
+    },
+    {
+      match: /\bcriu: \S+: .*Assertion [`'].*' failed|Assertion [`'].*' failed/,
+      strength: "likely",
+      detail: "assertion",
+      ...ANYONE,
+    },
+    {
+      match: /\*\*\* stack smashing detected \*\*\*|\*\*\* buffer overflow detected/,
+      strength: "follows",
+      detail: "heap",
+      ...ANYONE,
+    },
+    { match: /Restorer stack smash detected/, strength: "names", detail: "heap" },
+    {
+      match: /runtime error: (?:invalid memory address|index out of range|slice bounds|nil pointer)|panic: (?!kernel)/,
+      strength: "likely",
+      detail: "panic",
+      ...ANYONE,
+    },
+    {
+      match: /==\d+==ERROR: AddressSanitizer|AddressSanitizer: |UndefinedBehaviorSanitizer/,
+      strength: "names",
+      detail: "heap",
+      ...ANYONE,
+    },
+    { match: /pmc_init: Can't allocate (?<size>\d+) bytes/, strength: "names", detail: "allocation" },
+    { match: /Can't allocate (?<size>-\d+|\d{10,}) bytes/, strength: "likely", detail: "allocation" },
+    { match: /bwrite of size = -\d+|Can't write img file: Bad address/, strength: "likely", detail: "allocation" },
+    { match: /Unsupported ELF data encoding: \d+/, strength: "likely", detail: "assertion" },
+    {
+      match:
+        /Zombie with children\?!|Unexpected task \d+ in a tree|Unknown shit|Double data restore|Unexpected fle|Born child is unstoppable/,
+      strength: "likely",
+      detail: "assertion",
+    },
+    { match: /Can't reopen memfd id=(?<id>\d+): No such file/, strength: "likely", detail: "memfd" },
+    { match: /Log engine failure|The early log buffer is full/, strength: "follows", levels: ["error"] },
+    {
+      match:
+        /stack is not 16 bytes aligned|args are not 4 bytes aligned|BFD buffers partial refil|Communication error, this is not the ack we expected/,
+      strength: "likely",
+      detail: "assertion",
+      levels: ["error"],
+    },
+    {
+      match:
+        /Dup (?<fd>\d+) -> \d+ failed \(called at|sfd: .*busy target|Service fd \S+ is being modified in protected context/,
+      strength: "likely",
+      detail: "assertion",
+    },
+    {
+      match: /^Segmentation fault(?: \(core dumped\))?$/,
+      strength: "follows",
+      detail: "crash",
+      ...UNMARKED,
+      speakers: ANYONE.speakers,
+      judge: (hit) =>
+        earlier(hit, /Restore finished successfully|Dumping finished successfully/, 400) === undefined ? {} : undefined,
+    },
+    { match: /Traceback \(most recent call last\)/, strength: "follows", detail: "panic", ...ANYONE },
+  ],
+  title: (facts) => {
+    const place = group(facts, "place");
+    switch (facts.detail) {
+      case "heap":
+        return "criu destroyed its own memory and was stopped by the C library";
+      case "crash":
+        return "criu itself crashed";
+      case "panic":
+        return "The program around criu crashed";
+      case "allocation":
+        return `criu computed an impossible amount of memory${facts.subject.size === undefined ? "" : ` (${facts.subject.size} bytes)`}`;
+      case "memfd":
+        return "criu could not open a memory file again that it had just made";
+      default:
+        return `criu found itself in a state that cannot be${place === undefined ? "" : ` (${place})`}`;
+    }
+  },
+  why: ({ detail }) =>
+    detail === "allocation"
+      ? "A size was computed from the images or the task's mappings that no machine can give: an overflow of a 32-bit number, or a table made for an enormous, mostly empty mapping."
+      : detail === "memfd"
+        ? "criu opens a restored memfd a second time through /proc/self/fd. That /proc belongs to another pid namespace, or is not mounted, so the path leads nowhere; later versions avoid it."
+        : "This is no property of the tree: a check inside criu failed, or it crashed. Often something unusual came before (an odd task, an image that does not fit) that a correct version would refuse with a proper message.",
+  remedies: ({ detail }) => [
+    doThis("Use the newest release of criu; most of these are known and corrected.", "criu --version"),
+    ...(detail === "crash" || detail === "heap"
+      ? [doThis("Get the place of the crash for a report.", "coredumpctl debug criu")]
+      : []),
+    doThis(
+      "Make a report without private names, to send to the authors.",
+      "ckpt explain --format markdown --anonymize DIR/dump.log",
+    ),
+    ...(detail === "panic"
+      ? [doWith("podman", "Update the engine; a crash of it is not criu's.", "podman version")]
+      : []),
+  ],
+  references: ["criu wiki: Reporting bugs"],
+};
+
+/** A failed check that comes after an error of the same run is what that error led to. */
+function firstError(hit: Hit): Verdict {
+  return hit.log
+    .before(hit.event, 0)
+    .some(({ level, message }) => level === "error" && !/RLIMIT_NOFILE|Lazy pages|BUG at/.test(message))
+    ? { strength: "follows" }
+    : { strength: "names" };
+}
