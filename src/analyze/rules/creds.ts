@@ -2,7 +2,7 @@
 
 import { doThis, doWith } from "../remedies/index.ts";
 import type { Rule } from "./rule.ts";
-import { RESTORING, group, task } from "./say.ts";
+import { RESTORING, choose, group, task } from "./say.ts";
 
 export const creds: Rule = {
   id: "creds",
@@ -62,20 +62,19 @@ export const creds: Rule = {
   ],
   title: (facts) => {
     const whose = task(facts.subject);
-    switch (facts.detail) {
-      case "ids":
-        return `The user and group ids of ${whose} could not be set`;
-      case "groups":
-        return `The supplementary groups of ${whose} could not be set`;
-      case "securebits":
-        return `Secure bits or no_new_privs of ${whose} could not be set`;
-      case "loginuid":
-        return `The ${group(facts, "file") ?? "login uid"} of ${whose} could not be set`;
-      default: {
+    return choose(
+      facts.detail,
+      {
+        ids: () => `The user and group ids of ${whose} could not be set`,
+        groups: () => `The supplementary groups of ${whose} could not be set`,
+        securebits: () => `Secure bits or no_new_privs of ${whose} could not be set`,
+        loginuid: () => `The ${group(facts, "file") ?? "login uid"} of ${whose} could not be set`,
+      },
+      () => {
         const cap = group(facts, "cap");
         return `The capabilities of ${whose} could not be given back${cap === undefined ? "" : ` (number ${cap})`}`;
-      }
-    }
+      },
+    );
   },
   why: ({ detail }) =>
     detail === "loginuid"

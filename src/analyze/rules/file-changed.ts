@@ -2,7 +2,7 @@
 
 import { doThis, doWith, withOption } from "../remedies/index.ts";
 import type { Facts, Rule } from "./rule.ts";
-import { RESTORING, group, ofWhom, pathOf } from "./say.ts";
+import { RESTORING, choose, group, ofWhom, pathOf } from "./say.ts";
 
 export const fileChanged: Rule = {
   id: "file-changed",
@@ -92,20 +92,19 @@ export const fileChanged: Rule = {
 function difference(facts: Facts): string {
   const now = group(facts, "now");
   const then = group(facts, "then");
-  switch (facts.detail) {
-    case "mode":
-      return now === undefined ? "has another mode than at the dump" : `has mode ${now}, and had ${then ?? "another"}`;
-    case "build-id":
-      return "is another build than at the dump";
-    case "checksum":
-      return "has other contents than at the dump";
-    case "busy":
-      return "is being run here and cannot be opened for writing";
-    case "position":
-      return "does not take the offset it had at the dump";
-    default:
-      return now === undefined
+  return choose(
+    facts.detail,
+    {
+      mode: () =>
+        now === undefined ? "has another mode than at the dump" : `has mode ${now}, and had ${then ?? "another"}`,
+      "build-id": () => "is another build than at the dump",
+      checksum: () => "has other contents than at the dump",
+      busy: () => "is being run here and cannot be opened for writing",
+      position: () => "does not take the offset it had at the dump",
+    },
+    () =>
+      now === undefined
         ? "has another size than at the dump"
-        : `has ${now} bytes, and had ${then ?? "another number"} at the dump`;
-  }
+        : `has ${now} bytes, and had ${then ?? "another number"} at the dump`,
+  );
 }

@@ -2,7 +2,7 @@
 
 import { doThis, doWith } from "../remedies/index.ts";
 import type { Rule } from "./rule.ts";
-import { RESTORING, UNMARKED, errnoOf, ofWhom, pathOf } from "./say.ts";
+import { RESTORING, UNMARKED, choose, errnoOf, ofWhom, pathOf } from "./say.ts";
 import type { Hit, Verdict } from "./rule.ts";
 
 export const ghostRestore: Rule = {
@@ -147,19 +147,17 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 function reason(hit: Hit): string {
-  switch (errnoOf(hit.event.message)) {
-    case "EEXIST":
-      return "exists";
-    case "ENOSPC":
-      return "no-space";
-    case "EROFS":
-      return "read-only";
-    case "ENOENT":
-    case "ENOTDIR":
-      return "directory";
-    default:
-      return "other";
-  }
+  return choose(
+    errnoOf(hit.event.message),
+    {
+      EEXIST: () => "exists",
+      ENOSPC: () => "no-space",
+      EROFS: () => "read-only",
+      ENOENT: () => "directory",
+      ENOTDIR: () => "directory",
+    },
+    () => "other",
+  );
 }
 
 function byReason(hit: Hit): Verdict {

@@ -2,7 +2,7 @@
 
 import { doThis, doWith } from "../remedies/index.ts";
 import type { Rule } from "./rule.ts";
-import { ANYONE, RESTORING, earlier, errnoOf } from "./say.ts";
+import { ANYONE, RESTORING, choose, earlier, errnoOf } from "./say.ts";
 
 export const imageCorrupt: Rule = {
   id: "image-corrupt",
@@ -162,24 +162,21 @@ export const imageCorrupt: Rule = {
   ],
   title: ({ subject, detail, groups }) => {
     const image = subject.path ?? "An image";
-    switch (detail) {
-      case "magic":
-        return `${image} does not begin with the magic number of its kind`;
-      case "cut":
-        return groups["now"] === undefined
-          ? `${image} ends too early`
-          : `${image} ends too early: ${groups["now"]} bytes are left where ${groups["then"] ?? "more"} are expected`;
-      case "unpack":
-        return `${image} holds a record that cannot be decoded`;
-      case "pages":
-        return `${subject.path ?? "The image of the pages"} is shorter than its index, or damaged`;
-      case "io":
-        return `${image} cannot be read: the disk or the network file system reports an error`;
-      case "archive":
-        return "The checkpoint archive is damaged or of another format";
-      default:
-        return "The images contradict each other";
-    }
+    return choose(
+      detail,
+      {
+        magic: () => `${image} does not begin with the magic number of its kind`,
+        cut: () =>
+          groups["now"] === undefined
+            ? `${image} ends too early`
+            : `${image} ends too early: ${groups["now"]} bytes are left where ${groups["then"] ?? "more"} are expected`,
+        unpack: () => `${image} holds a record that cannot be decoded`,
+        pages: () => `${subject.path ?? "The image of the pages"} is shorter than its index, or damaged`,
+        io: () => `${image} cannot be read: the disk or the network file system reports an error`,
+        archive: () => "The checkpoint archive is damaged or of another format",
+      },
+      () => "The images contradict each other",
+    );
   },
   why: ({ detail }) =>
     detail === "magic"

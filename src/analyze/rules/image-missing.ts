@@ -2,7 +2,7 @@
 
 import { doThis, doWith } from "../remedies/index.ts";
 import type { Rule } from "./rule.ts";
-import { ENGINE, RESTORING, UNMARKED, earlier, errnoOf, pathOf } from "./say.ts";
+import { ENGINE, RESTORING, UNMARKED, choose, earlier, errnoOf, pathOf } from "./say.ts";
 
 export const imageMissing: Rule = {
   id: "image-missing",
@@ -44,17 +44,16 @@ export const imageMissing: Rule = {
       strength: "names",
       detail: "one",
       judge: (hit) => {
-        switch (errnoOf(hit.event.message)) {
-          case "EACCES":
-            return { cause: "permission" };
-          case "ENOSPC":
-          case "EROFS":
-            return { cause: "disk-space" };
-          case "EMFILE":
-            return { cause: "rlimit" };
-          default:
-            return {};
-        }
+        return choose(
+          errnoOf(hit.event.message),
+          {
+            EACCES: () => ({ cause: "permission" }),
+            ENOSPC: () => ({ cause: "disk-space" }),
+            EROFS: () => ({ cause: "disk-space" }),
+            EMFILE: () => ({ cause: "rlimit" }),
+          },
+          () => ({}),
+        );
       },
     },
     { match: /Can(?:'t|not) open core (?:data )?for (?:virt )?(?:pid )?(?<pid>\d+)/, strength: "names", detail: "one" },

@@ -2,7 +2,7 @@
 
 import { doThis, doWith, withOption } from "../remedies/index.ts";
 import type { Rule } from "./rule.ts";
-import { ENGINE, RESTORING, group } from "./say.ts";
+import { ENGINE, RESTORING, choose, group } from "./say.ts";
 
 export const inheritFd: Rule = {
   id: "inherit-fd",
@@ -54,20 +54,20 @@ export const inheritFd: Rule = {
   ],
   title: (facts) => {
     const { detail, subject } = facts;
-    switch (detail) {
-      case "closed":
-        return `Descriptor ${subject.fd ?? "N"}, named with --inherit-fd, is not open in the process that runs criu`;
-      case "syntax":
-        return `--inherit-fd ${group(facts, "what") ?? ""} is not of the form fd[N]:KEY`.replace("  ", " ");
-      case "namespace":
-        return `The external namespace (${group(facts, "what") ?? "netns"}) of the dump was not handed to the restore`;
-      case "clash":
-        return `Descriptor ${subject.fd ?? "N"} is needed by the restored task and in use by criu or by an inherited file`;
-      case "stdio":
-        return "The standard streams of the container were not handed to the restore";
-      default:
-        return "A file that was declared external at the dump was not handed to the restore";
-    }
+    return choose(
+      detail,
+      {
+        closed: () =>
+          `Descriptor ${subject.fd ?? "N"}, named with --inherit-fd, is not open in the process that runs criu`,
+        syntax: () => `--inherit-fd ${group(facts, "what") ?? ""} is not of the form fd[N]:KEY`.replace("  ", " "),
+        namespace: () =>
+          `The external namespace (${group(facts, "what") ?? "netns"}) of the dump was not handed to the restore`,
+        clash: () =>
+          `Descriptor ${subject.fd ?? "N"} is needed by the restored task and in use by criu or by an inherited file`,
+        stdio: () => "The standard streams of the container were not handed to the restore",
+      },
+      () => "A file that was declared external at the dump was not handed to the restore",
+    );
   },
   why: ({ detail }) =>
     detail === "namespace"

@@ -2,7 +2,7 @@
 
 import { doThis, doWith } from "../remedies/index.ts";
 import type { Hit, Rule, Verdict } from "./rule.ts";
-import { RESTORING, errnoOf, task } from "./say.ts";
+import { RESTORING, choose, errnoOf, task } from "./say.ts";
 
 export const mmLayout: Rule = {
   id: "mm-layout",
@@ -90,26 +90,21 @@ export const mmLayout: Rule = {
   ],
   title: ({ subject, detail }) => {
     const whose = task(subject);
-    switch (detail) {
-      case "memory":
-        return `There is not enough memory to build the address space of ${whose}`;
-      case "room":
-        return `criu finds no free room in the address space of ${whose} for its own code`;
-      case "prctl":
-        return `The bounds of code, heap, stack and arguments of ${whose} could not be set`;
-      case "exe":
-        return `/proc/${subject.pid ?? "PID"}/exe of ${whose} could not be set`;
-      case "protect":
-        return `The protection of a mapping of ${whose} was refused`;
-      case "advice":
-        return `The kernel refuses an advice (madvise) that a mapping of ${whose} had`;
-      case "min-addr":
-        return `${whose} has a mapping below the lowest address this kernel allows`;
-      case "count":
-        return `${whose} has more mappings than this kernel allows`;
-      default:
-        return `A mapping of ${whose}${subject.vma === undefined ? "" : ` (${subject.vma})`} could not be put at its old address`;
-    }
+    return choose(
+      detail,
+      {
+        memory: () => `There is not enough memory to build the address space of ${whose}`,
+        room: () => `criu finds no free room in the address space of ${whose} for its own code`,
+        prctl: () => `The bounds of code, heap, stack and arguments of ${whose} could not be set`,
+        exe: () => `/proc/${subject.pid ?? "PID"}/exe of ${whose} could not be set`,
+        protect: () => `The protection of a mapping of ${whose} was refused`,
+        advice: () => `The kernel refuses an advice (madvise) that a mapping of ${whose} had`,
+        "min-addr": () => `${whose} has a mapping below the lowest address this kernel allows`,
+        count: () => `${whose} has more mappings than this kernel allows`,
+      },
+      () =>
+        `A mapping of ${whose}${subject.vma === undefined ? "" : ` (${subject.vma})`} could not be put at its old address`,
+    );
   },
   why: ({ detail }) =>
     detail === "prctl" || detail === "exe"

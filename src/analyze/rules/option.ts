@@ -2,7 +2,7 @@
 
 import { doThis, doWith } from "../remedies/index.ts";
 import type { Rule } from "./rule.ts";
-import { ANYONE, ENGINE, UNMARKED, group } from "./say.ts";
+import { ANYONE, ENGINE, UNMARKED, choose, group } from "./say.ts";
 
 export const option: Rule = {
   id: "option",
@@ -217,45 +217,34 @@ export const option: Rule = {
     const { detail, subject } = facts;
     const name = subject.option ?? group(facts, "flag") ?? group(facts, "only");
     const value = group(facts, "value");
-    switch (detail) {
-      case "unknown":
-        return `The option ${name ?? ""} is not known to this version`.replace("  ", " ");
-      case "feature":
-        return `criu check knows no feature ${value ?? "of that name"}`;
-      case "command":
-        return `The command line ${value === undefined ? "" : `(${value}) `}is not one criu understands`;
-      case "no-pid":
-        return "No process was named: -t PID is missing";
-      case "no-process":
-        return `There is no process ${subject.pid ?? "with the pid given"} in this pid namespace`;
-      case "gone":
-        return `${value ?? name ?? "What was asked for"} is no longer part of criu`;
-      case "tcp-established":
-        return "The images hold an established TCP connection, and the restore was not told that it may restore it";
-      case "repeat":
-        return `${name ?? "An option of the dump"} was used at the dump and must be given on restore too`;
-      case "root":
-        return "The images hold a mount namespace, and no root directory was given with --root";
-      case "log":
-        return `The log or pid file${subject.path === undefined ? "" : ` ${subject.path}`} cannot be made`;
-      case "directory":
-        return `The working directory ${subject.path ?? "given with -W"} is not there`;
-      case "parent":
-        return "The directory of the parent images is not there: its path counts from the images directory";
-      case "config":
-        return "A configuration file of criu cannot be read";
-      case "script":
-        return `The action script ${subject.path ?? ""} failed${group(facts, "code") === undefined ? "" : ` with status ${group(facts, "code") ?? ""}`}`.replace(
-          "  ",
-          " ",
-        );
-      case "exec":
-        return `The command to run after the restore (${subject.path ?? "--exec-cmd"}) cannot be started`;
-      case "combination":
-        return `${name ?? "The options given"} cannot be used in this way`;
-      default:
-        return `The value ${value === undefined || value === "" ? "" : `${value} `}of ${name ?? "an option"} is not understood`;
-    }
+    return choose(
+      detail,
+      {
+        unknown: () => `The option ${name ?? ""} is not known to this version`.replace("  ", " "),
+        feature: () => `criu check knows no feature ${value ?? "of that name"}`,
+        command: () => `The command line ${value === undefined ? "" : `(${value}) `}is not one criu understands`,
+        "no-pid": () => "No process was named: -t PID is missing",
+        "no-process": () => `There is no process ${subject.pid ?? "with the pid given"} in this pid namespace`,
+        gone: () => `${value ?? name ?? "What was asked for"} is no longer part of criu`,
+        "tcp-established": () =>
+          "The images hold an established TCP connection, and the restore was not told that it may restore it",
+        repeat: () => `${name ?? "An option of the dump"} was used at the dump and must be given on restore too`,
+        root: () => "The images hold a mount namespace, and no root directory was given with --root",
+        log: () => `The log or pid file${subject.path === undefined ? "" : ` ${subject.path}`} cannot be made`,
+        directory: () => `The working directory ${subject.path ?? "given with -W"} is not there`,
+        parent: () => "The directory of the parent images is not there: its path counts from the images directory",
+        config: () => "A configuration file of criu cannot be read",
+        script: () =>
+          `The action script ${subject.path ?? ""} failed${group(facts, "code") === undefined ? "" : ` with status ${group(facts, "code") ?? ""}`}`.replace(
+            "  ",
+            " ",
+          ),
+        exec: () => `The command to run after the restore (${subject.path ?? "--exec-cmd"}) cannot be started`,
+        combination: () => `${name ?? "The options given"} cannot be used in this way`,
+      },
+      () =>
+        `The value ${value === undefined || value === "" ? "" : `${value} `}of ${name ?? "an option"} is not understood`,
+    );
   },
   why: ({ detail }) =>
     detail === "no-process"

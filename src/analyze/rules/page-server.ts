@@ -2,7 +2,7 @@
 
 import { doThis, doWith, withOption } from "../remedies/index.ts";
 import type { Rule } from "./rule.ts";
-import { UNMARKED, later } from "./say.ts";
+import { UNMARKED, choose, later } from "./say.ts";
 
 export const pageServer: Rule = {
   id: "page-server",
@@ -105,26 +105,20 @@ export const pageServer: Rule = {
     },
   ],
   title: ({ detail, subject, groups }) => {
-    switch (detail) {
-      case "connect":
-        return `No page server answers at ${subject.local ?? "the address given"}`;
-      case "port-taken":
-        return "The page server's port is in use by another program";
-      case "address":
-        return "The page server cannot listen at the address given";
-      case "name":
-        return `The page server's address ${groups["host"] ?? ""} cannot be resolved`.replace("  ", " ");
-      case "tls":
-        return "The TLS connection for the pages could not be made";
-      case "protocol":
-        return "The two ends of the page transfer do not understand each other";
-      case "streamer":
-        return "The image streamer does not answer";
-      case "images":
-        return "The page server could not open its images";
-      default:
-        return "The connection that carries the pages broke";
-    }
+    return choose(
+      detail,
+      {
+        connect: () => `No page server answers at ${subject.local ?? "the address given"}`,
+        "port-taken": () => "The page server's port is in use by another program",
+        address: () => "The page server cannot listen at the address given",
+        name: () => `The page server's address ${groups["host"] ?? ""} cannot be resolved`.replace("  ", " "),
+        tls: () => "The TLS connection for the pages could not be made",
+        protocol: () => "The two ends of the page transfer do not understand each other",
+        streamer: () => "The image streamer does not answer",
+        images: () => "The page server could not open its images",
+      },
+      () => "The connection that carries the pages broke",
+    );
   },
   why: ({ detail }) =>
     detail === "streamer"

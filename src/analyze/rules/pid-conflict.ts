@@ -2,7 +2,7 @@
 
 import { doThis, doWith } from "../remedies/index.ts";
 import type { Rule } from "./rule.ts";
-import { earlier } from "./say.ts";
+import { choose, earlier } from "./say.ts";
 
 export const pidConflict: Rule = {
   id: "pid-conflict",
@@ -21,16 +21,15 @@ export const pidConflict: Rule = {
       strength: "likely",
       detail: "thread",
       judge: (hit) => {
-        switch (hit.groups["errno"]) {
-          case "17":
-            return { strength: "names" };
-          case "11":
-            return { cause: "rlimit", detail: "processes" };
-          case "1":
-            return { cause: "pid-set" };
-          default:
-            return {};
-        }
+        return choose(
+          hit.groups["errno"],
+          {
+            "17": () => ({ strength: "names" }),
+            "11": () => ({ cause: "rlimit", detail: "processes" }),
+            "1": () => ({ cause: "pid-set" }),
+          },
+          () => ({}),
+        );
       },
     },
     {
@@ -66,18 +65,20 @@ export const pidConflict: Rule = {
     },
   ],
   title: ({ detail, subject, groups }) => {
-    switch (detail) {
-      case "thread":
-        return subject.tid === undefined
-          ? "A thread id of the images is in use on this system"
-          : `Thread id ${subject.tid} is in use on this system`;
-      case "own-session":
-        return `A number of the images${subject.pid === undefined ? "" : ` (${subject.pid})`} is the session or group that criu itself runs in`;
-      case "other-pid":
-        return `Pid ${subject.pid ?? "of the images"} could not be had: the kernel gave ${groups["holder"] ?? "another one"}`;
-      default:
-        return `Pid ${subject.pid ?? "of the images"} is in use on this system`;
-    }
+    return choose(
+      detail,
+      {
+        thread: () =>
+          subject.tid === undefined
+            ? "A thread id of the images is in use on this system"
+            : `Thread id ${subject.tid} is in use on this system`,
+        "own-session": () =>
+          `A number of the images${subject.pid === undefined ? "" : ` (${subject.pid})`} is the session or group that criu itself runs in`,
+        "other-pid": () =>
+          `Pid ${subject.pid ?? "of the images"} could not be had: the kernel gave ${groups["holder"] ?? "another one"}`,
+      },
+      () => `Pid ${subject.pid ?? "of the images"} is in use on this system`,
+    );
   },
   why: ({ detail }) =>
     detail === "own-session"

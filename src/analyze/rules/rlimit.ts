@@ -2,7 +2,7 @@
 
 import { doThis, doWith } from "../remedies/index.ts";
 import type { Rule } from "./rule.ts";
-import { ANYONE, later } from "./say.ts";
+import { ANYONE, choose, later } from "./say.ts";
 
 export const rlimit: Rule = {
   id: "rlimit",
@@ -56,22 +56,19 @@ export const rlimit: Rule = {
     },
   ],
   title: ({ detail, groups }) => {
-    switch (detail) {
-      case "nofile":
-        return "Too many open files: the limit on descriptors is too low for this restore";
-      case "file-max":
-        return "Too many open files in the whole system";
-      case "processes":
-        return "No more processes or threads may be made: a limit on their number is reached";
-      case "watches":
-        return "No more inotify watches or instances may be made for this user";
-      case "namespaces":
-        return "No more namespaces may be made: a limit on their number is reached";
-      case "memlock":
-        return "The limit on locked memory is too low";
-      default:
-        return `A resource limit${groups["limit"] === undefined ? "" : ` (number ${groups["limit"]})`} could not be read or put back`;
-    }
+    return choose(
+      detail,
+      {
+        nofile: () => "Too many open files: the limit on descriptors is too low for this restore",
+        "file-max": () => "Too many open files in the whole system",
+        processes: () => "No more processes or threads may be made: a limit on their number is reached",
+        watches: () => "No more inotify watches or instances may be made for this user",
+        namespaces: () => "No more namespaces may be made: a limit on their number is reached",
+        memlock: () => "The limit on locked memory is too low",
+      },
+      () =>
+        `A resource limit${groups["limit"] === undefined ? "" : ` (number ${groups["limit"]})`} could not be read or put back`,
+    );
   },
   why: ({ detail }) =>
     detail === "nofile" || detail === "file-max"

@@ -3,7 +3,7 @@
 import { doThis, doWith } from "../remedies/index.ts";
 import type { Remedy } from "../finding.ts";
 import type { Rule } from "./rule.ts";
-import { ANYONE, ENGINE, group } from "./say.ts";
+import { ANYONE, ENGINE, choose, group } from "./say.ts";
 
 export const runtimeConfig: Rule = {
   id: "runtime-config",
@@ -224,40 +224,28 @@ export const runtimeConfig: Rule = {
     },
   ],
   title: (facts) => {
-    switch (facts.detail) {
-      case "no-criu":
-        return "The runtime cannot find or start criu";
-      case "libcriu":
-        return `The runtime cannot use ${facts.subject.path ?? group(facts, "lib") ?? "libcriu"}: missing, or not built in`;
-      case "disabled":
-        return "The engine has checkpoint and restore switched off";
-      case "experimental":
-        return "docker offers checkpoints only with experimental features switched on";
-      case "feature-gate":
-        return "The kubelet or its runtime does not offer the checkpoint call";
-      case "checkpoint-dir":
-        return "This docker cannot start from a checkpoint in a directory of your own";
-      case "state":
-        return "The container is not in the state this operation needs";
-      case "exists":
-        return "The name of the container or checkpoint is in use already";
-      case "auto-remove":
-        return "A container of this kind cannot be checkpointed by this engine";
-      case "flags":
-        return "The options given to the engine do not go together";
-      case "mismatch":
-        return "Engine and runtime do not fit: the runtime does not understand how it was called";
-      case "lxc":
-        return "lxc refused: the container's configuration does not fit a checkpoint";
-      case "image":
-        return "What was given to restore from is no checkpoint image this engine can read";
-      case "console":
-        return "The terminal of the container is not set up for this restore";
-      case "runtime":
-        return "The runtime this container uses has no checkpoint";
-      default:
-        return "The engine refuses checkpoints here";
-    }
+    return choose(
+      facts.detail,
+      {
+        "no-criu": () => "The runtime cannot find or start criu",
+        libcriu: () =>
+          `The runtime cannot use ${facts.subject.path ?? group(facts, "lib") ?? "libcriu"}: missing, or not built in`,
+        disabled: () => "The engine has checkpoint and restore switched off",
+        experimental: () => "docker offers checkpoints only with experimental features switched on",
+        "feature-gate": () => "The kubelet or its runtime does not offer the checkpoint call",
+        "checkpoint-dir": () => "This docker cannot start from a checkpoint in a directory of your own",
+        state: () => "The container is not in the state this operation needs",
+        exists: () => "The name of the container or checkpoint is in use already",
+        "auto-remove": () => "A container of this kind cannot be checkpointed by this engine",
+        flags: () => "The options given to the engine do not go together",
+        mismatch: () => "Engine and runtime do not fit: the runtime does not understand how it was called",
+        lxc: () => "lxc refused: the container's configuration does not fit a checkpoint",
+        image: () => "What was given to restore from is no checkpoint image this engine can read",
+        console: () => "The terminal of the container is not set up for this restore",
+        runtime: () => "The runtime this container uses has no checkpoint",
+      },
+      () => "The engine refuses checkpoints here",
+    );
   },
   why: ({ detail }) =>
     detail === "no-criu" || detail === "libcriu"

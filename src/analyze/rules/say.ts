@@ -128,3 +128,13 @@ export function group(facts: Facts, name: string): string | undefined {
   const text = facts.groups[name];
   return text === undefined || text === "" ? undefined : text;
 }
+
+/** The entry of a table that belongs to a key, or the last argument; only the one chosen is computed. */
+export function choose<T>(
+  key: string | undefined,
+  table: Readonly<Record<string, (() => T) | undefined>>,
+  otherwise: () => T,
+): T {
+  const entry = key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
+  return (entry ?? otherwise)();
+}

@@ -2,7 +2,7 @@
 
 import { doThis, doWith, withOption } from "../remedies/index.ts";
 import type { Hit, Rule, Verdict } from "./rule.ts";
-import { ENGINE, RESTORING, errnoOf } from "./say.ts";
+import { ENGINE, RESTORING, choose, errnoOf } from "./say.ts";
 
 export const socketAddress: Rule = {
   id: "socket-address",
@@ -111,17 +111,15 @@ export const socketAddress: Rule = {
 };
 
 function kind({ event }: Hit): Verdict {
-  switch (errnoOf(event.message)) {
-    case "EADDRINUSE":
-      return { detail: "taken" };
-    case "EADDRNOTAVAIL":
-    case "ENETUNREACH":
-      return { detail: "absent" };
-    case "ENXIO":
-      return { detail: "interface" };
-    case "EACCES":
-      return { cause: "permission" };
-    default:
-      return {};
-  }
+  return choose(
+    errnoOf(event.message),
+    {
+      EADDRINUSE: () => ({ detail: "taken" }),
+      EADDRNOTAVAIL: () => ({ detail: "absent" }),
+      ENETUNREACH: () => ({ detail: "absent" }),
+      ENXIO: () => ({ detail: "interface" }),
+      EACCES: () => ({ cause: "permission" }),
+    },
+    () => ({}),
+  );
 }

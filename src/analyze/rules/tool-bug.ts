@@ -2,7 +2,7 @@
 
 import { doThis, doWith } from "../remedies/index.ts";
 import type { Hit, Rule, Verdict } from "./rule.ts";
-import { ANYONE, UNMARKED, earlier, group } from "./say.ts";
+import { ANYONE, UNMARKED, choose, earlier, group } from "./say.ts";
 
 export const toolBug: Rule = {
   id: "tool-bug",
@@ -99,20 +99,18 @@ export const toolBug: Rule = {
   ],
   title: (facts) => {
     const place = group(facts, "place");
-    switch (facts.detail) {
-      case "heap":
-        return "criu destroyed its own memory and was stopped by the C library";
-      case "crash":
-        return "criu itself crashed";
-      case "panic":
-        return "The program around criu crashed";
-      case "allocation":
-        return `criu computed an impossible amount of memory${facts.subject.size === undefined ? "" : ` (${facts.subject.size} bytes)`}`;
-      case "memfd":
-        return "criu could not open a memory file again that it had just made";
-      default:
-        return `criu found itself in a state that cannot be${place === undefined ? "" : ` (${place})`}`;
-    }
+    return choose(
+      facts.detail,
+      {
+        heap: () => "criu destroyed its own memory and was stopped by the C library",
+        crash: () => "criu itself crashed",
+        panic: () => "The program around criu crashed",
+        allocation: () =>
+          `criu computed an impossible amount of memory${facts.subject.size === undefined ? "" : ` (${facts.subject.size} bytes)`}`,
+        memfd: () => "criu could not open a memory file again that it had just made",
+      },
+      () => `criu found itself in a state that cannot be${place === undefined ? "" : ` (${place})`}`,
+    );
   },
   why: ({ detail }) =>
     detail === "allocation"

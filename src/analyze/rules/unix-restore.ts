@@ -2,7 +2,7 @@
 
 import { doThis, doWith, withOption } from "../remedies/index.ts";
 import type { Hit, Rule, Verdict } from "./rule.ts";
-import { RESTORING, errnoOf, pathOf } from "./say.ts";
+import { RESTORING, choose, errnoOf, pathOf } from "./say.ts";
 
 export const unixRestore: Rule = {
   id: "unix-restore",
@@ -111,16 +111,15 @@ export const unixRestore: Rule = {
 };
 
 function reason({ event }: Hit): Verdict {
-  switch (errnoOf(event.message)) {
-    case "EADDRINUSE":
-    case "EEXIST":
-      return { detail: "taken" };
-    case "ENOENT":
-    case "ENOTDIR":
-      return { detail: "directory" };
-    case "EROFS":
-      return { detail: "read-only" };
-    default:
-      return {};
-  }
+  return choose(
+    errnoOf(event.message),
+    {
+      EADDRINUSE: () => ({ detail: "taken" }),
+      EEXIST: () => ({ detail: "taken" }),
+      ENOENT: () => ({ detail: "directory" }),
+      ENOTDIR: () => ({ detail: "directory" }),
+      EROFS: () => ({ detail: "read-only" }),
+    },
+    () => ({}),
+  );
 }
