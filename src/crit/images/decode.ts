@@ -14,8 +14,14 @@ import { imageTypeOfFile, imageTypeOfMagic, type ImageType } from "./table.ts";
 /** An image that is decoded entry by entry. */
 export interface ImageReader extends ImageHead {
   /** Reads on. Throws CkptError where the bytes are damaged; what was yielded before stands. */
-  entries(): Generator<PlacedEntry, void, undefined>;
+  entries(direct?: DirectReader): Generator<PlacedEntry, void, undefined>;
 }
+
+/**
+ * Is shown the message of each entry, `bytes[start, end)`, before it is decoded; true when that is done with it, and the
+ * entry is not yielded.
+ */
+export type DirectReader = (index: number, bytes: Uint8Array, start: number, end: number) => boolean;
 
 /**
  * Opens an image. `input` may be a stream: only one entry at a time is held. Throws "raw-image" with a description for
@@ -42,7 +48,7 @@ export function readImage(input: ByteInput): ImageReader {
     magic: imageTypeOfMagic(header.magic)?.name ?? `0x${header.magic.toString(16).padStart(8, "0")}`,
     type,
     words,
-    entries: () => readEntries(input, type),
+    entries: (direct) => readEntries(input, type, direct),
   };
 }
 
@@ -50,11 +56,18 @@ function rawImage(input: ByteInput, type: ImageType): CkptError {
   return new CkptError("raw-image", `a raw image without entries: ${type.about}`, { file: input.file });
 }
 
-function* readEntries(input: ByteInput, type: ImageType | undefined): Generator<PlacedEntry, void, undefined> {
+function* readEntries(
+  input: ByteInput,
+  type: ImageType | undefined,
+  direct: DirectReader | undefined,
+): Generator<PlacedEntry, void, undefined> {
   for (let index = 0; !input.atEnd(); index++) {
     const offset = input.offset;
     try {
-      yield readEntry(input, type, index);
+      const size = frameLength(input, "an entry");
+      const start = input.window(size, "an entry");
+      if (direct?.(index, input.chunk, start, start + size) === true) continue;
+      yield readMessage(input, type, index, start, size);
     } catch (error) {
       throw error instanceof CkptError ? error.with({ file: input.file, offset }) : error;
     }
@@ -63,9 +76,19 @@ function* readEntries(input: ByteInput, type: ImageType | undefined): Generator<
 
 /** Reads entry number `index` of an image of `type`. */
 export function readEntry(input: ByteInput, type: ImageType | undefined, index: number): PlacedEntry {
-  const offset = input.offset;
   const size = frameLength(input, "an entry");
-  const start = input.window(size, "an entry");
+  return readMessage(input, type, index, input.window(size, "an entry"), size);
+}
+
+/** The entry whose message of `size` bytes was just taken and is at `start` of the input's chunk. */
+function readMessage(
+  input: ByteInput,
+  type: ImageType | undefined,
+  index: number,
+  start: number,
+  size: number,
+): PlacedEntry {
+  const offset = input.offset - size - 4;
   const chunk = input.chunk; // a payload may move the input on to the next piece
   const decoded = decodeMessage(entryType(type, index), chunk, start, start + size, input.base);
   const { message } = decoded;

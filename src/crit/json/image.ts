@@ -42,10 +42,13 @@ export function writeImageJson(image: ImageReader, sink: Sink, options: WriteOpt
   let failure: Error | undefined;
   let index = 0;
   try {
-    for (const entry of image.entries()) {
-      if (index === 0) out.open("[");
+    const begin = (): void => {
+      if (index++ === 0) out.open("[");
       out.item();
-      dialect.writeEntry(out, image.type, index++, entry, options);
+    };
+    for (const entry of image.entries(dialect.direct?.(out, image.type, options, begin))) {
+      begin();
+      dialect.writeEntry(out, image.type, index - 1, entry, options);
     }
   } catch (error) {
     if (!options.partial || !(error instanceof CkptError)) throw error;

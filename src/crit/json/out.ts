@@ -69,7 +69,7 @@ export class JsonOut {
       bytes = ascii(`"${name}"${this.#colon}`);
       this.#keys.set(name, bytes);
     }
-    this.#bytes(bytes);
+    this.text(bytes);
   }
 
   /** A finished JSON value, or a part of one: ASCII text. */
@@ -81,6 +81,15 @@ export class JsonOut {
     this.#pos = pos;
   }
 
+  /** Finished ASCII text as bytes: as `value`, for what is written again and again. */
+  text(bytes: Uint8Array): void {
+    this.#ensure(bytes.length);
+    const buf = this.#buf;
+    let pos = this.#pos;
+    for (let i = 0; i < bytes.length; i++) buf[pos++] = bytes[i] as number;
+    this.#pos = pos;
+  }
+
   string(text: string): void {
     if (text.length > 64 || !this.#plain(text)) this.value(quote(text));
     if (this.#pos > FLUSH_AT) this.flush();
@@ -88,7 +97,7 @@ export class JsonOut {
 
   /** As `value`, for text that may hold any character: it becomes UTF-8. */
   utf8(text: string): void {
-    this.#bytes(Buffer.from(text));
+    this.text(Buffer.from(text));
     if (this.#pos > FLUSH_AT) this.flush();
   }
 
@@ -140,6 +149,13 @@ export class JsonOut {
     else this.value(value.toString());
   }
 
+  /** An unsigned 64-bit integer from its two halves, exact. */
+  halves(low: number, high: number): void {
+    if (high === 0) this.number(low >>> 0);
+    else if (high > 0 && high < 0x200000) this.number(high * 0x100000000 + (low >>> 0));
+    else this.value(((BigInt(high >>> 0) << 32n) | BigInt(low >>> 0)).toString());
+  }
+
   flush(): void {
     if (this.#pos === 0) return;
     this.#sink(this.#buf.slice(0, this.#pos));
@@ -163,20 +179,12 @@ export class JsonOut {
   }
 
   #break(): void {
-    this.#bytes((this.#breaks[this.#depth] ??= ascii(`\n${" ".repeat(this.#depth * this.#indent)}`)));
+    this.text((this.#breaks[this.#depth] ??= ascii(`\n${" ".repeat(this.#depth * this.#indent)}`)));
   }
 
   #byte(byte: number): void {
     if (this.#pos === this.#buf.length) this.#ensure(1);
     this.#buf[this.#pos++] = byte;
-  }
-
-  #bytes(bytes: Uint8Array): void {
-    this.#ensure(bytes.length);
-    const buf = this.#buf;
-    let pos = this.#pos;
-    for (let i = 0; i < bytes.length; i++) buf[pos++] = bytes[i] as number;
-    this.#pos = pos;
   }
 
   #ensure(extra: number): void {

@@ -8,6 +8,7 @@ import type { ImageType } from "../images/table.ts";
 import { addressFromText, addressToText } from "./address.ts";
 import { fromBase64, plainBase64 } from "./base64.ts";
 import type { Dialect, EntryForm } from "./dialect.ts";
+import { directWriter } from "./direct.ts";
 import { nearest } from "./nearest.ts";
 import type { JsonOut } from "./out.ts";
 import { readPayload, writePayload } from "./payload.ts";
@@ -30,6 +31,8 @@ export const PYTHON: Dialect = {
     if (entry.payload !== undefined) writePayload(out, entry.payload, type?.payload, form.nopl);
     out.close("}");
   },
+
+  direct: (out, type, { pretty }, begin) => (pretty ? undefined : directWriter(out, type, begin)),
 
   readEntry(value: JsonValue, type: ImageType | undefined, index: number, where: string, strict?: boolean): Entry {
     const object = asObject(value, where);
