@@ -1,0 +1,109 @@
+/** The kernel lacks something that criu needs. */
+
+import { doThis } from "../remedies/index.ts";
+import { KERNEL_FEATURES, type KernelFeature } from "./kernel-features.ts";
+import type { Facts, Rule } from "./rule.ts";
+import { group } from "./say.ts";
+
+/** Details that other rules hand over, and the entry that explains them. */
+const HANDED: Readonly<Record<string, Omit<KernelFeature, "match">>> = {
+  "kernel-feature/seccomp": {
+    kind: "seccomp",
+    config: ["CONFIG_SECCOMP", "CONFIG_SECCOMP_FILTER", "CONFIG_CHECKPOINT_RESTORE"],
+    since: "4.3 (suspend), 4.4 (read filters)",
+    breaks: "tasks with seccomp filters: nearly every container",
+  },
+  "kernel-feature/compat": {
+    kind: "compat_cr",
+    config: ["CONFIG_IA32_EMULATION", "CONFIG_CHECKPOINT_RESTORE"],
+    since: "4.12",
+    breaks: "32-bit tasks",
+  },
+  "kernel-feature/dirty": {
+    kind: "mem_dirty_track",
+    config: ["CONFIG_MEM_SOFT_DIRTY"],
+    since: "3.11",
+    breaks: "pre-dumps and incremental dumps",
+  },
+  "kernel-feature/rseq": {
+    kind: "get_rseq_conf",
+    config: ["CONFIG_RSEQ", "CONFIG_CHECKPOINT_RESTORE"],
+    since: "5.13",
+    breaks: "programs with glibc 2.35 or later",
+  },
+  "kernel-feature/timer": {
+    kind: "timer ids",
+    config: ["CONFIG_POSIX_TIMERS", "CONFIG_CHECKPOINT_RESTORE"],
+    since: "3.10",
+    breaks: "POSIX timers",
+  },
+};
+
+function entry(facts: Facts): Omit<KernelFeature, "match"> | undefined {
+  const handed = facts.detail === undefined ? undefined : HANDED[facts.detail];
+  return handed ?? KERNEL_FEATURES.find(({ kind, match }) => kind === facts.subject.kind && match !== undefined);
+}
+
+export const kernelFeature: Rule = {
+  id: "kernel-feature",
+  patterns: KERNEL_FEATURES.map(({ match, kind, also }) => ({
+    match,
+    strength: "names" as const,
+    detail: `kernel-feature/${kind.replace(/[^\w.-]+/g, "-").toLowerCase()}`,
+    subject: { kind },
+    ...also,
+  })),
+  title: (facts) => {
+    const config = group(facts, "config");
+    const what = config ?? entry(facts)?.kind ?? facts.subject.kind ?? "a feature";
+    return what === "probe"
+      ? `A probe of the kernel's features failed${group(facts, "probe") === undefined ? "" : ` (${group(facts, "probe") ?? ""})`}`
+      : what === "version"
+        ? "The running kernel is too old for this"
+        : what === "system call"
+          ? "The kernel does not have a system call that is needed"
+          : `The kernel lacks ${what}`;
+  },
+  why: (facts) => {
+    const found = entry(facts);
+    const config = found === undefined || found.config.length === 0 ? "" : ` It comes with ${found.config.join(", ")}.`;
+    const since = group(facts, "since") ?? (found?.since === "" ? undefined : found?.since);
+    const breaks = found === undefined ? "" : ` Without it: ${found.breaks}.`;
+    return (
+      "criu reads and rebuilds tasks through interfaces that were added to Linux for this purpose, and most of them are compiled in only with " +
+      `CONFIG_CHECKPOINT_RESTORE (before Linux 3.14 hidden behind CONFIG_EXPERT).${config}` +
+      `${since === undefined ? "" : ` First in Linux ${since}.`}${breaks}` +
+      (facts.kernel === undefined ? "" : ` The kernel here is ${facts.kernel}.`)
+    );
+  },
+  remedies: (facts) => {
+    const config = group(facts, "config");
+    const wanted = [
+      ...(config === undefined ? [] : [config]),
+      ...(entry(facts)?.config ?? ["CONFIG_CHECKPOINT_RESTORE"]),
+    ];
+    return [
+      ...(wanted.length === 0
+        ? []
+        : [
+            doThis(
+              `See whether the kernel was built with ${wanted.join(", ")}.`,
+              `zgrep -E '${wanted.join("|")}' /proc/config.gz || grep -E '${wanted.join("|")}' /boot/config-$(uname -r)`,
+            ),
+          ]),
+      ...(facts.subject.kind === "sock_diag"
+        ? [
+            doThis(
+              "The parts may be modules that are not loaded.",
+              "modprobe -a unix_diag inet_diag tcp_diag udp_diag netlink_diag af_packet_diag",
+            ),
+          ]
+        : []),
+      doThis(
+        "Boot a kernel that has it: those of Debian, Ubuntu, Fedora and RHEL 8 and later are built with CONFIG_CHECKPOINT_RESTORE; kernels of small boards, WSL and some clouds are not.",
+      ),
+      doThis("Let criu list what else is missing.", "criu check --all"),
+    ];
+  },
+  references: ["CRIU wiki: Linux kernel", "criu(8): check", "proc(5)"],
+};

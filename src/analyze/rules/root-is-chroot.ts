@@ -1,0 +1,36 @@
+/** The root task lives in a chroot. */
+
+import { doThis } from "../remedies/index.ts";
+import type { Rule } from "./rule.ts";
+
+export const rootIsChroot: Rule = {
+  id: "root-is-chroot",
+  patterns: [
+    {
+      match: /[Tt]he root task has an?other root than (?:the |its )?(?:mntns|mount namespace)(?:: (?<path>\S+))?/,
+      strength: "names",
+    },
+    { match: /[Rr]oot (?:task|process) (?:is|lives) in (?:a )?chroot/, strength: "names" },
+    { match: /(?:task|process) (?<pid>\d+) is chroot(?:ed)?\b/, strength: "likely" },
+  ],
+  title: (facts) =>
+    `The root directory of the root task${facts.subject.path === undefined ? "" : ` (${facts.subject.path})`} is not the root of its mount namespace: it lives in a chroot`,
+  why: () =>
+    "When criu saves a mount namespace it takes the root directory of the root task for the root of all mounts. After " +
+    "chroot(2) the two differ: mounts outside the chroot have no path the task could see, and criu has nowhere to hang them.",
+  remedies: (facts) => [
+    doThis(
+      "Start the workload with pivot_root instead of chroot, so that the directory is the root of its own mount namespace.",
+      "bwrap --bind NEWROOT / --dev /dev --proc /proc COMMAND",
+    ),
+    doThis(
+      "Bind-mount the directory on itself and run it in a container runtime (runc, podman), which uses pivot_root.",
+    ),
+    doThis(
+      "Or start the task in the mount namespace of criu: then criu saves no mounts, and a chroot of a task is no obstacle.",
+      facts.subject.path === undefined ? undefined : `chroot ${facts.subject.path} COMMAND`,
+      "the directory must be there, with the same files, on restore",
+    ),
+  ],
+  references: ["pivot_root(2)", "chroot(2)", "criu(8): --root"],
+};

@@ -1,0 +1,156 @@
+/** The tool is older than the kernel, the engine or the images it meets. */
+
+import { doThis, doWith } from "../remedies/index.ts";
+import type { Facts, Rule } from "./rule.ts";
+import { ANYONE, ENGINE, group } from "./say.ts";
+
+export const toolTooOld: Rule = {
+  id: "tool-too-old",
+  patterns: [
+    {
+      match: /Kernel reports more capabilities than this CRIU supports: (?<here>\d+) > (?<known>\d+)/,
+      strength: "names",
+      detail: "tool-too-old/capabilities",
+    },
+    { match: /Dropping unsupported capability (?<here>\d+)/, strength: "likely", detail: "tool-too-old/capabilities" },
+    {
+      match:
+        /Can't get (?<level>\d+):(?<opt>\d+)(?:\(\d+\))? opt: (?:Operation not supported|Protocol not available|Invalid argument)/,
+      strength: "names",
+      detail: "tool-too-old/socket-option",
+    },
+    {
+      match:
+        /(?:CRIU|criu)(?: version)? (?:is )?(?<version>\d[\d.]*)?,? ?(?:\(?must be|is too old|but at least|needs? (?:to be )?at least|should be at least)[^\d]*(?<wanted>\d[\d.]*)?/,
+      strength: "names",
+      ...ENGINE,
+      detail: "tool-too-old/engine",
+    },
+    {
+      match:
+        /(?:requires?|needs?|want\w*) (?:at least |a newer |minimum )*(?:CRIU|criu)(?: version)? (?:of )?(?:at least |>= ?)?(?<wanted>\d[\d.]*)/,
+      strength: "names",
+      ...ENGINE,
+      detail: "tool-too-old/engine",
+    },
+    {
+      match:
+        /(?:Unsupported|unsupported|too old|incompatible|Incompatible) (?:CRIU|criu) version|(?:CRIU|criu) (?:version )?(?:\S+ )?is too old/,
+      strength: "names",
+      ...ANYONE,
+      detail: "tool-too-old/engine",
+    },
+    {
+      match:
+        /(?:your|this|installed|the) (?:version of )?(?:CRIU|criu)(?: version)? (?:\S+ )?(?:does not|doesn't|not) support/i,
+      strength: "names",
+      ...ENGINE,
+      detail: "tool-too-old/engine",
+    },
+    {
+      match:
+        /(?:feature check|feature-check).*(?:not supported|failed).*(?:criu|CRIU)|(?:CRIU|criu).*(?:feature[- ]check).*(?:not supported|failed)/,
+      strength: "likely",
+      ...ENGINE,
+      detail: "tool-too-old/engine",
+    },
+    {
+      match: /(?:criu|crtools): (?:unrecognized|invalid|unknown) option '?-*(?<opt>[\w-]+)/,
+      strength: "likely",
+      ...ANYONE,
+      detail: "tool-too-old/option",
+    },
+    {
+      match: /Plugin (?<plugin>\S+) has (?:version \w+ while max \w+|\d+ assigned while max \d+) supported/,
+      strength: "likely",
+      levels: ["error", "warn", "none"],
+      detail: "tool-too-old/plugin",
+    },
+    {
+      match:
+        /(?:new|newer) (?:version of )?(?:criu|CRIU) is (?:required|needed)|(?:upgrade|update) (?:your )?(?:criu|CRIU)\b/i,
+      strength: "likely",
+      ...ANYONE,
+      detail: "tool-too-old/engine",
+    },
+    {
+      match: /undefined symbol: (?<symbol>criu_\w+)|symbol lookup error: .*libcriu/,
+      strength: "likely",
+      ...ANYONE,
+      detail: "tool-too-old/library",
+    },
+  ],
+  title: (facts) => {
+    const version = group(facts, "version") ?? facts.criuVersion;
+    const own = version === undefined ? "This criu" : `criu ${version}`;
+    switch (facts.detail) {
+      case "tool-too-old/capabilities":
+        return `The kernel knows more capabilities (${facts.groups["here"] ?? "?"}) than ${own}`;
+      case "tool-too-old/socket-option":
+        return `${own} does not understand the answer of this kernel about a socket option${optionName(facts)}`;
+      case "tool-too-old/option":
+        return `${own} does not know the option --${group(facts, "opt") ?? "…"} that its caller uses`;
+      case "tool-too-old/plugin":
+        return "The plugin and criu are of different versions";
+      case "tool-too-old/library":
+        return "The engine was built for a newer libcriu than the one installed";
+      default:
+        return `${own} is older than the engine demands${group(facts, "wanted") === undefined ? "" : ` (at least ${readable(group(facts, "wanted") ?? "")})`}`;
+    }
+  },
+  why: (facts) => {
+    switch (facts.detail) {
+      case "tool-too-old/capabilities":
+        return "criu saves capabilities as a fixed number of bits. A kernel with more than it knows would lose some on restore, so it stops at its start.";
+      case "tool-too-old/socket-option":
+        return "criu asks each socket for a list of options. Linux now and then starts to refuse one for families it does not apply to (SO_PASSCRED and its like outside of unix sockets since 6.16), and a criu made before that takes the refusal for a failure.";
+      case "tool-too-old/option":
+        return "An engine starts criu with options, and this build does not have one of them: it is older than the engine expects, or built without the feature.";
+      case "tool-too-old/plugin":
+      case "tool-too-old/library":
+        return "Plugins and libcriu speak with criu through structures that grow with its versions. The two sides here come from different releases.";
+      default:
+        return "Engines ask criu for its version before they use it and refuse one that lacks what they rely on.";
+    }
+  },
+  remedies: () => [
+    doThis(
+      "Install a current criu: the distribution's backports, the packages of the criu project for Debian, Ubuntu and Fedora, or a build from source.",
+      "criu --version",
+    ),
+    doThis(
+      "See that the engine finds the new one: another criu may come first in PATH, or lie in /usr/local/sbin.",
+      "type -a criu",
+    ),
+    doWith(
+      "podman",
+      "podman names the version it wants; update criu and the runtime (crun, runc) together.",
+      "podman info --format '{{.Host.OCIRuntime.Version}}'",
+    ),
+    doThis("Or run the older kernel or engine with which this criu was released."),
+  ],
+  references: ["CRIU wiki: Download, Releases"],
+};
+
+/** Numbers of SOL_SOCKET options that old versions stumble over. Source: asm-generic/socket.h. */
+function optionName(facts: Facts): string {
+  const { level, opt } = facts.groups;
+  const names: Readonly<Record<string, string>> = {
+    "16": "SO_PASSCRED",
+    "34": "SO_PASSSEC",
+    "38": "SO_PROTOCOL",
+    "73": "SO_RESERVE_MEM",
+    "76": "SO_PASSPIDFD",
+    "83": "SO_PASSRIGHTS",
+  };
+  const name = level === "1" && opt !== undefined ? names[opt] : undefined;
+  return opt === undefined ? "" : ` (${name ?? `${level ?? ""}:${opt}`})`;
+}
+
+/** runc and podman write 3.16.0 as 31600. */
+function readable(version: string): string {
+  const digits = /^(\d)(\d\d)(\d\d)$/.exec(version);
+  return digits === null
+    ? version
+    : `${Number(digits[1])}.${Number(digits[2])}${digits[3] === "00" ? "" : `.${Number(digits[3])}`}`;
+}
