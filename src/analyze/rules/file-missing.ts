@@ -45,7 +45,7 @@ export const fileMissing: Rule = {
       detail: "fifo",
       judge: byErrno(NOT_MISSING),
     },
-    { match: /^File (?<path>.+) does not exist$/, strength: "likely", phases: RESTORING, ...UNMARKED },
+    { match: /^File (?<path>(?!.*criu\.kdat).+) does not exist$/, strength: "likely", phases: RESTORING, ...UNMARKED },
     {
       match: /Can't (?:open|change) (?:cwd|root)\b/,
       strength: "likely",

@@ -2,24 +2,40 @@
 
 import { doThis, doWith } from "../remedies/index.ts";
 import type { Rule } from "./rule.ts";
-import { ENGINE, RESTORING, UNMARKED, choose, earlier, errnoOf, pathOf } from "./say.ts";
+import { ENGINE, RESTORING, UNMARKED, choose, earlier, errnoOf, later, pathOf } from "./say.ts";
 
 export const imageMissing: Rule = {
   id: "image-missing",
   patterns: [
     {
       match:
-        /^No (?<path>(?:inventory|pstree|(?:core|mm|pagemap|pagemap-shmem|pages|fs|ghost-file|mountpoints|utsns|ipcns-\w+|netdev)-?\d*)\.img) image/,
+        /^No (?<path>(?:inventory|pstree|(?:core|mm|pagemap|pagemap-shmem|pages|fs|ghost-file)-?\d*)\.img) image/,
       strength: "names",
       phases: RESTORING,
       detail: "one",
       ...UNMARKED,
+    },
+    {
+      // Written by every run without filters; with filters in the images their reader crashes here.
+      match: /^No (?<path>seccomp\.img) image/,
+      strength: "likely",
+      detail: "one",
+      phases: RESTORING,
+      ...UNMARKED,
+      judge: (hit) => {
+        const death = later(hit, /killed by signal 11\b/, 0);
+        const last = death === undefined ? [] : hit.log.before(death, 2);
+        return last.some(({ message }) => message.startsWith("Opening 0x")) ? {} : undefined;
+      },
     },
     { match: /^No (?<path>files\.img) image/, strength: "follows", detail: "one", phases: RESTORING, ...UNMARKED },
     {
       match: /Unexpected EOF on \(empty-image\)/,
       strength: "names",
       judge: (hit) => {
+        if (later(hit, /open core (?:data )?for/, 2) !== undefined) {
+          return { strength: "likely" };
+        }
         const named = /No (?<path>\S+\.img) image/.exec(earlier(hit, /No \S+\.img image/, 3)?.message ?? "")?.groups;
         return named?.path === undefined ? {} : { strength: "likely", detail: "one", subject: { path: named.path } };
       },

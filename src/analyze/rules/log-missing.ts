@@ -71,8 +71,8 @@ export const logMissing: Rule = {
       detail: "client",
       ...ENGINE,
     },
-    { match: /Dumping FAILED|Restoring FAILED|Pre-dumping FAILED/, strength: "follows", detail: "cut" },
-    { match: /Killing processes because of failure on restore/, strength: "follows", detail: "cut" },
+    { match: /Dumping FAILED|Restoring FAILED|Pre-dumping FAILED/, strength: "follows", detail: "cut", judge: alone },
+    { match: /Killing processes because of failure on restore/, strength: "follows", detail: "cut", judge: alone },
     { match: /^(?:\[\.\.\.\]|\.\.\.|<(?:snip|truncated|cut)>)$/, strength: "follows", detail: "cut", ...UNMARKED },
   ],
   title: ({ detail, subject }) =>
@@ -122,8 +122,25 @@ export const logMissing: Rule = {
   references: ["criu(8), -v, --log-file, --work-dir"],
 };
 
+/** With an error of criu in the same text the log is not missing, whether a rule knows that error or not. */
+function alone(hit: Hit): Verdict | undefined {
+  const lines = [...hit.log.before(hit.event, 0), ...hit.log.after(hit.event, 0)];
+  return lines.some(
+    ({ level, speaker, message }) => level === "error" && speaker === "criu" && !SAYS_NOTHING.test(message),
+  )
+    ? undefined
+    : {};
+}
+
+/** Errors that each failed run ends with, or that any run may have. */
+const SAYS_NOTHING =
+  /FAILED|Killing processes|RLIMIT_NOFILE for self|Lazy pages are not available|Unable to detach|criu failed|killed by signal 9/;
+
 /** The next line of the runtimes' message names the log. */
-function withPath(hit: Hit): Verdict {
+function withPath(hit: Hit): Verdict | undefined {
+  if (alone(hit) === undefined) {
+    return undefined;
+  }
   const words = /(?:log file:?|logfile) (?<path>\/\S+)/i;
   const line = words.test(hit.event.message) ? hit.event : later(hit, words, 2);
   const path = line === undefined ? undefined : words.exec(line.message)?.groups?.["path"]?.replace(/["'\\].*$/, "");

@@ -103,7 +103,10 @@ const SIGNALS: Readonly<Record<number, string>> = {
 function orphan(hit: Hit): Verdict | undefined {
   const failed = hit.log
     .before(hit.event, 0)
-    .some(({ level, message }) => level === "error" && !HARMLESS.test(message) && !/killed by signal/.test(message));
+    .some(
+      ({ level, speaker, message }) =>
+        level === "error" && speaker === "criu" && !HARMLESS.test(message) && !/killed by signal/.test(message),
+    );
   if (hit.groups["signal"] === "31") {
     return failed ? { strength: "follows" } : { cause: "seccomp", strength: "likely" };
   }

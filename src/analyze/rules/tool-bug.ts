@@ -63,8 +63,13 @@ export const toolBug: Rule = {
     },
     { match: /pmc_init: Can't allocate (?<size>\d+) bytes/, strength: "names", detail: "allocation" },
     { match: /Can't allocate (?<size>-\d+|\d{10,}) bytes/, strength: "likely", detail: "allocation" },
-    { match: /bwrite of size = -\d+|Can't write img file: Bad address/, strength: "likely", detail: "allocation" },
-    { match: /Unsupported ELF data encoding: \d+/, strength: "likely", detail: "assertion" },
+    { match: /bwrite of size = -\d+|Can't write img file: Bad address/, strength: "follows", detail: "allocation" },
+    {
+      // 2 is big-endian: the check was written for little-endian machines only.
+      match: /Unsupported ELF data encoding: 2\b/,
+      strength: "names",
+      detail: "assertion",
+    },
     {
       match:
         /Zombie with children\?!|Unexpected task \d+ in a tree|Unknown shit|Double data restore|Unexpected fle|Born child is unstoppable/,

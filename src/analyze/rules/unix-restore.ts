@@ -2,7 +2,7 @@
 
 import { doThis, doWith, withOption } from "../remedies/index.ts";
 import type { Hit, Rule, Verdict } from "./rule.ts";
-import { RESTORING, choose, errnoOf, pathOf } from "./say.ts";
+import { UNMARKED, RESTORING, choose, errnoOf, pathOf } from "./say.ts";
 
 export const unixRestore: Rule = {
   id: "unix-restore",
@@ -27,6 +27,18 @@ export const unixRestore: Rule = {
       phases: RESTORING,
     },
     { match: /unix: ghost: (?:Can't|Too long)/, strength: "names", detail: "deleted" },
+    {
+      // The crash of criu while it connects two sockets: the last thing it says is the pair.
+      match: /unix: \s*Connect (?<inode>(?:0x)?[0-9a-f]+) to (?<peer_inode>(?:0x)?[0-9a-f]+)/,
+      strength: "names",
+      detail: "crash",
+      phases: RESTORING,
+      ...UNMARKED,
+      judge: (hit) => {
+        const next = hit.log.after(hit.event, 1)[0];
+        return next !== undefined && /killed by signal 11\b/.test(next.message) ? {} : undefined;
+      },
+    },
     {
       match: /FATAL: Peer (?:0x)?(?<peer_inode>[0-9a-f]+) unresolved for (?:0x)?(?<inode>[0-9a-f]+)/,
       strength: "names",
@@ -63,6 +75,7 @@ export const unixRestore: Rule = {
         "read-only": "cannot be bound: its file system is read-only",
         connect: "cannot be connected again: nobody listens at the other end",
         peer: "has a peer that is not in the images",
+        crash: "made criu crash when it was connected to its peer again",
         deleted: "had a deleted path, which cannot be made again",
         long: "has a path too long to bind from here",
       }[detail ?? ""] ?? "cannot be put back"
