@@ -1,0 +1,71 @@
+/** What a snapshot holds of sockets: the tables of /proc/net, and what `ss` says inside the network namespaces. */
+
+import type { Recorder } from "./recorder.ts";
+
+const TABLES = ["unix", "tcp", "tcp6", "udp", "udp6", "raw", "raw6", "icmp", "icmp6", "udplite", "packet", "netlink"];
+const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
+  "ss unix": ["-HOxane"],
+  "ss inet": ["-HOtuwane"],
+  "ss mptcp": ["-HOane", "--mptcp"],
+};
+
+/** Name of a recorded command: the question and the namespace, "ss unix net:[4026531840]". */
+export function commandName(question: string, namespace: string): string {
+  return `${question} ${namespace}`;
+}
+
+/** Asks once in every network namespace of the tree. Nothing is sent to a task; nsenter joins with a process of ours. */
+export function readSockets(recorder: Recorder, tree: readonly number[]): void {
+  const asked = new Set<string>();
+  for (const pid of tree) {
+    const namespace = recorder.links[`/proc/${pid}/ns/net`];
+    if (namespace === undefined || asked.has(namespace) || !hasSocket(recorder, pid)) continue;
+    asked.add(namespace);
+    for (const table of TABLES) {
+      const text = recorder.text(`/proc/${pid}/net/${table}`);
+      if (text !== undefined) recorder.texts[`${namespace} ${table}`] = text;
+      delete recorder.texts[`/proc/${pid}/net/${table}`];
+    }
+    const inside = namespace === recorder.links["/proc/self/ns/net"] ? [] : ["nsenter", "-t", String(pid), "-n"];
+    for (const [question, options] of Object.entries(QUESTIONS)) {
+      ask(recorder, commandName(question, namespace), inside, options);
+    }
+  }
+  for (const pid of tree) readFamilies(recorder, pid);
+}
+
+function ask(recorder: Recorder, name: string, inside: readonly string[], options: readonly string[]): void {
+  const missing = [...inside.slice(0, 1), "ss"].find((program) => recorder.texts[`program ${program}`] === undefined);
+  if (missing === undefined) recorder.command(name, [...inside, "ss", ...options]);
+  else recorder.commands[name] = { output: "", error: `${missing} is not installed` };
+}
+
+function hasSocket(recorder: Recorder, pid: number): boolean {
+  return sockets(recorder, pid).length > 0;
+}
+
+/** Descriptors that are sockets, with their inodes. */
+function sockets(recorder: Recorder, pid: number): { fd: string; ino: string }[] {
+  return (recorder.lists[`/proc/${pid}/fd`] ?? []).flatMap((fd) => {
+    const ino = /^socket:\[(\d+)\]$/.exec(recorder.links[`/proc/${pid}/fd/${fd}`] ?? "")?.[1];
+    return ino === undefined ? [] : [{ fd, ino }];
+  });
+}
+
+const READ_NAME =
+  "import os,sys\nfor p in sys.argv[1:]:\n try: print(p, os.getxattr(p, 'system.sockprotoname').rstrip(b'\\0').decode())\n except OSError: pass";
+
+/**
+ * A socket that no table lists (not bound yet, or of a rare family) tells its protocol by an extended attribute of its
+ * link, system.sockprotoname of net/socket.c. Node cannot read those; getfattr and python can.
+ */
+function readFamilies(recorder: Recorder, pid: number): void {
+  const listed = Object.entries(recorder.texts).filter(([name]) => name.startsWith("net:["));
+  const unknown = sockets(recorder, pid).filter(({ ino }) => !listed.some(([, text]) => new RegExp(`\\b${ino}\\b`).test(text)));
+  if (unknown.length === 0) return;
+  const paths = unknown.map(({ fd }) => `/proc/${pid}/fd/${fd}`);
+  const name = `socket families of ${pid}`;
+  const first = recorder.command(name, ["getfattr", "-h", "--absolute-names", "-n", "system.sockprotoname", ...paths]);
+  if (first.output !== "") return;
+  recorder.command(name, ["python3", "-I", "-S", "-c", READ_NAME, ...paths]);
+}
