@@ -1,0 +1,87 @@
+/** Puts messages together again that were broken over several lines: by a terminal, a mail program or criu itself. */
+import type { LogEvent } from "./event.ts";
+import { parseLine } from "./parse.ts";
+
+/** Lines that are joined to one message at most, and its length in characters. */
+const MAX_LINES = 4;
+const MAX_LENGTH = 2000;
+
+/** Who begins a line like this says something of its own. */
+const OWN_WORDS =
+  /^\s*(?:[\w./+-]{2,40}(?:\[\d+\])?: |at [\w.$/]+\(|Segmentation fault|Killed|Aborted|[\w-]+=|[-=#*+|]{2,}|[$#>] |\.{3}|\[)/;
+const LOOKS_LIKE_END = /[.!]\s*$/;
+/** What strerror(3) says begins with a capital letter. */
+const STRERROR =
+  /^\s*(?:[A-Z][a-z]+ (?:not permitted|fault|denied|exists|busy|exhausted|error|refused|in use)|No such|Invalid argument|Permission|Operation|Device or|Resource|Segmentation fault|Killed|Bad |Cannot |Address |Connection |Too many|File |Function |Input\/|Is a |Not |Broken |Stale |Protocol |Numerical |Success|Timer )/;
+
+/**
+ * Holds one event back until the next line shows whether it goes on. A line that was joined is gone; its words are in
+ * the message of the first, whose number and text stay as they were.
+ */
+export class Joiner {
+  #held: LogEvent | undefined;
+  #lines = 1;
+
+  /** Takes an event of its own line; gives the one before it, once that is whole. */
+  push(event: LogEvent): LogEvent | undefined {
+    const held = this.#held;
+    if (held !== undefined && this.#lines < MAX_LINES && event.number > held.number) {
+      const joined = goesOn(held, event) ? joinedMessage(held, event) : undefined;
+      if (joined !== undefined) {
+        this.#held = joined;
+        this.#lines++;
+        return undefined;
+      }
+    }
+    this.#held = event;
+    this.#lines = 1;
+    return held;
+  }
+
+  finish(): LogEvent | undefined {
+    const held = this.#held;
+    this.#held = undefined;
+    return held;
+  }
+}
+
+function goesOn(first: LogEvent, next: LogEvent): boolean {
+  if (next.file !== undefined || next.message === "") return false;
+  if (next.time !== undefined || next.pie) return isCutByPie(first, next);
+  // The common case, a line with a time stamp after another, has been answered.
+  if (first.speaker !== "criu" && first.speaker !== "check") return false;
+  if (first.message.length + next.message.length > MAX_LENGTH) return false;
+  const said = next.text;
+  if (first.message.endsWith(":")) return STRERROR.test(said);
+  if (first.file === undefined && first.level === "none" && first.time === undefined) return false;
+  if (isUnbalanced(first.message) && /^[^(]{0,200}\)/.test(said) && !OWN_WORDS.test(said)) return true;
+  if (/^[!.?,;:)]+$/.test(next.message)) return true;
+  if (first.level === "none" || OWN_WORDS.test(said) || LOOKS_LIKE_END.test(first.message)) return false;
+  if (/^\s+\(/.test(said)) return true;
+  // Broken at the edge of a screen or a mail: the line before it is long, and this is no beginning.
+  return first.text.length >= 60 && /^\s*[a-z0-9(/]/.test(said) && next.speaker !== "kernel";
+}
+
+/** The parasite's messages are cut to its buffer: "…7>", and the rest comes with the same prefix. */
+function isCutByPie(first: LogEvent, next: LogEvent): boolean {
+  return (
+    first.level !== "none" &&
+    first.pie &&
+    next.pie &&
+    next.level === "none" &&
+    first.pid === next.pid &&
+    first.time === next.time &&
+    first.message.endsWith(">")
+  );
+}
+
+function isUnbalanced(message: string): boolean {
+  return message.lastIndexOf("(") > message.lastIndexOf(")");
+}
+
+function joinedMessage(first: LogEvent, next: LogEvent): LogEvent {
+  if (next.pie) return { ...first, message: first.message.slice(0, -1) + next.message };
+  // "(00.1) Error" and "(criu/x.c:1): …" make a mark only together.
+  if (/^(?:Error|Warn)$/.test(first.message)) return { ...parseLine(`${first.text} ${next.text}`, first.number), text: first.text };
+  return { ...first, message: `${first.message} ${next.message}` };
+}

@@ -1,0 +1,43 @@
+/** Bytes of a log into events, in pieces of any size. */
+import type { LogEvent } from "./event.ts";
+import { Joiner } from "./join.ts";
+import { LineSplitter, type Line } from "./lines.ts";
+import { parseLine } from "./parse.ts";
+import { isBareLine, unwrap, type Piece } from "./unwrap.ts";
+
+/** Feed it with `push`, ask `finish` for the rest. Never throws; the events do not depend on how the bytes are cut. */
+export class EventReader {
+  readonly #splitter = new LineSplitter();
+  readonly #joiner = new Joiner();
+
+  push(bytes: Uint8Array): LogEvent[] {
+    return this.#events(this.#splitter.push(bytes));
+  }
+
+  finish(): LogEvent[] {
+    const events = this.#events(this.#splitter.finish());
+    const last = this.#joiner.finish();
+    return last === undefined ? events : [...events, last];
+  }
+
+  #events(lines: readonly Line[]): LogEvent[] {
+    const events: LogEvent[] = [];
+    const add = (event: LogEvent): void => {
+      const whole = this.#joiner.push(event);
+      if (whole !== undefined) events.push(whole);
+    };
+    for (const { number, text } of lines) {
+      const plain = isBareLine(text) && !(this.#splitter.sawEscape && text.includes("\u001b"));
+      if (plain) add(parseLine(text, number));
+      else for (const piece of unwrap(text)) add(eventOf(piece, number));
+    }
+    return events;
+  }
+}
+
+function eventOf({ text, level }: Piece, number: number): LogEvent {
+  const event = parseLine(text, number);
+  if (level === undefined || event.file !== undefined || event.time !== undefined) return event;
+  const speaker = event.speaker === "program" ? "engine" : event.speaker;
+  return { ...event, speaker, level: event.level === "none" ? level : event.level };
+}

@@ -1,0 +1,102 @@
+/** Peels off a line what other programs put around it: JSON, journald, CI time stamps, quoting, colours. */
+import { fromJson } from "./json-line.ts";
+import { stripPrefixes } from "./prefixes.ts";
+import type { Level } from "./event.ts";
+
+/** One thing that was said in a line. */
+export interface Piece {
+  readonly text: string;
+  /** As the wrapping said it; for text that carries no level itself. */
+  readonly level?: Level;
+}
+
+// eslint-disable-next-line no-control-regex -- terminal escapes are what this is about
+const ANSI = /\u001b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
+// eslint-disable-next-line no-control-regex -- a log cut by a crash has zeros in it
+const JUNK = /[\u0000\ufeff]+/g;
+const BYTES = /^\s*b(?:'((?:[^'\\]|\\.)*)'?|"((?:[^"\\]|\\.)*)"?),?\s*$/;
+/** Where a line of criu begins inside another: a time stamp, or a mark with what may stand before it. */
+const CORE =
+  /\(\d{2,7}\.\d{2,6}\) ?(?:[A-Za-z`\d\s]|$)|(?:pie: ?)?(?:\d+: ?)?(?:Error|Warn ) ?\((?:[\w.+-]*\/)*[\w.+-]+\.[ch]:[\dX]+\)/;
+const MAX_DEPTH = 5;
+
+/** True for the plain lines of criu that nothing is wrapped around: most lines, told by two characters. */
+export function isBareLine(text: string): boolean {
+  const second = text.charCodeAt(1);
+  return text.charCodeAt(0) === 40 && second >= 48 && second <= 57 && !text.endsWith("\u0000");
+}
+
+/** What a line says, in order; a line that quotes several lines gives several. Never throws and never gives nothing. */
+export function unwrap(line: string): readonly Piece[] {
+  const clean = line.replace(ANSI, "").replace(JUNK, "");
+  const pieces = peel({ text: clean }, 0);
+  return pieces.length > 0 ? pieces : [{ text: clean }];
+}
+
+function peel(piece: Piece, depth: number): Piece[] {
+  const text = stripPrefixes(piece.text);
+  const inner: Piece = { ...piece, text };
+  if (isBareLine(text)) return splitQuoted(inner, depth);
+  if (depth < MAX_DEPTH) {
+    const found = fromJson(text);
+    if (found !== undefined) return found.flatMap((part) => peelLines(part, depth + 1));
+    const bytes = BYTES.exec(text);
+    if (bytes !== null) return peelLines({ ...inner, text: unescapeQuoted(bytes[1] ?? bytes[2]!) }, depth + 1);
+  }
+  return splitQuoted(inner, depth);
+}
+
+function peelLines(piece: Piece, depth: number): Piece[] {
+  return piece.text
+    .split("\n")
+    .filter((text, i, all) => text.trim() !== "" || all.length === 1)
+    .flatMap((text) => peel({ ...piece, text }, depth));
+}
+
+/** A line that has others inside it: joined by a written-out \n, or beginning behind an engine's words. */
+function splitQuoted(piece: Piece, depth: number): Piece[] {
+  const { text } = piece;
+  if (text.includes("\\n")) {
+    // logrus's own quoting is undone by who reads that form; its first line has to stay as it is.
+    const isLogrus = /(?:^|\s)msg="/.test(text);
+    const parts = text
+      .split(/\\{1,8}n/)
+      .map((part, i) => (isLogrus && i === 0 ? part : trimQuoting(unescapeQuoted(part))));
+    const said = parts.filter((part, i) => i === 0 || /\w/.test(part));
+    if (said.length > 1 && depth < MAX_DEPTH)
+      return said.flatMap((part) => peel({ ...piece, text: part }, depth + 1));
+    return [{ ...piece, text: said[0] ?? text }];
+  }
+  const core = CORE.exec(text);
+  if (core === null || core.index === 0) return [piece];
+  const before = text.slice(0, core.index);
+  if (/^\s*$/.test(before) || /^\s*(?:\(\d+\.\d+\)|pie:|\d+:)\s*(?:pie: *)?(?:\d+: *)?$/.test(before)) return [piece];
+  const behind = { ...piece, text: trimQuoting(text.slice(core.index)) };
+  // A few signs, or a name and a number, are quoting; words are another's message.
+  return /[A-Za-z]{2,}.*\s[A-Za-z]{2,}/.test(before) ? [{ ...piece, text: trimQuoting(before) }, behind] : [behind];
+}
+
+/** Closing quotes and brackets of a quotation whose opening was cut off. */
+function trimQuoting(text: string): string {
+  let end = text.trimEnd();
+  for (const [close, open] of QUOTES)
+    while (end.endsWith(close) && end.split(close).length % 2 === 0 && !end.slice(0, -1).includes(open))
+      end = end.slice(0, -1).trimEnd();
+  return end;
+}
+
+const QUOTES: readonly (readonly [string, string])[] = [
+  ["`", "`"],
+  ['"', '"'],
+  ["'", "'"],
+];
+
+const ESCAPES: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "", "\\": "\\", '"': '"', "'": "'" };
+
+/** The escapes of C, Go and Python strings. */
+function unescapeQuoted(text: string): string {
+  return text.replace(/\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|.)/g, (whole, code: string) => {
+    if (code.length > 1) return String.fromCharCode(parseInt(code.slice(1), 16));
+    return ESCAPES[code] ?? whole;
+  });
+}
