@@ -1,5 +1,6 @@
 /** Rules on single lines and short excerpts, as the engine applies them but without its weighing. */
 
+import t from "tap";
 import type { LogContext, Phase, Rule, Strength } from "../../src/analyze/rules/rule.ts";
 import { parseLine } from "../../src/analyze/log/parse.ts";
 import type { LogEvent } from "../../src/analyze/log/event.ts";
@@ -77,4 +78,64 @@ function contextOf(events: readonly LogEvent[], tool: string | undefined): LogCo
     kernel: undefined,
     tool,
   };
+}
+
+/** A line as criu writes it. */
+export function criuError(words: string, pid?: number): string {
+  return `(00.030131) ${pid === undefined ? "" : ` ${pid}: `}Error (criu/some.c:123): ${words}`;
+}
+
+/** Excerpt, "cause/detail" of the first of its strongest matches, its strength, part of its subject. */
+export type HitRow = readonly [string, string, Strength, Readonly<Record<string, unknown>>?];
+
+/** Lines that the rules must know. */
+export function testHits(rules: readonly Rule[], phase: Phase, rows: readonly HitRow[]): void {
+  for (const [text, cause, strength, subject] of rows) {
+    t.test(text.split("\n").at(-1) ?? "", (t) => {
+      const found = matchesOf(rules, text, { phase });
+      const [best] = (["names", "likely", "follows"] as const).flatMap((wanted) =>
+        found.filter((match) => match.strength === wanted),
+      );
+      t.equal([best?.cause, best?.detail].filter((word) => word !== undefined).join("/"), cause);
+      t.equal(best?.strength, strength);
+      t.match(best?.subject, subject ?? {});
+      t.end();
+    });
+  }
+}
+
+/** Lines with words of the rules and another meaning: excerpt, the reason, and the phase if it is another. */
+export function testMisses(
+  rules: readonly Rule[],
+  phase: Phase,
+  rows: readonly (readonly [string, string, Phase?])[],
+): void {
+  for (const [text, reason, other] of rows) {
+    t.test(`not: ${reason}`, (t) => {
+      t.strictSame(matchesOf(rules, text, { phase: other ?? phase }), []);
+      t.end();
+    });
+  }
+}
+
+/** What rules say about each of their details, with nothing known and with much known about the object. */
+export function testWords(rules: readonly Rule[]): void {
+  const subjects = [{}, { pid: 42, comm: "nginx", path: "srv/x", fd: 3, tid: 43, inode: "0x1f", option: "--x" }];
+  for (const rule of rules) {
+    t.test(`${rule.id} has words for each of its details`, (t) => {
+      for (const detail of new Set([undefined, ...rule.patterns.map((pattern) => pattern.detail)])) {
+        for (const subject of subjects) {
+          const facts = { subject, detail, phase: "restore" as const, groups: {} };
+          const where = `${rule.id}/${detail ?? ""}`;
+          t.match(rule.title(facts), /^[\w/-].{10,170}$/, where);
+          t.notMatch(rule.title(facts), /undefined|NaN| {2}|\.$/, where);
+          t.match(rule.why(facts), /^(?:criu|[A-Z]).{70,}\.$/s, where);
+          const remedies = rule.remedies(facts);
+          t.ok(remedies.length > 0, where);
+          t.notMatch(JSON.stringify(remedies), /undefined|\[object/, where);
+        }
+      }
+      t.end();
+    });
+  }
 }

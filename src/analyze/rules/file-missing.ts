@@ -4,9 +4,9 @@ import { doThis, doWith, withOption } from "../remedies/index.ts";
 import type { Rule } from "./rule.ts";
 import { RESTORING, UNMARKED, byErrno, earlier, ofWhom, pathOf } from "./say.ts";
 
-/** What else the words "Can't open … on restore" can mean, by the error they end with. */
+/** What else the words "Can't open … on restore" can mean, by the error they end with; the rule of rlimit knows its own. */
 const NOT_MISSING = {
-  EMFILE: "rlimit",
+  EMFILE: undefined,
   EACCES: "permission",
   ENOSPC: "ghost-restore",
   ETXTBSY: "file-changed",

@@ -80,6 +80,7 @@ export const ghostRestore: Rule = {
       strength: "names",
       judge: byReason,
     },
+    { match: /Unable to stat \[\d+\]\/(?<path>.+?): /, strength: "likely", phases: RESTORING, detail: "owner" },
   ],
   title: ({ subject, detail }) =>
     `The deleted file ${pathOf(subject, "a task had open")}${ofWhom(subject)} cannot be made again${REASONS[detail ?? ""] ?? ""}`,

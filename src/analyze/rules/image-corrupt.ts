@@ -2,7 +2,7 @@
 
 import { doThis, doWith } from "../remedies/index.ts";
 import type { Rule } from "./rule.ts";
-import { ANYONE, RESTORING, choose, earlier, errnoOf } from "./say.ts";
+import { ANYONE, RESTORING, UNMARKED, choose, earlier, errnoOf } from "./say.ts";
 
 export const imageCorrupt: Rule = {
   id: "image-corrupt",
@@ -159,6 +159,22 @@ export const imageCorrupt: Rule = {
       speakers: ["engine", "program"],
     },
     { match: /(?:Unknown magic|UnicodeDecodeError|MagicException)/, strength: "likely", detail: "magic", ...ANYONE },
+    { match: /Wanted to restore (?<then>\d+) bytes, but got (?<now>-?\d+)/, strength: "likely", detail: "cut" },
+    { match: /Can't restore (?:shmem|tmpfs) content/, strength: "follows", detail: "pages", phases: RESTORING },
+    {
+      // The restorer asks again and again for pages that lie behind the end of their image; no line fails.
+      match: /^`- returned 0$/,
+      strength: "names",
+      detail: "pages",
+      phases: RESTORING,
+      ...UNMARKED,
+      judge: (hit) =>
+        hit.event.pie &&
+        hit.log.before(hit.event, 2).every(({ message }) => message !== hit.event.message) &&
+        hit.log.after(hit.event, 2).some(({ message }) => message === hit.event.message)
+          ? {}
+          : undefined,
+    },
   ],
   title: ({ subject, detail, groups }) => {
     const image = subject.path ?? "An image";

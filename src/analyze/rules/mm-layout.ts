@@ -87,6 +87,12 @@ export const mmLayout: Rule = {
       judge: (hit) =>
         /cg:|cgroup|fork|hugetlb|huge|sem|shm(?:get|ctl)|msg|IPC|net:|nl /i.test(hit.event.message) ? undefined : {},
     },
+    {
+      match: /Cannot (?:disable THP|restore THP_DISABLE)|PR_SET_THP_DISABLE failed/,
+      strength: "likely",
+      detail: "advice",
+      phases: RESTORING,
+    },
   ],
   title: ({ subject, detail }) => {
     const whose = task(subject);

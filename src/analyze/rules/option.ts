@@ -1,6 +1,6 @@
 /** An option or configuration value of criu is wrong, missing, or does not fit the images. */
 
-import { doThis, doWith } from "../remedies/index.ts";
+import { doThis, doWith, withOption } from "../remedies/index.ts";
 import type { Rule } from "./rule.ts";
 import { ANYONE, ENGINE, UNMARKED, choose, group } from "./say.ts";
 
@@ -212,6 +212,29 @@ export const option: Rule = {
     },
     { match: /^Usage:$/, strength: "follows", detail: "command", ...UNMARKED },
     { match: /Incorrect [Uu]sage: (?:flag|invalid)/, strength: "likely", detail: "unknown", ...ENGINE },
+    {
+      match: /PID (?<pid>\d+) has uprobes vma/,
+      strength: "names",
+      detail: "uprobes",
+      subject: { option: "--allow-uprobes" },
+    },
+    {
+      match: /Failed to setns when join-ns|Join namespaces failed/,
+      strength: "likely",
+      detail: "value",
+      subject: { option: "--join-ns" },
+    },
+    {
+      match: /Can't (?:initiate|tune|dup) log|Failed to redirect stdout and stderr/,
+      strength: "likely",
+      detail: "log",
+    },
+    {
+      match: /Can't reopen status fd|Unable to write into the status fd/,
+      strength: "likely",
+      detail: "value",
+      subject: { option: "--status-fd" },
+    },
   ],
   title: (facts) => {
     const { detail, subject } = facts;
@@ -240,6 +263,8 @@ export const option: Rule = {
             " ",
           ),
         exec: () => `The command to run after the restore (${subject.path ?? "--exec-cmd"}) cannot be started`,
+        uprobes: () =>
+          `A probe (uprobe) is set in ${subject.pid === undefined ? "the tree" : `task ${subject.pid}`}, and criu was not told to ignore it`,
         combination: () => `${name ?? "The options given"} cannot be used in this way`,
       },
       () =>
@@ -261,6 +286,12 @@ export const option: Rule = {
                 ? "criu checks the options against each other and against the command before it touches anything, and refuses what makes no sense together."
                 : "criu reads the options before it touches any process, and stops when a value is not of the form it expects or names something that does not exist.",
   remedies: ({ detail, subject }) => [
+    ...(detail === "uprobes"
+      ? withOption("--allow-uprobes", {
+          when: "both",
+          cost: "the probes must be set on restore too, or the task meets their break points",
+        })
+      : []),
     ...(detail === "no-process"
       ? [
           doThis(

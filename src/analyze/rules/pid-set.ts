@@ -61,6 +61,7 @@ export const pidSet: Rule = {
       strength: "likely",
       detail: "first",
     },
+    { match: /Can't open \S*sys\/kernel\/pid_max/, strength: "likely", detail: "range", phases: RESTORING },
   ],
   title: ({ detail, subject }) =>
     detail === "first"
@@ -86,7 +87,7 @@ export const pidSet: Rule = {
           ),
         ]
       : []),
-    ...(detail === "capability" || detail === "last-pid"
+    ...(detail !== "range" && detail !== "first"
       ? [
           doThis(
             "Run criu as root, with CAP_SYS_ADMIN or (Linux 5.9 and later) CAP_CHECKPOINT_RESTORE.",

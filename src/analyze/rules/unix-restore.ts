@@ -65,6 +65,11 @@ export const unixRestore: Rule = {
       phases: RESTORING,
     },
     { match: /unix: .*Can't create (?:a )?(?:file|name) (?<path>\S+)/, strength: "likely", phases: RESTORING },
+    {
+      match: /unix: .*(?:Can't clear socket's peer|Unix socket \d+ not found|Wrong shutdown\/peer state)/,
+      strength: "likely",
+      phases: RESTORING,
+    },
   ],
   title: ({ subject, detail }) =>
     `The unix socket ${subject.path === undefined ? "" : `${pathOf(subject, "")} `}${
