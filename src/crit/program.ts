@@ -109,6 +109,24 @@ export function critProgram(io: Io, version: string, done: (code: number) => voi
     });
 
   program
+    .command("diff")
+    .description("compare two images or two whole sets; entries by what identifies them, memory by content")
+    .addArgument(new Argument("<a>", "image, or set: directory, archive or OCI layout"))
+    .addArgument(new Argument("<b>", "the same"))
+    .option("--stat", "print only how many differences each image has")
+    .option("--no-memory", "do not compare pages")
+    .addOption(FORMAT())
+    .addOption(JSON_TOO())
+    .addHelpText(
+      "after",
+      "\nExit status: 0 same, 1 differs, 2 unreadable.\n\nExamples:\n  crit diff monday/ tuesday/\n  crit diff a/files.img b/files.img --json\n  crit diff --stat before.tar after.tar",
+    )
+    .action(async (a: string, b: string, options: Formatted & { stat?: true; memory: boolean }) => {
+      const { diff } = await import("./commands/diff.ts");
+      done(await diff(io, a, b, { format: formatOf(options), stat: options.stat === true, memory: options.memory }));
+    });
+
+  program
     .command("recode")
     .description("prove that every image comes back byte for byte through JSON; writes nothing")
     .addArgument(new Argument("<dir>", "directory of images, checkpoint archive or OCI layout"))

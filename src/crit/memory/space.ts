@@ -1,5 +1,6 @@
 /** The address space of a task: what is at an address, resolved through pages, parents, shared memory and files. */
 
+import { realpathSync } from "node:fs";
 import { CkptError } from "../errors.ts";
 import type { Ref, Vma } from "../graph/types.ts";
 import type { Chain } from "./chain.ts";
@@ -99,6 +100,12 @@ export class AddressSpace {
       file: run.image,
       offset: run.offset + offset,
     });
+  }
+
+  /** The file on disk that a piece is read from; undefined of archives and of what has no bytes. */
+  fileOf({ run }: Piece): string | undefined {
+    const directory = run?.where === "here" ? this.#chain[run.level]?.set.source.directory : undefined;
+    return directory === undefined ? undefined : `${realpathSync(directory)}/${run!.image}`;
   }
 
   /**
