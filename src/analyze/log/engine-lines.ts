@@ -25,7 +25,10 @@ export function parseEngineLine(text: string): EngineLine | undefined {
   }
   for (const form of [LOGRUS_TTY, KLOG, LXC, EVENT]) {
     const found = form.exec(text);
-    if (found !== null) return { level: levelOfWord(found[1]!), message: found[2]!.trim() };
+    if (found === null) continue;
+    const inner = PLAIN.exec(found[2]!);
+    if (inner !== null) return { level: "error", message: inner[1]!.trim() };
+    return { level: levelOfWord(found[1]!), message: found[2]!.trim() };
   }
   const said = PLAIN.exec(text) ?? LXC_SHORT.exec(text);
   if (said !== null) return { level: "error", message: said[1]!.trim() };

@@ -22,10 +22,13 @@ export class Joiner {
   #held: LogEvent | undefined;
   #lines = 1;
 
-  /** Takes an event of its own line; gives the one before it, once that is whole. */
-  push(event: LogEvent): LogEvent | undefined {
+  /**
+   * Takes an event; gives the one before it, once that is whole.
+   * @param mayGoOn false for what was wrapped in JSON or quoted together with others: it is whole as it is
+   */
+  push(event: LogEvent, mayGoOn: boolean): LogEvent | undefined {
     const held = this.#held;
-    if (held !== undefined && this.#lines < MAX_LINES && event.number > held.number) {
+    if (mayGoOn && held !== undefined && this.#lines < MAX_LINES && event.number > held.number) {
       const joined = goesOn(held, event) ? joinedMessage(held, event) : undefined;
       if (joined !== undefined) {
         this.#held = joined;
@@ -52,6 +55,7 @@ function goesOn(first: LogEvent, next: LogEvent): boolean {
   if (first.speaker !== "criu" && first.speaker !== "check") return false;
   if (first.message.length + next.message.length > MAX_LENGTH) return false;
   const said = next.text;
+  if (next.message !== said.trim()) return false; // a form of its own was taken off
   if (first.message.endsWith(":")) return STRERROR.test(said);
   if (first.file === undefined && first.level === "none" && first.time === undefined) return false;
   if (isUnbalanced(first.message) && /^[^(]{0,200}\)/.test(said) && !OWN_WORDS.test(said)) return true;

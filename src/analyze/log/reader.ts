@@ -22,14 +22,18 @@ export class EventReader {
 
   #events(lines: readonly Line[]): LogEvent[] {
     const events: LogEvent[] = [];
-    const add = (event: LogEvent): void => {
-      const whole = this.#joiner.push(event);
+    const add = (event: LogEvent, mayGoOn: boolean): void => {
+      const whole = this.#joiner.push(event, mayGoOn);
       if (whole !== undefined) events.push(whole);
     };
     for (const { number, text } of lines) {
       const plain = isBareLine(text) && !(this.#splitter.sawEscape && text.includes("\u001b"));
-      if (plain) add(parseLine(text, number));
-      else for (const piece of unwrap(text)) add(eventOf(piece, number));
+      if (plain) {
+        add(parseLine(text, number), true);
+        continue;
+      }
+      const pieces = unwrap(text);
+      for (const piece of pieces) add(eventOf(piece, number), pieces.length === 1 && piece.level === undefined);
     }
     return events;
   }

@@ -1,0 +1,97 @@
+/** One log: one run of one program, as far as the lines tell. */
+import { LogFacts } from "../context/facts.ts";
+import type { Phase } from "../rules/rule.ts";
+import type { LogEvent } from "./event.ts";
+import { HeadReader, type LogHead } from "./head.ts";
+import { phaseSign, type Outcome, type PhaseSign } from "./phase.ts";
+
+/** Filled while the log streams by: what it says at a moment is what the lines so far said. */
+export interface Log {
+  /** 0 for the first log of an input. */
+  readonly index: number;
+  /** Number of its first line in the input. */
+  readonly firstLine: number;
+  readonly phase: Phase;
+  readonly outcome: Outcome;
+  readonly head: LogHead;
+  readonly facts: LogFacts;
+}
+
+/** Seconds; the processes of a restore write to one log, and not quite in order. */
+const DISORDER = 0.5;
+/** After the end of a run a smaller step back is a new run. */
+const DISORDER_AFTER_END = 0.02;
+
+export class LogState implements Log {
+  readonly index: number;
+  readonly firstLine: number;
+  readonly facts = new LogFacts();
+  readonly #heads = new HeadReader();
+  readonly #votes = new Map<Phase, number>();
+  #certain: Phase | undefined;
+  #outcome: Outcome = "unknown";
+  #ended = false;
+  #lastTime: number | undefined;
+  #sawBody = false;
+
+  constructor(index: number, firstLine: number) {
+    this.index = index;
+    this.firstLine = firstLine;
+  }
+
+  get phase(): Phase {
+    if (this.#certain !== undefined) return this.#certain;
+    let best: Phase = "unknown";
+    let most = 0;
+    for (const [phase, votes] of this.#votes) {
+      if (votes > most) best = phase;
+      most = Math.max(most, votes);
+    }
+    return best;
+  }
+
+  get outcome(): Outcome {
+    return this.#outcome;
+  }
+
+  get head(): LogHead {
+    return this.#heads.head;
+  }
+
+  /** True if the event cannot belong to this log: another run of criu begins with it. */
+  isNextLog(event: LogEvent): boolean {
+    if (!this.#sawBody) return false;
+    const { time, message, speaker } = event;
+    if (speaker !== "criu" && speaker !== "check") return message.startsWith("==> ") && message.endsWith(" <==");
+    if (time !== undefined && this.#lastTime !== undefined) {
+      const back = this.#lastTime - time;
+      if (back > (this.#ended ? DISORDER_AFTER_END : DISORDER)) return true;
+    }
+    const code = message.charCodeAt(0);
+    if (code === 86 && message.startsWith("Version: ") && this.head.criuVersion !== undefined) return true;
+    if (code === 67 && message.startsWith("CRIU run id = ")) return true;
+    if (!this.#ended) return false;
+    const sign = phaseSign(event);
+    return sign !== undefined && sign.phase !== this.phase && (sign.certain || event.file !== undefined);
+  }
+
+  add(event: LogEvent): void {
+    this.#heads.add(event);
+    if (event.speaker === "criu" || event.speaker === "check") {
+      if (event.time !== undefined) this.#lastTime = Math.max(event.time, this.#lastTime ?? 0);
+      this.#sawBody ||= !/^(?:CRIU run id|Version: |$)/.test(event.message);
+    }
+    const sign = phaseSign(event);
+    if (sign !== undefined) this.#take(sign);
+    this.facts.add(event);
+  }
+
+  #take({ phase, certain, outcome }: PhaseSign): void {
+    if (certain && (this.#certain === undefined || outcome !== undefined)) this.#certain = phase;
+    this.#votes.set(phase, (this.#votes.get(phase) ?? 0) + 1);
+    if (outcome === undefined) return;
+    this.#ended = true;
+    // A failure counts whatever came before it: tasks may be restored and still not be resumed.
+    if (this.#outcome !== "failed") this.#outcome = outcome;
+  }
+}
