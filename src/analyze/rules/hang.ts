@@ -37,7 +37,7 @@ export const hang: Rule = {
       ...ANYONE,
     },
     {
-      match: /INFO: task (?:criu|runc|crun)\S* ?:?(?<pid>\d+) blocked for more than/,
+      match: /INFO: task (?:criu|runc|crun)[^\s:]*:(?<pid>\d+) blocked for more than/,
       strength: "names",
       detail: "kernel",
       ...ANYONE,

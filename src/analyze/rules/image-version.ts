@@ -64,7 +64,7 @@ export const imageVersion: Rule = {
       ? "Registers and machine code cannot be moved to another architecture; the image of each task says for which it was saved."
       : detail === "engine"
         ? "An engine stores its own description of the container beside criu's images. Runtimes do not read each other's, and a mount or option one adds is unknown to the other."
-        : "inventory.img carries the version of the format, and records carry fields that newer versions added. criu reads older formats, but refuses one that is newer than itself, or so old that the support was dropped, since a field it does not know could change what the rest means.",
+        : "The image inventory.img carries the version of the format, and records carry fields that newer versions added. criu reads older formats, but refuses one that is newer than itself, or so old that the support was dropped, since a field it does not know could change what the rest means.",
   remedies: ({ detail }) => [
     doThis(
       "Restore with the criu that made the images, or a newer one; the log of the dump names its version at the top.",

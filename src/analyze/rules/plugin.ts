@@ -7,6 +7,7 @@ import { ANYONE, UNMARKED, pathOf } from "./say.ts";
 export const plugin: Rule = {
   id: "plugin",
   patterns: [
+    { match: /Unable to load (?<path>\S+\.so): /, strength: "names", detail: "load" },
     { match: /Can't load plugin (?<path>\S+)/, strength: "names", detail: "load" },
     { match: /Corrupted plugin (?<path>\S+)/, strength: "names", detail: "load" },
     { match: /Failed in init\((?<code>-?\d+)\) of "(?<path>[^"]*)"/, strength: "names", detail: "init" },

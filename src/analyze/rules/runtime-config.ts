@@ -36,7 +36,7 @@ export const runtimeConfig: Rule = {
     },
     {
       match:
-        /(?:CRIU|criu) (?:is )?(?:not (?:installed|available|found|supported)|missing)|CRIU feature\S* (?:is )?not (?:available|compiled)/i,
+        /(?:CRIU|criu) (?:is |was )?(?:isn't installed|not (?:installed|available|found|supported)|missing)|CRIU feature\S* (?:is )?not (?:available|compiled)/i,
       strength: "names",
       detail: "no-criu",
       ...ENGINE,
@@ -145,7 +145,7 @@ export const runtimeConfig: Rule = {
     },
     {
       match:
-        /(?:requires?|needs?) (?:at least )?CRIU (?:version )?|CRIU (?:version )?(?:\S+ )?(?:must be|is) (?:at least|too old|required|older)|version of (?:CRIU|criu).*(?:too old|at least)/i,
+        /(?:requires?|needs?) (?:at least )?CRIU (?:version )?|CRIU (?:version )?(?:\S+ )?(?:must be|is) (?:at least|too old|required|older)|version of (?:CRIU|criu).*(?:too old|at least)|must (?:have|be) at least criu/i,
       strength: "names",
       ...ENGINE,
       judge: () => ({ cause: "tool-too-old" }),
@@ -220,6 +220,51 @@ export const runtimeConfig: Rule = {
       match: /(?:bundle|config\.json|spec)\b.*(?:no such file|not found|invalid)/,
       strength: "follows",
       detail: "bundle",
+      ...ENGINE,
+    },
+    {
+      match: /CRIU (?:version check|init\w*|notification|support) failed/,
+      strength: "likely",
+      detail: "no-criu",
+      ...ENGINE,
+    },
+    {
+      match: /checkpoint (?:is )?not support(?:ed)? on containers? with (?:a )?tty/i,
+      strength: "names",
+      detail: "console",
+      ...ENGINE,
+    },
+    {
+      match: /(?:running or paused|is running|not stopped|still running),? (?:and )?cannot (?:be )?restored?/i,
+      strength: "names",
+      detail: "state",
+      ...ENGINE,
+    },
+    {
+      match:
+        /volume with name \S+ already exists|[Cc]ontainer ID is currently in use|(?:image|checkpoint) "?\S+"?: already exists/,
+      strength: "likely",
+      detail: "exists",
+      ...ENGINE,
+    },
+    { match: /invalid checkpoint (?:ID|name)/i, strength: "names", detail: "flags", ...ENGINE },
+    {
+      match: /runtime (?:type )?mismatch|checkpoint (?:was )?(?:created|taken) with (?:another|a different) runtime/i,
+      strength: "likely",
+      detail: "mismatch",
+      ...ENGINE,
+    },
+    {
+      match: /Found (?:un-dumpable network|network that could not be dumped)/,
+      strength: "names",
+      detail: "lxc",
+      ...ENGINE,
+    },
+    {
+      match:
+        /unable to import checkpoint from image|no (?:such )?checkpoint (?:image|archive)|does not (?:appear to )?(?:be|contain) a checkpoint/i,
+      strength: "likely",
+      detail: "image",
       ...ENGINE,
     },
   ],

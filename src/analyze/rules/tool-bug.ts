@@ -72,7 +72,7 @@ export const toolBug: Rule = {
     },
     {
       match:
-        /Zombie with children\?!|Unexpected task \d+ in a tree|Unknown shit|Double data restore|Unexpected fle|Born child is unstoppable/,
+        /Zombie with children\?!|Unexpected task \d+ in a tree|Double data restore|Unexpected fle|Born child is unstoppable/,
       strength: "likely",
       detail: "assertion",
     },
