@@ -55,6 +55,9 @@ const SIGNS: readonly Sign[] = [
   likely("Restore ", "restore"),
   likely("Opening ", "restore"),
   likely("Running pre-restore", "restore"),
+  likely("Not supported images version", "restore"),
+  likely("Magic doesn't match", "restore"),
+  likely("cpu: No cpuinfo image", "restore"),
 ];
 
 const BY_FIRST: ReadonlyMap<number, readonly Sign[]> = new Map(

@@ -49,7 +49,7 @@ function peel(piece: Piece, depth: number): Piece[] {
 function peelLines(piece: Piece, depth: number): Piece[] {
   return piece.text
     .split("\n")
-    .filter((text, i, all) => text.trim() !== "" || all.length === 1)
+    .filter((text, _, all) => text.trim() !== "" || all.length === 1)
     .flatMap((text) => peel({ ...piece, text }, depth));
 }
 

@@ -3,7 +3,7 @@
 export async function* asUtf8(
   pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array, void, void> {
-  let decoder: TextDecoder | undefined;
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
   /** The first byte, while the second has not come. */
   let first: Uint8Array | undefined;
   let known = false;
