@@ -34,11 +34,13 @@ t.test("the pages named are those whose bytes differ", async (t) => {
       to: message.vaddr + (message.nr_pages ?? 0n) * 4096n,
       inParent: ((message.flags ?? 0) & 1) !== 0,
     }));
-  for (const { start, end } of memory)
-    t.ok(
-      written.some(([from, to]) => from <= BigInt(start) && BigInt(end) <= to),
-      `${start} was written`,
-    );
+  for (const { start, end } of memory) {
+    for (let page = BigInt(start); page < BigInt(end); page += 4096n)
+      t.notOk(
+        runs.some(({ from, to, inParent }) => inParent && from <= page && page < to),
+        `0x${page.toString(16)} is not the parent's`,
+      );
+  }
   t.ok(memory.length > 3);
 });
 
