@@ -34,7 +34,10 @@ export const unixDgramExternal: Rule = {
           when: "both",
           cost: "a socket must listen at the same path on restore; datagrams in its queue are not saved",
         })),
-    doThis("Close the connection before the dump (closelog(3)), or dump the process at the other end too.", "ss -xp | grep INODE"),
+    doThis(
+      "Close the connection before the dump (closelog(3)), or dump the process at the other end too.",
+      "ss -xp | grep INODE",
+    ),
   ],
   references: ["unix(7)", "criu(8): --ext-unix-sk", "criu wiki: External UNIX socket"],
 };

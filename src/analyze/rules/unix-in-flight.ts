@@ -11,8 +11,16 @@ const WAITING = "unix-in-flight/not-accepted";
 export const unixInFlight: Rule = {
   id: "unix-in-flight",
   patterns: [
-    { match: /Non-empty write queue on (?:an )?in-?flight socket (?<inode>(?:0x)?[0-9a-f]+)/, strength: "names", detail: WAITING },
-    { match: /Found a closed in-?flight socket to (?<inode>0x[0-9a-f]+)/, strength: "names", detail: "unix-in-flight/closed" },
+    {
+      match: /Non-empty write queue on (?:an )?in-?flight socket (?<inode>(?:0x)?[0-9a-f]+)/,
+      strength: "names",
+      detail: WAITING,
+    },
+    {
+      match: /Found a closed in-?flight socket to (?<inode>0x[0-9a-f]+)/,
+      strength: "names",
+      detail: "unix-in-flight/closed",
+    },
     { match: /In-flight connection on non-listening socket (?<inode>\d+)/, strength: "names", detail: WAITING },
     { match: /Dangling connection (?<inode>\d+)/, strength: "names", detail: "unix-in-flight/dangling" },
     { match: /unix: .*In-?flight connection (?:is |are )?not supported/i, strength: "names", detail: WAITING },
@@ -20,11 +28,20 @@ export const unixInFlight: Rule = {
     { match: /Control messages in queue, not supported/, strength: "names", detail: QUEUE },
     { match: /More than 1 SCM is not possible|Unexpected 2nd SCM_RIGHTS/, strength: "names", detail: QUEUE },
     { match: /Unsupported scm \d+ in image/, strength: "names", detail: QUEUE },
-    { match: /unix: .*(?:Can't find fdesc to send|Can't request new fle for scm|Can't duplicate fdinfo for scm)/, strength: "likely", detail: QUEUE },
+    {
+      match: /unix: .*(?:Can't find fdesc to send|Can't request new fle for scm|Can't duplicate fdinfo for scm)/,
+      strength: "likely",
+      detail: QUEUE,
+    },
     { match: /No CTL for TTY dump, likely SCM case/, strength: "names", detail: QUEUE, subject: { kind: "tty" } },
     { match: /recvmsg failed: truncated/, strength: "names", detail: QUEUE },
     { match: /recvmsg fail: error/, strength: "likely", detail: "unix-in-flight/queue" },
-    { match: /skqueue: .*(?:Unable to read packet data|getsockopt failed|setsockopt fail)/, strength: "likely", detail: "unix-in-flight/queue", phases: DUMPING },
+    {
+      match: /skqueue: .*(?:Unable to read packet data|getsockopt failed|setsockopt fail)/,
+      strength: "likely",
+      detail: "unix-in-flight/queue",
+      phases: DUMPING,
+    },
   ],
   title: ({ subject, detail }) => {
     const what = descriptor(subject, "a unix socket");
@@ -49,9 +66,17 @@ export const unixInFlight: Rule = {
         : "A client is connected, but the server has not called accept(2). The server's end exists only inside the kernel's queue and has no descriptor; criu can connect again on restore, but cannot read or write the data of an end that nobody holds.",
   remedies: ({ detail }) => [
     detail === QUEUE || detail === "unix-in-flight/queue"
-      ? doThis("Let the receiver read its messages before the dump, then try again: the state usually lasts for moments.")
-      : doThis("Let the server accept and read the connection before the dump (it may be stuck or overloaded), then try again.", "ss -xlp"),
-    doThis("Try again after a moment, with the tasks running in between.", "for i in 1 2 3; do criu dump -t PID -D DIR && break; sleep 1; done"),
+      ? doThis(
+          "Let the receiver read its messages before the dump, then try again: the state usually lasts for moments.",
+        )
+      : doThis(
+          "Let the server accept and read the connection before the dump (it may be stuck or overloaded), then try again.",
+          "ss -xlp",
+        ),
+    doThis(
+      "Try again after a moment, with the tasks running in between.",
+      "for i in 1 2 3; do criu dump -t PID -D DIR && break; sleep 1; done",
+    ),
   ],
   references: ["unix(7): SCM_RIGHTS", "socket(7): SO_PEEK_OFF", "accept(2)"],
 };

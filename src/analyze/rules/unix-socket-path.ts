@@ -27,7 +27,12 @@ export const unixSocketPath: Rule = {
       strength: "names",
       detail: "unix-socket-path/relative",
     },
-    { match: /[Rr]elative (?:bind|socket|unix) ?(?:socket )?path '?(?<file>[^']+)'? (?:is )?(?:un|not )supported/, strength: "names", detail: "unix-socket-path/relative", judge: socket },
+    {
+      match: /[Rr]elative (?:bind|socket|unix) ?(?:socket )?path '?(?<file>[^']+)'? (?:is )?(?:un|not )supported/,
+      strength: "names",
+      detail: "unix-socket-path/relative",
+      judge: socket,
+    },
     {
       match: /Unable to resolve unix socket name with obsolete method/,
       strength: "names",
@@ -39,12 +44,34 @@ export const unixSocketPath: Rule = {
       detail: "unix-socket-path/ioctl",
       judge: refused,
     },
-    { match: /Unable to get a socker? file descriptor: /, strength: "likely", detail: "unix-socket-path/ioctl", judge: refused },
-    { match: /unix: .*(?:Unable to fstat socket fd|Can't readlink for (?<path>\/\S+))/, strength: "likely", phases: DUMPING },
-    { match: /unix: .*Can't resolve (?:mount namespace|fs root) for pid (?<pid>\d+)/, strength: "likely", detail: "unix-socket-path/namespace" },
-    { match: /unix: .*Failed to lookup (?:ns by mnt id|mntns root for ns) \d+/, strength: "names", detail: "unix-socket-path/namespace" },
+    {
+      match: /Unable to get a socker? file descriptor: /,
+      strength: "likely",
+      detail: "unix-socket-path/ioctl",
+      judge: refused,
+    },
+    {
+      match: /unix: .*(?:Unable to fstat socket fd|Can't readlink for (?<path>\/\S+))/,
+      strength: "likely",
+      phases: DUMPING,
+    },
+    {
+      match: /unix: .*Can't resolve (?:mount namespace|fs root) for pid (?<pid>\d+)/,
+      strength: "likely",
+      detail: "unix-socket-path/namespace",
+    },
+    {
+      match: /unix: .*Failed to lookup (?:ns by mnt id|mntns root for ns) \d+/,
+      strength: "names",
+      detail: "unix-socket-path/namespace",
+    },
     { match: /unix: .*Unable to find the -?\d+ mount/, strength: "likely", detail: "unix-socket-path/namespace" },
-    { match: /unix: .*The (?:path|file name)\b.* is too long/, strength: "likely", detail: "unix-socket-path/long", phases: DUMPING },
+    {
+      match: /unix: .*The (?:path|file name)\b.* is too long/,
+      strength: "likely",
+      detail: "unix-socket-path/long",
+      phases: DUMPING,
+    },
     { match: /unix: .*Bound socket w\/o inode (?<inode>\d+)/, strength: "names" },
   ],
   title: ({ subject, detail }) => {
@@ -68,7 +95,10 @@ export const unixSocketPath: Rule = {
       ? "The name of a bound socket is only a text; to learn which file it means criu asks the kernel with the ioctl SIOCUNIXFILE (Linux 4.10). Older kernels do not have it, and it needs CAP_NET_ADMIN in the socket's network namespace. Without it a relative name cannot be followed."
       : "The kernel keeps the name that was given to bind(2), not the place. criu looks the name up to save the file's owner and mode and to learn whether it still belongs to this socket. It was bound to a relative name, was renamed or deleted together with its directory, or lies in a mount namespace that criu does not see.",
   remedies: () => [
-    doThis("Bind to an absolute path that stays where it is, or to an abstract name, and do not rename the socket or its directory.", "ss -xlp"),
+    doThis(
+      "Bind to an absolute path that stays where it is, or to an abstract name, and do not rename the socket or its directory.",
+      "ss -xlp",
+    ),
     doThis("Bind again before the dump when the file was removed by a cleaner of /tmp or by a second instance."),
   ],
   references: ["unix(7): pathname sockets", "criu wiki: When C/R fails"],
@@ -77,7 +107,12 @@ export const unixSocketPath: Rule = {
 /** The inode is decimal in criu 1.x and "0x…" later; a socket's file that may not be looked at is a privilege. */
 function socket(hit: Hit): Verdict {
   const { sock, file } = hit.groups;
-  const inode = sock?.startsWith("0x") === true ? fromHex(sock.slice(2)) : /[a-f]/.test(sock ?? "") ? fromHex(sock) : fromDecimal(sock);
+  const inode =
+    sock?.startsWith("0x") === true
+      ? fromHex(sock.slice(2))
+      : /[a-f]/.test(sock ?? "")
+        ? fromHex(sock)
+        : fromDecimal(sock);
   const subject = known({ inode, path: nameOf(file) });
   return errnoOf(hit.event.message) === "EACCES" ? { subject, cause: "permission" } : { subject };
 }

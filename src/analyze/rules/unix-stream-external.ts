@@ -14,7 +14,11 @@ export const unixStreamExternal: Rule = {
       strength: "names",
       judge: named,
     },
-    { match: /External socket is used\. Consider using (?:the )?--ext-unix-sk/, strength: "names", judge: connectionOnly },
+    {
+      match: /External socket is used\. Consider using (?:the )?--ext-unix-sk/,
+      strength: "names",
+      judge: connectionOnly,
+    },
     {
       match: /Ext stream not supported: ino (?<peer_inode>\d+) peer_ino (?<inode>\d+)/,
       strength: "likely",
@@ -58,7 +62,10 @@ export const unixStreamExternal: Rule = {
       value: "unix[INODE]",
       cost: "the restored program gets a socket that you connect yourself (--inherit-fd); the peer must understand a new connection",
     }),
-    cannot("docker", "docker checkpoint has no option for it: do not mount sockets of the host (docker.sock, D-Bus) into the container, or close them first."),
+    cannot(
+      "docker",
+      "docker checkpoint has no option for it: do not mount sockets of the host (docker.sock, D-Bus) into the container, or close them first.",
+    ),
   ],
   references: ["unix(7)", "ss(8)", "criu wiki: External UNIX socket"],
 };
@@ -71,8 +78,4 @@ function named(hit: Hit): Verdict {
 function connectionOnly(hit: Hit): Verdict | undefined {
   const { connection, subject } = outsideOf(hit);
   return connection === true ? { subject } : undefined;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
