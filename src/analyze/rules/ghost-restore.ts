@@ -81,6 +81,12 @@ export const ghostRestore: Rule = {
       judge: byReason,
     },
     { match: /Unable to stat \[\d+\]\/(?<path>.+?): /, strength: "likely", phases: RESTORING, detail: "owner" },
+    {
+      match:
+        /Can't (?:reset user\/group|chown|chmod|set (?:perms|owner|mode)|change (?:owner|mode|perm)\w*) (?:on |of )?(?:a |the )?ghost/,
+      strength: "names",
+      detail: "owner",
+    },
   ],
   title: ({ subject, detail }) =>
     `The deleted file ${pathOf(subject, "a task had open")}${ofWhom(subject)} cannot be made again${REASONS[detail ?? ""] ?? ""}`,

@@ -22,6 +22,8 @@ export const internalNameClash: Rule = {
         /Unable to connect a transport socket|Can't listen on transport socket|Can't accept connection to the transport socket/,
       strength: "likely",
       detail: "transport",
+      // Refused by a security module, this is no clash.
+      judge: (hit) => (errnoOf(hit.event.message) === "EACCES" ? undefined : {}),
     },
     {
       match:

@@ -174,7 +174,7 @@ export const option: Rule = {
       subject: { option: "--cgroup-props" },
     },
     {
-      match: /(?:mismatched lsm types|invalid argument .* for --lsm-profile|unknown lsm \S+)/,
+      match: /unknown lsm \S+/,
       strength: "likely",
       detail: "value",
       subject: { option: "--lsm-profile" },

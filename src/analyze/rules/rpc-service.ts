@@ -14,6 +14,7 @@ export const rpcService: Rule = {
       strength: "likely",
       detail: "closed",
       ...ANYONE,
+      judge: (hit) => (earlier(hit, /exec criu/, 3) === undefined ? {} : { strength: "follows" }),
     },
     {
       match: /Failed packing response|Can't receive (?:from|response)/,

@@ -8,7 +8,7 @@ export const toolBug: Rule = {
   id: "tool-bug",
   patterns: [
     { match: /\bBUG at (?<place>\S+?:\d+)/, strength: "likely", detail: "assertion", judge: firstError },
-    { match: /\bBUG(?:!|:) /, strength: "likely", detail: "assertion", judge: firstError },
+    { match: /\bBUG(?:!|:) (?!Unknown socket)/, strength: "likely", detail: "assertion", judge: firstError },
     { match: /\*\*\* Error in `?\S*criu\S*?: |\*\*\* Error in `criu/, strength: "names", detail: "heap", ...ANYONE },
     {
       match:
