@@ -127,6 +127,42 @@ export function critProgram(io: Io, version: string, done: (code: number) => voi
     });
 
   program
+    .command("set")
+    .description("change fields of an image: shows what changes, asks, verifies the set, keeps a backup")
+    .addArgument(new Argument("<image>", "image to change"))
+    .addArgument(new Argument("[path=value...]", "field and new value, pretty or plain"))
+    .option("--unset <path>", "take a field or an item of a list away (may be repeated)", collect, [])
+    .option("-y, --yes", "do not ask")
+    .option("-n, --dry-run", "show what would change and write nothing")
+    .option("--force", "write even where verify finds new errors")
+    .addOption(FORMAT())
+    .addOption(JSON_TOO())
+    .addHelpText(
+      "after",
+      "\nExamples:\n  crit set files.img 'entries[id=3].reg.name=/new/log'\n  crit set core-42.img 'entries[0].tc.comm=renamed' --yes\n  crit set mm-42.img 'entries[0].vmas[start=0x400000].prot=PROT_READ' --dry-run",
+    )
+    .action(async (image: string, words: string[], options: Applied & { unset: string[] }) => {
+      const { set } = await import("./commands/set.ts");
+      done(await set(io, image, words, { ...applyOptions(options), unset: options.unset }));
+    });
+
+  program
+    .command("edit")
+    .description("change an image as pretty JSON in $VISUAL or $EDITOR")
+    .addArgument(new Argument("<image>", "image to change"))
+    .addOption(new Option("--editor <command>", "editor to start").env("VISUAL"))
+    .option("-y, --yes", "do not ask")
+    .option("-n, --dry-run", "show what would change and write nothing")
+    .option("--force", "write even where verify finds new errors")
+    .addOption(FORMAT())
+    .addOption(JSON_TOO())
+    .addHelpText("after", "\nExamples:\n  crit edit files.img\n  crit edit core-42.img --editor 'vim -n'")
+    .action(async (image: string, options: Applied & { editor?: string }) => {
+      const { edit } = await import("./commands/edit.ts");
+      done(await edit(io, image, options.editor ?? io.editor ?? "vi", applyOptions(options)));
+    });
+
+  program
     .command("recode")
     .description("prove that every image comes back byte for byte through JSON; writes nothing")
     .addArgument(new Argument("<dir>", "directory of images, checkpoint archive or OCI layout"))
@@ -139,6 +175,22 @@ export function critProgram(io: Io, version: string, done: (code: number) => voi
     });
 
   return program;
+}
+
+/** Options of the commands that change an image. */
+interface Applied extends Formatted {
+  readonly yes?: true;
+  readonly dryRun?: true;
+  readonly force?: true;
+}
+
+function applyOptions(options: Applied): { yes: boolean; dryRun: boolean; force: boolean; format: "text" | "json" } {
+  const { yes, dryRun, force } = options;
+  return { yes: yes === true, dryRun: dryRun === true, force: force === true, format: formatOf(options) };
+}
+
+function collect(value: string, previous: string[]): string[] {
+  return [...previous, value];
 }
 
 interface Formatted {

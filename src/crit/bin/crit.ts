@@ -4,4 +4,5 @@
 import { runCrit } from "../run.ts";
 import { VERSION } from "../version.ts";
 
-process.exitCode = await runCrit(process.argv.slice(2), { stdin: 0, stdout: 1, stderr: 2 }, VERSION);
+const io = { stdin: 0, stdout: 1, stderr: 2, editor: process.env["EDITOR"] };
+process.exitCode = await runCrit(process.argv.slice(2), io, VERSION);

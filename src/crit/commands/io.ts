@@ -22,6 +22,8 @@ export interface Io {
   readonly stdin: number;
   readonly stdout: number;
   readonly stderr: number;
+  /** $EDITOR of whoever runs the command. */
+  readonly editor?: string | undefined;
 }
 
 const PIECE = 256 * 1024;

@@ -171,8 +171,8 @@ export function unknownKey(key: string, type: MessageType, where: string): CkptE
   });
 }
 
-/** `parent` is the place of the message that holds the field. */
-function readField(field: Field, value: JsonValue, parent: string, strict: boolean): unknown {
+/** The value of a field; `parent` is the place of the message that holds it. Throws "bad-value" or "unknown-key". */
+export function readField(field: Field, value: JsonValue, parent: string, strict: boolean): unknown {
   // Places are put together only where they are needed: for nested messages and errors.
   if (!field.repeated) return readValue(field, value, parent, "", strict);
   if (!Array.isArray(value)) throw new CkptError("bad-value", `${parent}.${field.name}: a list expected`);

@@ -1,0 +1,103 @@
+/** Replaces several images of a directory together: all of them or none, with the old ones kept beside. */
+
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fchmodSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { CkptError } from "../errors.ts";
+import { ioError } from "../set/bytes.ts";
+
+/** New bytes by path. */
+export type Replacements = ReadonlyMap<string, Uint8Array>;
+
+/** An image that was replaced, and where its old bytes are now. */
+export interface Backup {
+  readonly path: string;
+  readonly backup: string;
+}
+
+/**
+ * Writes every file beside its name, keeps the old one as NAME.bak (or .bak2, .bak3, …), then renames. When one step
+ * fails, what was renamed is put back and what was written is removed. Throws "io" or "not-found".
+ */
+export function replaceFiles(files: Replacements): readonly Backup[] {
+  const steps: { path: string; target: string; temporary: string; backup: string; renamed: boolean }[] = [];
+  try {
+    for (const [path, bytes] of files) {
+      const target = attempt(path, () => realpathSync(path));
+      const temporary = `${target}.${Date.now().toString(36)}${Math.trunc(Math.random() * 1e6).toString(36)}.tmp`;
+      const step = { path, target, temporary, backup: freeName(target), renamed: false };
+      steps.push(step);
+      attempt(path, () => writeWhole(temporary, bytes, statSync(target).mode));
+    }
+    for (const { path, target, backup } of steps) attempt(path, () => keep(target, backup));
+    for (const step of steps) {
+      attempt(step.path, () => renameSync(step.temporary, step.target));
+      step.renamed = true;
+    }
+    for (const directory of new Set(steps.map(({ target }) => dirname(target)))) syncDirectory(directory);
+    return steps.map(({ path, backup }) => ({ path, backup }));
+  } catch (error) {
+    for (const { target, temporary, backup, renamed } of steps) {
+      rmSync(temporary, { force: true });
+      if (renamed) renameSync(backup, target);
+      else rmSync(backup, { force: true });
+    }
+    throw error;
+  }
+}
+
+function writeWhole(path: string, bytes: Uint8Array, mode: number): void {
+  const fd = openSync(path, "wx", 0o600);
+  try {
+    fchmodSync(fd, mode & 0o7777);
+    for (let done = 0; done < bytes.length;) done += writeSync(fd, bytes, done);
+    fsyncSync(fd);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** A second name for the old bytes; a copy where the file system has no links. */
+function keep(target: string, backup: string): void {
+  try {
+    linkSync(target, backup);
+  } catch {
+    copyFileSync(target, backup);
+  }
+}
+
+function freeName(target: string): string {
+  if (!existsSync(`${target}.bak`)) return `${target}.bak`;
+  for (let i = 2; ; i++) if (!existsSync(`${target}.bak${i}`)) return `${target}.bak${i}`;
+}
+
+/** Names are only safe when their directory is. Not every system lets one open a directory. */
+function syncDirectory(directory: string): void {
+  try {
+    const fd = openSync(join(directory, "."), "r");
+    fsyncSync(fd);
+    closeSync(fd);
+  } catch {
+    // Windows; the renames themselves are done.
+  }
+}
+
+function attempt<T>(path: string, step: () => T): T {
+  try {
+    return step();
+  } catch (cause) {
+    throw cause instanceof CkptError ? cause : ioError(cause, path);
+  }
+}
