@@ -1,15 +1,136 @@
 /** What a log says about the numbers in it: tasks, descriptors, sockets, files, mounts. Filled while it streams. */
+import type { EvidenceLine } from "../finding.ts";
 import type { LogEvent } from "../log/event.ts";
+import { BoundedMap } from "./bounded-map.ts";
+import type { KnownFd, KnownFile, KnownMount, KnownSocket, KnownTask, KnownVma } from "./known.ts";
+import { readFact } from "./patterns.ts";
+import { Timeline } from "./timeline.ts";
+
+/** Objects of a kind that are remembered. */
+const LIMIT = 20_000;
 
 export class LogFacts {
-  /** Task that is being dumped, or that the last line of a restore was about. */
-  #current: number | undefined;
+  readonly #tasks = new BoundedMap<number, KnownTask>(LIMIT);
+  readonly #fds = new BoundedMap<string, KnownFd>(LIMIT);
+  readonly #sockets = new BoundedMap<string, KnownSocket>(LIMIT);
+  readonly #files = new BoundedMap<string, KnownFile>(LIMIT);
+  readonly #mounts = new BoundedMap<number, KnownMount>(LIMIT);
+  readonly #task = new Timeline<number | undefined>();
+  readonly #fd = new Timeline<number | undefined>();
+  readonly #vma = new Timeline<KnownVma | undefined>();
 
-  get current(): number | undefined {
-    return this.#current;
-  }
-
+  /** To be called with each event, in order. Cheap where a line tells nothing. */
   add(event: LogEvent): void {
-    if (event.pid !== undefined && !event.pie) this.#current = event.pid;
+    if (event.speaker !== "criu" && event.speaker !== "check") return;
+    readFact(event, this);
   }
+
+  task(pid: number): KnownTask | undefined {
+    return this.#tasks.get(pid);
+  }
+
+  fd(pid: number, fd: number): KnownFd | undefined {
+    return this.#fds.get(`${pid}/${fd}`);
+  }
+
+  /** @param inode "0x…" */
+  socket(inode: string): KnownSocket | undefined {
+    return this.#sockets.get(inode);
+  }
+
+  /** @param id "0x14", as logs print it without leading zeros */
+  file(id: string): KnownFile | undefined {
+    return this.#files.get(id);
+  }
+
+  mount(id: number): KnownMount | undefined {
+    return this.#mounts.get(id);
+  }
+
+  /** The descriptors that are known to be `path`, or to have a file id. */
+  fdsOf(match: { readonly path?: string; readonly id?: string }): readonly KnownFd[] {
+    const found: KnownFd[] = [];
+    for (const fd of this.#fds.values())
+      if ((match.path !== undefined && fd.path === match.path) || (match.id !== undefined && fd.id === match.id))
+        found.push(fd);
+    return found;
+  }
+
+  /** The task criu was dumping at a line. */
+  taskAt(number: number): number | undefined {
+    return this.#task.at(number);
+  }
+
+  /** The descriptor of that task it was dumping. */
+  fdAt(number: number): number | undefined {
+    return this.#fd.at(number);
+  }
+
+  /** The mapping it was looking at. */
+  vmaAt(number: number): KnownVma | undefined {
+    return this.#vma.at(number);
+  }
+
+  // What patterns.ts calls.
+
+  get currentTask(): number | undefined {
+    return this.#task.last;
+  }
+
+  get currentFd(): number | undefined {
+    return this.#fd.last;
+  }
+
+  beginTask(event: LogEvent, pid: number | undefined): void {
+    this.#task.set(event.number, pid);
+    this.#fd.set(event.number, undefined);
+    this.#vma.set(event.number, undefined);
+  }
+
+  beginFd(event: LogEvent, pid: number, fd: number): void {
+    if (this.#task.last !== pid) this.#task.set(event.number, pid);
+    this.#fd.set(event.number, fd);
+    this.tellFd(event, pid, fd, {});
+  }
+
+  endFds(event: LogEvent): void {
+    this.#fd.set(event.number, undefined);
+  }
+
+  beginVma(event: LogEvent, vma: Omit<KnownVma, "told">): void {
+    this.#vma.set(event.number, { ...vma, told: [evidenceOf(event)] });
+  }
+
+  tellTask(event: LogEvent, pid: number, facts: Partial<KnownTask>): void {
+    const known = this.#tasks.get(pid);
+    this.#tasks.set(pid, { ...known, ...facts, pid, told: toldBy(known, event) });
+  }
+
+  tellFd(event: LogEvent, pid: number, fd: number, facts: Partial<KnownFd>): void {
+    const known = this.fd(pid, fd);
+    this.#fds.set(`${pid}/${fd}`, { ...known, ...facts, pid, fd, told: toldBy(known, event) });
+  }
+
+  tellSocket(event: LogEvent, inode: string, facts: Partial<KnownSocket>): void {
+    const known = this.#sockets.get(inode);
+    this.#sockets.set(inode, { ...known, ...facts, inode, told: toldBy(known, event) });
+  }
+
+  tellFile(event: LogEvent, id: string, facts: Partial<KnownFile>): void {
+    const known = this.#files.get(id);
+    this.#files.set(id, { ...known, ...facts, id, told: toldBy(known, event) });
+  }
+
+  tellMount(event: LogEvent, mount: Omit<KnownMount, "told">): void {
+    this.#mounts.set(mount.id, { ...mount, told: [evidenceOf(event)] });
+  }
+}
+
+function evidenceOf({ number, text }: LogEvent): EvidenceLine {
+  return { number, text };
+}
+
+function toldBy(known: { readonly told: readonly EvidenceLine[] } | undefined, event: LogEvent): EvidenceLine[] {
+  const first = known?.told[0];
+  return first === undefined || first.number === event.number ? [evidenceOf(event)] : [first, evidenceOf(event)];
 }

@@ -1,0 +1,211 @@
+/** The lines of criu that name objects, as versions 1.0 to 4.2 print them: read, and told to the facts. */
+import type { LogEvent } from "../log/event.ts";
+import type { LogFacts } from "./facts.ts";
+import { inodeOf, kernelDevice } from "./numbers.ts";
+
+type Read = (found: RegExpExecArray, event: LogEvent, facts: LogFacts) => void;
+
+interface Form {
+  /** What the message begins with: looked at before the expression is tried. */
+  readonly starts: string;
+  readonly match: RegExp;
+  readonly read: Read;
+}
+
+const beginTask: Read = (found, event, facts) => {
+  const pid = Number(found[1]);
+  facts.beginTask(event, pid);
+  facts.tellTask(event, pid, found[2] === undefined ? {} : { comm: found[2] });
+};
+
+const nameTask: Read = (found, event, facts) =>
+  facts.tellTask(event, Number(found[1]), found[2] === undefined ? {} : { comm: found[2] });
+
+/** "Dumping pipe 19 with id 0x14 pipe_id …": the number is a descriptor of criu's own, so the current one is meant. */
+const kindOfFd =
+  (kind: string): Read =>
+  (found, event, facts) => {
+    const { currentTask: pid, currentFd: fd } = facts;
+    const id = idOf(found[1]);
+    if (pid !== undefined && fd !== undefined) facts.tellFd(event, pid, fd, { kind, ...(id === undefined ? {} : { id }) });
+    if (id !== undefined) facts.tellFile(event, id, { kind });
+  };
+
+const unixSocket: Read = (found, event, facts) => {
+  const { what = "", id, ino, type, state, name, family, peer = found.groups!.peer2 ?? found.groups!.peer3 } =
+    found.groups!;
+  const inode = inodeOf(ino);
+  if (inode === undefined) return;
+  const peerInode = inodeOf(peer);
+  const isNamed = name !== undefined && !/^(?:null|\(null\)|\d+ bytes|-?)$/.test(name);
+  const isCurrent = what === "Dumping" || what === "Dumped";
+  const { currentTask: pid, currentFd: fd } = facts;
+  const fileId = idOf(id);
+  facts.tellSocket(event, inode, {
+    family: family ?? "1",
+    ...(type === undefined ? {} : { type }),
+    ...(state === undefined ? {} : { state }),
+    ...(isNamed ? { name } : {}),
+    ...(peerInode === undefined || peerInode === "0x0" ? {} : { peer: peerInode }),
+    ...(fileId === undefined ? {} : { id: fileId }),
+    ...(/extern/i.test(what) ? { external: true } : {}),
+    ...(isCurrent && pid !== undefined && fd !== undefined ? { pid, fd } : {}),
+  });
+  if (isCurrent && pid !== undefined && fd !== undefined)
+    facts.tellFd(event, pid, fd, { kind: "unix", inode, ...(isNamed ? { path: name } : {}) });
+};
+
+const inetSocket: Read = (found, event, facts) => {
+  const { what, ino, family, type, port, state, address } = found.groups!;
+  const inode = inodeOf(ino);
+  if (inode === undefined) return;
+  const { currentTask: pid, currentFd: fd } = facts;
+  const isCurrent = what !== "Collected" && pid !== undefined && fd !== undefined;
+  const local = address === undefined ? {} : { local: address.includes(":") ? `[${address}]:${port!}` : `${address}:${port!}` };
+  facts.tellSocket(event, inode, {
+    family: family!,
+    type: type!,
+    state: state!,
+    port: Number(port),
+    ...local,
+    ...(isCurrent ? { pid, fd } : {}),
+  });
+  if (isCurrent) facts.tellFd(event, pid, fd, { kind: "inet", inode });
+};
+
+const FORMS: readonly Form[] = [
+  { starts: "Dumping task", match: /^Dumping task \(pid: (\d+)(?: comm: (.*))?\)$/, read: beginTask },
+  { starts: "Pre-dumping task", match: /^Pre-dumping task \(pid: (\d+)(?: comm: (.*))?\)$/, read: beginTask },
+  { starts: "Dumping processes", match: /^Dumping processes \(pid: (\d+)(?: comm: (.*))?\)$/, read: nameTask },
+  { starts: "Pre-dumping processes", match: /^Pre-dumping processes \(pid: (\d+)(?: comm: (.*))?\)$/, read: nameTask },
+  { starts: "Collecting fds", match: /^Collecting fds \(pid: (\d+)\)/, read: beginTask },
+  { starts: "Collecting mappings", match: /^Collecting mappings \(pid: (\d+)\)/, read: beginTask },
+  { starts: "Dumping opened files", match: /^Dumping opened files \(pid: (\d+)\)/, read: beginTask },
+  { starts: "Dumping core", match: /^Dumping core \(pid: (\d+)\)/, read: beginTask },
+  { starts: "Dumping mm", match: /^Dumping mm \(pid: (\d+)\)/, read: beginTask },
+  ...["Unlock network", "net: Unlock network", "Unfreezing tasks", "Dumping pstree", "unix: Dumping external sockets", "sk unix: Dumping external sockets", "Running network-unlock"].map(
+    (starts): Form => ({ starts, match: /^/, read: (_, event, facts) => facts.beginTask(event, undefined) }),
+  ),
+  {
+    starts: "Seizing ",
+    match: /^Seizing (\d+)'s (\d+) thread/,
+    read: (found, event, facts) => {
+      const pid = Number(found[1]);
+      const threads = facts.task(pid)?.threads ?? [];
+      // A tree of thousands of threads is not worth a quadratic copy: the first are enough to tell whose a tid is.
+      if (threads.length < 64) facts.tellTask(event, pid, { threads: [...threads, Number(found[2])] });
+    },
+  },
+  {
+    starts: "sid=",
+    match: /^sid=(\d+) pgid=(\d+) pid=(\d+)/,
+    read: (found, event, facts) =>
+      facts.tellTask(event, Number(found[3]), { sid: Number(found[1]), pgid: Number(found[2]) }),
+  },
+  {
+    starts: "Dumping path for",
+    match: /^Dumping path for (-?\d+) fd via self \d+ \[(.*)\]$/,
+    read: (found, event, facts) => {
+      const fd = facts.currentFd ?? Number(found[1]);
+      const pid = facts.currentTask;
+      if (pid !== undefined && fd >= 0 && Number(found[1]) >= 0) facts.tellFd(event, pid, fd, { path: found[2]! });
+    },
+  },
+  {
+    starts: "Handling VMA",
+    match: /^Handling VMA with the following smaps entry: ([0-9a-f]+)-([0-9a-f]+) \S+ \S+ ([0-9a-f]+):([0-9a-f]+) \d+ *(.*)$/,
+    read: (found, event, facts) =>
+      facts.beginVma(event, {
+        range: `0x${found[1]!}-0x${found[2]!}`,
+        dev: `${parseInt(found[3]!, 16)}:${parseInt(found[4]!, 16)}`,
+        path: found[5] === "" ? undefined : found[5],
+      }),
+  },
+  {
+    starts: "type ",
+    match: /^type (\S+) source (.*) mnt_id (\d+) s_dev 0x([0-9a-f]+) \S+ @ (.*) flags 0x[0-9a-f]+ options/,
+    read: (found, event, facts) =>
+      facts.tellMount(event, {
+        id: Number(found[3]),
+        type: found[1]!,
+        source: found[2]!,
+        dev: kernelDevice(found[4]!),
+        path: found[5]!.startsWith(".") ? found[5]!.slice(1) : found[5]!,
+      }),
+  },
+  {
+    starts: "Collected [",
+    match: /^Collected \[(.*)\] ID 0x([0-9a-f]+)/,
+    read: (found, event, facts) => facts.tellFile(event, `0x${found[2]!}`, { path: found[1]! }),
+  },
+  {
+    starts: "Collected pipe",
+    match: /^Collected pipe entry ID 0x([0-9a-f]+)/,
+    read: (found, event, facts) => facts.tellFile(event, `0x${found[1]!}`, { kind: "pipe" }),
+  },
+  {
+    starts: "Collect fdinfo",
+    match: /^Collect fdinfo pid=(\d+) fd=(\d+) id=0x([0-9a-f]+)/,
+    read: (found, event, facts) => {
+      const id = `0x${found[3]!}`;
+      const path = facts.file(id)?.path;
+      facts.tellFd(event, Number(found[1]), Number(found[2]), { id, ...(path === undefined ? {} : { path }) });
+    },
+  },
+  { starts: "Dumping pipe", match: /^Dumping pipe \d+ with id 0x([0-9a-f]+)/, read: kindOfFd("pipe") },
+  { starts: "Dumping fifo", match: /^Dumping fifo \d+ with id 0x([0-9a-f]+)/, read: kindOfFd("fifo") },
+  { starts: "tty: Dumping tty", match: /^tty: Dumping tty \d+ with id 0x([0-9a-f]+)/, read: kindOfFd("tty") },
+  { starts: "epoll: Dumping eventpoll: id", match: /id 0x([0-9a-f]+)/, read: kindOfFd("epoll") },
+  { starts: "eventpoll: Dumping", match: /id 0x([0-9a-f]+)/, read: kindOfFd("epoll") },
+  { starts: "eventfd: Dumping", match: /id 0x([0-9a-f]+)/, read: kindOfFd("eventfd") },
+  { starts: "timerfd: Dumping", match: /id 0x([0-9a-f]+)/, read: kindOfFd("timerfd") },
+  { starts: "signalfd: Dumping", match: /id 0x([0-9a-f]+)/, read: kindOfFd("signalfd") },
+  { starts: "fsnotify: id", match: /id 0x([0-9a-f]+)/, read: kindOfFd("inotify") },
+  ...["unix: ", "sk unix: "].map(
+    (starts): Form => ({
+      starts,
+      match:
+        /^(?:sk )?unix:\s+(?:`- )?(?<what>[A-Z][A-Za-z ]{1,30}?):? (?:id (?<id>0x[0-9a-f]+) )?ino +(?<ino>\S+) (?:peer_ino (?<peer>\S+) |(?=type )|peer (?<peer2>\S+) )?(?:family +(?<family>\d+) +)?type +(?<type>\w+) +state +(?<state>\w+)(?: peer (?<peer3>\d+))?(?: \(?name (?<name>[^)]*))?/,
+      read: unixSocket,
+    }),
+  ),
+  {
+    starts: "inet: ",
+    match:
+      /^inet:\s+(?<what>[A-Z]\w+): (?:id \S+ )?ino +(?<ino>\S+) family +(?<family>\w+) +type +(?<type>\w+) +port +(?<port>\d+) +state +(?<state>\w+)(?: +src_addr (?<address>\S+))?/,
+    read: inetSocket,
+  },
+];
+
+const BY_FIRST: ReadonlyMap<number, readonly Form[]> = new Map(
+  FORMS.map(({ starts }) => starts.charCodeAt(0)).map((code) => [
+    code,
+    FORMS.filter(({ starts }) => starts.charCodeAt(0) === code),
+  ]),
+);
+
+const FDINFO = /^(\d+) fdinfo (\d+): /;
+
+/** Tells `facts` what a line of criu says. */
+export function readFact(event: LogEvent, facts: LogFacts): void {
+  const { message } = event;
+  const code = message.charCodeAt(0);
+  if (code >= 48 && code <= 57) {
+    const found = message.includes(" fdinfo ") ? FDINFO.exec(message) : null;
+    if (found !== null) facts.beginFd(event, Number(found[1]), Number(found[2]));
+    return;
+  }
+  if (code === 45 && facts.currentFd !== undefined && message.startsWith("-----")) facts.endFds(event);
+  const forms = BY_FIRST.get(code);
+  if (forms === undefined) return;
+  for (const form of forms) {
+    if (!message.startsWith(form.starts)) continue;
+    const found = form.match.exec(message);
+    if (found !== null) form.read(found, event, facts);
+  }
+}
+
+function idOf(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  return `0x${text.replace(/^0x/, "").replace(/^0+(?=.)/, "")}`;
+}
