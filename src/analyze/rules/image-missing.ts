@@ -8,25 +8,11 @@ export const imageMissing: Rule = {
   id: "image-missing",
   patterns: [
     {
-      match:
-        /^No (?<path>(?:inventory|pstree|(?:core|mm|pagemap|pagemap-shmem|pages|fs|ghost-file)-?\d*)\.img) image/,
+      match: /^No (?<path>(?:inventory|pstree|(?:core|mm|pagemap|pagemap-shmem|pages|fs|ghost-file)-?\d*)\.img) image/,
       strength: "names",
       phases: RESTORING,
       detail: "one",
       ...UNMARKED,
-    },
-    {
-      // Written by every run without filters; with filters in the images their reader crashes here.
-      match: /^No (?<path>seccomp\.img) image/,
-      strength: "likely",
-      detail: "one",
-      phases: RESTORING,
-      ...UNMARKED,
-      judge: (hit) => {
-        const death = later(hit, /killed by signal 11\b/, 0);
-        const last = death === undefined ? [] : hit.log.before(death, 2);
-        return last.some(({ message }) => message.startsWith("Opening 0x")) ? {} : undefined;
-      },
     },
     { match: /^No (?<path>files\.img) image/, strength: "follows", detail: "one", phases: RESTORING, ...UNMARKED },
     {

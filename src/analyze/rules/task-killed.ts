@@ -2,7 +2,7 @@
 
 import { doThis } from "../remedies/index.ts";
 import type { Hit, Rule, Verdict } from "./rule.ts";
-import { ANYONE, RESTORING, group, task } from "./say.ts";
+import { ANYONE, RESTORING, earlier, group, task } from "./say.ts";
 
 /** Error lines of criu that every run may have, and that kill nobody. */
 const HARMLESS =
@@ -110,8 +110,20 @@ function orphan(hit: Hit): Verdict | undefined {
   if (hit.groups["signal"] === "31") {
     return failed ? { strength: "follows" } : { cause: "seccomp", strength: "likely" };
   }
+  if (!failed && hit.groups["signal"] === "11" && readingFilters(hit)) {
+    return { cause: "image-missing", detail: "one", subject: { path: "seccomp.img" } };
+  }
   if (!failed) {
     return hit.groups["signal"] === "9" ? { strength: "follows" } : {};
   }
   return hit.groups["signal"] === "9" ? undefined : { strength: "follows" };
 }
+
+/** Next after opening its mappings a task looks for its seccomp filters, and crashes when their image is missing. */
+function readingFilters(hit: Hit): boolean {
+  const opened = hit.log.before(hit.event, 2).some(({ message }) => message.startsWith("Opening 0x"));
+  return opened && (hit.event.number > FAR || earlier(hit, /^No seccomp\.img image/, FAR) !== undefined);
+}
+
+/** Lines before a line that are certainly kept. */
+const FAR = 500;

@@ -26,12 +26,6 @@ testHits(RULES, "restore", [
     "names",
     { path: "pagemap-48.img", pid: 48 },
   ],
-  [
-    "(00.1)  7: No seccomp.img image\n(00.2)  7: Opening 0x007f492363b000 0x2b000 (41) vma\n(00.3) Error (criu/cr-restore.c:1262): 7 killed by signal 11: Segmentation fault",
-    "image-missing/one",
-    "likely",
-    { path: "seccomp.img" },
-  ],
   [E("Unexpected EOF on (empty-image)"), "image-missing", "names"],
   [E("Can't open dir /srv/img: No such file or directory"), "image-missing/directory", "names", { path: "/srv/img" }],
   [
@@ -114,7 +108,6 @@ testMisses(RULES, "restore", [
     "(00.1) No cgroup.img image\n(00.1)  7: No tty-info.img image\n(00.1)  7: No fifo-data.img image",
     "images a tree without such objects has not",
   ],
-  ["(00.1)  7: No seccomp.img image\n(00.3) Restore finished successfully. Tasks resumed.", "a tree without filters"],
   [E("uffd: Lazy pages are not available: Function not implemented"), "the probe of every run"],
   ["(00.1) pie: 100: `- returned 12288\n(00.1) pie: 100: `- returned 12288", "pages that were read"],
   ["(02.4) pie: 100: `- returned 0\n(02.4) pie: 100: done", "one empty read at the end"],

@@ -170,6 +170,12 @@ testHits(RULES, "restore", [
   [E("Unable to reserve memory (8388608 bytes): Cannot allocate memory"), "mm-layout/memory", "names"],
   [E("Can't bind transport socket /crtools-fd-1: Address already in use", 1), "internal-name-clash/transport", "names"],
   [E("547 killed by signal 11: Segmentation fault"), "task-killed/signal", "likely", { pid: 547 }],
+  [
+    `(00.1)  7: No seccomp.img image\n(00.2)  7: Opening 0x007f492363b000 0x2b000 (41) vma\n${E("7 killed by signal 11: Segmentation fault")}`,
+    "image-missing/one",
+    "likely",
+    { path: "seccomp.img" },
+  ],
   [E("547 killed by signal 31: Bad system call"), "seccomp/signal", "likely"],
   [
     `${E("rlimit: Can't setup RLIMIT_NOFILE for self: Operation not permitted")}\n${E("Can't open x: Too many open files")}`,
