@@ -27,6 +27,8 @@ export interface FdInfo {
   readonly ttyIndex: number | undefined;
   /** Of a pidfd: the pid in the reader's namespace; -1 when it is dead. */
   readonly pid: number | undefined;
+  /** Clock of a timerfd, as clock_gettime(2) numbers them. */
+  readonly clock: number | undefined;
   /** Descriptors on the way in the queue of a unix socket. */
   readonly scmFds: number | undefined;
 }
@@ -51,6 +53,7 @@ export function parseFdInfo(text: string): FdInfo {
     })),
     ttyIndex: number("tty-index"),
     pid: number("Pid"),
+    clock: number("clockid"),
     scmFds: number("scm_fds"),
   };
 }

@@ -1,6 +1,8 @@
 /** What a snapshot holds of sockets: the tables of /proc/net, and what `ss` says inside the network namespaces. */
 
+import { parseUnixTable } from "./net-tables.ts";
 import type { Recorder } from "./recorder.ts";
+import { parseSsUnix } from "./ss.ts";
 
 const TABLES = ["unix", "tcp", "tcp6", "udp", "udp6", "raw", "raw6", "icmp", "icmp6", "udplite", "packet", "netlink"];
 const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
@@ -31,8 +33,42 @@ export function readSockets(recorder: Recorder, tree: readonly number[]): void {
       ask(recorder, commandName(question, namespace), inside, options);
     }
   }
-  for (const pid of tree) readFamilies(recorder, pid);
+  for (const pid of tree) {
+    readFamilies(recorder, pid);
+    readUnixFiles(recorder, pid);
+  }
 }
+
+/**
+ * Where the files of bound unix sockets are now, as "unix file INODE" → path. The kernel keeps the name a socket was
+ * bound to, also when its file has been renamed; ss tells the inode of the file, which is looked for in that directory.
+ */
+function readUnixFiles(recorder: Recorder, pid: number): void {
+  const namespace = recorder.links[`/proc/${pid}/ns/net`] ?? "";
+  const files = new Map(
+    parseSsUnix(recorder.commands[commandName("ss unix", namespace)]?.output ?? "").map(({ ino, file }) => [ino, file]),
+  );
+  const names = new Map(parseUnixTable(recorder.texts[`${namespace} unix`] ?? "").map(({ ino, name }) => [ino, name]));
+  for (const { ino } of sockets(recorder, pid)) {
+    const name = names.get(ino);
+    const file = files.get(ino);
+    if (name === undefined || file === undefined || name.startsWith("@")) continue;
+    const path = name.startsWith("/") ? `/proc/${pid}/root${name}` : `/proc/${pid}/cwd/${name}`;
+    if (recorder.stat(path)?.ino === file) {
+      recorder.texts[`unix file ${ino}`] = name;
+      continue;
+    }
+    const directory = path.slice(0, path.lastIndexOf("/"));
+    for (const entry of (recorder.list(directory) ?? []).slice(0, MOST_ENTRIES)) {
+      if (recorder.stat(`${directory}/${entry}`)?.ino !== file) continue;
+      recorder.texts[`unix file ${ino}`] = `${name.slice(0, name.lastIndexOf("/") + 1)}${entry}`;
+      break;
+    }
+  }
+}
+
+/** Directories with more files than this are not searched to the end. */
+const MOST_ENTRIES = 1000;
 
 function ask(recorder: Recorder, name: string, inside: readonly string[], options: readonly string[]): void {
   const missing = [...inside.slice(0, 1), "ss"].find((program) => recorder.texts[`program ${program}`] === undefined);

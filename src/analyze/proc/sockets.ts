@@ -21,6 +21,8 @@ export interface Sockets {
   readonly nameless: readonly InetSocket[];
   readonly netlink: ReadonlyMap<string, NetlinkEntry>;
   readonly packet: ReadonlySet<string>;
+  /** Where the files of bound unix sockets are now. */
+  readonly files: ReadonlyMap<string, string>;
   /** Protocols by descriptor's path, as the kernel calls them: "AF_VSOCK", "TCP", "MPTCP". */
   readonly protocols: ReadonlyMap<string, string>;
   /** Questions that got no answer, by what was asked: "ss unix" → "ss is not installed". */
@@ -55,7 +57,13 @@ export function socketsOf(snapshot: Snapshot): Sockets {
       else inet.set(socket.ino, socket);
     }
   }
-  return { unix, peers, inet, nameless, netlink, packet, protocols: protocolsOf(snapshot), unanswered };
+  const files = new Map(
+    Object.entries(snapshot.texts).flatMap(([name, path]) => {
+      const ino = /^unix file (\d+)$/.exec(name)?.[1];
+      return ino === undefined ? [] : [[ino, path] as const];
+    }),
+  );
+  return { unix, peers, inet, nameless, netlink, packet, files, protocols: protocolsOf(snapshot), unanswered };
 }
 
 /** Of getfattr ("# file: PATH" and then the value) or of our own question to python ("PATH VALUE"). */

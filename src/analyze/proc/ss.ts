@@ -6,19 +6,27 @@ export interface UnixPeer {
   readonly peer: string;
   /** "ESTAB", "LISTEN", "UNCONN" … */
   readonly state: string;
-  /** Bytes queued; connections nobody has accepted, when it listens. */
+  /** Bytes of buffers received and unread; the number of connections nobody has accepted, when it listens. */
   readonly queued: number;
+  /** Bytes of buffers sent that the other end has not read; the length of the backlog, when it listens. */
+  readonly unsent: number;
+  /** Sockets that wait to be accepted. */
+  readonly pending: readonly string[];
+  /** Inode of the socket's file, decimal, when it is bound to a path. */
+  readonly file: string | undefined;
 }
 
 /** Names may hold blanks, so a line is read by its inodes: "u_str ESTAB 0 0 NAME INODE PEERNAME PEERINODE …". */
-const UNIX = /^u_\w+\s+(\S+)\s+(\d+)\s+\d+\s+\S.*? (\d+)\s+(?:\S.*? )(\d+)(?:\s|$)/;
+const UNIX = /^u_\w+\s+(\S+)\s+(\d+)\s+(\d+)\s+\S.*? (\d+)\s+(?:\S.*? )(\d+)(?:\s|$)(.*)/;
 
 export function parseSsUnix(output: string): UnixPeer[] {
   return output.split("\n").flatMap((line) => {
     const found = UNIX.exec(line);
     if (found === null) return [];
-    const [, state = "", queued, ino = "", peer = ""] = found;
-    return [{ ino, peer, state, queued: Number(queued) }];
+    const [, state = "", queued, unsent, ino = "", peer = "", rest = ""] = found;
+    const pending = /\bpeers:((?: \d+)+)/.exec(rest)?.[1]?.trim().split(" ") ?? [];
+    const file = /\bino:(\d+) dev:/.exec(rest)?.[1];
+    return [{ ino, peer, state, queued: Number(queued), unsent: Number(unsent), pending, file }];
   });
 }
 
