@@ -1,0 +1,103 @@
+/** Many expressions tried on many lines: each line costs one pass over its characters, and the few that may match. */
+
+import { requiredWords } from "./literals.ts";
+import { ORDINARY } from "./ordinary.ts";
+
+export interface Matchable {
+  readonly match: RegExp;
+}
+
+/** Four characters, five bits each: letters of either case are equal, other characters collide with some letter. */
+const GRAM = 4;
+const MASK = (1 << (5 * GRAM)) - 1;
+
+/** Finds which of its entries match a text. Expressions without required words are tried on every text. */
+export class Matcher<T extends Matchable> {
+  private readonly entries: readonly T[];
+  private readonly always: readonly number[];
+  /** Gram → 0, or index + 1 in `lists`. */
+  private readonly table = new Uint16Array(MASK + 1);
+  private readonly lists: number[][] = [];
+  private readonly seen: Uint32Array;
+  private turn = 0;
+
+  constructor(entries: readonly T[]) {
+    this.entries = entries;
+    this.seen = new Uint32Array(entries.length);
+    const common = ordinaryGrams();
+    const known = new Map<string, readonly [number, number]>();
+    const rarest = (word: string): readonly [number, number] => {
+      const before = known.get(word);
+      if (before !== undefined) return before;
+      let best: [number, number] = [0, Infinity];
+      for (const gram of grams(word)) {
+        const count = common.get(gram) ?? 0;
+        if (count < best[1]) best = [gram, count];
+      }
+      known.set(word, best);
+      return best;
+    };
+    const cost = (words: readonly string[]): number => Math.max(...words.map((word) => rarest(word)[1]));
+    const better = (one: readonly string[], other: readonly string[]): boolean => {
+      const difference = cost(one) - cost(other);
+      return difference < 0 || (difference === 0 && one.length < other.length);
+    };
+    const always: number[] = [];
+    for (const [index, { match }] of entries.entries()) {
+      const words = requiredWords(match, better);
+      if (words === undefined) always.push(index);
+      else for (const gram of new Set(words.map((word) => rarest(word)[0]))) this.enter(gram, index);
+    }
+    this.always = always;
+  }
+
+  private enter(gram: number, index: number): void {
+    const list = this.table[gram]!;
+    if (list > 0) {
+      this.lists[list - 1]!.push(index);
+      return;
+    }
+    this.lists.push([index]);
+    this.table[gram] = this.lists.length;
+  }
+
+  /** Indexes of entries that may match, in no order. The expressions themselves are still to be tried. */
+  candidates(text: string): number[] {
+    const turn = ++this.turn;
+    let found: number[] | undefined;
+    let gram = 0;
+    for (let at = 0; at < text.length; at++) {
+      gram = ((gram << 5) | (text.charCodeAt(at) & 31)) & MASK;
+      const list = this.table[gram]!;
+      if (list === 0) continue;
+      for (const index of this.lists[list - 1]!) {
+        if (this.seen[index] === turn) continue;
+        this.seen[index] = turn;
+        (found ??= []).push(index);
+      }
+    }
+    if (found === undefined) return this.always as number[];
+    return this.always.length > 0 ? [...this.always, ...found] : found;
+  }
+
+  entry(index: number): T {
+    return this.entries[index]!;
+  }
+}
+
+function* grams(word: string): Generator<number> {
+  let gram = 0;
+  for (let at = 0; at < word.length; at++) {
+    gram = ((gram << 5) | (word.charCodeAt(at) & 31)) & MASK;
+    if (at >= GRAM - 1) yield gram;
+  }
+}
+
+/** How often each gram comes in lines that every log is full of. */
+function ordinaryGrams(): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const [weight, line] of ORDINARY) {
+    for (const gram of grams(line)) counts.set(gram, (counts.get(gram) ?? 0) + weight);
+  }
+  return counts;
+}

@@ -1,0 +1,62 @@
+/** Which of the lines that name a cause is the cause: first cause against fallout. */
+
+import { RANKS, type Found, type Note, type Scan } from "./scan.ts";
+
+export interface Candidate {
+  readonly found: Found;
+  /** Higher is likelier; comparable within one log. */
+  readonly score: number;
+}
+
+/** Lines between an error of a dump and the steps that report it; errors farther away were survived. */
+const CLOSE = 300;
+const STRENGTHS = { names: 10, likely: 6, follows: 2 } as const;
+
+/** Best first; every cause once, with its best line. */
+export function rank(scan: Scan): Candidate[] {
+  const reported = firstReport(scan.notes);
+  const candidates = scan.found
+    .map((found) => ({ found, score: scoreOf(found, reported) }))
+    .sort(
+      (one, other) =>
+        other.score - one.score ||
+        one.found.event.number - other.found.event.number ||
+        RANKS[other.found.strength] - RANKS[one.found.strength] ||
+        other.found.length - one.found.length,
+    );
+  const seen = new Set<string>();
+  return candidates.filter(({ found: { cause } }) => !seen.has(cause) && seen.add(cause));
+}
+
+function scoreOf({ strength, noise, fallout, unwinding, event }: Found, reported: number | undefined): number {
+  let score: number = STRENGTHS[strength];
+  if (noise !== undefined) score -= 7;
+  if (fallout === "step") score -= 2;
+  if (fallout === "end") score -= 4;
+  if (unwinding) score -= 4;
+  if (event.level === "warn") score -= 1;
+  if (reported !== undefined && event.speaker === "criu" && reported - event.number > CLOSE) score -= 2;
+  return score;
+}
+
+/** Where the run first reports that a step failed. */
+function firstReport(notes: readonly Note[]): number | undefined {
+  return notes.find(({ fallout, noise }) => fallout !== undefined && noise === undefined)?.event.number;
+}
+
+/**
+ * The error that stands first and that no rule knows: neither noise nor fallout. Undefined when a line before it, or
+ * the line given, already names a cause.
+ */
+export function unknownError(scan: Scan, before: number): Note | undefined {
+  return scan.notes.find(
+    ({ event, noise, fallout, matched, unwinding }) =>
+      event.number < before &&
+      event.level === "error" &&
+      (event.speaker === "criu" || event.speaker === "check") &&
+      !matched &&
+      !unwinding &&
+      noise === undefined &&
+      fallout === undefined,
+  );
+}

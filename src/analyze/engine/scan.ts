@@ -1,0 +1,242 @@
+/** One pass over a log: what its lines match, and what stage of the run they stand in. Bounded memory. */
+
+import type { LogEvent, Speaker } from "../log/event.ts";
+import type { Log } from "../log/log.ts";
+import type { CauseId } from "../causes.ts";
+import type { Subject } from "../finding.ts";
+import type { Hit, LogContext, Pattern, Phase, Rule, Strength } from "../rules/rule.ts";
+import { FALLOUT, STAGES, type Fallout, type Stage } from "./fallout.ts";
+import { Matcher } from "./matcher.ts";
+import { NOISE, type Noise } from "./noise.ts";
+import { subjectOf } from "./subject.ts";
+import { Window } from "./window.ts";
+
+export type Entry =
+  | {
+      readonly kind: "rule";
+      readonly match: RegExp;
+      readonly rule: Rule;
+      readonly pattern: Pattern;
+      readonly order: number;
+    }
+  | { readonly kind: "noise"; readonly match: RegExp; readonly noise: Noise }
+  | { readonly kind: "fallout"; readonly match: RegExp; readonly fallout: Fallout }
+  | { readonly kind: "stage"; readonly match: RegExp; readonly stage: Stage };
+
+/** A rule's pattern on a line, after the rule's second look. */
+export interface Found {
+  readonly rule: Rule;
+  readonly cause: CauseId;
+  readonly strength: Strength;
+  readonly detail: string | undefined;
+  readonly subject: Subject;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly event: LogEvent;
+  /** Characters the expression matched: the longer, the more it knows. */
+  readonly length: number;
+  readonly noise: string | undefined;
+  /** "end" and "step" lines only report that something failed before. */
+  readonly fallout: Fallout["kind"] | undefined;
+  readonly unwinding: boolean;
+}
+
+/** What is known of a marked line that is not a cause. */
+export interface Note {
+  readonly event: LogEvent;
+  readonly noise: string | undefined;
+  readonly fallout: Fallout["kind"] | undefined;
+  readonly matched: boolean;
+  readonly unwinding: boolean;
+}
+
+export interface Scan {
+  readonly found: readonly Found[];
+  /** Marked lines of criu, in order; of very many, the first and the last. */
+  readonly notes: readonly Note[];
+  readonly noiseCount: number;
+  readonly lines: number;
+  readonly last: LogEvent | undefined;
+  readonly lastLines: readonly LogEvent[];
+  readonly sawWork: boolean;
+}
+
+/** Lines that must have followed a hit before its rule looks at what is around it. */
+const LOOK_AHEAD = 100;
+const HITS_OF_A_PATTERN = 40;
+const NOTES = 3000;
+const DEFAULT_LEVELS: readonly string[] = ["error", "warn"];
+const DEFAULT_SPEAKERS: readonly Speaker[] = ["criu", "check", "engine"];
+
+/** Rules, noise, fallout and stages as one matcher; made once for many logs. */
+export function compile(rules: readonly Rule[]): Matcher<Entry> {
+  let order = 0;
+  return new Matcher<Entry>([
+    ...rules.flatMap((rule) =>
+      rule.patterns.map((pattern) => ({ kind: "rule" as const, match: pattern.match, rule, pattern, order: order++ })),
+    ),
+    ...NOISE.map((noise) => ({ kind: "noise" as const, match: noise.match, noise })),
+    ...FALLOUT.map((fallout) => ({ kind: "fallout" as const, match: fallout.match, fallout })),
+    ...STAGES.map((stage) => ({ kind: "stage" as const, match: stage.match, stage })),
+  ]);
+}
+
+interface Waiting {
+  readonly event: LogEvent;
+  readonly matches: readonly { readonly entry: Entry & { kind: "rule" }; readonly result: RegExpExecArray }[];
+  readonly noise: string | undefined;
+  readonly fallout: Fallout["kind"] | undefined;
+  readonly unwinding: boolean;
+}
+
+/** Feed it the events of one log, then take the result. */
+export class Scanner {
+  private readonly window = new Window();
+  private readonly found: Found[] = [];
+  private readonly counts = new Map<Pattern, number>();
+  private waiting: Waiting[] = [];
+  private notes: Note[] = [];
+  private noiseCount = 0;
+  private lines = 0;
+  private working = false;
+  private unwinding = false;
+  private readonly matcher: Matcher<Entry>;
+  private readonly log: Log;
+
+  constructor(matcher: Matcher<Entry>, log: Log) {
+    this.matcher = matcher;
+    this.log = log;
+  }
+
+  add(event: LogEvent): void {
+    this.lines++;
+    this.window.add(event);
+    this.look(event);
+    if (this.waiting.length > 0 && event.number - this.waiting[0]!.event.number > LOOK_AHEAD)
+      this.judge(event.number - LOOK_AHEAD);
+  }
+
+  finish(): Scan {
+    this.judge(Infinity);
+    const recent = this.window.recent();
+    return {
+      found: this.found,
+      notes: this.notes,
+      noiseCount: this.noiseCount,
+      lines: this.lines,
+      last: recent.at(-1),
+      lastLines: recent.slice(-20),
+      sawWork: this.working,
+    };
+  }
+
+  private look(event: LogEvent): void {
+    const { message, level, speaker } = event;
+    const matches: { entry: Entry & { kind: "rule" }; result: RegExpExecArray }[] = [];
+    let noise: string | undefined;
+    let fallout: Fallout["kind"] | undefined;
+    for (const index of this.matcher.candidates(message)) {
+      const entry = this.matcher.entry(index);
+      switch (entry.kind) {
+        case "rule": {
+          if (!(entry.pattern.levels ?? DEFAULT_LEVELS).includes(level)) break;
+          if (!(entry.pattern.speakers ?? DEFAULT_SPEAKERS).includes(speaker)) break;
+          const result = entry.match.exec(message);
+          if (result !== null) matches.push({ entry, result });
+          break;
+        }
+        case "noise":
+          if (entry.noise.only === "probing" && this.working) break;
+          if (entry.noise.only === "unwinding" && !this.unwinding) break;
+          if (entry.match.test(message)) noise = entry.noise.reason;
+          break;
+        case "fallout":
+          if (entry.match.test(message)) fallout = entry.fallout.kind;
+          break;
+        case "stage":
+          if (!entry.match.test(message)) break;
+          if (entry.stage.stage === "working") this.working = true;
+          else this.unwinding = true;
+          break;
+      }
+    }
+    const { unwinding } = this;
+    if (matches.length > 0) {
+      matches.sort((one, other) => one.entry.order - other.entry.order);
+      this.waiting.push({ event, matches, noise, fallout, unwinding });
+    }
+    if (noise !== undefined) this.noiseCount++;
+    if (level !== "none" || noise !== undefined)
+      this.note({ event, noise, fallout, matched: matches.length > 0, unwinding });
+    if (fallout === "end") this.unwinding = true;
+  }
+
+  private note(note: Note): void {
+    if (note.noise !== undefined && this.noiseCount > 200) return;
+    this.notes.push(note);
+    if (this.notes.length > NOTES) this.notes = [...this.notes.slice(0, NOTES / 3), ...this.notes.slice(-NOTES / 3)];
+  }
+
+  private judge(upTo: number): void {
+    const ready = this.waiting.filter(({ event }) => event.number <= upTo);
+    this.waiting = this.waiting.filter(({ event }) => event.number > upTo);
+    for (const one of ready) this.judgeLine(one);
+  }
+
+  /** The rules' second look. One rule gives one hit a line: its strongest, of equal ones the first in its list. */
+  private judgeLine({ event, matches, noise, fallout, unwinding }: Waiting): void {
+    const best = new Map<Rule, Found>();
+    const { phase } = this.log;
+    for (const { entry, result } of matches) {
+      const { pattern, rule } = entry;
+      const count = (this.counts.get(pattern) ?? 0) + 1;
+      if (count > HITS_OF_A_PATTERN || !inPhase(pattern.phases, phase)) continue;
+      this.counts.set(pattern, count);
+      const groups = result.groups ?? {};
+      const hit: Hit = { event, groups, phase, log: this.context() };
+      const verdict = pattern.judge === undefined ? {} : pattern.judge(hit);
+      if (verdict === undefined) continue;
+      const taken = subjectOf(groups);
+      const strength = verdict.strength ?? pattern.strength;
+      const before = best.get(rule);
+      if (before !== undefined && RANKS[before.strength] >= RANKS[strength]) continue;
+      best.set(rule, {
+        rule,
+        cause: verdict.cause ?? rule.id,
+        strength,
+        detail: verdict.detail ?? (verdict.cause === undefined ? pattern.detail : undefined),
+        subject: { ...pattern.subject, ...taken.subject, ...verdict.subject },
+        groups: taken.rest,
+        event,
+        length: result[0].length,
+        noise,
+        fallout,
+        unwinding,
+      });
+    }
+    this.found.push(...best.values());
+  }
+
+  private context(): LogContext {
+    const { window } = this;
+    const { head } = this.log;
+    return {
+      before: (event, count) => window.before(event, count),
+      after: (event, count) => window.after(event, count),
+      criuVersion: head.criuVersion,
+      kernel: head.kernel,
+      tool: head.engine,
+    };
+  }
+}
+
+export const RANKS: Readonly<Record<Strength, number>> = { names: 3, likely: 2, follows: 1 };
+
+/** A log whose phase is not known may be of any. */
+function inPhase(phases: readonly Phase[] | undefined, phase: Phase): boolean {
+  return (
+    phases === undefined ||
+    phase === "unknown" ||
+    phases.includes(phase) ||
+    (phase === "pre-dump" && phases.includes("dump"))
+  );
+}
