@@ -18,6 +18,7 @@ export class LogFacts {
   readonly #task = new Timeline<number | undefined>();
   readonly #fd = new Timeline<number | undefined>();
   readonly #vma = new Timeline<KnownVma | undefined>();
+  readonly #external = new Timeline<string | undefined>();
 
   /** To be called with each event, in order. Cheap where a line tells nothing. */
   add(event: LogEvent): void {
@@ -36,6 +37,12 @@ export class LogFacts {
   /** @param inode "0x…" */
   socket(inode: string): KnownSocket | undefined {
     return this.#sockets.get(inode);
+  }
+
+  /** A socket that is connected to one, where that one does not tell its peer (a datagram socket has many). */
+  socketTo(inode: string): KnownSocket | undefined {
+    for (const socket of this.#sockets.values()) if (socket.peer === inode && socket.external !== true) return socket;
+    return undefined;
   }
 
   /** @param id "0x14", as logs print it without leading zeros */
@@ -71,6 +78,11 @@ export class LogFacts {
     return this.#vma.at(number);
   }
 
+  /** The socket outside the tree, "0x…", that criu was dumping the stand-in of at a line. */
+  externalAt(number: number): string | undefined {
+    return this.#external.at(number);
+  }
+
   // What patterns.ts calls.
 
   get currentTask(): number | undefined {
@@ -82,6 +94,7 @@ export class LogFacts {
   }
 
   beginTask(event: LogEvent, pid: number | undefined): void {
+    if (this.#external.last !== undefined) this.#external.set(event.number, undefined);
     this.#task.set(event.number, pid);
     this.#fd.set(event.number, undefined);
     this.#vma.set(event.number, undefined);
@@ -103,7 +116,9 @@ export class LogFacts {
 
   tellTask(event: LogEvent, pid: number, facts: Partial<KnownTask>): void {
     const known = this.#tasks.get(pid);
-    this.#tasks.set(pid, { ...known, ...facts, pid, told: toldBy(known, event) });
+    // The comm is what evidence is asked for; it is told once or twice, other things of a task often.
+    const told = facts.comm !== undefined && known?.comm === undefined ? [evidenceOf(event)] : toldBy(known, event);
+    this.#tasks.set(pid, { ...known, ...facts, pid, told });
   }
 
   tellFd(event: LogEvent, pid: number, fd: number, facts: Partial<KnownFd>): void {
@@ -113,6 +128,7 @@ export class LogFacts {
 
   tellSocket(event: LogEvent, inode: string, facts: Partial<KnownSocket>): void {
     const known = this.#sockets.get(inode);
+    if (facts.external === true) this.#external.set(event.number, inode);
     this.#sockets.set(inode, { ...known, ...facts, inode, told: toldBy(known, event) });
   }
 

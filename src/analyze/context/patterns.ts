@@ -27,13 +27,22 @@ const kindOfFd =
   (found, event, facts) => {
     const { currentTask: pid, currentFd: fd } = facts;
     const id = idOf(found[1]);
-    if (pid !== undefined && fd !== undefined) facts.tellFd(event, pid, fd, { kind, ...(id === undefined ? {} : { id }) });
+    if (pid !== undefined && fd !== undefined)
+      facts.tellFd(event, pid, fd, { kind, ...(id === undefined ? {} : { id }) });
     if (id !== undefined) facts.tellFile(event, id, { kind });
   };
 
 const unixSocket: Read = (found, event, facts) => {
-  const { what = "", id, ino, type, state, name, family, peer = found.groups!.peer2 ?? found.groups!.peer3 } =
-    found.groups!;
+  const {
+    what = "",
+    id,
+    ino,
+    type,
+    state,
+    name,
+    family,
+    peer = found.groups!.peer2 ?? found.groups!.peer3,
+  } = found.groups!;
   const inode = inodeOf(ino);
   if (inode === undefined) return;
   const peerInode = inodeOf(peer);
@@ -48,7 +57,7 @@ const unixSocket: Read = (found, event, facts) => {
     ...(isNamed ? { name } : {}),
     ...(peerInode === undefined || peerInode === "0x0" ? {} : { peer: peerInode }),
     ...(fileId === undefined ? {} : { id: fileId }),
-    ...(/extern/i.test(what) ? { external: true } : {}),
+    ...(/extern|Runaway|Ext \w+ not/i.test(what) ? { external: true } : {}),
     ...(isCurrent && pid !== undefined && fd !== undefined ? { pid, fd } : {}),
   });
   if (isCurrent && pid !== undefined && fd !== undefined)
@@ -61,7 +70,8 @@ const inetSocket: Read = (found, event, facts) => {
   if (inode === undefined) return;
   const { currentTask: pid, currentFd: fd } = facts;
   const isCurrent = what !== "Collected" && pid !== undefined && fd !== undefined;
-  const local = address === undefined ? {} : { local: address.includes(":") ? `[${address}]:${port!}` : `${address}:${port!}` };
+  const local =
+    address === undefined ? {} : { local: address.includes(":") ? `[${address}]:${port!}` : `${address}:${port!}` };
   facts.tellSocket(event, inode, {
     family: family!,
     type: type!,
@@ -83,9 +93,15 @@ const FORMS: readonly Form[] = [
   { starts: "Dumping opened files", match: /^Dumping opened files \(pid: (\d+)\)/, read: beginTask },
   { starts: "Dumping core", match: /^Dumping core \(pid: (\d+)\)/, read: beginTask },
   { starts: "Dumping mm", match: /^Dumping mm \(pid: (\d+)\)/, read: beginTask },
-  ...["Unlock network", "net: Unlock network", "Unfreezing tasks", "Dumping pstree", "unix: Dumping external sockets", "sk unix: Dumping external sockets", "Running network-unlock"].map(
-    (starts): Form => ({ starts, match: /^/, read: (_, event, facts) => facts.beginTask(event, undefined) }),
-  ),
+  ...[
+    "Unlock network",
+    "net: Unlock network",
+    "Unfreezing tasks",
+    "Dumping pstree",
+    "unix: Dumping external sockets",
+    "sk unix: Dumping external sockets",
+    "Running network-unlock",
+  ].map((starts): Form => ({ starts, match: /^/, read: (_, event, facts) => facts.beginTask(event, undefined) })),
   {
     starts: "Seizing ",
     match: /^Seizing (\d+)'s (\d+) thread/,
@@ -113,7 +129,8 @@ const FORMS: readonly Form[] = [
   },
   {
     starts: "Handling VMA",
-    match: /^Handling VMA with the following smaps entry: ([0-9a-f]+)-([0-9a-f]+) \S+ \S+ ([0-9a-f]+):([0-9a-f]+) \d+ *(.*)$/,
+    match:
+      /^Handling VMA with the following smaps entry: ([0-9a-f]+)-([0-9a-f]+) \S+ \S+ ([0-9a-f]+):([0-9a-f]+) \d+ *(.*)$/,
     read: (found, event, facts) =>
       facts.beginVma(event, {
         range: `0x${found[1]!}-0x${found[2]!}`,
@@ -161,14 +178,12 @@ const FORMS: readonly Form[] = [
   { starts: "timerfd: Dumping", match: /id 0x([0-9a-f]+)/, read: kindOfFd("timerfd") },
   { starts: "signalfd: Dumping", match: /id 0x([0-9a-f]+)/, read: kindOfFd("signalfd") },
   { starts: "fsnotify: id", match: /id 0x([0-9a-f]+)/, read: kindOfFd("inotify") },
-  ...["unix: ", "sk unix: "].map(
-    (starts): Form => ({
-      starts,
-      match:
-        /^(?:sk )?unix:\s+(?:`- )?(?<what>[A-Z][A-Za-z ]{1,30}?):? (?:id (?<id>0x[0-9a-f]+) )?ino +(?<ino>\S+) (?:peer_ino (?<peer>\S+) |(?=type )|peer (?<peer2>\S+) )?(?:family +(?<family>\d+) +)?type +(?<type>\w+) +state +(?<state>\w+)(?: peer (?<peer3>\d+))?(?: \(?name (?<name>[^)]*))?/,
-      read: unixSocket,
-    }),
-  ),
+  ...["unix: ", "sk unix: "].map((starts): Form => ({
+    starts,
+    match:
+      /^(?:sk )?unix:\s+(?:`- )?(?<what>[A-Z][A-Za-z ]{1,30}?):? (?:id (?<id>0x[0-9a-f]+) )?ino +(?<ino>\S+) (?:peer_ino (?<peer>\S+) |(?=type )|peer (?<peer2>\S+) )?(?:family +(?<family>\d+) +)?type +(?<type>\w+) +state +(?<state>\w+)(?: peer (?<peer3>\d+))?(?: \(?name (?<name>[^)]*))?/,
+    read: unixSocket,
+  })),
   {
     starts: "inet: ",
     match:

@@ -23,7 +23,7 @@ export function resolveSubject(subject: Subject, event: LogEvent, facts: LogFact
   const lines: EvidenceLine[] = [];
   findTask(draft, event, facts);
   findFd(draft, event, facts, lines);
-  findSocket(draft, facts, lines);
+  findSocket(draft, event, facts, lines);
   findVma(draft, event, facts, lines);
   if (draft.mnt_id !== undefined) {
     const mount = facts.mount(draft.mnt_id);
@@ -86,8 +86,12 @@ function draftable({ file }: LogEvent): boolean {
   return file === undefined || !/(?:cr-dump|proc_parse|parasite-syscall|infect)\.c$/.test(file);
 }
 
-function findSocket(draft: Draft, facts: LogFacts, lines: EvidenceLine[]): void {
-  if (draft.inode === undefined && draft.peer_inode === undefined) return;
+function findSocket(draft: Draft, event: LogEvent, facts: LogFacts, lines: EvidenceLine[]): void {
+  if (draft.inode === undefined && draft.peer_inode === undefined) {
+    const external = /unix$/.test(event.subsystem ?? "") ? facts.externalAt(event.number) : undefined;
+    if (external === undefined) return;
+    tellExternal(external, draft, facts, lines);
+  }
   const socket = draft.inode === undefined ? undefined : facts.socket(draft.inode);
   if (socket !== undefined) {
     if (draft.peer_inode === undefined && socket.peer !== undefined) draft.peer_inode = socket.peer;
@@ -109,6 +113,16 @@ function findSocket(draft: Draft, facts: LogFacts, lines: EvidenceLine[]): void 
   }
   if (draft.path === undefined && peer.name !== undefined) draft.path = peer.name;
   lines.push(...peer.told);
+}
+
+/** The line says only that a socket is outside: which one, the lines before it say. The end in the tree is the subject. */
+function tellExternal(external: string, draft: Draft, facts: LogFacts, lines: EvidenceLine[]): void {
+  const socket = facts.socket(external);
+  const inside = (socket?.peer === undefined ? undefined : facts.socket(socket.peer)) ?? facts.socketTo(external);
+  draft.peer_inode = external;
+  if (inside !== undefined) draft.inode = inside.inode;
+  if (draft.path === undefined && socket?.name !== undefined) draft.path = socket.name;
+  if (socket !== undefined) lines.push(...socket.told);
 }
 
 function findVma(draft: Draft, event: LogEvent, facts: LogFacts, lines: EvidenceLine[]): void {

@@ -9,12 +9,15 @@ export interface EngineLine {
 const LOGRUS = /(?:^|\s)level=(\w+)\s/;
 const LOGRUS_TTY = /^\s*(ERRO|WARN|FATA|PANI|INFO|DEBU|TRAC)\[[^\]]{0,40}\]\s*(.*)$/;
 const KLOG = /^([EWIF])\d{4} \d\d:\d\d:\d\d\.\d+\s+\d+ [\w./-]+:\d+\] (.*)$/;
-const LXC = /^\s*(?:lxc(?:-\w+)?[: ]\s*)?(?:\S+ )?\d{14}\.\d{3}\s+(ERROR|WARN|NOTICE|INFO|DEBUG|TRACE|FATAL)\s+\S+ - \S+\.c:\w+:\d+ - (.*)$/;
+const LXC =
+  /^\s*(?:lxc(?:-\w+)?[: ]\s*)?(?:\S+ )?\d{14}\.\d{3}\s+(ERROR|WARN|NOTICE|INFO|DEBUG|TRACE|FATAL)\s+\S+ - \S+\.c:\w+:\d+ - (.*)$/;
 /** lxc-checkpoint: c1: criu.c: do_dump: 1024 message */
 const LXC_SHORT = /^lxc-?\w*: (?:\S+: )?[\w/.-]+\.c: \w+: \d+ (.*)$/;
 const PLAIN = /^\s*(?:Error|ERROR|error|FATAL|fatal|Fatal)(?: -|:)\s+(.*)$/;
-const DAEMON = /^\s*(?:Error response from daemon|Error while|Error grabbing|rpc error|OCI runtime|oci runtime error|runc (?:run|restore|checkpoint) failed|criu failed|Cannot checkpoint|cannot checkpoint)\b/;
-const EVENT = /^\s*(?:\d+[smhd]\S*\s+)?(Warning|Normal)\s+\w+\s+(?:(?:pod|container|node)\/\S+|\d+[smhd]\S*(?:\s+\([^)]{0,60}\))?\s+[\w./-]+(?:,\s*\S+)?)\s+(.*)$/;
+const DAEMON =
+  /^\s*(?:Error response from daemon|Error while|Error grabbing|rpc error|OCI runtime|oci runtime error|runc (?:run|restore|checkpoint) failed|criu failed|Cannot checkpoint|cannot checkpoint)\b/;
+const EVENT =
+  /^\s*(?:\d+[smhd]\S*\s+)?(Warning|Normal)\s+\w+\s+(?:(?:pod|container|node)\/\S+|\d+[smhd]\S*(?:\s+\([^)]{0,60}\))?\s+[\w./-]+(?:,\s*\S+)?)\s+(.*)$/;
 
 /** A line of a container engine or its runtime, undefined if the form is no such. */
 export function parseEngineLine(text: string): EngineLine | undefined {

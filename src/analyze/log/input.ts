@@ -33,41 +33,41 @@ export function bytesInput(bytes: Uint8Array, label: string): LogInput {
 }
 
 /** Pieces as they are on disk → plain UTF-8. */
-export async function* plainBytes(
-  source: Iterator<Uint8Array, unknown>,
-  label: string,
-): AsyncGenerator<Uint8Array, void, void> {
+export async function* plainBytes(source: Source, label: string): AsyncGenerator<Uint8Array, void, void> {
   try {
-    const { head, pieces } = peek(source, 8);
+    const head = await peek(source, 8);
     refuseImages(head, label);
     const compression = compressionOf(head);
-    yield* asUtf8(compression === "none" ? pieces : unpackLog(collect(pieces, label), compression, label));
+    const pieces = withHead(head, source);
+    yield* asUtf8(compression === "none" ? pieces : unpackLog(await collect(pieces, label), compression, label));
   } finally {
-    source.return?.();
+    await source.return?.();
   }
 }
 
-/** The first bytes, and everything with them. */
-function peek(source: Iterator<Uint8Array, unknown>, length: number): { head: Uint8Array; pieces: Iterable<Uint8Array> } {
+type Source = Iterator<Uint8Array, unknown> | AsyncIterator<Uint8Array, unknown>;
+
+/** At least `length` bytes from the start, fewer only if there are no more. */
+async function peek(source: Source, length: number): Promise<Uint8Array> {
   const first: Uint8Array[] = [];
-  let next = source.next();
-  for (let have = 0; next.done !== true; next = source.next()) {
+  for (let have = 0; have < length;) {
+    const next = await source.next();
+    if (next.done === true) break;
     first.push(next.value.slice());
     have += next.value.length;
-    if (have >= length) break;
   }
-  const head = Buffer.concat(first);
-  const pieces = function* (): Generator<Uint8Array, void, void> {
-    yield head;
-    for (let more = source.next(); more.done !== true; more = source.next()) yield more.value;
-  };
-  return { head, pieces: pieces() };
+  return Buffer.concat(first);
 }
 
-function collect(pieces: Iterable<Uint8Array>, label: string): Bytes {
+async function* withHead(head: Uint8Array, source: Source): AsyncGenerator<Uint8Array, void, void> {
+  yield head;
+  for (let next = await source.next(); next.done !== true; next = await source.next()) yield next.value;
+}
+
+async function collect(pieces: AsyncIterable<Uint8Array>, label: string): Promise<Bytes> {
   const parts: Uint8Array[] = [];
   let size = 0;
-  for (const piece of pieces) {
+  for await (const piece of pieces) {
     size += piece.length;
     if (size > MAX_COMPRESSED)
       throw new CkptError("too-large", `more than ${MAX_COMPRESSED} compressed bytes`, {

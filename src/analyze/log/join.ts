@@ -86,6 +86,7 @@ function isUnbalanced(message: string): boolean {
 function joinedMessage(first: LogEvent, next: LogEvent): LogEvent {
   if (next.pie) return { ...first, message: first.message.slice(0, -1) + next.message };
   // "(00.1) Error" and "(criu/x.c:1): …" make a mark only together.
-  if (/^(?:Error|Warn)$/.test(first.message)) return { ...parseLine(`${first.text} ${next.text}`, first.number), text: first.text };
+  if (/^(?:Error|Warn)$/.test(first.message))
+    return { ...parseLine(`${first.text} ${next.text}`, first.number), text: first.text };
   return { ...first, message: `${first.message} ${next.message}` };
 }

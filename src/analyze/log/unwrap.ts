@@ -63,8 +63,7 @@ function splitQuoted(piece: Piece, depth: number): Piece[] {
       .split(/\\{1,8}n/)
       .map((part, i) => (isLogrus && i === 0 ? part : trimQuoting(unescapeQuoted(part))));
     const said = parts.filter((part, i) => i === 0 || /\w/.test(part));
-    if (said.length > 1 && depth < MAX_DEPTH)
-      return said.flatMap((part) => peel({ ...piece, text: part }, depth + 1));
+    if (said.length > 1 && depth < MAX_DEPTH) return said.flatMap((part) => peel({ ...piece, text: part }, depth + 1));
     return [{ ...piece, text: said[0] ?? text }];
   }
   const core = CORE.exec(text);

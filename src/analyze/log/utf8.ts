@@ -1,8 +1,6 @@
 /** UTF-16 with a byte order mark becomes UTF-8 (Windows tools write it); anything else stays as it is. */
 
-export async function* asUtf8(
-  pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
-): AsyncGenerator<Uint8Array, void, void> {
+export async function* asUtf8(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, void> {
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   /** The first byte, while the second has not come. */
   let first: Uint8Array | undefined;

@@ -103,7 +103,8 @@ export class LzmaDecoder {
     this.#input = input;
     this.#at = from + 5;
     this.#range = 0xffffffff;
-    this.#code = ((input[from + 1]! << 24) | (input[from + 2]! << 16) | (input[from + 3]! << 8) | input[from + 4]!) >>> 0;
+    this.#code =
+      ((input[from + 1]! << 24) | (input[from + 2]! << 16) | (input[from + 3]! << 8) | input[from + 4]!) >>> 0;
     const limit = out.at + size;
     const shift = position - out.at;
     while (out.at < limit) {

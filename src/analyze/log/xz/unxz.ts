@@ -154,7 +154,8 @@ class XzReader {
   }
 
   #verify(bytes: Uint8Array, sum: Uint8Array): void {
-    if (Buffer.compare(crc32Bytes(bytes), sum.subarray(0, 4)) !== 0) throw new Damaged("the checksum of a header is wrong");
+    if (Buffer.compare(crc32Bytes(bytes), sum.subarray(0, 4)) !== 0)
+      throw new Damaged("the checksum of a header is wrong");
   }
 
   #peek(): number {
