@@ -44,7 +44,7 @@ export const aioRing: Rule = {
         : `An AIO context${holder(subject)} cannot be saved or made again`,
   why: ({ detail }) =>
     detail === SHAPE
-      ? "io_setup(2) makes a ring in the task's memory whose size the kernel rounds by its page size and number of CPUs, so the number of events may come out differently on a machine with more CPUs or another kernel. criu makes a new ring, brings its counters to the saved ones with requests of its own and moves it to the old address; it stops when the counts do not fit."
+      ? "For io_setup(2) the kernel makes a ring in the task's memory, whose size it rounds by its page size and number of CPUs, so the number of events may come out differently on a machine with more CPUs or another kernel. criu makes a new ring, brings its counters to the saved ones with requests of its own and moves it to the old address; it stops when the counts do not fit."
       : detail === KERNEL
         ? "On restore an AIO ring is made anew and moved to its old address with mremap(2). The kernel updates its pointer to the ring only since 3.19 and only when built with CONFIG_AIO."
         : "A context of io_setup(2) is a ring shared between a task and the kernel. criu waits until no request is on its way, saves the counters, and on restore makes a ring anew, fills it and moves it to the old address; one of these steps was not possible.",

@@ -34,7 +34,7 @@ export const anonInodeUnsupported: Rule = {
   id: "anon-inode-unsupported",
   patterns: [
     {
-      match: /Can't dump file (?<fd>-?\d+) of that type \[(?<mode>[0-9a-f]+)\](?: \((?<what>.*)\)?)?/,
+      match: /Can't dump file (?<fd>-?\d+) of that type \[(?<mode>[0-9a-f]+)\](?: \((?<what>[^)]*))?/,
       strength: "names",
       judge: refusedType("anon-inode-unsupported"),
     },

@@ -10,7 +10,7 @@ export const deviceFile: Rule = {
   id: "device-file",
   patterns: [
     {
-      match: /Can't dump file (?<fd>-?\d+) of that type \[(?<mode>[0-9a-f]+)\](?: \((?<what>.*)\)?)?/,
+      match: /Can't dump file (?<fd>-?\d+) of that type \[(?<mode>[0-9a-f]+)\](?: \((?<what>[^)]*))?/,
       strength: "names",
       judge: refusedType("device-file"),
     },

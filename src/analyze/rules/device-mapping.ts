@@ -13,13 +13,13 @@ export const deviceMapping: Rule = {
   id: "device-mapping",
   patterns: [
     {
-      match: /Can't handle non-regular mapping(?: on (?<pid>\d+)'s map (?<start>[0-9a-f]+))?/,
+      match: /Can't handle non-regular mapping(?: on (?<pid>\d+)'s map (?<vma>[0-9a-f]+))?/,
       strength: "names",
       judge: ordinary,
     },
     { match: /Unknown shit (?<mode>[0-7]+) \((?<file>.*)\)/, strength: "names", judge: unknownFile("device-mapping") },
     {
-      match: /Can't open (?<pid>\d+)'s (?:map ?file link|mapfile) (?<start>[0-9a-f]+)(?:: (?<error>.*))?/,
+      match: /Can't open (?<pid>\d+)'s (?:map ?file link|mapfile) (?<vma>[0-9a-f]+)(?:: (?<error>.*))?/,
       strength: "likely",
       judge: link,
     },

@@ -45,7 +45,7 @@ export const gpu: Rule = {
     { match: /amdgpu_plugin: |\/dev\/kfd\b/, strength: "follows", levels: ["error", "warn"], ...AMD },
     { match: /(?:kfd|AMDKFD)_IOC\w* ?(?:failed|error)/i, strength: "likely", levels: ["error"], ...AMD },
     {
-      match: /Can't handle non-regular mapping(?: on (?<pid>\d+)'s map (?<start>[0-9a-f]+))?/,
+      match: /Can't handle non-regular mapping(?: on (?<pid>\d+)'s map (?<vma>[0-9a-f]+))?/,
       strength: "names",
       detail: MAPPING,
       judge: mapping,

@@ -13,7 +13,7 @@ export const ioUring: Rule = {
   id: "io-uring",
   patterns: [
     {
-      match: /Can't dump file (?<fd>-?\d+) of that type \[(?<mode>[0-9a-f]+)\](?: \((?<what>.*)\)?)?/,
+      match: /Can't dump file (?<fd>-?\d+) of that type \[(?<mode>[0-9a-f]+)\](?: \((?<what>[^)]*))?/,
       strength: "names",
       subject: KIND,
       judge: refusedType("io-uring"),

@@ -20,7 +20,7 @@ export const networkLock: Rule = {
     },
     {
       match: /sh: (?:\d+: |line \d+: )?(?<tool>ip6?tables\S*|nft): (?:command )?not found/,
-      strength: "likely",
+      strength: "names",
       ...ANYONE,
       detail: MISSING,
       judge: whileLocking,
@@ -34,7 +34,7 @@ export const networkLock: Rule = {
     { match: /Locking (?:network|connection) failed/, strength: "likely", detail: FAILED },
     { match: /Failed to lock TCP connection/, strength: "likely", detail: FAILED },
     { match: /Failed to unlock TCP connection/, strength: "follows", detail: FAILED },
-    { match: /Iptables configuration failed/, strength: "names", detail: FAILED, ...IPTABLES },
+    { match: /Iptables configuration failed/, strength: "likely", detail: FAILED, ...IPTABLES },
     {
       match:
         /ip6?tables(?:-restore)?\b.*(?:can't initialize|unable to initialize|Couldn't load match|No chain\/target\/match|Fatal: can't open lock file|line \d+ failed)/,

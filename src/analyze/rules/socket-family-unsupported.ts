@@ -46,7 +46,7 @@ export const socketFamilyUnsupported: Rule = {
     { match: /Sockets \(family (?<family>\d+) proto \d+\) are not collected/, strength: "likely", judge: foreign },
     { match: /Unknown pair family (?<family>\d+) proto \d+/, strength: "likely", judge: foreign },
     {
-      match: /Can't dump file (?<fd>-?\d+) of that type \[(?<mode>[0-9a-f]+)\](?: \((?<what>.*)\)?)?/,
+      match: /Can't dump file (?<fd>-?\d+) of that type \[(?<mode>[0-9a-f]+)\](?: \((?<what>[^)]*))?/,
       strength: "names",
       judge: refusedType("socket-family-unsupported"),
     },

@@ -29,7 +29,7 @@ export const ttyExternal: Rule = {
       detail: MOUNT,
     },
     {
-      match: /Can't dump file (?<fd>-?\d+) of that type \[(?<mode>[0-9a-f]+)\](?: \((?<what>.*)\)?)?/,
+      match: /Can't dump file (?<fd>-?\d+) of that type \[(?<mode>[0-9a-f]+)\](?: \((?<what>[^)]*))?/,
       strength: "names",
       judge: refusedType("tty-external"),
     },
