@@ -18,7 +18,7 @@ export function prettyMessage(type: MessageType, message: Message | Record<strin
   const decoder = new TextDecoder();
   const out = new JsonOut((bytes) => parts.push(decoder.decode(bytes, { stream: true })), 0);
   out.open("{");
-  writeFields(out, type, message as Message, true, hex);
+  writeFields(out, type, message, true, hex);
   out.close("}");
   out.flush();
   let text: string | undefined = parts.join("");

@@ -95,8 +95,8 @@ function itemText(field: Field, value: string): string {
 
 function withField(message: Message, field: Field, value: unknown): Message {
   const { [field.name]: _, ...rest } = message;
-  if (value === undefined) return rest as Message;
-  return { ...message, [field.name]: value } as Message;
+  if (value === undefined) return rest;
+  return { ...message, [field.name]: value };
 }
 
 /** The position that a selector means. `append`: one behind the last will do. */

@@ -141,8 +141,9 @@ export class AddressSpace {
     const segment = await this.#segmentOf(vma);
     if (segment === undefined) return whole(vma.type === "file" ? "file" : "zero");
     const shift = vma.start - vma.offset;
-    this.#segments.get(segment) ?? this.#segments.set(segment, readRuns(this.#chain, segment));
-    const runs = await this.#segments.get(segment)!;
+    let reading = this.#segments.get(segment);
+    if (reading === undefined) this.#segments.set(segment, (reading = readRuns(this.#chain, segment)));
+    const runs = await reading;
     return cut(runs, start - shift, end - shift, 0).map((run) => {
       const piece = pieceOf(run, run.start + shift, run.end + shift, true);
       // Pages of a segment that have no run were never written.

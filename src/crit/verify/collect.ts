@@ -140,14 +140,14 @@ export class Collector implements Visitor {
         this.#report({ id: "image-kind", what, place: { image: name } });
         return;
       }
-      await this.#entries(found.type, image.entries());
+      this.#entries(found.type, image.entries());
     } catch (error) {
       if (!(error instanceof CkptError) || error.code === "aborted") throw error;
       this.#report({ id: "image-damaged", what: error.message, place: { image: name } });
     }
   }
 
-  async #entries(type: ImageType, entries: Iterable<PlacedEntry>): Promise<void> {
+  #entries(type: ImageType, entries: Iterable<PlacedEntry>): void {
     const runs = type.entry === "pagemap_entry" ? this.#runs(type) : undefined;
     let head: PagemapHead | undefined;
     for (const entry of entries) {
@@ -183,14 +183,15 @@ export class Collector implements Visitor {
     const place = { image: this.#image, entry: this.#entry };
     const item = <M>(): Item<M> => ({ message: message as M, place });
     const key = this.#key ?? 0;
-    switch (type.entry) {
+    switch (type.entry as Kept) {
       case "inventory_entry":
         this.#inventory ??= item<InventoryEntry>();
         break;
       case "pstree_entry": {
         const { pid, threads = [] } = message as unknown as PstreeEntry;
         this.#tree.push(item<PstreeEntry>());
-        for (const tid of threads) this.#taskOf.set(tid, pid);
+        // criu leaves garbage in the list of a dead task: a number that is a task's own stays that task's.
+        for (const tid of threads) if (!this.#taskOf.has(tid)) this.#taskOf.set(tid, pid);
         this.#taskOf.set(pid, pid);
         for (const tid of threads) this.key("thread.tid", tid);
         break;
@@ -234,6 +235,19 @@ export class Collector implements Visitor {
     for (const field of ["vm_id", "fs_id", "sighand_id"] as const) pushTo(this.#owners, `${field}/${ids[field]}`, pid);
   }
 }
+
+/** Entries that checks look at after all images are read; of the others the walk has taken what is needed. */
+type Kept =
+  | "inventory_entry"
+  | "pstree_entry"
+  | "core_entry"
+  | "task_kobj_ids_entry"
+  | "mm_entry"
+  | "file_entry"
+  | "fdinfo_entry"
+  | "mnt_entry"
+  | "pipe_data_entry"
+  | "sk_packet_entry";
 
 /** Kinds that are numbered within a task or namespace. */
 const SCOPED: ReadonlySet<string> = new Set(["fd.fd", "netdev.ifindex", "ipc.id"]);

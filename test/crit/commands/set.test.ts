@@ -110,7 +110,7 @@ t.test("the real criu restores the process with the new file", async (t) => {
   t.equal(dump.status, 0, readFileSync(join(images, "dump.log"), "utf8").slice(-500));
   await waitFor(() => (existsSync(`/proc/${pid}`) ? "" : "gone")); // its parent must have heard of its death
   writeFileSync(fresh, readFileSync(old)); // criu asks for the size it saw
-  const files = JSON.parse((await crit(["decode", "-i", join(images, "files.img")])).stdout.toString()) as any;
+  const files = JSON.parse((await crit(["decode", "-i", join(images, "files.img")])).stdout.toString());
   const { id } = files.entries.find((entry: any) => entry.reg?.name === old);
   const edited = await crit(["set", join(images, "files.img"), `entries[id=${id}].reg.name=${fresh}`, "--yes"]);
   t.equal(edited.code, 0, edited.stderr);
