@@ -4,7 +4,10 @@ import type { CauseId } from "./causes.ts";
 import { diagnose, type Diagnoser } from "./engine/diagnose.ts";
 import type { Matcher } from "./engine/matcher.ts";
 import { compile, Scanner, type Entry } from "./engine/scan.ts";
-import { completeSubject } from "./evidence/log.ts";
+import { joinSources, type Source } from "./evidence/join.ts";
+import type { ImageSource } from "./evidence/images.ts";
+import { CkptError } from "../crit/errors.ts";
+import { findLogs, type Found } from "./log/find.ts";
 import { bytesInput, fileInput, type LogInput } from "./log/input.ts";
 import type { Log } from "./log/log.ts";
 import { readLogs } from "./log/read.ts";
@@ -25,39 +28,86 @@ export function makeEngine(): Engine {
   return { matcher: compile(RULES), rules: rulesById() };
 }
 
+export interface ExplainOptions {
+  /** A directory or an archive of images: numbers in the logs are joined with its objects. */
+  readonly images?: string;
+  /** True: numbers are joined with the tasks that run now. */
+  readonly live?: boolean;
+}
+
 /**
  * Explains logs: one result for each log found, also when an input holds several; an input without a line gives a
- * result of unknown outcome. Throws CkptError "not-found" or "io" when an input cannot be read.
+ * result of unknown outcome. A path may be a directory or an archive; images found there are joined too. Throws
+ * CkptError "not-found" or "io" when an input cannot be read.
  */
-export async function explain(
+export async function explain(inputs: readonly ExplainInput[], options: ExplainOptions = {}): Promise<ExplainDocument> {
+  return explainAll(inputs, options, makeEngine());
+}
+
+/** The same, with an engine that is made once for many calls. */
+export async function explainAll(
   inputs: readonly ExplainInput[],
-  engine: Engine = makeEngine(),
+  options: ExplainOptions,
+  engine: Engine,
 ): Promise<ExplainDocument> {
   const results: Result[] = [];
-  for (const input of inputs) results.push(...(await explainInput(logInput(input), engine)));
+  for (const input of inputs) {
+    const found = await open(input);
+    const images = options.images ?? found.images;
+    const beside = images === undefined ? undefined : await openImages(images, options.images !== undefined);
+    try {
+      const sources = [
+        ...(beside === undefined ? [] : [beside.source]),
+        ...(options.live === true ? [(await import("./evidence/live.ts")).liveSource()] : []),
+      ];
+      for (const log of found.logs) results.push(...(await explainInput(log, engine, sources)));
+    } finally {
+      await beside?.close();
+      await found.close();
+    }
+  }
   return { schema: "ckpt/explain", version: 1, results };
 }
 
 /** The logs of one input. */
-export async function explainInput(input: LogInput, engine: Engine): Promise<Result[]> {
-  const context: Diagnoser = { rules: engine.rules, complete: completeSubject };
+export async function explainInput(
+  input: LogInput,
+  engine: Engine,
+  sources: readonly Source[] = [],
+): Promise<Result[]> {
+  const context: Diagnoser = { rules: engine.rules, complete: joinSources(sources) };
   const results: Result[] = [];
   let open: { log: Log; scanner: Scanner } | undefined;
   for await (const { log, events } of readLogs(input)) {
     if (open === undefined || open.log !== log) {
-      if (open !== undefined) results.push(diagnose(input.label, open.log, open.scanner.finish(), context));
+      if (open !== undefined) results.push(await diagnose(input.label, open.log, open.scanner.finish(), context));
       open = { log, scanner: new Scanner(engine.matcher, log) };
     }
     for (const event of events) open.scanner.add(event);
   }
-  if (open !== undefined) results.push(diagnose(input.label, open.log, open.scanner.finish(), context));
+  if (open !== undefined) results.push(await diagnose(input.label, open.log, open.scanner.finish(), context));
   return results.length > 0 ? results : [emptyResult(input.label)];
 }
 
-function logInput(input: ExplainInput): LogInput {
-  if (typeof input === "string" || typeof input === "number") return fileInput(input);
-  const { name, log } = input;
-  return bytesInput(typeof log === "string" ? Buffer.from(log) : log, name);
+async function open(input: ExplainInput): Promise<Found> {
+  if (typeof input === "string") return findLogs(input);
+  const logs = [typeof input === "number" ? fileInput(input) : bytesInput(bytesOf(input.log), input.name)];
+  return { logs, images: undefined, close: () => Promise.resolve() };
+}
+
+function bytesOf(log: Uint8Array | string): Uint8Array {
+  return typeof log === "string" ? Buffer.from(log) : log;
+}
+
+/** Images the user names must be readable; those that only lie beside a log need not be. */
+async function openImages(path: string, named: boolean): Promise<ImageSource | undefined> {
+  const { imageSource } = await import("./evidence/images.ts");
+  try {
+    return await imageSource(path);
+  } catch (error) {
+    if (named || !(error instanceof CkptError)) throw error;
+    return undefined;
+  }
 }
 
 function emptyResult(input: string): Result {

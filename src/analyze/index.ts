@@ -1,3 +1,7 @@
 /** The library `ckpt/explain`: why a dump or a restore failed, from its log. */
 
-export { explain, type ExplainInput } from "./explain.ts";
+export type { CauseId } from "./causes.ts";
+export { explain, type ExplainInput, type ExplainOptions } from "./explain.ts";
+export type { Remedy, Subject, Tool } from "./finding.ts";
+export type { Diagnosis, ExplainDocument, Line, LineWithReason, Result, ToolFacts } from "./result.ts";
+export type { Phase } from "./rules/rule.ts";

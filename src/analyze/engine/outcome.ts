@@ -1,0 +1,30 @@
+/** Did the run fail? What its last words say, and what its lines say when there are none. */
+
+import type { LogEvent } from "../log/event.ts";
+import type { Log } from "../log/log.ts";
+import type { Outcome } from "../log/phase.ts";
+import type { Candidate } from "./rank.ts";
+import type { Note, Scan } from "./scan.ts";
+
+/** A run may still fail after it has called itself finished, and fail without last words. */
+export function outcomeOf(log: Log, scan: Scan, candidates: readonly Candidate[]): Outcome {
+  if (log.outcome === "failed") return "failed";
+  if (log.outcome === "ok") return scan.found.some((found) => takesItBack(found, scan)) ? "failed" : "ok";
+  const named = candidates.some(({ found }) => found.noise === undefined);
+  return named || scan.notes.some((note) => isUnknownError(note) || note.fallout !== undefined) ? "failed" : "unknown";
+}
+
+/** An error of a cause of its own about where the run calls itself successful, or after. */
+function takesItBack({ noise, strength, event }: Scan["found"][number], scan: Scan): boolean {
+  if (noise !== undefined || strength !== "names") return false;
+  return (event.level === "error" || event.speaker === "kernel") && nearSuccess(event, scan);
+}
+
+function nearSuccess(event: LogEvent, scan: Scan): boolean {
+  const success = scan.lastLines.find(({ message }) => /finished successfully/.test(message));
+  return success === undefined || success.number - event.number < 10;
+}
+
+function isUnknownError({ event, noise, fallout }: Note): boolean {
+  return event.level === "error" && event.speaker !== "program" && noise === undefined && fallout === undefined;
+}
