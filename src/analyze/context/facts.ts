@@ -3,11 +3,13 @@ import type { EvidenceLine } from "../finding.ts";
 import type { LogEvent } from "../log/event.ts";
 import { BoundedMap } from "./bounded-map.ts";
 import type { KnownFd, KnownFile, KnownMount, KnownSocket, KnownTask, KnownVma } from "./known.ts";
-import { readFact } from "./patterns.ts";
+import { readFact, vmaOf } from "./patterns.ts";
 import { Timeline } from "./timeline.ts";
 
 /** Objects of a kind that are remembered. */
 const LIMIT = 20_000;
+/** Mappings that are remembered: there are many, and only the last ones before a failure matter. */
+const RECENT = 512;
 
 export class LogFacts {
   readonly #tasks = new BoundedMap<number, KnownTask>(LIMIT);
@@ -15,10 +17,10 @@ export class LogFacts {
   readonly #sockets = new BoundedMap<string, KnownSocket>(LIMIT);
   readonly #files = new BoundedMap<string, KnownFile>(LIMIT);
   readonly #mounts = new BoundedMap<number, KnownMount>(LIMIT);
-  readonly #task = new Timeline<number | undefined>();
-  readonly #fd = new Timeline<number | undefined>();
-  readonly #vma = new Timeline<KnownVma | undefined>();
-  readonly #external = new Timeline<string | undefined>();
+  readonly #task = new Timeline<number | undefined>(LIMIT);
+  readonly #fd = new Timeline<number | undefined>(LIMIT);
+  readonly #vma = new Timeline<LogEvent | undefined>(RECENT);
+  readonly #external = new Timeline<string | undefined>(LIMIT);
 
   /** To be called with each event, in order. Cheap where a line tells nothing. */
   add(event: LogEvent): void {
@@ -75,7 +77,8 @@ export class LogFacts {
 
   /** The mapping it was looking at. */
   vmaAt(number: number): KnownVma | undefined {
-    return this.#vma.at(number);
+    const event = this.#vma.at(number);
+    return event === undefined ? undefined : vmaOf(event);
   }
 
   /** The socket outside the tree, "0x…", that criu was dumping the stand-in of at a line. */
@@ -110,8 +113,8 @@ export class LogFacts {
     this.#fd.set(event.number, undefined);
   }
 
-  beginVma(event: LogEvent, vma: Omit<KnownVma, "told">): void {
-    this.#vma.set(event.number, { ...vma, told: [evidenceOf(event)] });
+  beginVma(event: LogEvent): void {
+    this.#vma.set(event.number, event);
   }
 
   tellTask(event: LogEvent, pid: number, facts: Partial<KnownTask>): void {

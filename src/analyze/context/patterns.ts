@@ -1,6 +1,7 @@
 /** The lines of criu that name objects, as versions 1.0 to 4.2 print them: read, and told to the facts. */
 import type { LogEvent } from "../log/event.ts";
 import type { LogFacts } from "./facts.ts";
+import type { KnownVma } from "./known.ts";
 import { inodeOf, kernelDevice } from "./numbers.ts";
 
 type Read = (found: RegExpExecArray, event: LogEvent, facts: LogFacts) => void;
@@ -127,17 +128,8 @@ const FORMS: readonly Form[] = [
       if (pid !== undefined && fd >= 0 && Number(found[1]) >= 0) facts.tellFd(event, pid, fd, { path: found[2]! });
     },
   },
-  {
-    starts: "Handling VMA",
-    match:
-      /^Handling VMA with the following smaps entry: ([0-9a-f]+)-([0-9a-f]+) \S+ \S+ ([0-9a-f]+):([0-9a-f]+) \d+ *(.*)$/,
-    read: (found, event, facts) =>
-      facts.beginVma(event, {
-        range: `0x${found[1]!}-0x${found[2]!}`,
-        dev: `${parseInt(found[3]!, 16)}:${parseInt(found[4]!, 16)}`,
-        path: found[5] === "" ? undefined : found[5],
-      }),
-  },
+  // Taken apart when it is asked for: there is one for each mapping of each task.
+  { starts: "Handling VMA", match: /^/, read: (_, event, facts) => facts.beginVma(event) },
   {
     starts: "type ",
     match: /^type (\S+) source (.*) mnt_id (\d+) s_dev 0x([0-9a-f]+) \S+ @ (.*) flags 0x[0-9a-f]+ options/,
@@ -198,6 +190,21 @@ const BY_FIRST: ReadonlyMap<number, readonly Form[]> = new Map(
     FORMS.filter(({ starts }) => starts.charCodeAt(0) === code),
   ]),
 );
+
+const VMA =
+  /^Handling VMA with the following smaps entry: ([0-9a-f]+)-([0-9a-f]+) \S+ \S+ ([0-9a-f]+):([0-9a-f]+) \d+ *(.*)$/;
+
+/** The mapping of a "Handling VMA" line. */
+export function vmaOf({ number, text, message }: LogEvent): KnownVma | undefined {
+  const found = VMA.exec(message);
+  if (found === null) return undefined;
+  return {
+    range: `0x${found[1]!}-0x${found[2]!}`,
+    dev: `${parseInt(found[3]!, 16)}:${parseInt(found[4]!, 16)}`,
+    path: found[5] === "" ? undefined : found[5],
+    told: [{ number, text }],
+  };
+}
 
 const FDINFO = /^(\d+) fdinfo (\d+): /;
 

@@ -1,19 +1,22 @@
 /** A value that changes along a log, asked for by line number afterwards. */
 
-/** Changes kept; the oldest half goes when there are more. */
-const LIMIT = 20_000;
-
 export class Timeline<T> {
+  readonly #limit: number;
   #numbers: number[] = [];
   #values: T[] = [];
+
+  /** @param limit changes kept; the oldest half goes when there are more */
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
 
   /** From line `number` on it is `value`. Numbers must not go down. */
   set(number: number, value: T): void {
     const last = this.#numbers.length - 1;
     if (last >= 0 && this.#values[last] === value) return;
-    if (this.#numbers.length >= LIMIT) {
-      this.#numbers = this.#numbers.slice(LIMIT / 2);
-      this.#values = this.#values.slice(LIMIT / 2);
+    if (this.#numbers.length >= this.#limit) {
+      this.#numbers = this.#numbers.slice(this.#limit / 2);
+      this.#values = this.#values.slice(this.#limit / 2);
     }
     this.#numbers.push(number);
     this.#values.push(value);

@@ -18,7 +18,8 @@ export interface LogInput {
   chunks(): AsyncIterable<Uint8Array>;
 }
 
-const PIECE = 256 * 1024;
+/** Small: the events of a piece should be gone before the garbage collector comes by. */
+const PIECE = 64 * 1024;
 /** Compressed bytes are kept whole, since a stream cannot be sought in. */
 const MAX_COMPRESSED = 64 * 1024 * 1024;
 

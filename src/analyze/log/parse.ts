@@ -23,7 +23,7 @@ export function parseLine(text: string, number: number): LogEvent {
   const stamp = text.charCodeAt(at) === OPEN ? stampEnd(text, at) : 0;
   let time: number | undefined;
   if (stamp > 0) {
-    time = Number(text.slice(at + 1, stamp - 1));
+    time = seconds(text, at + 1, stamp - 1);
     at = skipBlanks(text, stamp);
   }
   let pie = false;
@@ -46,7 +46,8 @@ export function parseLine(text: string, number: number): LogEvent {
     const { level, speaker, message } = classifyBare(text);
     return plain(text, number, message, { time, pid, pie }, level, speaker);
   }
-  return plain(text, number, text.slice(at).trimEnd(), { time, pid, pie }, "none", "criu");
+  const message = isBlank(text.charCodeAt(text.length - 1)) ? text.slice(at).trimEnd() : text.slice(at);
+  return plain(text, number, message, { time, pid, pie }, "none", "criu");
 }
 
 interface Prefix {
@@ -95,6 +96,23 @@ function stampEnd(text: string, at: number): number {
   if (dot === at + 1 || text.charCodeAt(dot) !== DOT) return 0;
   const end = numberEnd(text, dot + 1);
   return end > dot + 1 && text.charCodeAt(end) === CLOSE ? end + 1 : 0;
+}
+
+/** The number between two places, both parts exact before they are divided: what Number() would give, in less time. */
+function seconds(text: string, from: number, to: number): number {
+  if (to - from > 15) return Number(text.slice(from, to));
+  let digits = 0;
+  let scale = 1;
+  let isFraction = false;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === DOT) isFraction = true;
+    else {
+      digits = digits * 10 + code - 48;
+      if (isFraction) scale *= 10;
+    }
+  }
+  return digits / scale;
 }
 
 /** Longest place of a mark: distributions build with absolute paths. */
