@@ -94,5 +94,5 @@ t.test("what does not fit is refused", async (t) => {
     ["entries[0].reg.build_id.x", "1", { code: "usage" }],
     ["entries[0]", "{}", { code: "usage" }],
   ];
-  for (const [path, value, error] of cases) t.throws(() => put(files, path, value), error, `${path}=${value}`);
+  for (const [path, value, error] of cases) t.throws(() => put(files, path, value), error as Error, `${path}=${value}`);
 });
