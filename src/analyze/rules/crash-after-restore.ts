@@ -31,7 +31,7 @@ export const crashAfterRestore: Rule = {
       judge: afterSuccess,
     },
     {
-      match: /(?<comm>[\w.-]+)\[(?<pid>\d+)\]:? (?:segfault at|trap |general protection)/,
+      match: /\b(?<comm>[\w.-]{1,15})\[(?<pid>\d+)\]:? (?:segfault at|trap |general protection)/,
       strength: "likely",
       detail: "crash",
       ...ANYONE,
@@ -46,7 +46,7 @@ export const crashAfterRestore: Rule = {
     },
     {
       match:
-        /after (?:the |a )?(?:successful )?restor\w*,? .*(?:crash|segfault|exit|die[sd]|hang|killed|stuck|stops|disconnect)/i,
+        /after (?:the |a )?(?:successful )?restor\w{0,10},? .*(?:crash|segfault|exit|die[sd]|hang|killed|stuck|stops|disconnect)/i,
       strength: "likely",
       detail: "crash",
       ...ANYONE,

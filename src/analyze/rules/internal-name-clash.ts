@@ -13,7 +13,7 @@ export const internalNameClash: Rule = {
       detail: "transport",
     },
     {
-      match: /(?<path>\/?crtools-(?:fd|pr|sk)-?\S*).*(?:Address already in use|File exists)/,
+      match: /(?<path>\/?crtools-(?:fd|pr|sk)-?\S{0,200}).*(?:Address already in use|File exists)/,
       strength: "names",
       detail: "transport",
     },
@@ -32,7 +32,7 @@ export const internalNameClash: Rule = {
       detail: "directory",
     },
     {
-      match: /(?<path>\S*link_remap\.\d+\S*).*File exists/,
+      match: /(?<path>\S{0,300}link_remap\.\d+\S{0,200}).*File exists/,
       strength: "likely",
       detail: "link",
       phases: ["dump", "pre-dump"],

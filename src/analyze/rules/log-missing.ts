@@ -44,7 +44,7 @@ export const logMissing: Rule = {
       judge: withPath,
     },
     {
-      match: /(?:checkpoint|restore)\S* .*(?:exit status \d+|exit code \d+)$/i,
+      match: /(?:checkpoint|restore)\S{0,200} .*(?:exit status \d+|exit code \d+)$/i,
       strength: "follows",
       detail: "runtime",
       ...ENGINE,

@@ -89,7 +89,7 @@ export const runtimeConfig: Rule = {
       ...ENGINE,
     },
     {
-      match: /ContainerCheckpoint\b|feature gate\S* .*checkpoint/i,
+      match: /ContainerCheckpoint\b|feature gate\S{0,200} .*checkpoint/i,
       strength: "likely",
       detail: "feature-gate",
       ...ENGINE,
@@ -102,7 +102,7 @@ export const runtimeConfig: Rule = {
     },
     {
       match:
-        /checkpoint\S*.*(?:404 page not found|the server could not find the requested resource|Unimplemented|HTTP\/\S+ 404)/i,
+        /checkpoint\S{0,200}.*(?:404 page not found|the server could not find the requested resource|Unimplemented|HTTP\/\S+ 404)/i,
       strength: "likely",
       detail: "feature-gate",
       ...ENGINE,
