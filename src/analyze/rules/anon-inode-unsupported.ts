@@ -88,6 +88,7 @@ export const anonInodeUnsupported: Rule = {
         return `${what} is a pidfd of process ${groups["held"] ?? "?"}, which is not part of the dumped tree`;
       case "anon-inode-unsupported/pidfd-thread":
         return `${what} is a pidfd of a thread, which criu cannot save`;
+      case undefined:
       default:
         return `${what} is of the anonymous kind ${subject.kind ?? "(not named)"}, which criu cannot save`;
     }

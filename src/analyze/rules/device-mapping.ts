@@ -75,16 +75,11 @@ function ordinary(hit: Hit): Verdict | undefined {
 
 /** The links of map_files lead nowhere for objects that cannot be opened; a privilege and old kernels also stop here. */
 function link(hit: Hit): Verdict | undefined {
-  const mapped = mappedFile(hit);
-  switch (errnoOf(hit.event.message)) {
-    case "EACCES":
-      return { cause: "permission" };
-    case "ENOENT":
-      return undefined;
-    default:
-      return mapped.path !== undefined &&
-        (GPU_WORDS.test(mapped.path) || aioRing(mapped.path) || /io_uring/.test(mapped.path))
-        ? undefined
-        : { subject: mapped.subject };
+  const { path, subject } = mappedFile(hit);
+  const errno = errnoOf(hit.event.message);
+  if (errno === "EACCES") {
+    return { cause: "permission" };
   }
+  const known = path !== undefined && (GPU_WORDS.test(path) || aioRing(path) || /io_uring|secretmem/.test(path));
+  return errno === "ENOENT" || known ? undefined : { subject };
 }

@@ -60,6 +60,7 @@ export const fileHandle: Rule = {
         return `An inotify or fanotify watch of ${what} could not be set again`;
       case STALE:
         return `An inotify or fanotify watch is on ${what}, which was deleted`;
+      case undefined:
       default:
         return `An inotify or fanotify watch is on ${what}, for which no path can be found`;
     }

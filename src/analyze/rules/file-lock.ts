@@ -76,6 +76,7 @@ export const fileLock: Rule = {
         return `The restore waits for a file lock${where}${holder(subject)} that somebody else holds`;
       case "file-lock/unresolved":
         return `A lock${where}${holder(subject)} belongs to no descriptor of the tree`;
+      case undefined:
       default:
         return `${subject.pid === undefined ? "A task" : `Task ${subject.pid}${subject.comm === undefined ? "" : ` (${subject.comm})`}`} holds a file lock${where}, and --file-locks was not given`;
     }
@@ -89,6 +90,7 @@ export const fileLock: Rule = {
       case RESTORE:
       case WAITS:
         return "On restore criu takes each lock again. Somebody else holds a conflicting one now, perhaps the original process that is still running, or the file system does not support locks.";
+      case undefined:
       default:
         return "A lock (flock, fcntl, lease) is held against other processes. Between dump and restore nobody holds it, so another process may take it, and two programs may believe they have it alone; criu therefore saves locks only when asked.";
     }

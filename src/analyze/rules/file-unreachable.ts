@@ -64,6 +64,7 @@ export const fileUnreachable: Rule = {
         return `${what} cannot be reached by its path: another mount covers it`;
       case MOUNT:
         return `${what} is on mount ${subject.mnt_id ?? "?"}, which is not in the mount namespace of its task`;
+      case undefined:
       default:
         return `${what} cannot be reached by a path`;
     }

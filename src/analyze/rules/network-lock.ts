@@ -78,6 +78,7 @@ export const networkLock: Rule = {
         return `The network cannot be locked: ${tool} is not there`;
       case "network-lock/script":
         return "The action script for network-lock failed";
+      case undefined:
       default:
         return `The network cannot be locked: ${tool} failed`;
     }

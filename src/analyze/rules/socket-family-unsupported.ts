@@ -50,6 +50,11 @@ export const socketFamilyUnsupported: Rule = {
       strength: "names",
       judge: refusedType("socket-family-unsupported"),
     },
+    {
+      match: /unix: .*Unsupported type \((?<type>\d+)\) on socket (?<inode>\d+)/,
+      strength: "names",
+      subject: { kind: "unix" },
+    },
     { match: /Multiple MC membership not supported/, strength: "names", ...PACKET },
     { match: /Unknown mc membership type \d+|To big mcaddr/, strength: "names", ...PACKET },
     { match: /packet: .*No packet sock (?:info|mclist) in nlm/, strength: "names", ...PACKET },

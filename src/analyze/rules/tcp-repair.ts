@@ -56,6 +56,7 @@ export const tcpRepair: Rule = {
         return "The kernel's TCP repair mode lacks something that criu needs";
       case RESTORE:
         return "A TCP connection could not be filled again in repair mode";
+      case undefined:
       default:
         return "TCP repair mode could not be switched";
     }

@@ -93,6 +93,7 @@ export const ttyExternal: Rule = {
         return `${what}: its settings cannot be read, the terminal was hung up or is no pty`;
       case "tty-external/queue":
         return `${what} has waiting input that could not be saved or put back`;
+      case undefined:
       default:
         return `${what} is a terminal that criu cannot save`;
     }

@@ -56,6 +56,7 @@ export const ttyShellJob: Rule = {
         return "The job was dumped with a terminal, and restore has none to give it";
       case "tty-shell-job/group":
         return "The foreground group of the restored terminal could not be set";
+      case undefined:
       default:
         return `${subject.fd === undefined ? "A file" : `fd ${subject.fd}`}${holder(subject)} is a terminal${sid}, whose leader (a shell) is not dumped`;
     }

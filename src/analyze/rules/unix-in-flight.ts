@@ -24,6 +24,7 @@ export const unixInFlight: Rule = {
     { match: /In-flight connection on non-listening socket (?<inode>\d+)/, strength: "names", detail: WAITING },
     { match: /Dangling connection (?<inode>\d+)/, strength: "names", detail: "unix-in-flight/dangling" },
     { match: /unix: .*In-?flight connection (?:is |are )?not supported/i, strength: "names", detail: WAITING },
+    { match: /Unknown state \d+ for unix socket (?<inode>\d+)/, strength: "likely", detail: "unix-in-flight/dangling" },
     { match: /Can't find sender for (?<inode>(?:0x)?[0-9a-f]+)/, strength: "names", detail: QUEUE },
     { match: /Control messages in queue, not supported/, strength: "names", detail: QUEUE },
     { match: /More than 1 SCM is not possible|Unexpected 2nd SCM_RIGHTS/, strength: "names", detail: QUEUE },
@@ -54,6 +55,7 @@ export const unixInFlight: Rule = {
         return `${capital(what)} is connected, but its other end is neither open nor waiting to be accepted`;
       case "unix-in-flight/queue":
         return `The messages in the queue of ${what} could not be read`;
+      case undefined:
       default:
         return `${capital(what)} has sent data over a connection that nobody has accepted yet`;
     }

@@ -86,6 +86,7 @@ export const unixSocketPath: Rule = {
         return `${what} is bound to a path in a mount namespace that is not dumped`;
       case "unix-socket-path/long":
         return `${what} is bound to a path that is too long`;
+      case undefined:
       default:
         return `${what}: the path it is bound to cannot be looked at`;
     }
