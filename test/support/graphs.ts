@@ -85,3 +85,8 @@ export async function everyEdge(g: Graph): Promise<Edge[]> {
   for (const ref of refs) edges.push(...(await g.out(ref)));
   return edges;
 }
+
+/** An object with what it gives only when asked, so that two can be compared. */
+export async function settled(object: Obj): Promise<object> {
+  return object.kind === "inet" ? { ...object, peer: await object.peer() } : object;
+}

@@ -126,6 +126,11 @@ export class Images {
     }
   }
 
+  /** An image of few bytes that is read once and not kept; undefined when it is kept already, not there or not small. */
+  small(name: string): Uint8Array | undefined {
+    return this.#kept.has(name) ? undefined : this.source.readSmall?.(name);
+  }
+
   /** Whether a file is there, without reading it. */
   async has(name: string): Promise<boolean> {
     return (await this.readPart(name, 0, 1)) !== undefined;

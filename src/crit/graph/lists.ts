@@ -6,7 +6,7 @@ import { makeFile } from "./make/file.ts";
 import { makeVma } from "./make/memory.ts";
 import { makeNamespace } from "./make/namespace.ts";
 import { makeLock, makeMount } from "./make/other.ts";
-import { makeMemberships, makeTask } from "./make/task.ts";
+import { makeTask, membershipsOfMany } from "./make/task.ts";
 import { makeThread } from "./make/thread.ts";
 import { makeTimer, placedTimers } from "./make/timer.ts";
 import type { Ref } from "./objects/common.ts";
@@ -48,8 +48,10 @@ export function makeLists(world: World): Lists {
       for await (const ns of namespaces.all()) yield makeNamespace(world, ns);
     },
     async *members() {
+      const namespacesOf = membershipsOfMany(world);
       for (const { node } of store.tree.ordered()) {
-        yield { pid: node.pid, namespaces: await makeMemberships(world, node.pid) };
+        const found = namespacesOf(node.pid);
+        yield { pid: node.pid, namespaces: found instanceof Promise ? await found : found };
       }
     },
     async *locks() {

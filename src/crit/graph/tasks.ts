@@ -1,6 +1,10 @@
 /** The images of single tasks: found by pid or by the id of what tasks share. */
 
 import { CkptError } from "../errors.ts";
+import { headerWords } from "../images/frame.ts";
+import { imageTypeNamed, type ImageType } from "../images/table.ts";
+import { decodeMessage } from "../schema/codec.ts";
+import { messageType } from "../schema/descriptor.ts";
 import type {
   CoreEntry,
   FdinfoEntry,
@@ -22,6 +26,11 @@ export interface PlacedIds {
 
 /** What tasks share by clone flags and only the image of the first of them describes. */
 type Shared = "vm_id" | "fs_id" | "sighand_id";
+
+const IDS = imageTypeNamed("IDS") as ImageType;
+
+/** Offset of the first entry of an image. */
+const START = 8;
 
 export class Tasks {
   readonly #images: Images;
@@ -46,6 +55,22 @@ export class Tasks {
     const core = await this.core(pid);
     const message = core?.message.ids;
     return message === undefined ? undefined : { placed: core as unknown as Placed, steps: ["ids"], message };
+  }
+
+  /** The ids of a task, when its image is just as criu writes it and at hand; else undefined: `ids` tells more. */
+  idsAtOnce(pid: number): TaskKobjIdsEntry | undefined {
+    const bytes = this.#images.small(`ids-${pid}.img`);
+    if (bytes === undefined || bytes.length < START + 4) return undefined;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    const isUsual = headerWords(IDS).every((word, i) => view.getUint32(4 * i, true) === word);
+    if (!isUsual || view.getUint32(START, true) !== bytes.length - START - 4) return undefined;
+    try {
+      const { message, canonical } = decodeMessage(messageType("task_kobj_ids_entry"), bytes, START + 4);
+      return canonical ? (message as unknown as TaskKobjIdsEntry) : undefined;
+    } catch (error) {
+      if (error instanceof CkptError) return undefined;
+      throw error;
+    }
   }
 
   async mm(pid: number): Promise<Placed<MmEntry> | undefined> {

@@ -63,6 +63,7 @@ export class Tree {
   readonly #children = new Map<number, Node[]>();
   readonly roots: readonly Node[];
   #threads: Map<number, number> | undefined;
+  #rootPids: ReadonlySet<number> | undefined;
 
   /** The first of several entries with one pid counts. */
   constructor(nodes: Iterable<Node>) {
@@ -82,6 +83,12 @@ export class Tree {
       }
     }
     this.roots = inOrder ? roots : this.#withRings(roots);
+  }
+
+  /** Whether a task is one of `roots`. */
+  isRoot(pid: number): boolean {
+    this.#rootPids ??= new Set(this.roots.map((root) => root.pid));
+    return this.#rootPids.has(pid);
   }
 
   get size(): number {
@@ -145,7 +152,7 @@ export class Tree {
       for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
         if (seen.has(node.pid)) continue;
         seen.add(node.pid);
-        stack.push(...(this.#children.get(node.pid) ?? []));
+        for (const child of this.#children.get(node.pid) ?? []) stack.push(child);
       }
     };
     roots.forEach(reach);

@@ -4,12 +4,15 @@ import { readdirSync, type Dirent } from "node:fs";
 import { join, sep } from "node:path";
 import { CkptError } from "../errors.ts";
 import { escapeControls } from "../views/escape.ts";
-import { ioError, openFile, statIfThere, type Bytes } from "./bytes.ts";
+import { ioError, openFile, readSmallFile, statIfThere, type Bytes } from "./bytes.ts";
 import { BESIDE, IMAGE_DIRECTORIES, looksLikeImageSet } from "./layout.ts";
 import type { Member, Source } from "./source.ts";
 
 /** Descriptors kept open, the least recently used first to go. */
 const OPEN_FILES = 16;
+
+/** Files below this many bytes are small. */
+const SMALL = 4096;
 
 /**
  * Opens a directory; reads nothing of it but what tells where the images are. Links to files are followed, since the
@@ -81,6 +84,7 @@ class DirectorySource implements Source {
   /** The image directory from `label`: "." if it is the same. */
   readonly #images: string;
   readonly #open = new Map<string, Bytes>();
+  readonly #room = new Uint8Array(SMALL);
   #lists: { images: readonly FileMember[]; extras: readonly FileMember[] } | undefined;
   #byName: ReadonlyMap<string, FileMember> | undefined;
 
@@ -100,6 +104,11 @@ class DirectorySource implements Source {
 
   async read(name: string, offset: number, length: number): Promise<Uint8Array> {
     return this.#file(name).read(offset, length);
+  }
+
+  readSmall(name: string): Uint8Array | undefined {
+    // Not joined: for names in their thousands the normalizing would cost as much as the reading.
+    return isBare(name) ? readSmallFile(this.directory + sep + name, this.#room) : undefined;
   }
 
   async close(): Promise<void> {

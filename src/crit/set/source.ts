@@ -21,6 +21,11 @@ export interface Source {
   extras(): Promise<readonly Member[]>;
   /** `length` bytes of a member or extra from `offset`, fewer only where it ends. Throws CkptError "not-found". */
   read(name: string, offset: number, length: number): Promise<Uint8Array>;
+  /**
+   * All bytes of a member below 4 KiB, where that takes no more than a few calls of the system: for passes over thousands
+   * of small images. Undefined for what is anything else or not there; `read` tells more.
+   */
+  readSmall?(name: string): Uint8Array | undefined;
   /** Gives back descriptors. A closed source must not be read. */
   close(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 /** x ns: namespaces with the tasks in them. */
 
-import type { Graph, Namespace, Ref } from "../graph/types.ts";
+import type { Graph, MemberRow, Namespace, Ref } from "../graph/types.ts";
 import { escapeControls } from "./escape.ts";
 import { ownDocument } from "./own-json.ts";
 import { type Page, readable } from "./page.ts";
@@ -63,13 +63,19 @@ async function* documents(graph: Graph, page: Page): AsyncGenerator<Value> {
 
 async function* namespaces(graph: Graph, page: Page): AsyncGenerator<Row> {
   const members = new Map<Ref, number[]>();
+  let last: MemberRow["namespaces"] | undefined; // one task after the other has the same list
+  let lists: readonly number[][] = [];
   for await (const { pid, namespaces } of readable(page, graph.lists.members())) {
     if (namespaces.length === 0) await explain(graph, page, pid);
-    for (const { ref } of namespaces) {
-      const known = members.get(ref);
-      if (known === undefined) members.set(ref, [pid]);
-      else known.push(pid);
+    if (namespaces !== last) {
+      last = namespaces;
+      lists = namespaces.map(({ ref }) => {
+        const list = members.get(ref) ?? [];
+        members.set(ref, list);
+        return list;
+      });
     }
+    for (const list of lists) list.push(pid);
   }
   for await (const ns of readable(page, graph.lists.namespaces())) {
     yield { ns, members: members.get(ns.ref) ?? [] };

@@ -119,9 +119,10 @@ t.test("internet sockets: the two ends of a connection in the set", async (t) =>
   );
   t.ok(connected.length >= 6);
   for (const object of connected) {
-    if (object.kind !== "inet" || object.peer === undefined) return t.fail(`${object.ref} has no peer`);
-    const peer = await g.get(object.peer);
-    t.strictSame(peer.kind === "inet" && [peer.peer, peer.destination, peer.source], [
+    const ref = object.kind === "inet" ? await object.peer() : undefined;
+    if (object.kind !== "inet" || ref === undefined) return t.fail(`${object.ref} has no peer`);
+    const peer = await g.get(ref);
+    t.strictSame(peer.kind === "inet" && [await peer.peer(), peer.destination, peer.source], [
       object.ref,
       object.source,
       object.destination,

@@ -2,14 +2,14 @@ import t from "tap";
 import { graph } from "../../../src/crit/graph/graph.ts";
 import type { Graph, Obj } from "../../../src/crit/graph/types.ts";
 import { decodeImage } from "../../../src/crit/image.ts";
-import { all, everyEdge, everything, image, memorySet, openScene, sceneFiles } from "../../support/graphs.ts";
+import { all, everyEdge, everything, image, memorySet, openScene, sceneFiles, settled } from "../../support/graphs.ts";
 import { oldStyle } from "../../support/old-style.ts";
 
 /** Places differ between old and new sets, and what raw entries hold. */
 const PLACES = new Set(["at", "entry", "file_entry", "core", "ids", "image"]);
 
-function plain(object: Obj): unknown {
-  return Object.fromEntries(Object.entries(object).filter(([key]) => !PLACES.has(key)));
+async function plain(object: Obj): Promise<unknown> {
+  return Object.fromEntries(Object.entries(await settled(object)).filter(([key]) => !PLACES.has(key)));
 }
 
 const byRef = (a: Obj, b: Obj): number => (a.ref < b.ref ? -1 : 1);
@@ -25,10 +25,12 @@ for (const scene of ["unix", "pipes", "events", "tty", "signals", "tcp", "contai
     const now = await openScene(scene);
     // Anonymous shared memory is a memfd here, which old sets have no image for.
     const objects = async (g: Graph) =>
-      (await everything(g))
-        .filter((object) => !isMemfd(object))
-        .sort(byRef)
-        .map(plain);
+      Promise.all(
+        (await everything(g))
+          .filter((object) => !isMemfd(object))
+          .sort(byRef)
+          .map(plain),
+      );
     t.strictSame(await objects(old), await objects(now));
     const withoutMemfds = (list: string[]): string[] => list.filter((edge) => !/MEMFD|memfd|ANY/.test(edge));
     t.strictSame(withoutMemfds(await edges(old)), withoutMemfds(await edges(now)));

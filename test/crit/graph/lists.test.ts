@@ -1,6 +1,12 @@
+import { appendFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import t from "tap";
 import { graph } from "../../../src/crit/graph/graph.ts";
+import { openDirectory } from "../../../src/crit/set/directory.ts";
+import { ImageSet } from "../../../src/crit/set/image-set.ts";
+import { tempDir } from "../../support/crit.ts";
 import { all, openScene, sceneSet, watched } from "../../support/graphs.ts";
+import { writeImage, writeSet } from "../../support/made-set.ts";
 
 t.test("tasks in the order of the tree, with what they are", async (t) => {
   const rows = await all((await openScene("tree")).lists.tasks());
@@ -228,6 +234,33 @@ t.test("members: namespaces of each task", async (t) => {
   t.equal(rows.length, 10);
   t.strictSame(rows.find(({ pid }) => pid === 108)?.namespaces, [], "a dead task");
   t.ok(rows.find(({ pid }) => pid === 100)?.namespaces.every(({ host }) => host));
+});
+
+t.test("members: ids images of every kind, one after the other", async (t) => {
+  const dir = tempDir(t);
+  const ids = (pid: number, net: number): object => {
+    return { vm_id: pid, files_id: pid, fs_id: pid, sighand_id: pid, net_ns_id: net };
+  };
+  writeSet(
+    dir,
+    [1, 2, 3, 4, 5, 6, 7].map((pid) => ({ pid, ppid: pid === 1 ? 0 : 1 })),
+  );
+  const file = (pid: number): string => join(dir, `ids-${pid}.img`);
+  for (let pid = 1; pid <= 7; pid++) writeImage(dir, `ids-${pid}.img`, "IDS", [ids(pid, pid === 4 ? 9 : 8)]);
+  truncateSync(file(2), 14); // inside the entry
+  appendFileSync(file(3), Buffer.from([0, 0])); // less than another entry
+  writeImage(dir, "ids-5.img", "IDS", [ids(5, 7), ids(5, 6)]);
+  writeFileSync(file(6), readFileSync(file(6)).subarray(4)); // a header of criu 1.0
+  rmSync(file(7));
+  const g = await graph(new ImageSet(openDirectory(dir)));
+  const rows = await all(g.lists.members());
+  t.strictSame(
+    rows.map(({ pid, namespaces }) => [pid, ...namespaces.map(({ ref }) => ref)]),
+    [[1, "ns:net/8"], [2], [3, "ns:net/8"], [4, "ns:net/9"], [5, "ns:net/7"], [6, "ns:net/8"], [7]],
+  );
+  const tasks = await all(g.lists.tasks());
+  for (const { pid, namespaces } of rows)
+    t.strictSame(tasks.find(({ task }) => task.pid === pid)?.task.namespaces, namespaces, `as of task ${pid} alone`);
 });
 
 t.test("the first row costs what it needs", async (t) => {

@@ -95,6 +95,28 @@ t.test("names lead nowhere else", async (t) => {
     t.equal((await refusal(() => source.read(name, 0, 1))).code, "not-found", JSON.stringify(name));
 });
 
+t.test("small files in one go, and nothing else", async (t) => {
+  const dir = t.testdir({ secret: "x", set: { "core-1.img": "core", "core-2.img": "", sub: { x: "y" } } });
+  const set = join(dir, "set");
+  writeFileSync(join(set, "core-3.img"), Buffer.alloc(4095, 3));
+  writeFileSync(join(set, "core-4.img"), Buffer.alloc(4096, 4));
+  symlinkSync("core-1.img", join(set, "core-5.img"));
+  const source = openDirectory(set);
+  const small = (name: string): string | undefined => {
+    const bytes = source.readSmall?.(name);
+    return bytes === undefined ? undefined : Buffer.from(bytes).toString();
+  };
+  const first = source.readSmall?.("core-1.img");
+  t.equal(small("core-2.img"), "");
+  t.equal(small("core-3.img"), "\x03".repeat(4095));
+  t.equal(small("core-5.img"), "core");
+  t.equal(Buffer.from(first ?? []).toString(), "core", "the bytes are the caller's own");
+  for (const name of ["core-4.img", "core-6.img", "sub", "sub/x", "../secret", "..", "", "core-1.img\0"])
+    t.equal(small(name), undefined, JSON.stringify(name));
+  if (command(t, "mkfifo", [join(set, "core-7.img")]) === undefined) return;
+  t.equal(small("core-7.img"), undefined, "a fifo");
+});
+
 t.test("more files than stay open", async (t) => {
   const files = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`core-${i}.img`, `body ${i}`]));
   const source = openDirectory(t.testdir({ ...files, "inventory.img": "" }));

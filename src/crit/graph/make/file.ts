@@ -40,7 +40,7 @@ export function fileHead(file: PlacedFile, flags?: number, fown?: FownEntry) {
 export async function makeFile(world: World, file: PlacedFile): Promise<OpenFile | Socket> {
   const { entry } = file;
   if (entry.reg !== undefined && file.typeName === "REG") return makeReg(world, file, entry.reg);
-  return (await makeSocket(world, file)) ?? (await makeTyped(world, file)) ?? makeOther(file);
+  return makeSocket(world, file) ?? (await makeTyped(world, file)) ?? makeOther(file);
 }
 
 /** The name of a format of st_mode: "regular", "directory". */

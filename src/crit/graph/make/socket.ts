@@ -36,7 +36,7 @@ const AF_PACKET = 17;
 const SOCK_RAW = 3;
 
 /** The socket of a file; undefined when the file is none, or its entry lacks the message. */
-export async function makeSocket(world: World, file: PlacedFile): Promise<Socket | undefined> {
+export function makeSocket(world: World, file: PlacedFile): Socket | undefined {
   const { usk, isk, nlsk, psk } = file.entry;
   switch (file.typeName) {
     case "UNIXSK":
@@ -103,7 +103,7 @@ export function unixAddress(name: Uint8Array): string | undefined {
   return decodeString(name, 0, end < 0 ? name.length : end);
 }
 
-async function makeInet(world: World, file: PlacedFile, entry: InetSkEntry): Promise<InetSocket> {
+function makeInet(world: World, file: PlacedFile, entry: InetSkEntry): InetSocket {
   const source = endpoint(entry.src_addr, entry.src_port);
   // A raw socket keeps its protocol in the place of the port.
   const isConnected =
@@ -115,7 +115,7 @@ async function makeInet(world: World, file: PlacedFile, entry: InetSkEntry): Pro
     state: word(SOCKET_STATES, entry.state),
     source,
     destination: isConnected ? endpoint(entry.dst_addr, entry.dst_port) : undefined,
-    peer: await inetPeer(world.store, file, entry),
+    peer: () => inetPeer(world.store, file, entry),
     backlog: entry.backlog,
     shutdown: word(SHUTDOWN, entry.shutdown ?? 0),
     device: entry.ifname,

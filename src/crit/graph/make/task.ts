@@ -5,8 +5,15 @@ import { SIGACTION_FLAGS, signalSet, signalWord } from "../../names/signals.ts";
 import { flags, nameOf, word } from "../../names/table.ts";
 import { PERSONALITY_FLAGS, RLIM_INFINITY, RLIMITS, TASK_STATES } from "../../names/tasks.ts";
 import { CoreEntryMarch } from "../../schema/generated/types.ts";
-import type { CoreEntry, MessageTypes, RlimitEntry, SaEntry, TaskCoreEntry } from "../../schema/generated/types.ts";
-import { namespacesOf } from "../namespaces.ts";
+import type {
+  CoreEntry,
+  MessageTypes,
+  RlimitEntry,
+  SaEntry,
+  TaskCoreEntry,
+  TaskKobjIdsEntry,
+} from "../../schema/generated/types.ts";
+import { inSameNamespaces, namespacesOf } from "../namespaces.ts";
 import type { Exit, Membership, Rlimit, SignalAction, Task } from "../objects/task.ts";
 import type { Store } from "../store.ts";
 import type { PlacedIds } from "../tasks.ts";
@@ -38,7 +45,7 @@ export async function makeTask(world: World, node: Node): Promise<Task> {
     ppid,
     pgid,
     sid,
-    root: store.tree.roots.includes(node),
+    root: store.tree.isRoot(pid),
     threads: threadsOf(node),
     state: word(TASK_STATES, state),
     exit: tc !== undefined && isGone ? makeExit(tc.exit_code) : undefined,
@@ -55,7 +62,7 @@ export async function makeTask(world: World, node: Node): Promise<Task> {
     rlimits: makeRlimits(tc?.rlimits?.rlimits ?? (await old(store, tc, `rlimit-${pid}.img`, "rlimit_entry"))),
     timers: await timerRefs(store, pid),
     leader: core === undefined ? undefined : await makeFacts(store, pid, core),
-    namespaces: ids === undefined ? [] : memberships(world, ids),
+    namespaces: ids === undefined ? [] : memberships(world, ids.message),
     shares: ids === undefined ? undefined : shares(ids),
     missing: missing(pid, core, ids, isGone),
     damaged,
@@ -140,17 +147,37 @@ function makeRlimits(limits: readonly RlimitEntry[]): Rlimit[] {
   }));
 }
 
-function memberships({ namespaces }: World, ids: PlacedIds): Membership[] {
-  return namespacesOf(ids.message).map(({ kind, id }) => {
+function memberships({ namespaces }: World, ids: TaskKobjIdsEntry): Membership[] {
+  return namespacesOf(ids).map(({ kind, id }) => {
     return { kind, id, ref: `ns:${kind}/${id}`, host: namespaces.isHost({ kind, id }) };
   });
 }
 
+/**
+ * Gives the namespaces of one task after the other. Tasks in the same ones, which is nearly all, get the same list: a set
+ * of 10,000 would make 80,000 objects for it.
+ */
+export function membershipsOfMany(
+  world: World,
+): (pid: number) => Promise<readonly Membership[]> | readonly Membership[] {
+  let last: TaskKobjIdsEntry | undefined;
+  let list: readonly Membership[] = [];
+  return (pid) => {
+    const ids = world.store.tasks.idsAtOnce(pid);
+    if (ids === undefined) return makeMemberships(world, pid);
+    if (last === undefined || !inSameNamespaces(ids, last)) {
+      list = memberships(world, ids);
+      last = ids;
+    }
+    return list;
+  };
+}
+
 /** The namespaces of a task alone; empty where its ids image is missing or damaged, or never was. */
-export async function makeMemberships(world: World, pid: number): Promise<Membership[]> {
+async function makeMemberships(world: World, pid: number): Promise<Membership[]> {
   const { store } = world;
   const ids = await store.tolerate(() => store.tasks.ids(pid));
-  return ids === undefined ? [] : ((await store.tolerate(() => memberships(world, ids))) ?? []);
+  return ids === undefined ? [] : ((await store.tolerate(() => memberships(world, ids.message))) ?? []);
 }
 
 function shares({ message }: PlacedIds): NonNullable<Task["shares"]> {

@@ -71,8 +71,8 @@ export interface InetSocket extends SocketBase<"inet"> {
   readonly source: Endpoint;
   /** Undefined when not connected. */
   readonly destination: Endpoint | undefined;
-  /** The socket of the set at the other end, if the set has both. */
-  readonly peer: Ref | undefined;
+  /** The socket of the set at the other end, if the set has both; asked for apart, as it takes a look at all sockets. */
+  readonly peer: () => Promise<Ref | undefined>;
   readonly backlog: number;
   readonly shutdown: Word;
   /** Device that scopes a link-local address. */
