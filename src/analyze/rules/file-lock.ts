@@ -122,5 +122,5 @@ function lock({ groups }: Hit): Verdict {
 
 /** Taking a lock is a call that waits, so a log that ends here is one of a restore that hangs. */
 function lastLine(hit: Hit): Verdict | undefined {
-  return hit.log.after(hit.event, 1).length === 0 ? {} : undefined;
+  return hit.log.after(hit.event, 2).every(({ message }) => message.trim() === "") ? {} : undefined;
 }
