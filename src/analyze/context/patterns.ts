@@ -40,7 +40,7 @@ const unixSocket: Read = (found, event, facts) => {
     ino,
     type,
     state,
-    name,
+    name = found.groups!.quoted,
     family,
     peer = found.groups!.peer2 ?? found.groups!.peer3,
   } = found.groups!;
@@ -173,7 +173,7 @@ const FORMS: readonly Form[] = [
   ...["unix: ", "sk unix: "].map((starts): Form => ({
     starts,
     match:
-      /^(?:sk )?unix:\s+(?:`- )?(?<what>[A-Z][A-Za-z ]{1,30}?):? (?:id (?<id>0x[0-9a-f]+) )?ino +(?<ino>\S+) (?:peer_ino (?<peer>\S+) |(?=type )|peer (?<peer2>\S+) )?(?:family +(?<family>\d+) +)?type +(?<type>\w+) +state +(?<state>\w+)(?: peer (?<peer3>\d+))?(?: \(?name (?<name>[^)]*))?/,
+      /^(?:sk )?unix:\s+(?:`- )?(?<what>[A-Z][A-Za-z ]{1,30}?):? (?:id (?<id>0x[0-9a-f]+) )?ino +(?<ino>\S+) (?:peer_ino (?<peer>\S+) |(?=type )|peer (?<peer2>\S+) )?(?:family +(?<family>\d+) +)?type +(?<type>\w+) +state +(?<state>\w+)(?: peer (?<peer3>\d+))?(?: \(name (?<quoted>.*) dir [^ ]*\)$| name (?<name>.*))?/,
     read: unixSocket,
   })),
   {

@@ -92,27 +92,22 @@ function findSocket(draft: Draft, event: LogEvent, facts: LogFacts, lines: Evide
     if (external === undefined) return;
     tellExternal(external, draft, facts, lines);
   }
+  const peer = draft.peer_inode === undefined ? undefined : facts.socket(draft.peer_inode);
+  // The outer end may be what the line names; the end in the tree says whose connection it is.
+  if (draft.inode === undefined && peer?.peer !== undefined) draft.inode = peer.peer;
   const socket = draft.inode === undefined ? undefined : facts.socket(draft.inode);
   if (socket !== undefined) {
     if (draft.peer_inode === undefined && socket.peer !== undefined) draft.peer_inode = socket.peer;
-    if (draft.path === undefined && socket.name !== undefined) draft.path = socket.name;
     if (draft.local === undefined && socket.local !== undefined) draft.local = socket.local;
     if (draft.port === undefined && socket.port !== undefined && socket.port !== 0) draft.port = socket.port;
     if (draft.pid === undefined && socket.pid !== undefined) draft.pid = socket.pid;
     if (draft.fd === undefined && socket.fd !== undefined && socket.pid === draft.pid) draft.fd = socket.fd;
     lines.push(...socket.told);
   }
-  if (draft.peer_inode === undefined) return;
-  const peer = facts.socket(draft.peer_inode);
-  // The external end is what the line names; the end in the tree says whose connection it is.
-  if (peer === undefined) return;
-  if (draft.inode === undefined && peer.peer !== undefined) draft.inode = peer.peer;
-  if (draft.pid === undefined && peer.pid !== undefined) {
-    draft.pid = peer.pid;
-    if (draft.fd === undefined && peer.fd !== undefined) draft.fd = peer.fd;
-  }
-  if (draft.path === undefined && peer.name !== undefined) draft.path = peer.name;
-  lines.push(...peer.told);
+  const other = peer ?? (draft.peer_inode === undefined ? undefined : facts.socket(draft.peer_inode));
+  const name = socket?.name ?? other?.name;
+  if (draft.path === undefined && name !== undefined) draft.path = name;
+  if (other !== undefined) lines.push(...other.told);
 }
 
 /** The line says only that a socket is outside: which one, the lines before it say. The end in the tree is the subject. */

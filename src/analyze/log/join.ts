@@ -56,6 +56,7 @@ function goesOn(first: LogEvent, next: LogEvent): boolean {
   if (first.message.length + next.message.length > MAX_LENGTH) return false;
   const said = next.text;
   if (next.message !== said.trim()) return false; // a form of its own was taken off
+  if (isMarkAlone(first)) return /^\([\w./+-]+\.c:\d+\): /.test(said);
   if (first.message.endsWith(":")) return STRERROR.test(said);
   if (first.file === undefined && first.level === "none" && first.time === undefined) return false;
   if (isUnbalanced(first.message) && /^[^(]{0,200}\)/.test(said) && !OWN_WORDS.test(said)) return true;
@@ -79,6 +80,10 @@ function isCutByPie(first: LogEvent, next: LogEvent): boolean {
   );
 }
 
+function isMarkAlone({ message, file }: LogEvent): boolean {
+  return file === undefined && (message === "Error" || message === "Warn");
+}
+
 function isUnbalanced(message: string): boolean {
   return message.lastIndexOf("(") > message.lastIndexOf(")");
 }
@@ -86,7 +91,6 @@ function isUnbalanced(message: string): boolean {
 function joinedMessage(first: LogEvent, next: LogEvent): LogEvent {
   if (next.pie) return { ...first, message: first.message.slice(0, -1) + next.message };
   // "(00.1) Error" and "(criu/x.c:1): …" make a mark only together.
-  if (/^(?:Error|Warn)$/.test(first.message))
-    return { ...parseLine(`${first.text} ${next.text}`, first.number), text: first.text };
+  if (isMarkAlone(first)) return { ...parseLine(`${first.text} ${next.text}`, first.number), text: first.text };
   return { ...first, message: `${first.message} ${next.message}` };
 }

@@ -43,5 +43,5 @@ function eventOf({ text, level }: Piece, number: number): LogEvent {
   const event = parseLine(text, number);
   if (level === undefined || event.file !== undefined || event.time !== undefined) return event;
   const speaker = event.speaker === "program" ? "engine" : event.speaker;
-  return { ...event, speaker, level: event.level === "none" ? level : event.level };
+  return { ...event, speaker, level };
 }

@@ -34,7 +34,8 @@ export function unwrap(line: string): readonly Piece[] {
 }
 
 function peel(piece: Piece, depth: number): Piece[] {
-  const text = stripPrefixes(piece.text);
+  const stripped = stripPrefixes(piece.text);
+  const text = stripped === piece.text ? stripped : trimQuoting(stripped);
   const inner: Piece = { ...piece, text };
   if (isBareLine(text)) return splitQuoted(inner, depth);
   if (depth < MAX_DEPTH) {
