@@ -4,5 +4,6 @@
 import { VERSION } from "../../crit/version.ts";
 import { runCkpt } from "../run.ts";
 
-const io = { stdin: 0, stdout: 1, stderr: 2, editor: process.env["EDITOR"] };
+const { EDITOR: editor, NO_COLOR } = process.env;
+const io = { stdin: 0, stdout: 1, stderr: 2, editor, noColor: (NO_COLOR ?? "") !== "" };
 process.exitCode = await runCkpt(process.argv.slice(2), io, VERSION);

@@ -24,6 +24,8 @@ export interface Io {
   readonly stderr: number;
   /** $EDITOR of whoever runs the command. */
   readonly editor?: string | undefined;
+  /** $NO_COLOR is set: nothing is coloured unless asked for. */
+  readonly noColor?: boolean | undefined;
 }
 
 const PIECE = 256 * 1024;

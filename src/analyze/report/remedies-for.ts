@@ -1,0 +1,29 @@
+/** Which remedies a user is shown: those of the tool in use, and those for all. */
+
+import type { Remedy, Tool } from "../finding.ts";
+import type { Result } from "../result.ts";
+
+const TOOLS: readonly string[] = [
+  "criu",
+  "ckpt",
+  "podman",
+  "docker",
+  "runc",
+  "crun",
+  "containerd",
+  "cri-o",
+  "kubernetes",
+  "lxc",
+];
+
+/** What the log says the user works with; criu when it does not say. */
+export function toolOf(result: Result): Tool {
+  const { engine } = result.tool;
+  return engine !== undefined && TOOLS.includes(engine) ? (engine as Tool) : "criu";
+}
+
+/** In the order of the rule. A tool that a rule says nothing about gets what it says about criu. */
+export function remediesFor(tool: Tool, remedies: readonly Remedy[]): Remedy[] {
+  const own = remedies.some((remedy) => remedy.tool === tool) ? tool : "criu";
+  return remedies.filter((remedy) => remedy.tool === own || remedy.tool === "any");
+}
