@@ -1,4 +1,4 @@
-// Fuzzes the readers: npm run fuzz -- [--seed N] [--count N] [--target image|json|set|archive] [--only INDEX]
+// Fuzzes the readers: npm run fuzz -- [--seed N] [--count N] [--target image|json|set|archive|log] [--only INDEX]
 // The seed is printed; with it and an index every mutant can be made again.
 import { register } from "node:module";
 import { parseArgs } from "node:util";
@@ -8,7 +8,7 @@ const { fuzz } = await import("../test/fuzz/run.ts");
 const { complaints, reportText } = await import("../test/fuzz/report.ts");
 
 /** Mutants of each target for one image mutant. */
-const TARGETS = { image: 1, json: 0.2, set: 0.01, archive: 0.02 };
+const TARGETS = { image: 1, json: 0.2, set: 0.01, archive: 0.02, log: 0.2 };
 
 const { values } = parseArgs({
   options: {

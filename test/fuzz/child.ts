@@ -9,6 +9,7 @@ import { Random } from "../support/random.ts";
 import { imageTarget } from "./image-target.ts";
 import { archiveTarget } from "./archive-target.ts";
 import { jsonTarget } from "./json-target.ts";
+import { logTarget } from "./log-target.ts";
 import { setTarget } from "./set-target.ts";
 import type { Finding, Report } from "./report.ts";
 import type { Target, Trial } from "./trial.ts";
@@ -26,6 +27,7 @@ const TARGETS: Readonly<Record<string, () => Target>> = {
   json: jsonTarget,
   set: setTarget,
   archive: archiveTarget,
+  log: logTarget,
 };
 
 const [targetName = "", seedText, fromText, toText, statePath = "", saveDir = ""] = process.argv.slice(2);

@@ -38,3 +38,10 @@ t.test("1,000 texts of images in JSON", async (t) => {
   t.strictSame(complaints(report), []);
   t.equal(report.trials, 1000);
 });
+
+t.test("1,000 broken logs", async (t) => {
+  const report = await fuzz({ target: "log", seed: SEED, from: 0, to: 1000 });
+  t.comment(reportText(report, SEED));
+  t.strictSame(complaints(report), []);
+  t.equal(report.trials, 1000);
+});

@@ -17,7 +17,7 @@ const JUNK = /[\u0000\ufeff]+/g;
 const BYTES = /^\s*b(?:'((?:[^'\\]|\\.)*)'?|"((?:[^"\\]|\\.)*)"?),?\s*$/;
 /** Where a line of criu begins inside another: a time stamp, or a mark with what may stand before it. */
 const CORE =
-  /\(\d{2,7}\.\d{2,6}\) ?(?:[A-Za-z`\d\s]|$)|(?:pie: ?)?(?:\d+: ?)?(?:Error|Warn ) ?\((?:[\w.+-]*\/)*[\w.+-]+\.[ch]:[\dX]+\)/;
+  /\(\d{2,7}\.\d{2,6}\) ?(?:[A-Za-z`\d\s]|$)|(?:pie: ?)?(?:\d{1,10}: ?)?(?:Error|Warn ) ?\([\w.+/-]{1,300}\.[ch]:[\dX]{1,6}\)/;
 const MAX_DEPTH = 5;
 
 /** True for the plain lines of criu that nothing is wrapped around: most lines, told by two characters. */
@@ -73,7 +73,9 @@ function splitQuoted(piece: Piece, depth: number): Piece[] {
   if (/^\s*$/.test(before) || /^\s*(?:\(\d+\.\d+\)|pie:|\d+:)\s*(?:pie: *)?(?:\d+: *)?$/.test(before)) return [piece];
   const behind = { ...piece, text: trimQuoting(text.slice(core.index)) };
   // A few signs, or a name and a number, are quoting; words are another's message.
-  return /[A-Za-z]{2,}.*\s[A-Za-z]{2,}/.test(before) ? [{ ...piece, text: trimQuoting(before) }, behind] : [behind];
+  return /[A-Za-z]{2,}.*\s[A-Za-z]{2,}/.test(before.slice(-200))
+    ? [{ ...piece, text: trimQuoting(before) }, behind]
+    : [behind];
 }
 
 /** Closing quotes and brackets of a quotation whose opening was cut off. */
