@@ -3,7 +3,6 @@
 //   Cases whose SHA-1 of id begins with 0 to 3 are held out: rules are written without them, only their totals are shown.
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { register } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -13,8 +12,6 @@ const verbose = words.includes("--verbose");
 const directory =
   words.find((word) => !word.startsWith("--")) ?? process.env["CKPT_LABELLED"] ?? join(root, "../shared/explain");
 
-/** The sources as they are, without a build. */
-await import(pathToFileURL(join(root, "test/support/typescript.mjs")).href).catch(() => register);
 const { explainAll, makeEngine } = await import(pathToFileURL(join(root, "src/analyze/explain.ts")).href);
 const engine = makeEngine();
 
