@@ -1,0 +1,31 @@
+import t from "tap";
+import { Matcher } from "../../../src/analyze/engine/matcher.ts";
+
+const entries = [
+  { match: /Can't dump half/ },
+  { match: /\d+ killed by signal/i },
+  { match: /^\d+$/ },
+  { match: /alpha|bravo/ },
+];
+const matcher = new Matcher(entries);
+const tried = (text: string): RegExp[] => matcher.candidates(text).map((index) => matcher.entry(index).match);
+
+t.test("what matches is always a candidate, whatever its case and place", (t) => {
+  for (const text of ["unix: Can't dump half of stream", "42 KILLED BY SIGNAL 9", "123", "xxbravoxx", "alpha", "42"]) {
+    const hits = entries.map(({ match }) => match).filter((match) => match.test(text));
+    t.ok(hits.length > 0);
+    for (const hit of hits) t.ok(tried(text).includes(hit), `${hit.source} on ${text}`);
+  }
+  t.end();
+});
+
+t.test("an ordinary line costs no expression but those without words", (t) => {
+  t.same(tried("page-pipe: Add iov to page pipe (1 iovs, 1/32 total)"), [/^\d+$/]);
+  t.same(tried(""), [/^\d+$/]);
+  t.end();
+});
+
+t.test("an entry comes once, also when several of its words are there", (t) => {
+  t.equal(tried("alpha bravo alpha").filter((match) => match.source === "alpha|bravo").length, 1);
+  t.end();
+});

@@ -1,0 +1,109 @@
+/** Logs in, the explanation out: first cause against fallout, outcomes, what is said when nothing is known. */
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import t from "tap";
+import { explain, type Result } from "../../src/analyze/index.ts";
+import { anonymize } from "../../src/analyze/report/anonymize.ts";
+import { REPOSITORY } from "../support/peers.ts";
+
+const validate = new Ajv2020({ allErrors: true, strict: true }).compile(
+  JSON.parse(readFileSync(join(REPOSITORY, "docs/schema/explain.json"), "utf8")) as object,
+);
+
+/** The result of a log of one run; checks the document against its schema. */
+async function of(...lines: string[]): Promise<Result> {
+  const document = await explain([{ name: "x.log", log: lines.join("\n") }]);
+  t.ok(validate(document), JSON.stringify(validate.errors));
+  t.equal(document.results.length, 1);
+  return document.results[0]!;
+}
+
+const HEAD = [
+  "(00.000049) Version: 3.14 (gitid 0)",
+  "(00.000060) Running on node7 Linux 5.10.0-28-amd64 #1 SMP x86_64",
+  "(00.000900) Error (criu/uffd.c:231): uffd: Lazy pages are not available: Function not implemented",
+  "(00.045473) Dumping processes (pid: 42)",
+  "(00.045489) Error (criu/util.c:1534): rlimit: Can't setup RLIMIT_NOFILE for self: Operation not permitted",
+];
+const TAIL = [
+  "(00.061000) Error (criu/cr-dump.c:1352): Dump files (pid: 42) failed with -1",
+  "(00.061300) iptables-restore: line 6 failed",
+  "(00.062000) Error (criu/cr-dump.c:1709): Dumping FAILED.",
+];
+
+t.test("the first cause, not the noise before it nor the fallout after it", async (t) => {
+  const result = await of(
+    ...HEAD,
+    "(00.060000) Error (criu/sk-inet.c:113): Unsupported proto 58 for socket e26f",
+    ...TAIL,
+  );
+  t.match(result, { phase: "dump", outcome: "failed", tool: { criu: "3.14", kernel: "5.10.0-28-amd64" } });
+  const [best] = result.diagnoses;
+  t.match(best, { cause: "inet-proto-unsupported", key_line: { number: 6 } });
+  t.ok((best?.confidence ?? 0) > 0.8);
+  t.same(best?.evidence.at(-1)?.number, 9);
+  t.ok(result.noise.lines.some(({ number, reason }) => number === 5 && reason !== ""));
+  t.ok(result.consequences.some(({ number }) => number === 7));
+});
+
+t.test("a run that succeeds has no diagnosis, whatever it tried", async (t) => {
+  const result = await of(...HEAD, "(00.097517) Dumping finished successfully");
+  t.equal(result.outcome, "ok");
+  t.same(result.diagnoses, []);
+});
+
+t.test("an error that no rule knows is a guess, and says so by its confidence", async (t) => {
+  const result = await of(...HEAD, "(00.060000) Error (criu/sk-netlink.c:99): qwerty uiop", ...TAIL);
+  t.equal(result.outcome, "failed");
+  t.equal(result.diagnoses[0]?.key_line.number, 6);
+  t.ok((result.diagnoses[0]?.confidence ?? 1) <= 0.5);
+});
+
+t.test("last words alone: the reason is in a part that is not here", async (t) => {
+  const result = await of("(00.062000) Error (criu/cr-dump.c:1709): Dumping FAILED.");
+  t.match(result.diagnoses[0], { cause: "log-missing" });
+  t.match((await of("criu failed: type NOTIFY errno 0")).diagnoses[0], { cause: "log-missing" });
+});
+
+t.test("texts that are no log of a run", async (t) => {
+  for (const text of ["", "\n\n", "hello world", "\u0000\u0001\u001b[2J", "a".repeat(100_000)])
+    t.match(await of(text), { outcome: "unknown", diagnoses: [] });
+});
+
+t.test("several logs in one input", async (t) => {
+  const one = [...HEAD, "(00.097517) Dumping finished successfully"];
+  const document = await explain([{ name: "x", log: [...one, ...one].join("\n") }]);
+  t.same(
+    document.results.map(({ outcome, first_line: first }) => [outcome, first]),
+    [
+      ["ok", 1],
+      ["ok", 7],
+    ],
+  );
+});
+
+t.test("anonymous documents name no path, program, host or address, and keep what criu says", async (t) => {
+  const document = await explain([
+    {
+      name: "/home/jane/x.log",
+      log: [
+        ...HEAD,
+        "(00.050000) 42 fdinfo 3: pos: 0 flags: 100002/0",
+        "(00.060000) Error (criu/files-reg.c:1031): Can't dump ghost file /home/jane/secret of 8388608 size, increase limit",
+        ...TAIL,
+      ].join("\n"),
+    },
+  ]);
+  t.equal(document.results[0]?.diagnoses[0]?.cause, "file-deleted-ghost");
+  const text = JSON.stringify(anonymize(document));
+  t.notMatch(text, /jane|secret|node7/);
+  t.match(text, /Can't dump ghost file \/path\d+ of 8388608 size/);
+  t.match(text, /criu\/files-reg\.c:1031/);
+  t.ok(validate(anonymize(document)));
+});
+
+t.test("a path that is not there", async (t) => {
+  await t.rejects(explain(["/nonexistent/x.log"]), { code: "not-found" });
+});
