@@ -22,8 +22,9 @@ export function toolOf(result: Result): Tool {
   return engine !== undefined && TOOLS.includes(engine) ? (engine as Tool) : "criu";
 }
 
-/** In the order of the rule. A tool that a rule says nothing about gets what it says about criu. */
+/** In the order of the rule. A tool that a rule says nothing about gets what it says about criu, or else everything. */
 export function remediesFor(tool: Tool, remedies: readonly Remedy[]): Remedy[] {
   const own = remedies.some((remedy) => remedy.tool === tool) ? tool : "criu";
-  return remedies.filter((remedy) => remedy.tool === own || remedy.tool === "any");
+  const chosen = remedies.filter((remedy) => remedy.tool === own || remedy.tool === "any");
+  return chosen.length > 0 ? chosen : [...remedies];
 }
