@@ -14,7 +14,8 @@ const COMPLAINS =
 const RULER = /^(?:-{3,}|={3,}|#{3,})/;
 const SHELL = /^\s*(?:[$#+%] |[\w.-]+@[\w.-]+[: ][^$#]{0,200}[$#] |[A-Z]:\\[^>]{0,200}>)/;
 const KERNEL = /^(?:kernel: (?:\[ *\d+\.\d+\] ?)?|\[ *\d{1,9}\.\d{6}\] |audit: |type=[A-Z_]+ (?:msg=)?)/;
-const CHECK = /^(?:Looks good|criu check\b|CRIU is not )/i;
+const CHECK =
+  /^(?:Looks good|which, depending on your process tree|dump or restore failure|criu check\b|CRIU is not )/i;
 const PROGRAM = /^\s*(?:\/?(?:[\w.+-]+\/)*)([\w.+-]{2,40})(?:\[\d+\])?: /;
 const ENGINES =
   /^(?:runc|docker-runc[\w-]*|crun|youki|podman|docker|dockerd|containerd[\w-]*|ctr|crio|cri-o|kubelet|conmon|lxc[\w-]*|lxd|incus|buildah|nerdctl|libpod|time|rpc error)$/;

@@ -78,7 +78,7 @@ const LINES: readonly (readonly [string, Expected])[] = [
   ["ERRO[0260] removing it failed", { speaker: "engine", level: "error", message: "removing it failed" }],
   [
     'time="2026" level=warning msg="a \\"b\\"" error="c d"',
-    { speaker: "engine", level: "warn", subsystem: undefined, message: 'a "b": c d' },
+    { speaker: "engine", level: "warn", message: 'a "b": c d' },
   ],
   [
     "E1121 04:00:00.000000   12 checkpoint.go:123] it failed",
