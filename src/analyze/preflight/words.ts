@@ -1,8 +1,7 @@
 /** Mechanism and ways out of a cause: the words of its rule, so that a prediction reads as the diagnosis will. */
 
-import type { CauseId } from "../causes.ts";
 import type { Remedy, Tool } from "../finding.ts";
-import { RULES } from "../rules/index.ts";
+import { rulesById } from "../rules/index.ts";
 import type { Facts, Phase } from "../rules/rule.ts";
 import type { Sight } from "./sight.ts";
 
@@ -13,11 +12,12 @@ export interface Words {
 
 /** For one tool: its own remedies and those for any. Without one: all. */
 export function wordsOf(sight: Sight, phase: Phase, tool: Tool | undefined): Words {
-  const rule = RULES.find(({ id }: { id: CauseId }) => id === sight.id);
+  const rule = rulesById().get(sight.id);
   const facts: Facts = { subject: sight.subject, detail: sight.detail, phase, groups: {} };
   const remedies = [...(sight.remedies ?? []), ...(rule?.remedies(facts) ?? [])];
   return {
     why: rule?.why(facts) ?? "",
-    remedies: tool === undefined ? remedies : remedies.filter((remedy) => remedy.tool === tool || remedy.tool === "any"),
+    remedies:
+      tool === undefined ? remedies : remedies.filter((remedy) => remedy.tool === tool || remedy.tool === "any"),
   };
 }

@@ -87,7 +87,8 @@ function addressOf(text: string): string {
   const bytes = Buffer.from(hex, "hex");
   if (bytes.length === 0 || bytes.length % 4 !== 0) return text;
   bytes.swap32();
-  const groups = bytes.length === 4 ? [...bytes].join(".") : `[${(bytes.toString("hex").match(/.{4}/g) ?? []).join(":")}]`;
+  const groups =
+    bytes.length === 4 ? [...bytes].join(".") : `[${(bytes.toString("hex").match(/.{4}/g) ?? []).join(":")}]`;
   return `${groups}:${Number.parseInt(port, 16)}`;
 }
 

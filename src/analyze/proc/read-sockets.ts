@@ -97,7 +97,9 @@ const READ_NAME =
  */
 function readFamilies(recorder: Recorder, pid: number): void {
   const listed = Object.entries(recorder.texts).filter(([name]) => name.startsWith("net:["));
-  const unknown = sockets(recorder, pid).filter(({ ino }) => !listed.some(([, text]) => new RegExp(`\\b${ino}\\b`).test(text)));
+  const unknown = sockets(recorder, pid).filter(
+    ({ ino }) => !listed.some(([, text]) => new RegExp(`\\b${ino}\\b`).test(text)),
+  );
   if (unknown.length === 0) return;
   const paths = unknown.map(({ fd }) => `/proc/${pid}/fd/${fd}`);
   const name = `socket families of ${pid}`;

@@ -5,7 +5,17 @@ import type { Recorder } from "./recorder.ts";
 import { parseMaps, rangeOf } from "./maps.ts";
 
 const NAMESPACES = ["cgroup", "ipc", "mnt", "net", "pid", "time", "time_for_children", "user", "uts"];
-const TEXTS = ["status", "maps", "mountinfo", "cgroup", "uid_map", "gid_map", "attr/current", "wchan", "timens_offsets"];
+const TEXTS = [
+  "status",
+  "maps",
+  "mountinfo",
+  "cgroup",
+  "uid_map",
+  "gid_map",
+  "attr/current",
+  "wchan",
+  "timens_offsets",
+];
 /** Types of st_mode. */
 const TYPE = 0o170000;
 const REGULAR = 0o100000;

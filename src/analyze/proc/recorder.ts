@@ -66,7 +66,8 @@ export class Recorder {
       maxBuffer: LARGEST,
       stdio: ["ignore", "pipe", "pipe"],
     });
-    const wrong = error === undefined ? (status === 0 ? undefined : `exit code ${status}: ${stderr.trim()}`) : reason(error);
+    const wrong =
+      error === undefined ? (status === 0 ? undefined : `exit code ${status}: ${stderr.trim()}`) : reason(error);
     const facts: CommandFacts = { output: stdout ?? "", ...(wrong === undefined ? {} : { error: wrong }) };
     this.commands[name] = facts;
     return facts;

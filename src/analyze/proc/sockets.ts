@@ -39,7 +39,9 @@ export function socketsOf(snapshot: Snapshot): Sockets {
   const netlink = new Map<string, NetlinkEntry>();
   const packet = new Set<string>();
   const unanswered = new Map<string, string>();
-  for (const namespace of new Set(Object.keys(snapshot.texts).flatMap((name) => /^net:\[\d+\]/.exec(name)?.[0] ?? []))) {
+  for (const namespace of new Set(
+    Object.keys(snapshot.texts).flatMap((name) => /^net:\[\d+\]/.exec(name)?.[0] ?? []),
+  )) {
     const table = (name: string): string => snapshot.texts[`${namespace} ${name}`] ?? "";
     const ask = (question: string): string => {
       const facts = snapshot.commands[commandName(question, namespace)];

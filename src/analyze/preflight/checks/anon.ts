@@ -45,7 +45,10 @@ function unsaved(task: LiveTask, fd: LiveFd, kind: string): Sight {
 
 function* pidfd(live: Live, task: LiveTask, fd: LiveFd): Iterable<Sight> {
   const { pid, flags = 0 } = fd.info;
-  const base = { id: "anon-inode-unsupported" as const, subject: { ...ofFd(task, fd), path: "anon_inode:[pidfd]", kind: "pidfd" } };
+  const base = {
+    id: "anon-inode-unsupported" as const,
+    subject: { ...ofFd(task, fd), path: "anon_inode:[pidfd]", kind: "pidfd" },
+  };
   const evidence = [`Pid: ${pid ?? "?"}, flags 0${flags.toString(8)}`];
   if ((flags & O_EXCL) !== 0) {
     yield { ...base, title: `${fdOf(task, fd)} is a pidfd of a thread (PIDFD_THREAD)`, evidence };

@@ -29,7 +29,7 @@ export function* deletedFiles(live: Live, options: CriuOptions): Iterable<Sight>
       if (stat === undefined || !use.file.name.startsWith("/")) continue;
       if (/^\/memfd:/.test(use.file.name) && stat.block >= HUGE) yield hugeMemfd(live, task, use);
       if (NAMELESS.test(use.file.name) || seen.has(`${stat.dev} ${stat.ino}`)) continue;
-      const sight = stat.nlink === 0 ? ghost(task, use, limit) : renamed(live, task, use);
+      const sight = stat.nlink === 0 ? ghost(task, use, limit) : renamed(task, use);
       if (sight === undefined) continue;
       seen.add(`${stat.dev} ${stat.ino}`);
       yield sight;
@@ -63,15 +63,13 @@ function ghost(task: LiveTask, use: Use, limit: bigint): Sight | undefined {
 }
 
 /** The file lives on under other names, but not under the one it was opened by. */
-function renamed(live: Live, task: LiveTask, use: Use): Sight | undefined {
+function renamed(task: LiveTask, use: Use): Sight | undefined {
   const { stat, named, name, link, mountId } = use.file;
   const type = typeOf(stat);
   if (stat === undefined || (type !== "regular" && type !== "fifo" && type !== "directory")) return undefined;
   if (named !== undefined && named.ino === stat.ino && named.dev === stat.dev) return undefined;
   // On a mount that cannot be reached the name says nothing; the check of mounts speaks of it.
-  if (mountId === undefined || !(task.mounts.some(({ id }) => id === mountId) || live.ownMounts.some(({ id }) => id === mountId))) {
-    return undefined;
-  }
+  if (!task.mounts.some(({ id }) => id === mountId)) return undefined;
   if (!link.endsWith(" (deleted)") || type === "directory") return undefined;
   return {
     id: "file-link-remap",

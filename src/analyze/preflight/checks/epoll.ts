@@ -24,4 +24,3 @@ export function* epollTargets(live: Live): Iterable<Sight> {
 function has(task: LiveTask, ino: string): boolean {
   return task.fds.some(({ stat }) => stat?.ino === ino);
 }
-

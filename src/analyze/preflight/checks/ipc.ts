@@ -21,4 +21,3 @@ export function* sharedMemory(live: Live): Iterable<Sight> {
     };
   }
 }
-

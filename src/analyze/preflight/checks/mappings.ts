@@ -19,7 +19,12 @@ export function* mappings(live: Live, options: CriuOptions): Iterable<Sight | Un
       if (kind === "uprobes" && !options.has("--allow-uprobes")) {
         yield { ...say("device-mapping", task, mapping, "of uprobes"), need: { option: "--allow-uprobes" } };
       } else if (kind !== undefined && kind !== "uprobes") {
-        yield say(kind === "io_uring" ? "io-uring" : kind === "gpu" ? "gpu" : "device-mapping", task, mapping, `of ${mapping.name}`);
+        yield say(
+          kind === "io_uring" ? "io-uring" : kind === "gpu" ? "gpu" : "device-mapping",
+          task,
+          mapping,
+          `of ${mapping.name}`,
+        );
       }
     }
   }

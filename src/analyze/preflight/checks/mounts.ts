@@ -8,7 +8,21 @@ import type { Sight } from "../sight.ts";
 
 /** File systems criu knows how to mount again; others only as binds from outside. */
 const SAVED = ["proc", "sysfs", "devtmpfs", "binfmt_misc", "tmpfs", "devpts", "simfs", "btrfs", "pstore", "securityfs"];
-const SAVED_TOO = ["fusectl", "debugfs", "tracefs", "cgroup", "cgroup2", "aufs", "fuse", "overlay", "autofs", "rpc_pipefs", "nfs", "nfs4", "mqueue"];
+const SAVED_TOO = [
+  "fusectl",
+  "debugfs",
+  "tracefs",
+  "cgroup",
+  "cgroup2",
+  "aufs",
+  "fuse",
+  "overlay",
+  "autofs",
+  "rpc_pipefs",
+  "nfs",
+  "nfs4",
+  "mqueue",
+];
 
 export function* mounts(live: Live, options: CriuOptions): Iterable<Sight> {
   const { root } = live;
@@ -20,7 +34,9 @@ export function* mounts(live: Live, options: CriuOptions): Iterable<Sight> {
   for (const mount of root.mounts) {
     if (mount === top || skipped.includes(mount.point) || mount.point.startsWith("/proc/")) continue;
     const subject = { ...ofTask(root), path: mount.point, mnt_id: mount.id, dev: mount.dev };
-    const evidence = [`${mount.id} ${mount.parent} ${mount.dev} ${mount.root} ${mount.point} - ${mount.type} ${mount.source}`];
+    const evidence = [
+      `${mount.id} ${mount.parent} ${mount.dev} ${mount.root} ${mount.point} - ${mount.type} ${mount.source}`,
+    ];
     if (external.some((value) => value.startsWith(`mnt[${mount.point}]`) || value.startsWith("mnt[]"))) continue;
     if (mount.root !== "/" && !hasRoot(root.mounts, mount)) {
       yield {
@@ -30,7 +46,12 @@ export function* mounts(live: Live, options: CriuOptions): Iterable<Sight> {
         evidence,
         need: { option: "--external", value: `mnt[${mount.point}]:${cookie(mount.point)}` },
       };
-    } else if (mount.root === "/" && !SAVED.includes(mount.type) && !SAVED_TOO.includes(mount.type) && !allowed.includes(mount.type)) {
+    } else if (
+      mount.root === "/" &&
+      !SAVED.includes(mount.type) &&
+      !SAVED_TOO.includes(mount.type) &&
+      !allowed.includes(mount.type)
+    ) {
       const same = top !== undefined && mount.dev === top.dev;
       if (same) continue;
       yield {

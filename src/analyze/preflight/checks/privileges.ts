@@ -39,7 +39,10 @@ export function* privileges(live: Live, options: CriuOptions): Iterable<Sight | 
       REFUSED.includes(live.snapshot.errors[`/proc/${task.pid}/${name}`] ?? ""),
     );
     if (refused !== undefined) {
-      yield { unseen: `descriptors, memory and files of ${nameOf(task)}`, why: `/proc/${task.pid}/${refused} may not be read: run as root` };
+      yield {
+        unseen: `descriptors, memory and files of ${nameOf(task)}`,
+        why: `/proc/${task.pid}/${refused} may not be read: run as root`,
+      };
     }
   }
 }

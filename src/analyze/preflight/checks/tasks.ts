@@ -28,7 +28,12 @@ function* stateOf(live: Live, task: LiveTask): Iterable<Sight> {
   const base = { subject: ofTask(task), evidence: [`State: ${task.status.get("State") ?? state}`] };
   const wchan = live.snapshot.texts[`/proc/${task.pid}/wchan`] ?? "";
   if ((flags & KERNEL_THREAD) !== 0) {
-    yield { ...base, id: "task-state", detail: "task-state/kernel-thread", title: `${nameOf(task)} is a thread of the kernel` };
+    yield {
+      ...base,
+      id: "task-state",
+      detail: "task-state/kernel-thread",
+      title: `${nameOf(task)} is a thread of the kernel`,
+    };
   } else if (state === "Z" && task.threads.length > 0) {
     yield {
       ...base,
@@ -37,7 +42,12 @@ function* stateOf(live: Live, task: LiveTask): Iterable<Sight> {
       title: `${nameOf(task)} has ended its first thread while ${task.threads.length} others run on`,
     };
   } else if (state === "Z" && task === live.root) {
-    yield { ...base, id: "task-state", detail: "task-state/dead", title: `${nameOf(task)} has ended and nobody has waited for it` };
+    yield {
+      ...base,
+      id: "task-state",
+      detail: "task-state/dead",
+      title: `${nameOf(task)} has ended and nobody has waited for it`,
+    };
   } else if (state === "D" && VFORK.test(wchan)) {
     yield {
       ...base,

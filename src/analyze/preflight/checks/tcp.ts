@@ -26,7 +26,10 @@ export function* tcpSockets(live: Live, options: CriuOptions): Iterable<Sight | 
     }
   }
   if (why !== undefined && listens) {
-    yield { unseen: "connections that wait in listening TCP sockets", why: `${why}: /proc/net/tcp does not count them` };
+    yield {
+      unseen: "connections that wait in listening TCP sockets",
+      why: `${why}: /proc/net/tcp does not count them`,
+    };
   }
 }
 

@@ -62,7 +62,11 @@ function* waiting(
     yield {
       id: "unix-in-flight",
       title: `${fdOf(task, fd)} (${socket.name ?? "no name"}) has a connection that nobody has accepted, with data sent already`,
-      subject: { ...ofFd(task, fd), peer_inode: hex(client), ...(socket.name === undefined ? {} : { path: socket.name }) },
+      subject: {
+        ...ofFd(task, fd),
+        peer_inode: hex(client),
+        ...(socket.name === undefined ? {} : { path: socket.name }),
+      },
       evidence: [`pending connection ${client}, ${sent} bytes of buffers queued`],
     };
   }

@@ -3,6 +3,7 @@
 import type { Subject } from "../../finding.ts";
 import type { Live, LiveFile, LiveTask } from "../../proc/live.ts";
 import type { LiveMount } from "../../proc/mountinfo.ts";
+import type { CriuOptions } from "../options.ts";
 import { typeOf } from "../file-type.ts";
 import { hex, nameOf, ofTask } from "../say.ts";
 import type { Sight } from "../sight.ts";
@@ -10,14 +11,17 @@ import type { Sight } from "../sight.ts";
 /** Links that look like paths but are files of the kernel's own, whose mounts nobody sees. */
 const KERNEL = /^\/(?:memfd:|dev\/zero|SYSV[0-9a-f]{8}|\[aio\]|anon_hugepage|secretmem)/;
 
-export function* unreachableFiles(live: Live): Iterable<Sight> {
+export function* unreachableFiles(live: Live, options: CriuOptions): Iterable<Sight> {
+  const external = options.get("--external") ?? [];
   const seen = new Set<string>();
+  // Also for the reader's own mounts: a file opened before the task left for another namespace is on a mount that stayed.
+  const known = new Map(live.tasks.flatMap(({ mounts }) => mounts).map((mount) => [mount.id, mount]));
   for (const task of live.tasks) {
-    const known = new Map([...live.ownMounts, ...live.tasks.flatMap(({ mounts }) => mounts)].map((mount) => [mount.id, mount]));
     for (const { file, what, subject } of usesOf(task)) {
       const type = typeOf(file.stat);
       if (!file.name.startsWith("/") || KERNEL.test(file.name) || file.mountId === undefined) continue;
       if (type === "none" || type === "socket") continue;
+      if (external.some((value) => value.startsWith(`file[${file.mountId?.toString(16)}:`))) continue;
       const mount = known.get(file.mountId);
       const cover = mount === undefined ? undefined : coverOf(mount, task.mounts, file.name);
       if (mount !== undefined && cover === undefined) continue;

@@ -6,7 +6,20 @@ import { fdOf, hex, ofFd } from "../say.ts";
 import type { Sight } from "../sight.ts";
 
 /** File systems whose handles the kernel does not open again (no export operations). */
-const NO_HANDLES = ["overlay", "proc", "sysfs", "cgroup", "cgroup2", "devpts", "debugfs", "tracefs", "fuse", "9p", "mqueue", "securityfs"];
+const NO_HANDLES = [
+  "overlay",
+  "proc",
+  "sysfs",
+  "cgroup",
+  "cgroup2",
+  "devpts",
+  "debugfs",
+  "tracefs",
+  "fuse",
+  "9p",
+  "mqueue",
+  "securityfs",
+];
 
 export function* watches(live: Live): Iterable<Sight> {
   const deleted = deletedInodes(live);

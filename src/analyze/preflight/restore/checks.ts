@@ -1,0 +1,17 @@
+/** All checks of a restore, in the order their findings are shown where nothing else decides. */
+
+import type { CriuOptions } from "../options.ts";
+import type { Sight, Unseen } from "../sight.ts";
+import { addresses } from "./addresses.ts";
+import { cpu } from "./cpu.ts";
+import { files } from "./files.ts";
+import type { Machine } from "./machine.ts";
+import type { Needs } from "./needs.ts";
+import { numbers } from "./numbers.ts";
+import { repeated } from "./repeated.ts";
+import { rights } from "./rights.ts";
+import { unixPaths } from "./unix-paths.ts";
+
+export type RestoreCheck = (needs: Needs, machine: Machine, options: CriuOptions) => Iterable<Sight | Unseen>;
+
+export const RESTORE_CHECKS: readonly RestoreCheck[] = [rights, numbers, files, addresses, unixPaths, repeated, cpu];

@@ -1,0 +1,68 @@
+/** ckpt preflight: will a dump of these processes, or a restore of these images, work? */
+
+import type { Tool } from "../../analyze/finding.ts";
+import { preflight as look } from "../../analyze/preflight/live-preflight.ts";
+import { type CriuOptions, parseCriuOptions } from "../../analyze/preflight/options.ts";
+import { exitCode, outlookJson, outlookText, SCHEMA, type Titled } from "../../analyze/preflight/report.ts";
+import { preflightRestore } from "../../analyze/preflight/restore/restore-preflight.ts";
+import { type Io, writeAll } from "../../crit/commands/io.ts";
+import { CkptError } from "../../crit/errors.ts";
+
+export interface PreflightCommand {
+  /** Pids and options of criu, mixed as the user typed them. */
+  readonly words: readonly string[];
+  readonly cgroup?: string;
+  readonly restore?: string;
+  readonly tool?: Tool;
+  readonly format: "text" | "json";
+  /** Also mechanisms and all ways out. */
+  readonly why: boolean;
+  readonly path: string;
+  readonly reader: number;
+}
+
+/** An outlook with its name in the text and the same in JSON. */
+type Result = Titled & { readonly facts: object };
+
+/** Returns 0 will work, 1 will not, 2 could not tell. */
+export async function preflight(io: Io, command: PreflightCommand): Promise<number> {
+  const { options, rest } = parseCriuOptions(command.words);
+  const titled =
+    command.restore === undefined ? live(command, options, [...(options.get("--tree") ?? []), ...rest]) : [];
+  if (command.restore !== undefined) {
+    if (rest.length > 0) throw new CkptError("usage", `--restore takes one directory; what is ${rest[0] ?? ""}?`);
+    titled.push(await could(() => preflightRestore(command.restore as string, { ...command, options })));
+  }
+  if (command.format === "json") {
+    const results = titled.map((outlook) => ({ ...outlook.facts, ...outlookJson(outlook) }));
+    writeAll(io.stdout, `${JSON.stringify({ schema: SCHEMA, version: 1, results }, undefined, 2)}\n`);
+  } else writeAll(io.stdout, titled.map((outlook) => outlookText(outlook, command.why)).join("\n"));
+  return exitCode(titled);
+}
+
+function live(command: PreflightCommand, options: CriuOptions, pids: readonly string[]): Result[] {
+  const wrong = pids.find((pid) => !/^[1-9]\d{0,9}$/.test(pid));
+  if (wrong !== undefined) throw new CkptError("usage", `${wrong} is no pid`);
+  if (pids.length === 0 && command.cgroup === undefined) {
+    throw new CkptError("usage", "give the pid of a process, or --cgroup PATH, or --restore DIR");
+  }
+  try {
+    const looks = look({ ...command, pids: pids.map(Number), criu: options });
+    return looks.map((outlook) => ({
+      ...outlook,
+      facts: { pid: outlook.pid, comm: outlook.comm, tasks: outlook.tasks },
+      title: `${outlook.pid} (${outlook.comm}), ${outlook.tasks === 1 ? "one process" : `${outlook.tasks} processes`}`,
+      command: `criu dump -t ${outlook.pid} -D DIR`,
+    }));
+  } catch (error) {
+    throw error instanceof CkptError ? error.with({ exit: 2 }) : error;
+  }
+}
+
+async function could<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    throw error instanceof CkptError ? error.with({ exit: 2 }) : error;
+  }
+}
