@@ -6,7 +6,7 @@
 import { decode } from "./commands/decode.ts";
 import { encode } from "./commands/encode.ts";
 import { info } from "./commands/info.ts";
-import { Argument, Command, Option } from "commander";
+import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import type { Io } from "./commands/io.ts";
 import { WHAT_ALIASES, WHATS, type What } from "./views/what.ts";
 
@@ -163,6 +163,19 @@ export function critProgram(io: Io, version: string, done: (code: number) => voi
     });
 
   program
+    .command("anonymize")
+    .description("copy a set for a bug report: names, addresses and memory replaced, structure and sizes kept")
+    .addArgument(new Argument("<dir>", "directory of images, checkpoint archive or OCI layout"))
+    .requiredOption("-o, --out <dir>", "directory to make")
+    .addOption(FORMAT())
+    .addOption(JSON_TOO())
+    .addHelpText("after", "\nExamples:\n  crit anonymize dump/ -o for-the-bug-report/")
+    .action(async (dir: string, options: Formatted & { out: string }) => {
+      const { anonymize } = await import("./commands/anonymize.ts");
+      done(await anonymize(io, dir, options.out, formatOf(options)));
+    });
+
+  program
     .command("recode")
     .description("prove that every image comes back byte for byte through JSON; writes nothing")
     .addArgument(new Argument("<dir>", "directory of images, checkpoint archive or OCI layout"))
@@ -174,7 +187,51 @@ export function critProgram(io: Io, version: string, done: (code: number) => voi
       done(await recode(io, dir, formatOf(options)));
     });
 
+  program
+    .command("mem")
+    .description("look into memory: figures of a set, areas of a task, bytes at an address, a search, strings")
+    .addArgument(new Argument("<dir>", "directory of images, checkpoint archive or OCI layout"))
+    .addArgument(new Argument("[pid]", "task; without one: all of them").argParser(wholeNumber))
+    .addArgument(new Argument("[address]", "hexadecimal: ADDR, ADDR+LEN or ADDR-END"))
+    .option("--search <what>", "text, /regex/ (flags i, m, s), hex:cafe01, or text:/not a regex/")
+    .addOption(
+      new Option("--strings [length]", "printable text of at least this length").preset("4").argParser(wholeNumber),
+    )
+    .option("--vma <kinds>", "only areas of these kinds: heap,stack,anon,file,shared,…")
+    .option("--prot <letters>", "only areas with this protection: rw; or exactly: r-x")
+    .option("--files", "search mapped files too, where this machine has the same ones")
+    .option("--root <dir>", "where mapped files are looked for", "/")
+    .addOption(new Option("--context <bytes>", "neighbours shown of a match").default(24).argParser(wholeNumber))
+    .addOption(new Option("--limit <count>", "stop after so many matches or strings").argParser(wholeNumber))
+    .addOption(FORMAT())
+    .addOption(JSON_TOO())
+    .addHelpText(
+      "after",
+      "\nExit status: 0, 1 when nothing is found or bytes are in no image.\n\nExamples:\n  crit mem dump/\n  crit mem dump/ 42 --vma heap\n  crit mem dump/ 42 7ffc0a1b2000+256\n  crit mem dump/ 42 --search 'BEGIN RSA PRIVATE KEY'\n  crit mem dump/ --search '/pass(word|wd)=\\w+/i' --vma heap,stack\n  crit mem dump/ 42 --strings 8 --prot rw",
+    )
+    .action(async (dir: string, pid: number | undefined, address: string | undefined, options: Formatted & Looking) => {
+      const { mem } = await import("./commands/mem.ts");
+      done(await mem(io, dir, pid, address, { ...options, files: options.files === true, format: formatOf(options) }));
+    });
+
   return program;
+}
+
+/** Options of crit mem. */
+interface Looking {
+  readonly search?: string;
+  readonly strings?: number;
+  readonly vma?: string;
+  readonly prot?: string;
+  readonly files?: true;
+  readonly root: string;
+  readonly context: number;
+  readonly limit?: number;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("a whole number expected.");
+  return Number(text);
 }
 
 /** Options of the commands that change an image. */
