@@ -1,0 +1,84 @@
+/** Real failures of the real criu: each log of fixtures/logs gets the cause that was made to happen, and its line. */
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import t from "tap";
+import { isCauseId } from "../../src/analyze/causes.ts";
+import { explainAll, makeEngine } from "../../src/analyze/explain.ts";
+import type { Diagnosis, Result } from "../../src/analyze/result.ts";
+import { REPOSITORY } from "../support/peers.ts";
+
+/** What fixtures/failures/label.mjs writes. */
+interface Label {
+  readonly id: string;
+  readonly phase: string;
+  readonly outcome: "failed" | "succeeded";
+  readonly cause: string;
+  /** Causes that are right as well. */
+  readonly also: readonly string[];
+  /** Causes that leave the very same log: only a look at the live task tells them apart. */
+  readonly same_log: readonly string[];
+  readonly subject: Readonly<Record<string, string | number>>;
+  readonly key_line?: string;
+  readonly key_line_no?: number;
+  readonly near_miss: readonly string[];
+  readonly lines: number;
+}
+
+const DIRECTORY = join(REPOSITORY, "fixtures/logs");
+const labels = JSON.parse(readFileSync(join(DIRECTORY, "labels.json"), "utf8")) as Label[];
+const failed = labels.filter(({ cause }) => cause !== "none");
+const engine = makeEngine();
+
+async function resultsOf(id: string): Promise<readonly Result[]> {
+  const log = readFileSync(join(DIRECTORY, `${id}.log.xz`));
+  return (await explainAll([{ name: id, log }], {}, engine)).results;
+}
+
+t.test("the labels are those of the logs, and enough of both", async (t) => {
+  const logs = readdirSync(DIRECTORY).filter((name) => name.endsWith(".log.xz"));
+  t.same(logs.map((name) => name.replace(".log.xz", "")).sort(), labels.map(({ id }) => id).sort());
+  t.ok(failed.length >= 60, `${failed.length} failures`);
+  t.ok(new Set(failed.map(({ cause }) => cause)).size >= 45, "45 causes or more");
+  t.ok(labels.length - failed.length >= 12, "12 successes or more");
+  for (const { id, cause, also, same_log } of failed) {
+    for (const word of [cause, ...also, ...same_log]) t.ok(isCauseId(word), `${id}: ${word}`);
+  }
+});
+
+for (const label of labels) {
+  t.test(label.id, async (t) => {
+    const results = await resultsOf(label.id);
+    const diagnoses = results.flatMap(({ diagnoses }) => diagnoses);
+    if (label.cause === "none") {
+      t.same(diagnoses, [], "nothing is wrong with it");
+      t.not(results[0]?.outcome, "failed");
+      return;
+    }
+    const [best] = diagnoses;
+    const right = [label.cause, ...label.same_log, ...label.also];
+    t.ok(best !== undefined && right.includes(best.cause), `the cause is ${label.cause}, not ${best?.cause}`);
+    t.ok(sameLine(label, best), `the line is ${label.key_line_no}, not ${best?.key_line.number}`);
+    t.not(results[0]?.outcome, "ok");
+    for (const near of label.near_miss) t.not(best?.cause, near, `${near} is only near`);
+  });
+}
+
+/** The labelled line, or another one of the same words. */
+function sameLine(label: Label, diagnosis: Diagnosis | undefined): boolean {
+  if (diagnosis === undefined) return false;
+  return diagnosis.key_line.number === label.key_line_no || diagnosis.key_line.text === label.key_line;
+}
+
+t.test("the cause is the labelled one itself in nine of ten", async (t) => {
+  const said = await Promise.all(failed.map(async ({ id }) => (await resultsOf(id))[0]?.diagnoses[0]?.cause));
+  const right = failed.filter(({ cause }, at) => said[at] === cause).length;
+  t.ok(right >= failed.length * 0.9, `${right} of ${failed.length}`);
+});
+
+t.test("a log of thousands of lines names the process, the socket and the peer's path", async (t) => {
+  const label = failed.find(({ id }) => id === "large-stream-outside");
+  t.ok((label?.lines ?? 0) > 5000);
+  const subject = (await resultsOf("large-stream-outside"))[0]?.diagnoses[0]?.subject;
+  for (const key of ["pid", "comm", "fd", "inode", "path"] as const) t.equal(subject?.[key], label?.subject[key], key);
+});
