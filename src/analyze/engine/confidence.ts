@@ -1,10 +1,25 @@
 /** How far to trust a candidate: measured against labelled logs by `npm run accuracy`. */
 
+import type { CauseId } from "../causes.ts";
 import type { Outcome } from "../log/phase.ts";
 import { unknownError, type Candidate } from "./rank.ts";
-import type { Scan } from "./scan.ts";
+import type { Found, Scan } from "./scan.ts";
 
 const STRENGTHS = { names: 0.95, likely: 0.75, follows: 0.45 } as const;
+
+/** What the words say was seen, not why: the same line has several causes. */
+const SYMPTOMS: ReadonlySet<CauseId> = new Set([
+  "task-killed",
+  "crash-after-restore",
+  "parasite-crash",
+  "hang",
+  "tool-bug",
+]);
+const MOST_OF_A_SYMPTOM = 0.78;
+
+/** Answers of the kernel that have many reasons. "No such file" and the like are explained by the words before them. */
+const VAGUE =
+  /Operation not permitted|Permission denied|Invalid argument|Cannot allocate memory|Bad address|Input\/output error|Device or resource busy|Operation not supported|No such process|Success$/;
 
 /** 0..1 for the best candidate; `rivals` are the others, best first. */
 export function confidenceOf(best: Candidate, rivals: readonly Candidate[], scan: Scan, outcome: Outcome): number {
@@ -12,16 +27,23 @@ export function confidenceOf(best: Candidate, rivals: readonly Candidate[], scan
   let confidence: number = STRENGTHS[found.strength];
   if (found.noise !== undefined) confidence -= 0.4;
   if (found.unwinding) confidence -= 0.15;
+  if (isVague(found)) confidence -= 0.15;
   // Another cause named just as well.
   if (rivals.some((rival) => rival.score >= score && rival.found.event.number !== found.event.number))
-    confidence -= 0.08;
+    confidence -= 0.16;
   if (rivals.some((rival) => rival.score >= score && rival.found.event.number === found.event.number))
     confidence -= 0.2;
   // An error before it that nobody knows may have led to it.
   const unknown = unknownError(scan, found.event.number);
-  if (unknown !== undefined && found.event.number - unknown.event.number < 40) confidence -= 0.1;
+  if (unknown !== undefined && found.event.number - unknown.event.number < 40) confidence -= 0.16;
   if (outcome === "ok") confidence -= 0.15;
+  if (SYMPTOMS.has(found.cause)) confidence = Math.min(confidence, MOST_OF_A_SYMPTOM);
   return clamp(confidence);
+}
+
+/** The line ends with an answer of the kernel that the expression did not ask for. */
+function isVague({ event, to }: Found): boolean {
+  return VAGUE.test(event.message.slice(to));
 }
 
 /** For the candidates after the best one. */

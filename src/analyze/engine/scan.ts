@@ -34,6 +34,8 @@ export interface Found {
   readonly event: LogEvent;
   /** Characters the expression matched: the longer, the more it knows. */
   readonly length: number;
+  /** Where in the message the match ends. */
+  readonly to: number;
   readonly noise: string | undefined;
   /** "end" and "step" lines only report that something failed before. */
   readonly fallout: Fallout["kind"] | undefined;
@@ -208,6 +210,7 @@ export class Scanner {
         groups: taken.rest,
         event,
         length: result[0].length,
+        to: result.index + result[0].length,
         noise,
         fallout,
         unwinding,
