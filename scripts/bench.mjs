@@ -1,7 +1,7 @@
 // Speed and memory beside the peers, in one run. Usage: npm run bench [-- --rounds N] [NAME…]
-//   names: start, pagemap, memory, large. Peers come from build/peers (scripts/peers --go) or $CKPT_PEERS.
+//   names: explain, start, pagemap, memory, large. Peers come from build/peers (scripts/peers --go) or $CKPT_PEERS.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,6 +14,32 @@ const work = mkdtempSync(join(tmpdir(), "ckpt-bench-"));
 const words = process.argv.slice(2);
 const rounds = words.includes("--rounds") ? Number(words[words.indexOf("--rounds") + 1]) : 7;
 const wanted = words.filter((word) => /^[a-z]+$/.test(word));
+
+/** A dump log of criu at -v4: the lines of one task, over and over, and a failure at the end. */
+function madeLog(size) {
+  const head = "(00.000049) Version: 4.2 (gitid 0)\n(00.045473) Dumping processes (pid: 42 comm: made)\n";
+  const tail =
+    "(00.9) Error (criu/sk-unix.c:874): unix: External socket is used. Consider using --ext-unix-sk option.\n(00.9) Error (criu/cr-dump.c:2128): Dumping FAILED.\n";
+  const body = [];
+  for (let task = 43, length = 0; length < size; task++) {
+    const address = (0x7f0000000000 + task * 0x10000).toString(16);
+    const lines = [
+      `(00.1) Dumping task (pid: ${task} comm: made)`,
+      `(00.1) Handling VMA with the following smaps entry: ${address}-${address}8000 rw-p 00000000 00:00 0`,
+      `(00.1) 0x${address}-0x${address}8000 (32K) prot 0x3 flags 0x22 fdflags 0 st 0x201 off 0 reg ap  shmid: 0`,
+      `(00.1) ${task} fdinfo 3: pos:                0 flags:           100002/0`,
+      `(00.1) Dumping path for 3 fd via self 10 [/srv/data/segment-${task}.dat]`,
+      `(00.1) page-pipe: Add iov to page pipe (1 iovs, 1/32 total)`,
+      `(00.1) Pagemap generated: 12 pages (0 lazy) 0 holes`,
+      `(00.1) unix: \tCollected: ino ${task} peer_ino 0 family    1 type    1 state 10 name /run/s${task}`,
+      `(00.1) pie: ${task}: __sent ack msg: 2 2 0`,
+    ];
+    const text = `${lines.join("\n")}\n`;
+    length += text.length;
+    body.push(text);
+  }
+  return head + body.join("") + tail;
+}
 
 /** A peer's program, or nothing with a line that says so. */
 function peer(name) {
@@ -148,6 +174,24 @@ const BENCHES = {
     console.log(
       `  crit verify DIR        ${seconds(median(verify.map(({ wall }) => wall))).padStart(9)}   must reach: below 5 s`,
     );
+  },
+
+  async explain() {
+    const log = join(work, "dump.log");
+    const lines = madeLog(16 * 1024 * 1024);
+    writeFileSync(log, lines);
+    const ckpt = [process.execPath, join(root, "dist/bin/ckpt.js")];
+    await table(
+      `Explain a log of ${(lines.length / 1024 / 1024).toFixed(0)} MB (whole process; ratio to a bare node)`,
+      [{ name: "node -e 0", argv: [process.execPath, "-e", "0"] }, named("ckpt explain", ckpt, "explain", log)],
+      "below 1 s beyond node's own start",
+    );
+    const large = join(work, "large.log");
+    for (let i = 0; i < 64; i++) appendFileSync(large, lines);
+    const { wall, memory } = await run({ argv: [...ckpt, "explain", large], memory: true });
+    console.log(`  1 GB: ${seconds(wall)}, peak ${memory.toFixed(0)} MiB`);
+    console.log("  must reach: below 300 MB (286 MiB)");
+    rmSync(large);
   },
 };
 

@@ -18,6 +18,7 @@ export class Matcher<T extends Matchable> {
   /** A bit for each gram that has a list: small enough for the processor's cache, unlike a table of lists. */
   private readonly bits = new Uint32Array((MASK + 1) / 32);
   private readonly lists = new Map<number, number[]>();
+  private bytes = Buffer.alloc(4096);
   private readonly seen: Uint32Array;
   private turn = 0;
 
@@ -64,8 +65,12 @@ export class Matcher<T extends Matchable> {
     let found: number[] | undefined;
     let gram = 0;
     const { bits } = this;
-    for (let at = 0; at < text.length; at++) {
-      gram = ((gram << 5) | (text.charCodeAt(at) & 31)) & MASK;
+    // Bytes of an array are read ten times as fast as the characters of a string that is a part of another.
+    if (text.length > this.bytes.length) this.bytes = Buffer.alloc(text.length);
+    const { bytes } = this;
+    const length = bytes.write(text, 0, "latin1");
+    for (let at = 0; at < length; at++) {
+      gram = ((gram << 5) | (bytes[at]! & 31)) & MASK;
       if (((bits[gram >> 5]! >> (gram & 31)) & 1) === 0) continue;
       for (const index of this.lists.get(gram)!) {
         if (this.seen[index] === turn) continue;
