@@ -193,6 +193,24 @@ const BENCHES = {
     console.log("  must reach: below 300 MB (286 MiB)");
     rmSync(large);
   },
+
+  async mem() {
+    const set = join(work, "mem");
+    const text = "the needle of this haystack";
+    sh([join(root, "fixtures/make"), "--pages", set, "1024", text]);
+    const search = [...crit, "mem", set, "100", "--search", text];
+    await table(
+      "Search 1 GiB of warm, incompressible pages for text (whole process)",
+      [
+        { name: "grep -c -a", argv: ["env", "LC_ALL=C", "grep", "-c", "-a", text, join(set, "pages-1.img")] },
+        { name: "crit mem --search", argv: search },
+      ],
+      "crit mem within 2 x of grep",
+    );
+    const { memory } = await run({ argv: search, memory: true });
+    console.log(`  crit mem --search: peak ${memory.toFixed(0)} MiB   must reach: below 200 MB (191 MiB)`);
+    rmSync(set, { recursive: true });
+  },
 };
 
 try {

@@ -1,13 +1,13 @@
 /** crit mem: figures, areas, bytes and where they come from, searches; JSON as its schema says. */
 
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import t from "tap";
 import { crit, tempDir } from "../../support/crit.ts";
 import { IMAGES } from "../../support/fixtures.ts";
-import { peer, REPOSITORY, unavailable } from "../../support/peers.ts";
+import { REPOSITORY } from "../../support/peers.ts";
 
 const MEMORY = join(IMAGES, "memory");
 const CHAIN = join(IMAGES, "chain/2");
@@ -173,11 +173,4 @@ t.test("archives are searched where they lie", async (t) => {
   const archive = join(dir, "set.tar");
   for (const argv of [[], ["100"], ["100", "4a6000"], ["--search", "PATH="]])
     t.equal(await text(archive, ...argv), await text(MEMORY, ...argv));
-});
-
-t.test("checkpointctl finds the same bytes", async (t) => {
-  const checkpointctl = peer(t, "checkpointctl");
-  if (checkpointctl === undefined) return;
-  const archive = join(REPOSITORY, "fixtures/archives/podman.tar");
-  if (!existsSync(archive)) return unavailable(t, "no archive");
 });
