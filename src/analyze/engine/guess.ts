@@ -3,81 +3,52 @@
 import type { CauseId } from "../causes.ts";
 import type { LogEvent } from "../log/event.ts";
 import type { Phase } from "../rules/rule.ts";
+import { PLACES, WORDS, type Hint } from "./hints.ts";
 
 export interface Guess {
   readonly cause: CauseId;
   readonly confidence: number;
 }
 
-interface Hint {
-  readonly words: RegExp;
-  readonly dump?: CauseId;
-  readonly restore?: CauseId;
-}
-
-const both = (words: RegExp, cause: CauseId): Hint => ({ words, dump: cause, restore: cause });
-
-/** The kernel's answer says more than the place: tried first. */
-const BY_ANSWER: readonly Hint[] = [
-  both(/No space left on device|Disk quota exceeded|File too large/, "disk-space"),
-  both(/Too many open files/, "rlimit"),
-  both(/\bimage\b.*No such file|No such file.*\.img\b|Can't open \S*\.img/, "image-missing"),
-  both(/Operation not permitted|Permission denied/, "permission"),
-  both(/Function not implemented/, "kernel-feature"),
-  both(/Cannot allocate memory/, "rlimit"),
+/** Answers of the kernel that have one reason wherever they stand: tried first. */
+const ANSWERS: readonly Hint[] = [
+  { words: /No space left on device|Disk quota exceeded|File too large/, both: "disk-space" },
+  { words: /Too many open files/, both: "rlimit" },
+  { words: /\bimage\b.*No such file|No such file.*\.img\b|Can't open \S*\.img/, both: "image-missing" },
+  { words: /Function not implemented/, both: "kernel-feature" },
 ];
-
-/** Source file of the line, or the prefix of its message. */
-const BY_PLACE: readonly Hint[] = [
-  { words: /sk-unix|^(?:sk )?unix: /, dump: "unix-stream-external", restore: "unix-restore" },
-  { words: /sk-tcp|soccr|^tcp: /, dump: "tcp-repair", restore: "tcp-repair" },
-  { words: /sk-inet|^inet: /, dump: "inet-proto-unsupported", restore: "socket-address" },
-  { words: /sk-netlink|^netlink: /, dump: "netlink-pending", restore: "socket-address" },
-  { words: /sk-packet|sockets|^packet: /, dump: "socket-family-unsupported", restore: "socket-address" },
-  both(/\btty|^tty: /, "tty-external"),
-  { words: /mount|^mnt(?:-v2)?: /, dump: "mount-unsupported", restore: "mount-restore" },
-  both(/cgroup|^cg(?:-prop)?: /, "cgroup"),
-  { words: /\bnet\.c|^net: /, dump: "netns-restore", restore: "netns-restore" },
-  both(/netfilter/, "network-lock"),
-  both(/file-lock/, "file-lock"),
-  { words: /fsnotify|irmap|^fsnotify: /, dump: "file-handle", restore: "file-handle" },
-  { words: /files-reg/, dump: "file-unreachable", restore: "file-missing" },
-  { words: /files-ext/, dump: "device-file", restore: "inherit-fd" },
-  both(/page-xfer|^page-(?:xfer|server): /, "page-server"),
-  both(/uffd|^(?:uffd|lazy-pages): /, "lazy-pages"),
-  both(/seccomp/, "seccomp"),
-  both(/rseq/, "rseq"),
-  both(/apparmor|lsm\.c|selinux/i, "lsm"),
-  both(/vdso/, "kernel-vdso"),
-  both(/aio/, "aio-ring"),
-  both(/timerfd|posix-timer|timens|itimer|^timerfd: /, "timer"),
-  both(/ipc_ns|shmem|sysv/, "sysv-ipc"),
-  both(/uns\.c|user_ns|^uns: /, "user-ns"),
-  both(/namespaces/, "mnt-ns-nested"),
-  both(/plugin|amdgpu|cuda/, "plugin"),
-  both(/cr-service|^rpc: /, "rpc-service"),
-  both(/config\.c|crtools/, "option"),
-  { words: /cpu\.c|crtools|^cpu: /, dump: "cpu-state", restore: "cpu-features" },
-  { words: /protobuf|image\.c|pagemap/, dump: "disk-space", restore: "image-corrupt" },
-  { words: /seize|infect|ptrace/, dump: "ptrace-busy", restore: "parasite-crash" },
-  { words: /parasite/, dump: "parasite-crash", restore: "parasite-crash" },
-  { words: /pstree/, dump: "session-leader-outside", restore: "session-restore" },
-  { words: /proc_parse/, dump: "device-mapping", restore: "kernel-feature" },
-  both(/kerndat|cr-check/, "kernel-feature"),
-  { words: /restorer/, restore: "mm-layout" },
+/** Answers that say less than the place: tried last. */
+const VAGUE_ANSWERS: readonly Hint[] = [
+  { words: /Operation not permitted|Permission denied/, both: "permission" },
+  { words: /Operation not supported|Protocol not (?:supported|available)/, both: "kernel-feature" },
+  { words: /Cannot allocate memory|Out of memory/, dump: "rlimit", restore: "mm-layout" },
 ];
 
 /** A guess is never more than that: 0.5 at most. */
 export function guess(event: LogEvent, phase: Phase): Guess | undefined {
-  const restoring = phase === "restore" || phase === "lazy-pages";
-  const of = (hint: Hint | undefined): CauseId | undefined => (restoring ? hint?.restore : hint?.dump);
-  const answer = of(BY_ANSWER.find(({ words }) => words.test(event.message.slice(-200))));
-  const place = of(
-    BY_PLACE.find(
-      ({ words }) => words.test(event.message.slice(0, 60)) || (event.file !== undefined && words.test(event.file)),
-    ),
-  );
-  if (answer !== undefined && answer !== "permission") return { cause: answer, confidence: 0.45 };
+  const restoring = isRestoring(event, phase);
+  const of = (hint: Hint | undefined): CauseId | undefined =>
+    hint === undefined ? undefined : (hint.both ?? (restoring ? hint.restore : hint.dump));
+  const end = event.message.slice(-200);
+  const said = event.message.slice(0, 400);
+  const find = (hints: readonly Hint[], test: (words: RegExp) => boolean): CauseId | undefined =>
+    of(hints.find((hint) => of(hint) !== undefined && test(hint.words)));
+  const answer = find(ANSWERS, (words) => words.test(end));
+  if (answer !== undefined) return { cause: answer, confidence: 0.45 };
+  const word = find(WORDS, (words) => words.test(said));
+  if (word !== undefined) return { cause: word, confidence: 0.5 };
+  const part = find(PLACES, (words) => words.test(said.slice(0, 24)));
+  if (part !== undefined) return { cause: part, confidence: 0.45 };
+  const { file } = event;
+  const place = file === undefined ? undefined : find(PLACES, (words) => words.test(file));
   if (place !== undefined) return { cause: place, confidence: 0.4 };
-  return answer === undefined ? undefined : { cause: answer, confidence: 0.35 };
+  const vague = find(VAGUE_ANSWERS, (words) => words.test(end));
+  return vague === undefined ? undefined : { cause: vague, confidence: 0.35 };
+}
+
+/** Of a log cut to a line or two, the line may tell: tasks that are restored put their pid before what they say. */
+function isRestoring({ pid, pie, file }: LogEvent, phase: Phase): boolean {
+  if (phase === "restore" || phase === "lazy-pages") return true;
+  if (phase !== "unknown") return false;
+  return (pid !== undefined && !pie) || /restor|rst-|mount-v2|pstree/.test(file ?? "");
 }

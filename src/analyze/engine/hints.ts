@@ -1,0 +1,120 @@
+/** Which cause a word of criu, its message's prefix or its source file points to, when no rule knows more. */
+
+import type { CauseId } from "../causes.ts";
+
+export interface Hint {
+  readonly words: RegExp;
+  readonly both?: CauseId;
+  readonly dump?: CauseId;
+  readonly restore?: CauseId;
+}
+
+const both = (words: RegExp, cause: CauseId): Hint => ({ words, both: cause });
+
+/** Names of kernel objects in the message itself: a line without its place still has them. The first that fits. */
+export const WORDS: readonly Hint[] = [
+  both(/userfaultfd|UFFD|\buffd\b|[Ll]azy[- ]pages/, "lazy-pages"),
+  both(/inherit[- ]fd|inherit list/i, "inherit-fd"),
+  both(/cuda|nvidia|amdgpu|\bkfd\b|\bGPU\b|libdrm|\brender(?:D\d| node)/i, "gpu"),
+  both(/[Ss]eccomp/, "seccomp"),
+  both(/[Aa]pp[Aa]rmor|[Ss][Ee][Ll]inux|\blsm\b|LSM profile/, "lsm"),
+  both(/\brseq\b|restartable sequence/i, "rseq"),
+  both(/v(?:dso|DSO|DSO)|\bvvar\b|\[vsyscall\]/, "kernel-vdso"),
+  both(/io_uring/, "io-uring"),
+  both(/\baio\b|\bAIO\b|io_setup|\b[Rr]ing (?:setup|size)/, "aio-ring"),
+  both(/timens|time namespace|timer ?fd|posix timers?|itimer|clock_(?:get|set)|\bPOSIX timer/i, "timer"),
+  both(/cgroup|\bcgyard\b|controller/i, "cgroup"),
+  both(/hugetlb|huge ?page/i, "hugetlb"),
+  both(
+    /mqueue|\bmsg(?:ctl|get|snd)\b|\bsem(?:ctl|get)\b|\bshm(?:at|ctl|get|dt)\b|\bIPC (?:sem|msg|shm|shared|message)/,
+    "sysv-ipc",
+  ),
+  both(/file locks?\b|\bflock\b|\blease\b/i, "file-lock"),
+  both(/(?:in|fa)notify|\bwatch(?:es)?\b.*\bfd\b|file handle/, "file-handle"),
+  both(/\bgid_map|uid_map|id_map|setgroups|user ?ns\b|user namespace/i, "user-ns"),
+  both(/nftables|iptables|ip6tables|[Nn]etwork (?:un)?lock|lock(?:ing)? network/, "network-lock"),
+  both(/netlink|\bnetns\b|net namespace|network namespace|\bveth\b|\blink\b.*\bns\b/i, "netns-restore"),
+  both(/TCP_REPAIR|repair mode/, "tcp-repair"),
+  both(/ghost/i, "file-deleted-ghost"),
+  both(/link[- ]remap/i, "file-link-remap"),
+  both(
+    /parent (?:page|pagemap|image|snapshot|dir|pre-dump)|soft-?dirty|[Dd]irty track|track(?:ing)? memory/,
+    "memory-tracking",
+  ),
+  both(/page[- ]server|\bTLS\b|gnutls|x509|handshake/i, "page-server"),
+  both(/images? version|unsupported version|Deprecated|unknown (?:protobuf|field)/i, "image-version"),
+  both(/\.img\b|\bmagic\b|protobuf|unpack(?:ing)?\b|EOF|[Cc]orrupt|\bimage\b/, "image-corrupt"),
+  { words: /rlimit|RLIMIT/, both: "rlimit" },
+  both(/supplementary groups|capabilit|securebits|\b(?:[ug]id|UIDs?|GIDs?)\b|bset|no_new_privs/i, "creds"),
+  both(/ns_last_pid|set_tid|last_pid/, "pid-set"),
+  both(/[Pp]lugin/, "plugin"),
+  both(/pkey|protection key|shadow stack|shstk|\bCET\b|xsave|\bAMX\b/i, "cpu-state"),
+  both(/32-?bit|compat(?:ible)? (?:mode|task)|\bia32\b/, "compat-32bit"),
+  both(/session leader|\bsid\b|setsid|setpgid|\bpgid\b|process group/i, "session-restore"),
+  both(/pidfd|perf_event|\bbpf\b|\bmemfd_secret\b/i, "anon-inode-unsupported"),
+  both(/\bepoll|\btfd\b/, "epoll-target"),
+  both(/eventfd|signalfd/, "tool-bug"),
+  { words: /\bpt(?:s|y|mx)\b|\btty\b|terminal/, both: "tty-external" },
+  {
+    words: /mountinfo|mountpoint|\bmounts?\b|pivot_root|umount|overlayfs|autofs/i,
+    dump: "mount-unsupported",
+    restore: "mount-restore",
+  },
+  {
+    words: /PR_SET_MM|m(?:un|re)?map\b|\bVMAs?\b|\bvmas?\b|restorer blob|\bbrk\b/,
+    dump: "device-mapping",
+    restore: "mm-layout",
+  },
+  both(/freez/i, "freeze"),
+  both(/[Uu]nable to connect to (?:service|RPC)|\bRPC\b|swrk/, "rpc-service"),
+];
+
+/** Source file of the line, or the prefix of its message. */
+export const PLACES: readonly Hint[] = [
+  { words: /sk-unix|^(?:sk )?unix: /, dump: "unix-stream-external", restore: "unix-restore" },
+  { words: /sk-tcp|soccr|^tcp: /, both: "tcp-repair" },
+  { words: /sk-inet|^inet: /, dump: "inet-proto-unsupported", restore: "socket-address" },
+  { words: /sk-netlink|^netlink: /, dump: "netlink-pending", restore: "socket-address" },
+  { words: /sk-packet|sockets\.c|^packet: |^sockets: /, dump: "socket-family-unsupported", restore: "socket-address" },
+  { words: /sk-queue|^skqueue: /, dump: "unix-in-flight", restore: "unix-restore" },
+  both(/\btty|^tty: /, "tty-external"),
+  { words: /mount|^mnt(?:-v2)?: |autofs/, dump: "mount-unsupported", restore: "mount-restore" },
+  both(/cgroup|^cg(?:-prop)?: /, "cgroup"),
+  both(/\bnet\.c|libnetlink|^net: |^nf: /, "netns-restore"),
+  both(/netfilter/, "network-lock"),
+  both(/file-lock/, "file-lock"),
+  both(/fsnotify|irmap|^fsnotify: /, "file-handle"),
+  { words: /files-reg|^files\.c|\/files\.c/, dump: "file-unreachable", restore: "file-missing" },
+  { words: /files-ext/, dump: "device-file", restore: "inherit-fd" },
+  { words: /pipes?\.c|fifo/, dump: "file-unreachable", restore: "inherit-fd" },
+  both(/page-xfer|^page-(?:xfer|server): |tls\.c|^tls: /, "page-server"),
+  both(/uffd|^(?:uffd|lazy-pages): /, "lazy-pages"),
+  both(/seccomp/, "seccomp"),
+  both(/rseq/, "rseq"),
+  both(/apparmor|lsm\.c|selinux/i, "lsm"),
+  both(/vdso/, "kernel-vdso"),
+  both(/aio/, "aio-ring"),
+  both(/timerfd|timer\.c|timens|itimer|^timerfd: /, "timer"),
+  both(/ipc_ns|shmem|sysv|sysctl/, "sysv-ipc"),
+  both(/uns\.c|user_ns|^uns: /, "user-ns"),
+  both(/namespaces/, "mnt-ns-nested"),
+  both(/amdgpu|cuda/, "gpu"),
+  both(/plugin/, "plugin"),
+  both(/cr-service|^rpc: /, "rpc-service"),
+  both(/config\.c|criu\/crtools\.c|^crtools\.c/, "option"),
+  both(/rlimit|^rlimit: /, "rlimit"),
+  both(/pidfd|bpfmap|^pidfd: /, "anon-inode-unsupported"),
+  both(/eventpoll|^epoll: /, "epoll-target"),
+  both(/memfd/, "file-missing"),
+  { words: /cpu\.c|crtools|^(?:x86|cpu): /, dump: "cpu-state", restore: "cpu-features" },
+  { words: /pagemap-cache|^pagemap-cache: |mem\.c$|page-pipe/, dump: "memory-tracking", restore: "mm-layout" },
+  { words: /pagemap|pagemap\.c/, dump: "memory-tracking", restore: "image-corrupt" },
+  { words: /protobuf|image\.c|\bbfd/, dump: "disk-space", restore: "image-corrupt" },
+  { words: /seize|ptrace/, dump: "ptrace-busy", restore: "parasite-crash" },
+  both(/parasite|infect/, "parasite-crash"),
+  { words: /pstree/, dump: "session-leader-outside", restore: "image-corrupt" },
+  { words: /proc_parse/, dump: "device-mapping", restore: "kernel-feature" },
+  both(/kerndat|cr-check/, "kernel-feature"),
+  { words: /restorer/, both: "mm-layout" },
+  both(/action-scripts/, "helper-tool"),
+];
