@@ -5,6 +5,8 @@ import { ORDINARY } from "./ordinary.ts";
 
 export interface Matchable {
   readonly match: RegExp;
+  /** True: of no use on lines without a mark, which most are. */
+  readonly markedOnly?: boolean;
 }
 
 /** Four characters, five bits each: letters of either case are equal, other characters collide with some letter. */
@@ -15,6 +17,7 @@ const MASK = (1 << (5 * GRAM)) - 1;
 export class Matcher<T extends Matchable> {
   private readonly entries: readonly T[];
   private readonly always: readonly number[];
+  private readonly alwaysUnmarked: readonly number[];
   /** A bit for each gram that has a list: small enough for the processor's cache, unlike a table of lists. */
   private readonly bits = new Uint32Array((MASK + 1) / 32);
   private readonly lists = new Map<number, number[]>();
@@ -50,6 +53,7 @@ export class Matcher<T extends Matchable> {
       else for (const gram of new Set(words.map((word) => rarest(word)[0]))) this.enter(gram, index);
     }
     this.always = always;
+    this.alwaysUnmarked = always.filter((index) => entries[index]?.markedOnly !== true);
   }
 
   private enter(gram: number, index: number): void {
@@ -60,7 +64,7 @@ export class Matcher<T extends Matchable> {
   }
 
   /** Indexes of entries that may match, in no order. The expressions themselves are still to be tried. */
-  candidates(text: string): readonly number[] {
+  candidates(text: string, marked: boolean): readonly number[] {
     const turn = ++this.turn;
     let found: number[] | undefined;
     let gram = 0;
@@ -78,8 +82,8 @@ export class Matcher<T extends Matchable> {
         (found ??= []).push(index);
       }
     }
-    if (found === undefined) return this.always;
-    return this.always.length > 0 ? [...this.always, ...found] : found;
+    const always = marked ? this.always : this.alwaysUnmarked;
+    return found === undefined ? always : [...always, ...found];
   }
 
   entry(index: number): T {

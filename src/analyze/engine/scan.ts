@@ -15,6 +15,7 @@ export type Entry =
   | {
       readonly kind: "rule";
       readonly match: RegExp;
+      readonly markedOnly: boolean;
       readonly rule: Rule;
       readonly pattern: Pattern;
       readonly order: number;
@@ -74,7 +75,14 @@ export function compile(rules: readonly Rule[]): Matcher<Entry> {
   let order = 0;
   return new Matcher<Entry>([
     ...rules.flatMap((rule) =>
-      rule.patterns.map((pattern) => ({ kind: "rule" as const, match: pattern.match, rule, pattern, order: order++ })),
+      rule.patterns.map((pattern) => ({
+        kind: "rule" as const,
+        match: pattern.match,
+        markedOnly: pattern.levels?.includes("none") !== true,
+        rule,
+        pattern,
+        order: order++,
+      })),
     ),
     ...NOISE.map((noise) => ({ kind: "noise" as const, match: noise.match, noise })),
     ...FALLOUT.map((fallout) => ({ kind: "fallout" as const, match: fallout.match, fallout })),
@@ -136,7 +144,7 @@ export class Scanner {
     const matches: { entry: Entry & { kind: "rule" }; result: RegExpExecArray }[] = [];
     let noise: string | undefined;
     let fallout: Fallout["kind"] | undefined;
-    for (const index of this.matcher.candidates(message)) {
+    for (const index of this.matcher.candidates(message, level !== "none")) {
       const entry = this.matcher.entry(index);
       switch (entry.kind) {
         case "rule": {

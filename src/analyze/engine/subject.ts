@@ -25,7 +25,7 @@ export function subjectOf(groups: Readonly<Record<string, string | undefined>>):
       if (value !== undefined) subject[key] = value;
     }
   }
-  return { subject: subject as Subject, rest };
+  return { subject: subject, rest };
 }
 
 function valueOf(key: string, text: string): string | number | undefined {
