@@ -58,13 +58,33 @@ function readUnixFiles(recorder: Recorder, pid: number): void {
       recorder.texts[`unix file ${ino}`] = name;
       continue;
     }
-    const directory = path.slice(0, path.lastIndexOf("/"));
-    for (const entry of (recorder.list(directory) ?? []).slice(0, MOST_ENTRIES)) {
-      if (recorder.stat(`${directory}/${entry}`)?.ino !== file) continue;
-      recorder.texts[`unix file ${ino}`] = `${name.slice(0, name.lastIndexOf("/") + 1)}${entry}`;
-      break;
-    }
+    const found = findFile(recorder, path, file, name.startsWith("/") ? undefined : `/proc/${pid}/cwd`);
+    if (found !== undefined) recorder.texts[`unix file ${ino}`] = found;
   }
+}
+
+/**
+ * The path of a file by its inode, looked for where it was and, when that was a relative name, around the directory
+ * that the task is in now: in its own, the one above and those below.
+ */
+function findFile(recorder: Recorder, path: string, ino: string, cwd: string | undefined): string | undefined {
+  const entries = (directory: string): readonly string[] => (recorder.list(directory) ?? []).slice(0, MOST_ENTRIES);
+  const below = cwd === undefined ? [] : entries(cwd).map((entry) => `${cwd}/${entry}`);
+  const around =
+    cwd === undefined ? [] : [cwd, `${cwd}/..`, ...below.filter((directory) => isDirectory(recorder, directory))];
+  for (const directory of [path.slice(0, path.lastIndexOf("/")), ...around]) {
+    const entry = entries(directory).find((name) => recorder.stat(`${directory}/${name}`)?.ino === ino);
+    if (entry !== undefined)
+      return `${directory.replace(/^\/proc\/\d+\/(?:root|cwd\/?)/, "")}/${entry}`.replace(
+        /^\/(?!\/)/,
+        cwd === undefined ? "/" : "",
+      );
+  }
+  return undefined;
+}
+
+function isDirectory(recorder: Recorder, path: string): boolean {
+  return ((recorder.stat(path)?.mode ?? 0) & 0o170000) === 0o040000;
 }
 
 /** Directories with more files than this are not searched to the end. */

@@ -5,12 +5,12 @@ import { typeOf } from "../file-type.ts";
 import { fdOf, ofFd } from "../say.ts";
 import type { Sight } from "../sight.ts";
 
-/** Major numbers of the kernel's devices.txt: memory devices (null, zero, random …), ptys, tty and console, misc. */
+/** Major numbers of the kernel's devices.txt: memory devices (null, zero, random …), consoles, tty, ptys. */
 const MEMORY = 1;
+const CONSOLES = 4;
 const TTY = 5;
 const PTYS = [136, 137, 138, 139, 140, 141, 142, 143];
 const TUN = "10:200";
-/** 1:1 and 1:2 are /dev/mem and /dev/kmem: the machine's memory, not a stream. */
 const GPU_PATHS = /^\/dev\/(?:nvidia|dri\/|kfd|dxg|mali|davinci|accel\/)/;
 
 export function* devices(live: Live): Iterable<Sight> {
@@ -24,9 +24,11 @@ export function* devices(live: Live): Iterable<Sight> {
 
 function saved(live: Live, task: LiveTask, fd: LiveFd): boolean {
   const rdev = fd.stat?.rdev ?? "";
-  const major = Number(rdev.split(":")[0]);
+  const [major = 0, minor = 0] = rdev.split(":").map(Number);
   if (major === MEMORY || PTYS.includes(major)) return true;
   if (major === TTY) return true;
+  // Virtual consoles have numbers from 1 on; tty0 is whichever is shown, serial lines follow after 63.
+  if (major === CONSOLES) return minor >= 1 && minor <= 63;
   // A tun device is part of a network namespace, and criu saves those that are not its own.
   return rdev === TUN && task.namespaces["net"] !== live.own["net"];
 }

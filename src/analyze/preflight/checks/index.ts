@@ -6,6 +6,7 @@ import { deletedFiles } from "./deleted.ts";
 import { devices } from "./devices.ts";
 import { epollTargets } from "./epoll.ts";
 import { socketFamilies } from "./families.ts";
+import { helperPrograms } from "./helpers.ts";
 import { sharedMemory } from "./ipc.ts";
 import { kernel } from "./kernel.ts";
 import { fileLocks } from "./locks.ts";
@@ -42,6 +43,7 @@ export const CHECKS: readonly Check[] = [
   socketFamilies,
   netlinkSockets,
   networkLock,
+  helperPrograms,
   anonymousFiles,
   devices,
   unreachableFiles,

@@ -16,7 +16,7 @@ export function* kernel(live: Live, options: CriuOptions): Iterable<Sight> {
     };
   }
   const soft = live.config?.get("MEM_SOFT_DIRTY");
-  if ((options.has("--track-mem") || options.has("--prev-images-dir")) && soft === "n") {
+  if (options.has("--track-mem") && soft === "n") {
     yield {
       id: "memory-tracking",
       title: "This kernel cannot tell which pages a task has written (no soft-dirty bits)",

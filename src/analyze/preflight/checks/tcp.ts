@@ -2,6 +2,7 @@
 
 import type { Live, LiveFd, LiveTask } from "../../proc/live.ts";
 import type { InetSocket } from "../../proc/ss.ts";
+import { maskIn } from "../../proc/status.ts";
 import type { CriuOptions } from "../options.ts";
 import { fdOf, ofFd } from "../say.ts";
 import type { Sight, Unseen } from "../sight.ts";
@@ -10,6 +11,8 @@ import { inodeOf } from "../tree-sockets.ts";
 /** What criu saves with TCP repair. */
 const CONNECTED = ["ESTAB", "SYN-SENT", "FIN-WAIT-1", "FIN-WAIT-2", "CLOSE-WAIT", "LAST-ACK", "CLOSING"];
 
+const NET_ADMIN = 12n;
+
 export function* tcpSockets(live: Live, options: CriuOptions): Iterable<Sight | Unseen> {
   const why = live.sockets.unanswered.get("ss inet");
   let listens = false;
@@ -17,7 +20,10 @@ export function* tcpSockets(live: Live, options: CriuOptions): Iterable<Sight | 
     for (const fd of task.fds) {
       const socket = live.sockets.inet.get(inodeOf(fd) ?? "");
       if (socket === undefined) continue;
-      if (socket.kind === "tcp" && CONNECTED.includes(socket.state)) yield connected(task, fd, socket, options);
+      if (socket.kind === "tcp" && CONNECTED.includes(socket.state)) {
+        yield connected(task, fd, socket, options);
+        yield* repair(live, task, fd, socket);
+      }
       if (socket.kind === "tcp" && socket.state === "LISTEN") {
         listens = true;
         yield* waiting(live, task, fd, socket);
@@ -40,6 +46,18 @@ function connected(task: LiveTask, fd: LiveFd, socket: InetSocket, options: Criu
     subject: { ...ofFd(task, fd), local: socket.local, ...portOf(socket.local) },
     evidence: [`tcp ${socket.state} ${socket.local} ${socket.remote} ino:${socket.ino}`],
     need: { option: options.has("--tcp-close") ? "--tcp-close" : "--tcp-established" },
+  };
+}
+
+/** TCP repair mode, by which the state of a connection is read, is for CAP_NET_ADMIN only. */
+function* repair(live: Live, task: LiveTask, fd: LiveFd, { local }: InetSocket): Iterable<Sight> {
+  const effective = maskIn(live.ownStatus, "CapEff") ?? 0n;
+  if ((effective & (1n << NET_ADMIN)) !== 0n) return;
+  yield {
+    id: "tcp-repair",
+    title: `${fdOf(task, fd)} is a TCP connection, and this process has not CAP_NET_ADMIN to read its state`,
+    subject: { ...ofFd(task, fd), local, kind: "CAP_NET_ADMIN" },
+    evidence: [`CapEff: ${live.ownStatus.get("CapEff") ?? "?"}`],
   };
 }
 

@@ -75,7 +75,7 @@ function* waiting(
 /** criu takes the directory of a socket's file off its path to find where it was bound: the two must have one name. */
 function* renamed(live: Live, task: LiveTask, fd: LiveFd, { name, ino }: UnixEntry): Iterable<Sight> {
   const at = live.sockets.files.get(ino);
-  if (name === undefined || at === undefined || at === name) return;
+  if (name === undefined || at === undefined || at === name || at.endsWith(`/${name}`)) return;
   yield {
     id: "unix-socket-path",
     title: `${fdOf(task, fd)} is bound to ${name}, but its file is called ${at} now`,

@@ -15,7 +15,9 @@ export function* unreachableFiles(live: Live, options: CriuOptions): Iterable<Si
   const external = options.get("--external") ?? [];
   const seen = new Set<string>();
   // Also for the reader's own mounts: a file opened before the task left for another namespace is on a mount that stayed.
-  const known = new Map(live.tasks.flatMap(({ mounts }) => mounts).map((mount) => [mount.id, mount]));
+  const shared = live.tasks.some(({ namespaces }) => namespaces["mnt"] === live.own["mnt"]);
+  const all = [...(shared ? live.ownMounts : []), ...live.tasks.flatMap(({ mounts }) => mounts)];
+  const known = new Map(all.map((mount) => [mount.id, mount]));
   for (const task of live.tasks) {
     for (const { file, what, subject } of usesOf(task)) {
       const type = typeOf(file.stat);
@@ -23,7 +25,9 @@ export function* unreachableFiles(live: Live, options: CriuOptions): Iterable<Si
       if (type === "none" || type === "socket") continue;
       if (external.some((value) => value.startsWith(`file[${file.mountId?.toString(16)}:`))) continue;
       const mount = known.get(file.mountId);
-      const cover = mount === undefined ? undefined : coverOf(mount, task.mounts, file.name);
+      // From below a root directory of its own a task's mountinfo shows but a part.
+      if (mount === undefined && !shared && live.root.root?.link !== "/") continue;
+      const cover = mount === undefined ? undefined : coverOf(mount, task.mounts, file);
       if (mount !== undefined && cover === undefined) continue;
       const key = mount === undefined ? `mount ${file.mountId}` : file.name;
       if (seen.has(key)) continue;
@@ -55,13 +59,17 @@ function* usesOf(task: LiveTask): Iterable<{ file: LiveFile; what: string; subje
   if (task.cwd !== undefined) yield { file: task.cwd, what: "the working directory", subject: {} };
 }
 
-/** A later mount at the same place, or above it, that the path now leads into. */
-function coverOf(mount: LiveMount, mounts: readonly LiveMount[], path: string): LiveMount | undefined {
+/** Another mount at the same place, or between that and the file, which the path leads into now. */
+function coverOf(
+  mount: LiveMount,
+  mounts: readonly LiveMount[],
+  { name, stat, named }: LiveFile,
+): LiveMount | undefined {
+  if (stat !== undefined && named?.ino === stat.ino && named.dev === stat.dev) return undefined;
   return mounts.find(
-    (other) =>
-      other.id !== mount.id &&
-      other.parent === mount.id &&
-      other.point === mount.point &&
-      (path === other.point || path.startsWith(`${other.point.replace(/\/$/, "")}/`)),
+    ({ id, parent, point }) =>
+      id !== mount.id &&
+      (point === mount.point ? parent === mount.id : point.length > mount.point.length) &&
+      name.startsWith(`${point.replace(/\/$/, "")}/`),
   );
 }

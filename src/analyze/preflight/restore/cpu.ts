@@ -1,9 +1,22 @@
 /** The CPU, the security module and plugins, as far as options ask for them. */
 
+import type { Snapshot } from "../../proc/snapshot.ts";
 import type { Sight, Unseen } from "../sight.ts";
 import type { CriuOptions } from "../options.ts";
 import type { Machine } from "./machine.ts";
 import type { Needs } from "./needs.ts";
+
+/** Where a module shows when securityfs is not mounted. */
+const MODULES: Readonly<Record<string, string>> = {
+  apparmor: "/sys/module/apparmor",
+  selinux: "/sys/fs/selinux",
+};
+
+function modulesOf({ stats }: Snapshot): string {
+  return Object.keys(MODULES)
+    .filter((kind) => stats[MODULES[kind] ?? ""] !== undefined)
+    .join(",");
+}
 
 export function* cpu(
   { cpuinfo, plugins }: Needs,
@@ -20,17 +33,26 @@ export function* cpu(
   }
   for (const profile of options.get("--lsm-profile") ?? []) {
     const kind = profile.split(":")[0] ?? "";
-    const active = snapshot.texts["/sys/kernel/security/lsm"];
+    const active = snapshot.texts["/sys/kernel/security/lsm"] ?? (kind in MODULES ? modulesOf(snapshot) : undefined);
     if (active === undefined || active.trim().split(",").includes(kind)) continue;
     yield {
       id: "lsm",
       title: `A profile of ${kind} is asked for, and this kernel runs without it`,
       subject: { kind, option: "--lsm-profile" },
-      evidence: [`/sys/kernel/security/lsm: ${active.trim()}`],
+      evidence: [`security modules: ${active.trim() || "none"}`],
     };
   }
   const [libdir] = options.get("--libdir") ?? [];
   const there = libdir === undefined ? undefined : snapshot.lists[libdir];
+  for (const file of there ?? []) {
+    if (!file.endsWith(".so") || snapshot.texts[`${libdir ?? ""}/${file}/elf`] !== "other") continue;
+    const path = `${libdir ?? ""}/${file}`;
+    yield {
+      id: "plugin",
+      title: `${path}, which criu would load as a plugin, is no shared library`,
+      subject: { path },
+    };
+  }
   for (const plugin of plugins) {
     if (there === undefined) yield { unseen: `the plugin ${plugin}`, why: "give its directory with --libdir" };
     else if (!there.includes(`${plugin}.so`)) {

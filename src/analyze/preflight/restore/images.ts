@@ -21,7 +21,6 @@ const CAUSES: Readonly<Record<string, CauseId>> = {
   "pid-invalid": "image-corrupt",
   "parent-ring": "image-corrupt",
   "ref-file": "image-corrupt",
-  "ref-descriptor-table": "image-missing",
   "pages-size": "image-corrupt",
   "pages-short": "image-corrupt",
 };

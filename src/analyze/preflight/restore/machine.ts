@@ -4,6 +4,7 @@ import { accessSync, constants } from "node:fs";
 import { networkInterfaces } from "node:os";
 import { dirname } from "node:path";
 import { parseInetTable } from "../../proc/net-tables.ts";
+import { readElf } from "../../proc/read-elf.ts";
 import { Recorder } from "../../proc/recorder.ts";
 import { readSystem } from "../../proc/read-system.ts";
 import type { Snapshot } from "../../proc/snapshot.ts";
@@ -54,7 +55,10 @@ export function readMachine(needs: Needs, { path, reader, options }: MachineOpti
   }
   for (const name of needs.outside) if (name.startsWith("/")) recorder.stat(name);
   for (const { threads } of needs.tasks) for (const tid of threads) recorder.text(`/proc/${tid}/stat`);
-  for (const plugin of options.get("--libdir") ?? []) recorder.list(plugin);
+  for (const libdir of options.get("--libdir") ?? []) {
+    for (const file of recorder.list(libdir) ?? []) readElf(recorder, `${libdir}/${file}`);
+  }
+  for (const module of ["/sys/module/apparmor", "/sys/fs/selinux"]) recorder.stat(module);
   for (const given of options.get("--root") ?? []) recorder.stat(given);
   const tables = ["tcp", "tcp6", "udp", "udp6"].map((name) => ({
     name,
