@@ -8,6 +8,7 @@ import { encode } from "./commands/encode.ts";
 import { info } from "./commands/info.ts";
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import type { Io } from "./commands/io.ts";
+import type { RemapWords } from "./remap/request.ts";
 import { WHAT_ALIASES, WHATS, type What } from "./views/what.ts";
 
 const DIALECT = (): Option =>
@@ -160,6 +161,31 @@ export function critProgram(io: Io, version: string, done: (code: number) => voi
     .action(async (image: string, options: Applied & { editor?: string }) => {
       const { edit } = await import("./commands/edit.ts");
       done(await edit(io, image, options.editor ?? io.editor ?? "vi", applyOptions(options)));
+    });
+
+  program
+    .command("remap")
+    .description("change ports, addresses, paths, environment or names in every place of a set that has them")
+    .addArgument(new Argument("<dir>", "directory of images"))
+    .option("--tcp <old:new>", "port of TCP sockets, at both ends inside the set", collect, [])
+    .option("--addr <old:new>", "internet address; of IPv6 as [old]:[new]", collect, [])
+    .option("--path <old:new>", "absolute path and all below it: files, sockets, mounts, links", collect, [])
+    .option("--env <name=value>", "string of the environment, where it fits in its place", collect, [])
+    .option("--comm <name[:pid]>", "name of all tasks, or of one", collect, [])
+    .option("--file-expect <path>", "expect of this file what it is on this machine now", collect, [])
+    .addOption(new Option("--pid <pid>", "only the environment and the name of this task").argParser(wholeNumber))
+    .option("-y, --yes", "do not ask")
+    .option("-n, --dry-run", "show what would change and write nothing")
+    .option("--force", "write even where verify finds new errors")
+    .addOption(FORMAT())
+    .addOption(JSON_TOO())
+    .addHelpText(
+      "after",
+      "\nExamples:\n  crit remap dump/ --tcp 8080:9090\n  crit remap dump/ --path /srv/old:/srv/new --file-expect /srv/new/app.log\n  crit remap dump/ --env LEVEL=debug --comm worker:42 --yes",
+    )
+    .action(async (dir: string, options: Applied & RemapWords) => {
+      const { remap } = await import("./commands/remap.ts");
+      done(await remap(io, dir, options, applyOptions(options)));
     });
 
   program

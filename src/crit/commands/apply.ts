@@ -69,7 +69,7 @@ export async function apply(
 }
 
 /** A yes or no on the terminal. Without one, throws "usage": a script says --yes. */
-function ask(io: Io, question: string): boolean {
+export function ask(io: Io, question: string): boolean {
   if (!isatty(io.stdin) || !isatty(io.stderr))
     throw new CkptError("usage", "there is no terminal to ask on", { hint: "--yes writes without asking", exit: 1 });
   writeAll(io.stderr, question);

@@ -2,6 +2,7 @@
 
 import {
   closeSync,
+  constants,
   copyFileSync,
   existsSync,
   fchmodSync,
@@ -18,8 +19,13 @@ import { dirname, join } from "node:path";
 import { CkptError } from "../errors.ts";
 import { ioError } from "../set/bytes.ts";
 
-/** New bytes by path. */
-export type Replacements = ReadonlyMap<string, Uint8Array>;
+/** Bytes to put into a copy of the old file: for pages images, which nobody wants in memory. */
+export interface Patched {
+  readonly patches: readonly { readonly offset: number; readonly bytes: Uint8Array }[];
+}
+
+/** New bytes by path, or what changes in the old ones. */
+export type Replacements = ReadonlyMap<string, Uint8Array | Patched>;
 
 /** An image that was replaced, and where its old bytes are now. */
 export interface Backup {
@@ -39,7 +45,11 @@ export function replaceFiles(files: Replacements): readonly Backup[] {
       const temporary = `${target}.${Date.now().toString(36)}${Math.trunc(Math.random() * 1e6).toString(36)}.tmp`;
       const step = { path, target, temporary, backup: freeName(target), renamed: false };
       steps.push(step);
-      attempt(path, () => writeWhole(temporary, bytes, statSync(target).mode));
+      attempt(path, () =>
+        bytes instanceof Uint8Array
+          ? writeWhole(temporary, bytes, statSync(target).mode)
+          : writePatched(temporary, target, bytes),
+      );
     }
     for (const { path, target, backup } of steps) attempt(path, () => keep(target, backup));
     for (const step of steps) {
@@ -63,6 +73,19 @@ function writeWhole(path: string, bytes: Uint8Array, mode: number): void {
   try {
     fchmodSync(fd, mode & 0o7777);
     for (let done = 0; done < bytes.length;) done += writeSync(fd, bytes, done);
+    fsyncSync(fd);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** A copy, which shares its blocks with the old file where the file system can. */
+function writePatched(path: string, old: string, { patches }: Patched): void {
+  copyFileSync(old, path, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+  const fd = openSync(path, "r+");
+  try {
+    for (const { offset, bytes } of patches)
+      for (let done = 0; done < bytes.length;) done += writeSync(fd, bytes, done, bytes.length - done, offset + done);
     fsyncSync(fd);
   } finally {
     closeSync(fd);
