@@ -3,8 +3,11 @@
 export interface Noise {
   readonly match: RegExp;
   readonly reason: string;
-  /** "probing": only before work on the tree begins. "unwinding": only after a failed run has begun to let go. */
-  readonly only?: "probing" | "unwinding";
+  /**
+   * "probing": only before work on the tree begins. "unwinding": only after a failed run has begun to let go.
+   * "after an error": only when one that is not noise stands before it.
+   */
+  readonly only?: "probing" | "unwinding" | "after an error";
 }
 
 const PROBE = "criu tries out what this kernel has; the run goes on without it";
@@ -30,6 +33,7 @@ export const NOISE: readonly Noise[] = [
     reason: PROBE,
     only: "probing",
   },
+  { match: /^net: Unexpected error: -?\d+\(/, reason: PROBE, only: "probing" },
   { match: /NSID isn't reported for network links/, reason: OPTIONAL },
   { match: /Can't (?:probe|load|find) .*(?:diag|module)|modprobe/, reason: PROBE, only: "probing" },
   {
@@ -42,7 +46,7 @@ export const NOISE: readonly Noise[] = [
     match: /irmap: Can't (?:stat|open) /,
     reason: "criu searches for a file by its inode; places that are absent do not matter",
   },
-  { match: /^\d+ (?:was )?killed by signal (?:9|15)\b/, reason: OWN_KILL },
+  { match: /^\d+ (?:was )?killed by signal (?:9|15)\b/, reason: OWN_KILL, only: "after an error" },
   { match: /^Unable to (?:wait|kill) \d+: No (?:child|such) process/, reason: CLEANUP },
   { match: /^Unable to detach from \d+: No such process/, reason: CLEANUP },
   { match: /Can't remove the directory \S*criu\.mntns|Can't u?n?mount \S*(?:\.criu\.|crtools)/, reason: CLEANUP },

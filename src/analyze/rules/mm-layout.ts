@@ -22,7 +22,7 @@ export const mmLayout: Rule = {
       judge: (hit) => (/vdso/i.test(hit.event.message) ? { cause: "kernel-vdso" } : memory(hit)),
     },
     {
-      match: /Can't restore (?<vma>[0-9a-f]+) mapping with (?<got>[0-9a-f]+)/,
+      match: /Can't restore (?:0x)?(?<vma>[0-9a-f]+) mapping with (?:0x)?(?<got>[0-9a-f]+)/,
       strength: "names",
       detail: "map",
       judge: gotErrno,

@@ -103,8 +103,13 @@ export const mountUnsupported: Rule = {
       detail: "mount-unsupported/options",
     },
     {
-      match: /Failed to parse mountinfo line|Bad format in (?<pid>\d+) mountinfo|Can't parse (?<tid>\d+)'s mountinfo/,
+      match: /Failed to parse mountinfo line|Bad format in (?<pid>\d+) mountinfo/,
       strength: "likely",
+      detail: "mount-unsupported/mountinfo",
+    },
+    {
+      match: /Can't parse (?<tid>\d+)'s mountinfo/, // said after the line above, or alone: see root-is-chroot
+      strength: "follows",
       detail: "mount-unsupported/mountinfo",
     },
     {

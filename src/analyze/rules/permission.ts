@@ -7,6 +7,11 @@ import { ANYONE, ENGINE, earlier, errnoOf, group, later, UNMARKED } from "./say.
 
 const denied = (hit: Hit): Verdict | undefined => (errnoOf(hit.event.message) === "EACCES" ? {} : undefined);
 
+/** criu names what it lacks and goes on when it is told to accept limitations; then a later error is what stopped it. */
+function goesOn(hit: Hit): Verdict {
+  return hit.log.after(hit.event, 0).some(({ level }) => level === "error") ? { strength: "follows" } : {};
+}
+
 /** A /proc file that is closed: to a foreign user namespace when criu says so next, to this user otherwise. */
 function procFile(hit: Hit): Verdict | undefined {
   if (errnoOf(hit.event.message) !== "EACCES") {
@@ -33,7 +38,7 @@ export const permission: Rule = {
     {
       match: /CRIU needs to have the CAP_SYS_ADMIN or the CAP_CHECKPOINT_RESTORE/,
       strength: "names",
-      ...UNMARKED,
+      ...ANYONE,
       detail: "permission/capability",
       subject: { kind: "CAP_CHECKPOINT_RESTORE" },
     },
@@ -41,6 +46,7 @@ export const permission: Rule = {
       match: /Effective capability (?<cap>\d+) missing/,
       strength: "names",
       ...UNMARKED,
+      judge: goesOn,
       detail: "permission/capability",
     },
     {
@@ -118,10 +124,10 @@ export const permission: Rule = {
       subject: { kind: "CAP_AUDIT_CONTROL" },
     },
     {
-      match: /Lazy pages are not permitted/,
-      strength: "likely",
+      match: /Lazy pages are not permitted/, // asked on every run, whether or not lazy pages are wanted
+      strength: "follows",
       ...UNMARKED,
-      phases: ["dump", "restore", "lazy-pages", "unknown"],
+      phases: ["lazy-pages", "unknown"],
       detail: "permission/userfaultfd",
     },
     {
@@ -151,6 +157,13 @@ export const permission: Rule = {
       strength: "names",
       ...ENGINE,
       detail: "permission/exec",
+    },
+    {
+      match: /Unable to set socket SO_SNDBUFFORCE\/SO_RCVBUFFORCE: Operation not permitted/,
+      strength: "likely",
+      judge: goesOn,
+      detail: "permission/capability",
+      subject: { kind: "CAP_NET_ADMIN" },
     },
     { match: /Can't open \/dev\/ptmx: /, strength: "likely", judge: denied },
     {

@@ -10,6 +10,9 @@ import { DUMPING, earlier, later, task } from "./say.ts";
  */
 function refused(hit: Hit): Verdict {
   const pid = hit.groups["pid"] ?? "\\d+";
+  if (earlier(hit, /Lazy pages are not permitted/, 400) !== undefined) {
+    return { strength: "likely", cause: "permission", detail: "permission/ptrace" }; // userfaultfd asks for CAP_SYS_PTRACE too
+  }
   if (later(hit, new RegExp(`Unseizable non-zombie ${pid} found`), 6) !== undefined) {
     return { strength: "names" };
   }

@@ -1,7 +1,16 @@
 /** The root task lives in a chroot. */
 
 import { doThis } from "../remedies/index.ts";
-import type { Rule } from "./rule.ts";
+import type { Hit, Rule } from "./rule.ts";
+
+/** After a chroot to a plain directory a task sees no mount at all; with mounts in sight criu first says what is wrong. */
+function saysWhy(hit: Hit): boolean {
+  return hit.log
+    .before(hit.event, 3)
+    .some(
+      ({ level, subsystem, message }) => level === "error" && (subsystem === "mnt" || /mount|parse/i.test(message)),
+    );
+}
 
 export const rootIsChroot: Rule = {
   id: "root-is-chroot",
@@ -9,6 +18,11 @@ export const rootIsChroot: Rule = {
     {
       match: /[Tt]he root task has an?other root than (?:the |its )?(?:mntns|mount namespace)(?:: (?<path>\S+))?/,
       strength: "names",
+    },
+    {
+      match: /Can't parse (?<pid>\d+)'s mountinfo/,
+      strength: "likely",
+      judge: (hit) => (saysWhy(hit) ? undefined : {}),
     },
     { match: /[Rr]oot (?:task|process) (?:is|lives) in (?:a )?chroot/, strength: "names" },
     { match: /(?:task|process) (?<pid>\d+) is chroot(?:ed)?\b/, strength: "likely" },

@@ -59,6 +59,13 @@ export const taskState: Rule = {
       strength: "likely",
       detail: "task-state/other",
     },
+    {
+      match: /Can't open (?<pid>\d+)\/ns\/\w+ on procfs: No such file/, // it was seized a moment ago
+      strength: "likely",
+      phases: ["dump", "pre-dump"],
+      detail: "task-state/gone",
+      judge: (hit) => (earlier(hit, /^Seized task \d+/, 200) === undefined ? undefined : {}),
+    },
     { match: /Exit signal (?:is )?not SIGCHLD/, strength: "names", detail: "task-state/exit-signal" },
     {
       match: /(?<pid>\d+) is (?:a )?kernel thread|[Kk]ernel threads? (?:can't|cannot|not) /,
@@ -107,6 +114,8 @@ export const taskState: Rule = {
         return `${cap(who)} sends its parent another signal than SIGCHLD when it ends`;
       case "task-state/kernel-thread":
         return `${cap(who)} is a kernel thread`;
+      case "task-state/gone":
+        return `${cap(who)} ended while criu was saving it`;
       case "task-state/vfork":
         return `${cap(who)} waits in vfork for its child`;
       default:
@@ -152,6 +161,8 @@ function why(facts: Facts): string {
         "everything that the process owns (files, memory, credentials), so it cannot save the living threads either. " +
         "PTRACE_SEIZE answers EPERM for it, as if another tracer were there."
       );
+    case "task-state/gone":
+      return "criu had seized the task, and then its directory of /proc was gone: somebody killed it with SIGKILL (the kernel for want of memory, an engine, a script of criu's own), which reaches a frozen task too.";
     case "task-state/vfork":
       return "Between vfork and exec the child uses its parent's memory and the parent sleeps in the kernel without taking signals. It cannot be stopped, and nothing in the images could say that it waits.";
     case "task-state/root-dead":
