@@ -6,6 +6,9 @@ import type { Outcome } from "../log/phase.ts";
 import type { Candidate } from "./rank.ts";
 import type { Note, Scan } from "./scan.ts";
 
+/** Rules that ask for the success themselves. */
+const AFTERWARDS: ReadonlySet<string> = new Set(["crash-after-restore"]);
+
 /** A run may still fail after it has called itself finished, and fail without last words. */
 export function outcomeOf(log: Log, scan: Scan, candidates: readonly Candidate[]): Outcome {
   if (log.outcome === "failed") return "failed";
@@ -15,7 +18,8 @@ export function outcomeOf(log: Log, scan: Scan, candidates: readonly Candidate[]
 }
 
 /** An error of a cause of its own about where the run calls itself successful, or after. */
-function takesItBack({ noise, strength, event }: Scan["found"][number], scan: Scan): boolean {
+function takesItBack({ rule, noise, strength, event }: Scan["found"][number], scan: Scan): boolean {
+  if (noise === undefined && AFTERWARDS.has(rule.id) && strength !== "follows") return true;
   if (noise !== undefined || strength !== "names") return false;
   return (event.level === "error" || event.speaker === "kernel") && nearSuccess(event, scan);
 }

@@ -109,6 +109,7 @@ export class Scanner {
   private lines = 0;
   private working = false;
   private unwinding = false;
+  private sawError = false;
   private readonly matcher: Matcher<Entry>;
   private readonly log: Log;
 
@@ -157,6 +158,7 @@ export class Scanner {
         case "noise":
           if (entry.noise.only === "probing" && this.working) break;
           if (entry.noise.only === "unwinding" && !this.unwinding) break;
+          if (entry.noise.only === "after an error" && !this.sawError) break;
           if (entry.match.test(message)) noise = entry.noise.reason;
           break;
         case "fallout":
@@ -178,6 +180,7 @@ export class Scanner {
     if (level !== "none" || noise !== undefined)
       this.note({ event, noise, fallout, matched: matches.length > 0, unwinding });
     if (fallout === "end") this.unwinding = true;
+    if (level === "error" && noise === undefined && fallout !== "end") this.sawError = true;
   }
 
   private note(note: Note): void {
@@ -199,7 +202,7 @@ export class Scanner {
     for (const { entry, result } of matches) {
       const { pattern, rule } = entry;
       const count = (this.counts.get(pattern) ?? 0) + 1;
-      if (count > HITS_OF_A_PATTERN || !inPhase(pattern.phases, phase)) continue;
+      if (count > HITS_OF_A_PATTERN || !inPhase(pattern.phases, phase, event)) continue;
       this.counts.set(pattern, count);
       const groups = result.groups ?? {};
       const hit: Hit = { event, groups, phase, log: this.context() };
@@ -242,12 +245,10 @@ export class Scanner {
 
 export const RANKS: Readonly<Record<Strength, number>> = { names: 3, likely: 2, follows: 1 };
 
-/** A log whose phase is not known may be of any. */
-function inPhase(phases: readonly Phase[] | undefined, phase: Phase): boolean {
-  return (
-    phases === undefined ||
-    phase === "unknown" ||
-    phases.includes(phase) ||
-    (phase === "pre-dump" && phases.includes("dump"))
-  );
+/** A log whose phase is not known may be of any, but only tasks that are restored put their pid before what they say. */
+function inPhase(phases: readonly Phase[] | undefined, phase: Phase, event: LogEvent): boolean {
+  if (phases === undefined) return true;
+  if (phase === "unknown")
+    return event.pid === undefined || event.pie || event.speaker !== "criu" || phases.includes("restore");
+  return phases.includes(phase) || (phase === "pre-dump" && phases.includes("dump"));
 }

@@ -11,7 +11,7 @@ const PREFIXES: readonly RegExp[] = [
   // syslog, journald: the time, then the host, then who
   /^(?:<\d{1,3}>)?(?:[A-Z][a-z]{2} )?[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d+)? (?:\d{4} )?(?=\S+ )/,
   /^[\w.-]+ (?=(?:kernel|audit(?:\[\d+\])?): )/,
-  /^(?:[\w.-]+ )?(?:criu(?:-ns)?|runc|crun|podman|docker|dockerd|containerd[\w-]*|crio|kubelet|conmon|lxd?[\w.-]*|systemd|sudo|sh|bash|python3?|[\w.@/-]+\.sh|[\w.@-]+)\[\d+\]: /,
+  /^(?:[\w.-]+ )?(?:criu(?:-ns)?|runc|crun|podman|docker|dockerd|containerd[\w-]*|crio|kubelet|conmon|lxd?[\w.-]*|systemd|sudo|sh|bash|python3?|[\w.@/-]+\.sh|[\w.@-]+)\[\d+\]: (?!segfault|trap |general protection)/,
   /^\s*\[\s*(?:OUT|ERR|STDOUT|STDERR|stdout|stderr|out|err|debug|info|error|warning)\s*\]\s?/,
   /^##\[(?:error|warning|debug|notice|command|group|endgroup)\]/,
   /^::(?:error|warning|notice|debug)(?: [^:]*)?::/,

@@ -94,6 +94,8 @@ export const crashAfterRestore: Rule = {
   references: ["criu(8), --cpu-cap", "criu wiki: When C/R fails, What can change after C/R"],
 };
 
+/** An instruction that the processor does not have: it had it where the dump was made. */
 function afterSuccess(hit: Hit): Verdict | undefined {
-  return earlier(hit, DONE, 400) === undefined ? undefined : {};
+  if (earlier(hit, DONE, 400) === undefined) return undefined;
+  return /Illegal instruction|SIGILL/.test(hit.event.message) ? { cause: "cpu-features", strength: "likely" } : {};
 }

@@ -118,7 +118,6 @@ export const mountRestore: Rule = {
     },
     { match: /mnt(?:-v2)?: Can't remove the directory (?<path>\S+?): /, strength: "follows", judge },
     { match: /mnt: (?:Bad child exit status|Can't restore mntns)/, strength: "follows", phases: ["restore"] },
-    { match: /^\s*mnt(?:-v2)?: \S/, strength: "follows", levels: ["error"], phases: ["restore"], judge },
   ],
   title: (facts) => {
     const path = facts.subject.path;

@@ -14,6 +14,7 @@ export const netlinkPending: Rule = {
   id: "netlink-pending",
   patterns: [
     { match: /The (?:netlink )?socket has data to read/, strength: "names", detail: UNREAD },
+    { match: /netlink\b.*(?:unread|non-empty|pending) (?:data|queue|messages?)/i, strength: "likely", detail: UNREAD },
     { match: /netlink socket (?<inode>0x[0-9a-f]+) has more than 32 groups/, strength: "names", detail: GROUPS },
     { match: /Groups above 32 are not supported/, strength: "names", detail: GROUPS },
     {

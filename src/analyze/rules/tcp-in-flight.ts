@@ -20,6 +20,11 @@ export const tcpInFlight: Rule = {
       strength: "likely",
       subject: OPTION,
     },
+    {
+      match: /socket.{0,60}\bin (?:the )?SYN[_-](?:SENT|RECV)|SYN[_-](?:SENT|RECV)\b.{0,60}(?:not|n't|un)/i,
+      strength: "likely",
+      subject: OPTION,
+    },
     { match: /inet: .*In-?flight connection/i, strength: "likely", subject: OPTION },
   ],
   title: ({ subject }) =>

@@ -24,6 +24,7 @@ export const unixInFlight: Rule = {
     { match: /In-flight connection on non-listening socket (?<inode>\d+)/, strength: "names", detail: WAITING },
     { match: /Dangling connection (?<inode>\d+)/, strength: "names", detail: "unix-in-flight/dangling" },
     { match: /unix: .*In-?flight connection (?:is |are )?not supported/i, strength: "names", detail: WAITING },
+    { match: /unix\b.{0,60}\bin-?flight\b/i, strength: "likely", detail: WAITING },
     { match: /Unknown state \d+ for unix socket (?<inode>\d+)/, strength: "likely", detail: "unix-in-flight/dangling" },
     { match: /Can't find sender for (?<inode>(?:0x)?[0-9a-f]+)/, strength: "names", detail: QUEUE },
     { match: /Control messages in queue, not supported/, strength: "names", detail: QUEUE },
