@@ -176,6 +176,14 @@ export const cpuState: Rule = {
           doThis("Use the same kernel and CPU model for dump and restore."),
         ]
       : []),
+    ...(facts.detail === undefined
+      ? [
+          doThis(
+            "Use a newer criu, and the same kernel and CPU model for dump and restore.",
+            "criu --version; uname -r",
+          ),
+        ]
+      : []),
     ...(facts.detail === "cpu-state/pkeys"
       ? [doThis("Start the program without protection keys (boot with nopku, or switch them off in the program).")]
       : []),

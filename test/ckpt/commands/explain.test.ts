@@ -87,7 +87,7 @@ t.test("the manual of causes", async (t) => {
   t.same(ids, Object.keys(CAUSES));
   for (const id of ids) {
     const { code, out: page } = await explain(["--cause", id ?? ""]);
-    t.equal(code, 0, id);
+    t.equal(code, 0, id ?? "");
     t.match(page, /^- /m);
     t.notMatch(page, /undefined|NaN|\[object/);
   }
