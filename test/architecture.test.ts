@@ -5,9 +5,9 @@ import { REPOSITORY } from "./support/peers.ts";
 
 const CORE = join(REPOSITORY, "src/crit");
 /** What all may import. */
-const COMMON = new Set(["errors.ts", join("views", "escape.ts")]);
+const COMMON = new Set(["errors.ts", "finding.ts", join("views", "escape.ts")]);
 
-/** Directories below src/crit that the files of a directory import, sorted; "crit" where it is none of them. */
+/** Directories below src/crit that the files of a directory there import, of others those below src; sorted. */
 function importsOf(directory: string): string[] {
   const found = new Set<string>();
   for (const name of readdirSync(directory, { recursive: true, encoding: "utf8" })) {
@@ -18,7 +18,8 @@ function importsOf(directory: string): string[] {
       if (!relative(directory, target).startsWith("..")) continue;
       const inCore = relative(CORE, target);
       if (COMMON.has(inCore)) continue;
-      found.add(directory.startsWith(CORE) ? (inCore.split(sep)[0] ?? "") : "crit");
+      const from = directory.startsWith(CORE) ? inCore : relative(join(REPOSITORY, "src"), target);
+      found.add(from.split(sep)[0] ?? "");
     }
   }
   return [...found].sort();
