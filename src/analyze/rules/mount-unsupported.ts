@@ -168,6 +168,7 @@ export const mountUnsupported: Rule = {
         return `The contents of the ${kind}mount${where} cannot be saved`;
       case "mount-unsupported/detached":
         return `The mount${where} has no parent in the tree that the task can see`;
+      case undefined:
       default:
         return `criu cannot save the ${kind}mount${where}`;
     }
@@ -242,6 +243,7 @@ function why(facts: Facts): string {
         "criu saves what is inside memory-backed and virtual file systems itself (tmpfs with tar, binfmt_misc and " +
         "others by their own rules) and expects the rest to be empty. For this mount that failed; the line before says how."
       );
+    case undefined:
     default:
       return (
         `criu recreates mounts of the file systems it knows (proc, sysfs, tmpfs, devpts, cgroup, overlay and the like) and ` +

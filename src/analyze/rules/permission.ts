@@ -237,6 +237,7 @@ export const permission: Rule = {
         return "The user may not talk to the engine's daemon";
       case "permission/rbac":
         return "The Kubernetes user has no right to the checkpoint resource of the node";
+      case undefined:
       default:
         return "The kernel refused an operation for want of privilege";
     }
@@ -358,6 +359,7 @@ function why(facts: Facts): string {
     case "permission/daemon":
     case "permission/rbac":
       return "The request was turned down before any checkpoint began.";
+    case undefined:
     default:
       return "The call failed with EPERM or EACCES. For a process of uid 0 that means a capability is absent, it is in a user namespace that does not own the object, or seccomp, SELinux or AppArmor said no.";
   }

@@ -118,6 +118,7 @@ export const taskState: Rule = {
         return `${cap(who)} ended while criu was saving it`;
       case "task-state/vfork":
         return `${cap(who)} waits in vfork for its child`;
+      case undefined:
       default:
         return `${cap(who)} is in a state that cannot be saved`;
     }
@@ -176,6 +177,7 @@ function why(facts: Facts): string {
       return "Tasks started by clone with another exit signal (old LinuxThreads, some sandboxes) are not recreated by criu, which starts every process with SIGCHLD.";
     case "task-state/kernel-thread":
       return "Kernel threads have no user memory and no code that could be run to read their state.";
+    case undefined:
     default:
       return "criu can save tasks that run, sleep, are stopped as a whole, or are simple zombies. This one is between those states, most often because it was dying while the tree was being stopped.";
   }
