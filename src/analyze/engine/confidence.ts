@@ -7,13 +7,19 @@ import type { Found, Scan } from "./scan.ts";
 
 const STRENGTHS = { names: 0.95, likely: 0.75, follows: 0.45 } as const;
 
-/** What the words say was seen, not why: the same line has several causes. */
+/** Their words say what was seen rather than why: in labelled logs the same line has other causes as often as not. */
 const SYMPTOMS: ReadonlySet<CauseId> = new Set([
   "task-killed",
   "crash-after-restore",
   "parasite-crash",
   "hang",
   "tool-bug",
+  "mm-layout",
+  "rseq",
+  "kernel-vdso",
+  "tool-too-old",
+  "helper-tool",
+  "permission",
 ]);
 const MOST_OF_A_SYMPTOM = 0.78;
 
