@@ -240,6 +240,24 @@ export function critProgram(io: Io, version: string, done: (code: number) => voi
       done(await mem(io, dir, pid, address, { ...options, files: options.files === true, format: formatOf(options) }));
     });
 
+  program
+    .command("coredump")
+    .description("write a task as an ELF core file for gdb or lldb, whatever machine this is")
+    .addArgument(new Argument("<dir>", "directory of images, checkpoint archive or OCI layout"))
+    .addArgument(new Argument("[pid]", "task; may be left out when there is only one").argParser(wholeNumber))
+    .requiredOption("-o, --out <file>", "core file to write")
+    .option("--root <dir>", "where mapped files are looked for", "/")
+    .addOption(FORMAT())
+    .addOption(JSON_TOO())
+    .addHelpText(
+      "after",
+      "\nExamples:\n  crit coredump dump/ 42 -o core.42 && gdb /usr/bin/program core.42\n  crit coredump checkpoint.tar.zst 1 -o core --root rootfs/",
+    )
+    .action(async (dir: string, pid: number | undefined, options: Formatted & { out: string; root: string }) => {
+      const { coredump } = await import("./commands/coredump.ts");
+      done(await coredump(io, dir, pid, { ...options, format: formatOf(options) }));
+    });
+
   return program;
 }
 

@@ -3,6 +3,7 @@
 
 import { runCrit } from "../run.ts";
 import { VERSION } from "../version.ts";
+import { onInterrupt } from "./on-interrupt.ts";
 
-const io = { stdin: 0, stdout: 1, stderr: 2, editor: process.env["EDITOR"] };
+const io = { stdin: 0, stdout: 1, stderr: 2, editor: process.env["EDITOR"], onInterrupt };
 process.exitCode = await runCrit(process.argv.slice(2), io, VERSION);

@@ -24,6 +24,8 @@ export interface Io {
   readonly stderr: number;
   /** $EDITOR of whoever runs the command. */
   readonly editor?: string | undefined;
+  /** Asks for a clean-up when a signal ends the command; returns what takes the request back. */
+  readonly onInterrupt?: ((cleanUp: () => void) => () => void) | undefined;
   /** $NO_COLOR is set: nothing is coloured unless asked for. */
   readonly noColor?: boolean | undefined;
 }

@@ -1,0 +1,17 @@
+/** What is to be cleaned up when the user interrupts a command. */
+
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** On a signal that ends programs: cleans up, then dies of that signal. Returns what takes the request back. */
+export function onInterrupt(cleanUp: () => void): () => void {
+  const forget = (): void => {
+    for (const signal of SIGNALS) process.off(signal, end);
+  };
+  const end = (signal: NodeJS.Signals): void => {
+    forget();
+    cleanUp();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of SIGNALS) process.on(signal, end);
+  return forget;
+}
