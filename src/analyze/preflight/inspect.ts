@@ -6,6 +6,7 @@ import type { Snapshot } from "../proc/snapshot.ts";
 import { CHECKS } from "./checks/index.ts";
 import type { CriuOptions } from "./options.ts";
 import { collect, type Outlook } from "./outlook.ts";
+import type { Unseen } from "./sight.ts";
 
 export interface InspectOptions {
   /** Options of criu that the user will give. */
@@ -18,5 +19,11 @@ export interface InspectOptions {
 export function inspect(snapshot: Snapshot, { options, tool }: InspectOptions): Outlook {
   const live = readLive(snapshot);
   const seen = CHECKS.flatMap((check) => [...check(live, options)]);
+  if (tool === "ckpt") seen.push(NO_EXECUTOR);
   return collect(seen, { options, tool, phase: "dump" });
 }
+
+const NO_EXECUTOR: Unseen = {
+  unseen: "what ckpt dump would refuse",
+  why: "this version of ckpt has no executor; the findings are what criu refuses",
+};

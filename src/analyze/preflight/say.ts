@@ -21,7 +21,7 @@ export function ofTask(task: LiveTask): Subject {
 
 /** pid, comm, fd, and the inode when the descriptor has one. */
 export function ofFd(task: LiveTask, fd: LiveFd): Subject {
-  const ino = fd.stat?.ino;
+  const ino = fd.stat?.ino ?? /:\[(\d+)\]$/.exec(fd.link)?.[1];
   return { ...ofTask(task), fd: fd.fd, ...(ino === undefined ? {} : { inode: hex(ino) }) };
 }
 

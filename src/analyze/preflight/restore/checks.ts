@@ -7,11 +7,19 @@ import { cpu } from "./cpu.ts";
 import { files } from "./files.ts";
 import type { Machine } from "./machine.ts";
 import type { Needs } from "./needs.ts";
-import { numbers } from "./numbers.ts";
+import { restoredTasks } from "./tasks.ts";
 import { repeated } from "./repeated.ts";
 import { rights } from "./rights.ts";
 import { unixPaths } from "./unix-paths.ts";
 
 export type RestoreCheck = (needs: Needs, machine: Machine, options: CriuOptions) => Iterable<Sight | Unseen>;
 
-export const RESTORE_CHECKS: readonly RestoreCheck[] = [rights, numbers, files, addresses, unixPaths, repeated, cpu];
+export const RESTORE_CHECKS: readonly RestoreCheck[] = [
+  rights,
+  restoredTasks,
+  files,
+  addresses,
+  unixPaths,
+  repeated,
+  cpu,
+];

@@ -27,6 +27,9 @@ export interface Machine {
   readonly root: string;
 }
 
+/** Written to choose the next pid, where clone3 cannot. */
+export const LAST_PID = "/proc/sys/kernel/ns_last_pid";
+
 export interface MachineOptions {
   readonly path: string;
   readonly reader: number;
@@ -58,6 +61,7 @@ export function readMachine(needs: Needs, { path, reader, options }: MachineOpti
   for (const libdir of options.get("--libdir") ?? []) {
     for (const file of recorder.list(libdir) ?? []) readElf(recorder, `${libdir}/${file}`);
   }
+  noteClosed(closed, LAST_PID);
   for (const module of ["/sys/module/apparmor", "/sys/fs/selinux"]) recorder.stat(module);
   for (const given of options.get("--root") ?? []) recorder.stat(given);
   const tables = ["tcp", "tcp6", "udp", "udp6"].map((name) => ({

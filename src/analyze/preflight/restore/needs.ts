@@ -33,6 +33,8 @@ export interface NeededSocket<T> {
 export interface Needs {
   readonly tasks: readonly Task[];
   readonly root: Task | undefined;
+  /** Images that tasks should have and the set has not. */
+  readonly missing: readonly { readonly task: Task; readonly image: string }[];
   /** Namespaces of the root that are those of whoever restores. */
   readonly hostNamespaces: ReadonlySet<string>;
   readonly files: readonly NeededFile[];
@@ -78,6 +80,7 @@ export async function needsOf(set: ImageSet): Promise<Needs> {
   return {
     tasks,
     root,
+    missing: await missingOf(set, tasks),
     hostNamespaces: new Set(root?.namespaces.filter(({ host }) => host).map(({ kind }) => kind)),
     files: [...files.values()],
     inet: [...inet.values()],
@@ -90,6 +93,18 @@ export async function needsOf(set: ImageSet): Promise<Needs> {
     plugins: facts?.plugins_entry?.plugins ?? [],
     cpuinfo: await set.has("cpuinfo.img"),
   };
+}
+
+/** The graph knows of core and ids images; the description of its memory every living task has too. */
+async function missingOf(set: ImageSet, tasks: readonly Task[]): Promise<{ task: Task; image: string }[]> {
+  const found: { task: Task; image: string }[] = [];
+  for (const task of tasks) {
+    for (const image of task.missing) found.push({ task, image });
+    const living = task.state.name === "alive" || task.state.name === "stopped";
+    const image = `mm-${task.pid}.img`;
+    if (living && !task.missing.includes(image) && !(await set.has(image))) found.push({ task, image });
+  }
+  return found;
 }
 
 interface Into {

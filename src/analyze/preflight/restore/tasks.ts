@@ -1,11 +1,19 @@
-/** Pids and tids: free, and small enough. */
+/** Tasks: their images, and their pids and tids: free, and small enough. */
 
 import { parseStat } from "../../proc/stat.ts";
 import type { Sight } from "../sight.ts";
 import type { Machine } from "./machine.ts";
 import type { Needs } from "./needs.ts";
 
-export function* numbers({ tasks, hostNamespaces }: Needs, { snapshot }: Machine): Iterable<Sight> {
+export function* restoredTasks({ tasks, missing, hostNamespaces }: Needs, { snapshot }: Machine): Iterable<Sight> {
+  for (const { task, image } of missing) {
+    const { pid, comm } = task;
+    yield {
+      id: "image-missing",
+      title: `${image} of ${pid} (${comm}) is not there`,
+      subject: { pid, comm, path: image },
+    };
+  }
   if (!hostNamespaces.has("pid")) return; // in a namespace of its own every number is free
   const max = Number(snapshot.texts["/proc/sys/kernel/pid_max"] ?? Infinity);
   for (const { pid, comm, threads } of tasks) {
