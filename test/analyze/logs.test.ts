@@ -1,5 +1,6 @@
 /** Real failures of the real criu: each log of fixtures/logs gets the cause that was made to happen, and its line. */
 
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import t from "tap";
@@ -9,6 +10,8 @@ import { fileInput } from "../../src/analyze/log/input.ts";
 import { RULES } from "../../src/analyze/rules/index.ts";
 import type { Phase } from "../../src/analyze/rules/rule.ts";
 import type { Diagnosis, Result } from "../../src/analyze/result.ts";
+import { tempDir } from "../support/crit.ts";
+import { canStartVictims } from "../support/failures.ts";
 import { REPOSITORY } from "../support/peers.ts";
 import { matchesOf } from "../support/rules.ts";
 
@@ -33,8 +36,16 @@ const DIRECTORY = join(REPOSITORY, "fixtures/logs");
 const labels = JSON.parse(readFileSync(join(DIRECTORY, "labels.json"), "utf8")) as Label[];
 const failed = labels.filter(({ cause }) => cause !== "none");
 const engine = makeEngine();
+const known = new Map<string, Promise<readonly Result[]>>();
 
-async function resultsOf(id: string): Promise<readonly Result[]> {
+/** What is said of a log; asked once. */
+function resultsOf(id: string): Promise<readonly Result[]> {
+  const results = known.get(id) ?? explained(id);
+  known.set(id, results);
+  return results;
+}
+
+async function explained(id: string): Promise<readonly Result[]> {
   const log = readFileSync(join(DIRECTORY, `${id}.log.xz`));
   return (await explainAll([{ name: id, log }], {}, engine)).results;
 }
@@ -96,3 +107,23 @@ t.test("a log of thousands of lines names the process, the socket and the peer's
   const subject = (await resultsOf("large-stream-outside"))[0]?.diagnoses[0]?.subject;
   for (const key of ["pid", "comm", "fd", "inode", "path"] as const) t.equal(subject?.[key], label?.subject[key], key);
 });
+
+t.test("failures provoked anew end in the same words, and leave nothing behind", async (t) => {
+  if (!canStartVictims(t)) return;
+  const logs = tempDir(t);
+  const ids = ["unix-stream-outside-option", "file-shrunk", "bind-outside"];
+  const env = { ...process.env, CKPT_FAILURES_LOGS: logs };
+  const made = spawnSync(join(REPOSITORY, "fixtures/failures/make"), ids, { encoding: "utf8", env });
+  t.equal(made.status, 0, made.stderr);
+  const anew = JSON.parse(readFileSync(join(logs, "labels.json"), "utf8")) as Label[];
+  t.same(anew.map(({ id }) => id).sort(), [...ids].sort());
+  for (const { id, key_line } of anew) {
+    t.equal(wording(key_line), wording(labels.find((label) => label.id === id)?.key_line), id);
+  }
+  t.notMatch(readFileSync("/proc/self/mountinfo", "utf8"), /srv\/ckpt/);
+});
+
+/** A line without its time and the numbers that differ from run to run. */
+function wording(line: string | undefined): string | undefined {
+  return line?.replace(/^\(\d+\.\d+\)/, "").replace(/\b\d+\b/g, "N");
+}
