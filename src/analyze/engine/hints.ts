@@ -55,6 +55,7 @@ export const WORDS: readonly Hint[] = [
   both(/ns_last_pid|set_tid|last_pid/, "pid-set"),
   both(/[Pp]lugin/, "plugin"),
   both(/pkey|protection key|shadow stack|shstk|\bCET\b|\bAMX\b|\bregs?\b|registers/i, "cpu-state"),
+  both(/[Ss]hadow stack|shstk|protection key|pkey/, "cpu-state"),
   both(/32-?bit|\bcompat\b|\bcompat_\w+|\bia32\b/, "compat-32bit"),
   {
     words: /outside of its pid ?n|session leader|process group/,

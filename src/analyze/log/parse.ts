@@ -59,8 +59,8 @@ interface Prefix {
 function marked(text: string, number: number, at: number, end: number, prefix: Prefix): LogEvent {
   const place = text.slice(text.indexOf("(", at) + 1, end - 1);
   const colon = place.lastIndexOf(":");
-  const file = place.slice(0, colon);
-  const line = Number(place.slice(colon + 1));
+  const file = colon < 0 ? place : place.slice(0, colon);
+  const line = colon < 0 ? NaN : Number(place.slice(colon + 1));
   const from = text.charCodeAt(end) === COLON ? end + 1 : end;
   const message = text.slice(skipBlanks(text, from)).trimEnd();
   return {
@@ -128,6 +128,7 @@ function markEnd(text: string, at: number): number {
   if (text.charCodeAt(open) !== OPEN) return 0;
   const close = text.indexOf(")", open);
   if (close < 0 || close - open > MAX_PLACE) return 0;
+  if (text.startsWith(".c", close - 2) && text.lastIndexOf(" ", close) < open) return close + 1;
   const colon = text.lastIndexOf(":", close);
   // People blank the line numbers out: "cr-dump.c:XXXX".
   if (colon <= open + 1 || colon === close - 1 || text.lastIndexOf(" ", close) > open) return 0;

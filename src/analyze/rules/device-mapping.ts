@@ -65,6 +65,7 @@ export const deviceMapping: Rule = {
 /** Not of a graphics card, whose own rule knows more, and not of AIO, which some versions failed to recognise. */
 function ordinary(hit: Hit): Verdict | undefined {
   const mapped = mappedFile(hit);
+  if (GPU_WORDS.test(hit.event.message)) return { cause: "gpu", subject: mapped.subject };
   if (mapped.path === undefined) {
     return earlier(hit, GPU_WORDS, 40) !== undefined || earlier(hit, /handle_device_vma plugin failed/, 3) !== undefined
       ? undefined

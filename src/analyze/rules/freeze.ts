@@ -34,6 +34,12 @@ function unseizable(hit: Hit): Verdict | undefined {
 export const freeze: Rule = {
   id: "freeze",
   patterns: [
+    {
+      match:
+        /(?:cannot|can't|unable to|fail(?:ed|ure)? to|timeout|timed out) .{0,40}\bfreez(?:e|ing)\b|waiting for (?:the )?(?:FROZEN|frozen)|writ(?:e|ing) (?:to )?\S*(?:cgroup\.freeze|freezer\.state)/,
+      strength: "likely",
+      levels: ["error", "warn"],
+    },
     { match: /Timeout reached\. Try to interrupt/, strength: "names", detail: "freeze/timeout", judge: timeout },
     { match: /FATAL: Unable to interrupt the current operation/, strength: "likely", detail: "freeze/timeout" },
     { match: /Unable to freeze cgroup (?<path>\S+)/, strength: "names", detail: "freeze/freezer" },

@@ -1,7 +1,7 @@
 /** An option or configuration value of criu is wrong, missing, or does not fit the images. */
 
 import { doThis, doWith, withOption } from "../remedies/index.ts";
-import type { Rule } from "./rule.ts";
+import type { Hit, Rule, Verdict } from "./rule.ts";
 import { ANYONE, ENGINE, UNMARKED, choose, group } from "./say.ts";
 
 export const option: Rule = {
@@ -27,6 +27,7 @@ export const option: Rule = {
       strength: "names",
       detail: "unknown",
       ...ENGINE,
+      judge: calledByEngine,
     },
     { match: /Unknown option \[(?<option>[^\]]*)\]/, strength: "names", detail: "unknown" },
     { match: /Unknown feature (?<value>\S+)/, strength: "names", detail: "feature" },
@@ -365,3 +366,10 @@ export const option: Rule = {
   ],
   references: ["criu(8)", "criu wiki: Configuration files"],
 };
+
+/** An engine gave its runtime a flag that the runtime does not know: nobody typed it. */
+function calledByEngine(hit: Hit): Verdict {
+  return /rpc error|daemon|exit status|OCI runtime/.test(hit.event.message)
+    ? { cause: "runtime-config", detail: "mismatch" }
+    : {};
+}
