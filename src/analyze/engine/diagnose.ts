@@ -9,6 +9,7 @@ import type { Outcome } from "../log/phase.ts";
 import type { Diagnosis, LineWithReason, Result, ToolFacts } from "../result.ts";
 import type { Rule } from "../rules/rule.ts";
 import { confidenceOf, rivalConfidence } from "./confidence.ts";
+import { saysOwnReason } from "./engine-words.ts";
 import { guess } from "./guess.ts";
 import { outcomeOf } from "./outcome.ts";
 import { rank, unknownError, type Candidate } from "./rank.ts";
@@ -115,6 +116,9 @@ async function guessOf(
 ): Promise<Diagnosis | undefined> {
   const anywhere = best === undefined || best.found.fallout !== undefined || best.found.cause === "log-missing";
   const unknown = unknownError(scan, anywhere ? Infinity : best.found.event.number);
+  if (unknown === undefined && (best === undefined || best.found.cause === "log-missing")) {
+    return refusalOf(log, scan, context);
+  }
   const guessed = unknown === undefined ? undefined : guess(unknown.event, log.phase);
   const rule = guessed === undefined ? undefined : context.rules.get(guessed.cause);
   if (unknown === undefined || guessed === undefined || rule === undefined) return undefined;
@@ -123,10 +127,20 @@ async function guessOf(
   return state({ rule, event, confidence: guessed.confidence, detail: undefined, groups: {}, known }, log, scan);
 }
 
+/** No line of criu at all, and the engine gives a reason of its own: it refused, or is not set up for it. */
+async function refusalOf(log: Log, scan: Scan, context: Diagnoser): Promise<Diagnosis | undefined> {
+  const event = scan.notes.find((note) => saysOwnReason(note.event))?.event;
+  const rule = context.rules.get("runtime-config");
+  const ofCriu = scan.notes.some((note) => note.event.speaker === "criu");
+  if (event === undefined || rule === undefined || ofCriu) return undefined;
+  const known = await context.complete({}, event, log);
+  return state({ rule, event, confidence: 0.5, detail: undefined, groups: {}, known }, log, scan);
+}
+
 /** The log fails, or breaks off, and no line says why. */
 function withoutReason(log: Log, scan: Scan, outcome: Outcome, context: Diagnoser): Diagnosis[] {
   const rule = context.rules.get("log-missing");
-  const event = scan.last;
+  const event = unknownError(scan, Infinity)?.event ?? scan.last;
   if (rule === undefined || event === undefined) return [];
   const works = log.phase === "dump" || log.phase === "restore" || log.phase === "pre-dump";
   if (outcome !== "failed" && !(outcome === "unknown" && scan.sawWork && works)) return [];

@@ -13,6 +13,8 @@ const both = (words: RegExp, cause: CauseId): Hint => ({ words, both: cause });
 
 /** Names of kernel objects in the message itself: a line without its place still has them. The first that fits. */
 export const WORDS: readonly Hint[] = [
+  both(/^No \S+\.img\b|\bno \S+\.img (?:image|file)/, "image-missing"),
+  both(/PTRACE_[GS]ETREGS(?:ET)?|NT_X86_XSTATE|\bGPRs?\b/, "cpu-state"),
   both(/userfaultfd|UFFD|\buffd\b|[Ll]azy[- ]pages/, "lazy-pages"),
   both(/inherit[- ]fd|inherit list/i, "inherit-fd"),
   both(/cuda|nvidia|amdgpu|\bkfd\b|\bGPU\b|libdrm|\brender(?:D\d| node)/i, "gpu"),

@@ -110,6 +110,7 @@ export class Scanner {
   private working = false;
   private unwinding = false;
   private sawError = false;
+  private readonly probes = new Set<LogEvent>();
   private readonly matcher: Matcher<Entry>;
   private readonly log: Log;
 
@@ -129,15 +130,22 @@ export class Scanner {
   finish(): Scan {
     this.judge(Infinity);
     const recent = this.window.recent();
+    const known = new Set(this.found.map(({ event }) => event));
     return {
-      found: this.found,
-      notes: this.notes,
+      found: this.found.map((found) => this.settle(found)),
+      // A line whose rules all thought better of it is not known.
+      notes: this.notes.map((note) => this.settle({ ...note, matched: known.has(note.event) })),
       noiseCount: this.noiseCount,
       lines: this.lines,
       last: recent.at(-1),
       lastLines: recent.slice(-20),
       sawWork: this.working,
     };
+  }
+
+  /** A probe that fails is noise because work goes on after it; in a run, or an excerpt, without work it is not. */
+  private settle<T extends { readonly event: LogEvent; readonly noise: string | undefined }>(one: T): T {
+    return !this.working && this.probes.has(one.event) ? { ...one, noise: undefined } : one;
   }
 
   private look(event: LogEvent): void {
@@ -159,7 +167,9 @@ export class Scanner {
           if (entry.noise.only === "probing" && this.working) break;
           if (entry.noise.only === "unwinding" && !this.unwinding) break;
           if (entry.noise.only === "after an error" && !this.sawError) break;
-          if (entry.match.test(message)) noise = entry.noise.reason;
+          if (!entry.match.test(message)) break;
+          noise = entry.noise.reason;
+          if (entry.noise.only === "probing" && this.probes.size < NOTES) this.probes.add(event);
           break;
         case "fallout":
           if (entry.match.test(message)) fallout = entry.fallout.kind;

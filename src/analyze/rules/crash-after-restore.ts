@@ -31,11 +31,12 @@ export const crashAfterRestore: Rule = {
       judge: afterSuccess,
     },
     {
-      match: /\b(?<comm>[\w.-]{1,15})\[(?<pid>\d+)\]:? (?:segfault at|trap |general protection)/,
+      // The kernel's own word: the program ran when it crashed.
+      match: /\b(?!criu\b)(?<comm>[\w.-]{1,15})\[(?<pid>\d+)\]:? (?:segfault at|trap |general protection)/,
       strength: "likely",
       detail: "crash",
       ...ANYONE,
-      judge: afterSuccess,
+      judge: (hit) => (hit.phase === "unknown" ? { strength: "follows" } : afterSuccess(hit)),
     },
     {
       match:

@@ -28,7 +28,8 @@ export const unixSocketPath: Rule = {
       detail: "unix-socket-path/relative",
     },
     {
-      match: /[Rr]elative (?:bind|socket|unix) ?(?:socket )?path '?(?<file>[^']+)'? (?:is )?(?:un|not )supported/,
+      match:
+        /[Uu]nix socket name '(?<name>[^']+)' is relative|[Rr]elative (?:bind|socket|unix) ?(?:socket )?path '?(?<file>[^']+)'? (?:is )?(?:un|not )supported/,
       strength: "names",
       detail: "unix-socket-path/relative",
       judge: socket,
