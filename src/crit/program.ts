@@ -189,6 +189,23 @@ export function critProgram(io: Io, version: string, done: (code: number) => voi
     });
 
   program
+    .command("extract")
+    .description("make a set of a process and its descendants alone; names what is cut off, and asks")
+    .addArgument(new Argument("<dir>", "directory of images, checkpoint archive or OCI layout"))
+    .addOption(new Option("--tree <pid>", "process at the top").argParser(wholeNumber).makeOptionMandatory())
+    .requiredOption("-o, --out <dir>", "directory to make")
+    .option("-y, --yes", "do not ask")
+    .option("-n, --dry-run", "name what would be cut off and write nothing")
+    .option("--force", "write even where verify finds errors")
+    .addOption(FORMAT())
+    .addOption(JSON_TOO())
+    .addHelpText("after", "\nExamples:\n  crit extract dump/ --tree 42 -o worker/")
+    .action(async (dir: string, options: Applied & { tree: number; out: string }) => {
+      const { extract } = await import("./commands/extract.ts");
+      done(await extract(io, dir, { ...applyOptions(options), tree: options.tree, out: options.out }));
+    });
+
+  program
     .command("anonymize")
     .description("copy a set for a bug report: names, addresses and memory replaced, structure and sizes kept")
     .addArgument(new Argument("<dir>", "directory of images, checkpoint archive or OCI layout"))
