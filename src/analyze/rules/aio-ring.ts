@@ -15,7 +15,7 @@ export const aioRing: Rule = {
   patterns: [
     { match: /wrong aio: tail=/, strength: "names", detail: SHAPE },
     { match: /Failed to check aio rings \(pid: (?<pid>\d+)\)/, strength: "names" },
-    { match: /Ring remap failed with -?\d+/, strength: "names" },
+    { match: /Ring remap failed/, strength: "names" },
     { match: /Ring setup failed with -11\b/, strength: "names", detail: LIMIT },
     { match: /Ring setup failed with -?\d+/, strength: "names" },
     { match: /Can't (?:mmap aio tmp buffer|submit aio iocbs|open \/dev\/null for aio)/, strength: "names" },

@@ -28,7 +28,23 @@ function prctl(hit: Hit): Verdict | undefined {
 export const permission: Rule = {
   id: "permission",
   patterns: [
-    { match: /You need to be root to run this command/, strength: "names", ...UNMARKED, detail: "permission/root" },
+    {
+      match: /[Yy]ou (?:need to|must) be (?:the )?root\b|(?:must|needs? to) (?:be )?run as root|needs? root privileges/,
+      strength: "names",
+      ...ANYONE,
+      detail: "permission/root",
+    },
+    {
+      match: /[Nn]eed(?:s|ed)? (?:to have )?(?:the )?(?<kind>CAP_[A-Z_]+)/,
+      strength: "likely",
+      detail: "permission/capability",
+    },
+    {
+      match: /rootless (?:containers?|mode|pods?) .{0,40}(?:checkpoint|restor)/i,
+      strength: "likely",
+      ...ANYONE,
+      detail: "permission/root",
+    },
     {
       match: /Running as non-root requires '?--unprivileged/,
       strength: "names",
