@@ -6,6 +6,7 @@ import { entryType } from "../images/entry.ts";
 import { imageTypeOfFile } from "../images/table.ts";
 import { rewriteImage, withFields, type Hooks } from "../remap/rewrite.ts";
 import type { FileEntry, FileLockEntry, PagemapHead, PstreeEntry, UnixSkEntry } from "../schema/generated/types.ts";
+import { SkShutdown } from "../schema/generated/types.ts";
 import type { ImageSet } from "../set/image-set.ts";
 import { type Cut, findCuts } from "./cuts.ts";
 import { readHolders } from "./holders.ts";
@@ -30,7 +31,7 @@ export async function planExtract(set: ImageSet, pid: number): Promise<ExtractPl
   const names = (await set.source.list()).map(({ name }) => name);
   const holders = await readHolders(set, tree);
   const roots = [...holders].filter(([, pids]) => [...pids].some((one) => tree.pids.has(one))).map(([name]) => name);
-  const needed = await closure(set, names, roots);
+  const needed = await closure(set, names, [...roots, ...(await segments(set, names))]);
   const files = names.includes("files.img")
     ? (await set.entries("files.img", "file_entry")).map(({ message }) => message)
     : [];
@@ -41,6 +42,15 @@ export async function planExtract(set: ImageSet, pid: number): Promise<ExtractPl
   const cuts = [...findCuts(tree, files, needed, holders)];
   await reduce(set, tree, needed, files, images, cuts);
   return { tree, cuts, images };
+}
+
+/** System V segments go with their namespace, whether a task of the sub-tree has them mapped or not. */
+async function segments(set: ImageSet, names: readonly string[]): Promise<Name[]> {
+  const found: Name[] = [];
+  for (const name of names)
+    if (/^ipcns-shm-\d+\.img$/.test(name))
+      for (const { message } of await set.entries(name, "ipc_shm_entry")) found.push(`shm.id/${message.desc.id}`);
+  return found;
 }
 
 /** By name alone; pages are added with their page maps. Statistics are of the whole dump. */
@@ -138,6 +148,10 @@ function keepLock({ pid, flag }: FileLockEntry, { pids }: SubTree, cuts: Cut[]):
   return false;
 }
 
+/** Source: bits/socket_type.h, net/tcp_states.h. */
+const SOCK_DGRAM = 2;
+const TCP_CLOSE = 7;
+
 function mending(tree: SubTree, needed: ReadonlySet<Name>, files: readonly FileEntry[]): Hooks {
   const left = new Set(
     files.flatMap(({ id, usk }) => (usk === undefined || needed.has(`file.id/${id}`) ? [] : [usk.ino])),
@@ -147,8 +161,13 @@ function mending(tree: SubTree, needed: ReadonlySet<Name>, files: readonly FileE
   return {
     pstree_entry: (message) =>
       (message as unknown as PstreeEntry).pid === tree.root ? withFields(message, { ppid: 0 }) : message,
-    unix_sk_entry: (message) =>
-      left.has((message as unknown as UnixSkEntry).peer) ? withFields(message, { peer: 0 }) : message,
+    unix_sk_entry: (message) => {
+      const { peer, type } = message as unknown as UnixSkEntry;
+      if (!left.has(peer)) return message;
+      // As the kernel leaves a socket whose peer was closed: datagrams unconnected, all else shut down both ways.
+      const alone = type === SOCK_DGRAM ? { state: TCP_CLOSE } : { shutdown: SkShutdown.BOTH };
+      return withFields(message, { peer: 0, ...alone });
+    },
     // Signals to a task that stays behind go to nobody.
     fown_entry: (message) => (gone.has(message["pid"] as number) ? withFields(message, { pid: 0 }) : message),
   };
