@@ -9,7 +9,7 @@ import type { Outcome } from "../log/phase.ts";
 import type { Diagnosis, LineWithReason, Result, ToolFacts } from "../result.ts";
 import type { Rule } from "../rules/rule.ts";
 import { confidenceOf, rivalConfidence } from "./confidence.ts";
-import { saysOwnReason } from "./engine-words.ts";
+import { causeOfReason, saysOwnReason } from "./engine-words.ts";
 import { guess } from "./guess.ts";
 import { outcomeOf } from "./outcome.ts";
 import { rank, unknownError, type Candidate } from "./rank.ts";
@@ -130,7 +130,7 @@ async function guessOf(
 /** No line of criu at all, and the engine gives a reason of its own: it refused, or is not set up for it. */
 async function refusalOf(log: Log, scan: Scan, context: Diagnoser): Promise<Diagnosis | undefined> {
   const event = scan.notes.find((note) => saysOwnReason(note.event))?.event;
-  const rule = context.rules.get("runtime-config");
+  const rule = event === undefined ? undefined : context.rules.get(causeOfReason(event));
   const ofCriu = scan.notes.some((note) => note.event.speaker === "criu");
   if (event === undefined || rule === undefined || ofCriu) return undefined;
   const known = await context.complete({}, event, log);

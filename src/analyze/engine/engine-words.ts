@@ -1,5 +1,6 @@
 /** Does a container engine's error say anything of its own, or only that criu failed? */
 
+import type { CauseId } from "../causes.ts";
 import type { LogEvent } from "../log/event.ts";
 
 /** What engines put around an error, and what they say of any failure of criu. */
@@ -21,4 +22,27 @@ export function saysOwnReason({ message, speaker, level }: LogEvent): boolean {
   const rest = GENERAL.reduce((text, words) => text.replace(words, " "), message.slice(0, 1000));
   const words = rest.match(/[A-Za-z][A-Za-z'-]+/g) ?? [];
   return words.length >= FEWEST_WORDS;
+}
+
+/** Reasons that are not the engine's configuration. */
+const REASONS: readonly (readonly [words: RegExp, cause: CauseId])[] = [
+  [/no space left|quota exceeded|disk full/i, "disk-space"],
+  [/timed? ?out|deadline exceeded|context canceled/i, "hang"],
+  [
+    /too old|at least (?:version|criu)|(?:version|criu) .*(?:required|or (?:higher|later|newer)|at least)/i,
+    "tool-too-old",
+  ],
+  [/operation not permitted|permission denied|rootless|must be root|requires? root|not privileged/i, "permission"],
+  [/selinux|apparmor|avc:|lsm/i, "lsm"],
+  [/\bimages?\b.*(?:no such file|not found|does not exist)|no such file.*\.img/i, "image-missing"],
+  [/unexpected EOF|invalid (?:tar )?header|corrupt|checksum|digest/i, "image-corrupt"],
+  [/cgroups?\b/i, "cgroup"],
+  [/\bgpus?\b|nvidia|cuda|amdgpu/i, "gpu"],
+  [/iptables|nftables/i, "network-lock"],
+  [/netns|network namespace|\bcni\b|veth/i, "netns-restore"],
+];
+
+/** What an engine's own reason is about; its configuration when nothing else. */
+export function causeOfReason({ message }: LogEvent): CauseId {
+  return REASONS.find(([words]) => words.test(message))?.[1] ?? "runtime-config";
 }

@@ -35,6 +35,7 @@ export const NOISE: readonly Noise[] = [
   },
   { match: /^net: Unexpected error: -?\d+\(/, reason: PROBE, only: "probing" },
   { match: /NSID isn't reported for network links/, reason: OPTIONAL },
+  { match: /^net: Unexpected error: -1\(Operation not permitted\)/, reason: PROBE },
   { match: /Can't (?:probe|load|find) .*(?:diag|module)|modprobe/, reason: PROBE, only: "probing" },
   {
     match: /ip6?tables(?:-restore|-legacy-restore|-nft-restore)?(?: v\S+)?: (?:line \d+ failed|.*Bad rule)/,
