@@ -33,7 +33,6 @@ export const NOISE: readonly Noise[] = [
     reason: PROBE,
     only: "probing",
   },
-  { match: /^net: Unexpected error: -?\d+\(/, reason: PROBE, only: "probing" },
   { match: /NSID isn't reported for network links/, reason: OPTIONAL },
   { match: /^net: Unexpected error: -1\(Operation not permitted\)/, reason: PROBE },
   { match: /Can't (?:probe|load|find) .*(?:diag|module)|modprobe/, reason: PROBE, only: "probing" },
