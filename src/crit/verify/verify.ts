@@ -13,7 +13,7 @@ import { checkFiles } from "./files.ts";
 import { checkMounts } from "./mounts.ts";
 import { checkPages } from "./pages.ts";
 import { checkPresence } from "./presence.ts";
-import { MAX_OF_ONE_ID, type Place, type Problem, Problems } from "./problem.ts";
+import { type Place, type Problem, Problems } from "./problem.ts";
 import { checkReferences } from "./references.ts";
 import { checkTasks } from "./tasks.ts";
 
@@ -75,5 +75,3 @@ async function locate({ image, entry, steps = [] }: Place, store: Store): Promis
   if (placed === undefined) return whole;
   return (await store.tolerate(() => placed.at(steps))) ?? placed.at();
 }
-
-export { MAX_OF_ONE_ID };
