@@ -174,7 +174,7 @@ export const netnsRestore: Rule = {
     },
     {
       match:
-        /^\s*net: \s*(?!Locking|Network (?:lock|unlock)|failed to open \/dev\/null|Unable (?:to )?create a network namespace)\S/,
+        /^\s*net: \s*(?!Locking|Network (?:lock|unlock)|failed to open \/dev\/null|Unexpected error: -1\(|Unable (?:to )?create a network namespace)\S/,
       strength: "likely",
       levels: ["error"],
       judge: notLock,
