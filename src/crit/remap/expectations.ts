@@ -57,15 +57,14 @@ export function expectationHooks(expected: ReadonlyMap<string, Expected>): Hooks
       const file = message as unknown as RegFileEntry;
       const seen = expected.get(file.name);
       if (seen === undefined || file.ext === true) return message;
-      const { build_id: old, ...rest } = message;
       const fields = withFields(message, {
         ...(file.size === undefined ? {} : { size: seen.size }),
         ...(file.mode === undefined ? {} : { mode: seen.mode }),
       });
-      if (old === undefined || String(old) === String(seen.buildId ?? [])) return fields;
-      const next: Message = { ...rest, ...fields };
-      delete next["build_id"];
-      return seen.buildId === undefined ? next : { ...next, build_id: [...seen.buildId] };
+      const [before, after] = [file.build_id, seen.buildId ?? []];
+      if (before === undefined || before.join() === after.join()) return fields;
+      const { build_id: _, ...rest } = fields;
+      return after.length === 0 ? rest : { ...rest, build_id: [...after] };
     },
   };
 }

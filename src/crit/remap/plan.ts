@@ -6,7 +6,7 @@ import { diffBytes } from "../diff/sets.ts";
 import { decodeImage, encodeImage, type DecodedImage } from "../image.ts";
 import { imageTypeOfFile } from "../images/table.ts";
 import { closeChain, openChain } from "../memory/chain.ts";
-import type { InetSkEntry, MmEntry, PstreeEntry } from "../schema/generated/types.ts";
+import type { InetSkEntry, PstreeEntry } from "../schema/generated/types.ts";
 import type { Message } from "../schema/message.ts";
 import type { ImageSet } from "../set/image-set.ts";
 import { Pace, type PassOptions } from "../set/pace.ts";
@@ -184,7 +184,7 @@ async function environmentOf(
       if ((only !== undefined && only !== pid) || !(await set.has(`mm-${pid}.img`))) continue;
       const [mm] = await set.entries(`mm-${pid}.img`, "mm_entry");
       if (mm === undefined) continue;
-      const task = await planEnvironment(chain, pid, mm.message as unknown as MmEntry, env, used);
+      const task = await planEnvironment(chain, pid, mm.message, env, used);
       environment.push(...task.changes);
       patches.push(...task.patches);
     }
