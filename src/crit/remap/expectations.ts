@@ -5,7 +5,6 @@ import { CkptError } from "../errors.ts";
 import { readBuildId } from "../memory/build-id.ts";
 import { ioError, openFile } from "../set/bytes.ts";
 import type { RegFileEntry } from "../schema/generated/types.ts";
-import type { Message } from "../schema/message.ts";
 import { type Hooks, withFields } from "./rewrite.ts";
 
 /** Something that a file is expected to be; what the images do not say stays unsaid. */

@@ -21,7 +21,7 @@ export function rewriteImage(image: DecodedImage, hooks: Hooks): DecodedImage {
 }
 
 /** Inner messages first. */
-export function rewriteMessage(type: MessageType, message: Message, hooks: Hooks): Message {
+function rewriteMessage(type: MessageType, message: Message, hooks: Hooks): Message {
   let result = message;
   for (const field of type.fields) {
     const inner = field.message;
