@@ -174,7 +174,7 @@ export const netnsRestore: Rule = {
     },
     {
       match:
-        /^\s*net: \s*(?!Locking|Network (?:lock|unlock)|failed to open \/dev\/null|Unexpected error: -1\(|Unable (?:to )?create a network namespace)\S/,
+        /^\s*net: \s*(?!Locking|Network (?:lock|unlock)|failed to open \/dev\/null|Unable (?:to )?create a network namespace)\S/,
       strength: "likely",
       levels: ["error"],
       judge: notLock,
@@ -207,6 +207,7 @@ export const netnsRestore: Rule = {
         return "A network device or address of the images exists already";
       case "netns-restore/denied":
         return "The kernel did not allow a network device to be made or set up";
+      case undefined:
       default:
         return `A network device${name} could not be made or set up again`;
     }
@@ -311,6 +312,7 @@ function why(facts: Facts): string {
         base +
         "The name or index is taken: the namespace was not empty, or the first restore attempt left the outer end behind."
       );
+    case undefined:
     default:
       return (
         base +
