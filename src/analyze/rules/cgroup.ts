@@ -4,23 +4,19 @@ import { doThis, doWith, withOption } from "../remedies/index.ts";
 import type { Facts, Hit, Rule, Verdict } from "./rule.ts";
 import { ENGINE, errnoOf } from "./say.ts";
 
-/** The finer id by the error at the end, unless the pattern already gave one. */
+/** The finer id by the error at the end of a line. */
+const BY_ERROR: Readonly<Record<string, string>> = {
+  EACCES: "cgroup/denied",
+  EROFS: "cgroup/denied",
+  EINVAL: "cgroup/value-refused",
+  ENOENT: "cgroup/missing",
+  ENOSPC: "cgroup/no-cpus",
+  EBUSY: "cgroup/busy",
+};
+
 function judge(hit: Hit): Verdict {
-  switch (errnoOf(hit.event.message)) {
-    case "EACCES":
-    case "EROFS":
-      return { detail: "cgroup/denied" };
-    case "EINVAL":
-      return { detail: "cgroup/value-refused" };
-    case "ENOENT":
-      return { detail: "cgroup/missing" };
-    case "ENOSPC":
-      return { detail: "cgroup/no-cpus" };
-    case "EBUSY":
-      return { detail: "cgroup/busy" };
-    default:
-      return {};
-  }
+  const detail = BY_ERROR[errnoOf(hit.event.message) ?? ""];
+  return detail === undefined ? {} : { detail };
 }
 
 export const cgroup: Rule = {
@@ -159,6 +155,7 @@ export const cgroup: Rule = {
         return `The cgroup controller ${name} of the images is not available here`;
       case "cgroup/version":
         return "The images and this host use different versions of control groups";
+      case undefined:
       default:
         return `Control group ${name} could not be saved or put back`;
     }
@@ -247,6 +244,7 @@ function why(facts: Facts): string {
         base +
         "Controllers differ between version 1 (one hierarchy each) and version 2 (one for all), and a hierarchy of the images has no counterpart on this host."
       );
+    case undefined:
     default:
       return base + "One of these steps failed; the line shows which file and which error.";
   }

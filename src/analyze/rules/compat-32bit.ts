@@ -90,6 +90,7 @@ export const compat32bit: Rule = {
         return "This kernel lacks what criu needs for 32-bit tasks";
       case "compat-32bit/restore":
         return `The 32-bit state of ${task(facts.subject)} could not be restored`;
+      case undefined:
       default:
         return `${cap(task(facts.subject))} runs in 32-bit mode, which this criu cannot handle`;
     }
@@ -102,6 +103,7 @@ export const compat32bit: Rule = {
         return "To restore a 32-bit task from a 64-bit one, criu needs arch_prctl(ARCH_MAP_VDSO_32) and mmap below 4 GB that behaves like the 32-bit call (Linux 4.12, CONFIG_CHECKPOINT_RESTORE, CONFIG_IA32_EMULATION).";
       case "compat-32bit/restore":
         return "A 32-bit task needs a stack below 4 GB, 32-bit signal frames, thread areas in the GDT and the 32-bit vDSO. One of these calls was refused by this kernel.";
+      case undefined:
       default:
         return (
           "The code criu injects and the restorer are 64-bit. For tasks that execute 32-bit code there is a second build of both, which a criu " +

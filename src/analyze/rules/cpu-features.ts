@@ -95,6 +95,7 @@ export const cpuFeatures: Rule = {
         return sizes(facts) ?? "The saved FPU state has parts that this CPU does not have";
       case "cpu-features/illegal":
         return "The restored program used an instruction that this CPU does not have";
+      case undefined:
       default:
         return "This CPU lacks features of the one on which the images were made";
     }
@@ -115,6 +116,7 @@ export const cpuFeatures: Rule = {
           "Programs and libraries look once, at their start, which instructions the CPU has (glibc's string functions, JIT compilers, OpenSSL) and keep the " +
           "choice in memory. After a restore on a lesser CPU the choice is wrong, and the kernel ends the program with SIGILL."
         );
+      case undefined:
       default:
         return (
           "A running program has already chosen code for the CPU it was started on, so criu compares the capability bits in the images with those of this CPU " +

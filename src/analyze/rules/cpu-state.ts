@@ -135,6 +135,7 @@ export const cpuState: Rule = {
         return `Memory protection keys of ${who} cannot be saved`;
       case "cpu-state/pac":
         return `The pointer authentication keys of ${who} could not be saved or set`;
+      case undefined:
       default:
         return `The ${facts.subject.kind === undefined ? "" : `${facts.subject.kind} `}registers of ${who} could not be read or set`;
     }
@@ -152,6 +153,7 @@ export const cpuState: Rule = {
         return "Keys from pkey_alloc and the rights register PKRU belong to the task, but criu does not save which mapping has which key, so the memory would come back unprotected.";
       case "cpu-state/pac":
         return "Return addresses are signed with keys of the task that only the kernel sees. They are read with PTRACE_GETREGSET (CONFIG_CHECKPOINT_RESTORE) and must be the same after the restore.";
+      case undefined:
       default:
         return "Registers are read with PTRACE_GETREGSET and set with PTRACE_SETREGSET or by a signal frame. The kernel refused, or gave another number of bytes than the architecture says.";
     }

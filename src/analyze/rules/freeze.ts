@@ -100,6 +100,7 @@ export const freeze: Rule = {
         return `The tree changes faster than it can be stopped: a pid was used again (${who})`;
       case "freeze/freezer":
         return `The cgroup freezer ${facts.subject.path ?? ""} did not freeze all tasks`.replace("  ", " ");
+      case undefined:
       default:
         return "The tasks could not be stopped before the timeout";
     }
@@ -112,6 +113,7 @@ export const freeze: Rule = {
         return "criu froze the cgroup and then seized each task in it with ptrace. The kernel let this one not be waited for: it was frozen before it could stop for the tracer, or it belongs to another tracer. Freezing by the engine at the same time does the same.";
       case "freeze/fork-storm":
         return "criu stops tasks one by one and reads their children until nobody new appears. Tasks that fork and exit all the time win this race.";
+      case undefined:
       default:
         return (
           "Before anything is saved, every task must stop: by PTRACE_INTERRUPT, or by the cgroup freezer. A task that waits inside the " +

@@ -98,6 +98,7 @@ export const helperTool: Rule = {
         return "tar failed on the contents of a tmpfs mount";
       case "helper-tool/script":
         return `The action script ${facts.subject.path ?? ""} reported a failure`.replace("  ", " ");
+      case undefined:
       default:
         return "A helper program of criu ended with an error";
     }
@@ -110,6 +111,7 @@ export const helperTool: Rule = {
         return "The contents of tmpfs mounts are packed and unpacked with tar, run inside the mount namespace of the container. It failed: another tar than GNU's (busybox lacks options), a file vanished meanwhile, no space, or a file type it cannot store. Its own message is in the lines before.";
       case "helper-tool/script":
         return "An --action-script (or the engine, through its notifications) is asked at fixed points whether the operation may go on, and any exit status but 0 ends it. The reason is the script's own.";
+      case undefined:
       default:
         return "criu saw only the exit status; what the program itself printed, shortly before, tells why.";
     }

@@ -32,14 +32,6 @@ export const hugetlb: Rule = {
       detail: "hugetlb/device",
     },
     {
-      match: /Hugetlb size (?<size>\d+) Mb is supported but cannot get dev's number/,
-      strength: "likely",
-      levels: ["error", "warn", "none"],
-      phases: ["dump", "restore"],
-      detail: "hugetlb/pool",
-      judge: () => ({ strength: "follows" }),
-    },
-    {
       match: /(?:kerndat_has_memfd_hugetlb failed|Unexpected error from memfd_create\("", MFD_HUGETLB\))/,
       strength: "likely",
       detail: "hugetlb/device",
@@ -80,6 +72,7 @@ export const hugetlb: Rule = {
         return `There are not enough free huge pages${facts.subject.size === undefined ? "" : ` of ${facts.subject.size} MB`} on this machine`;
       case "hugetlb/device":
         return "The huge-page file systems of this kernel could not be examined";
+      case undefined:
       default:
         return `A mapping of huge pages${facts.subject.path === undefined ? "" : ` (${facts.subject.path})`} cannot be saved by this criu`;
     }

@@ -443,7 +443,7 @@ export const KERNEL_FEATURES: readonly KernelFeature[] = [
     also: { strength: "likely" },
   },
   {
-    match: /: Function not implemented\s*$/,
+    match: /^(?!.*(?:uffd|[Ll]azy pages)).*: Function not implemented\s*$/,
     kind: "system call",
     config: [],
     since: "",

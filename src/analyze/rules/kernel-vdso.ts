@@ -87,6 +87,7 @@ export const kernelVdso: Rule = {
         return "The vDSO of the images could not be joined to the one of this kernel";
       case "kernel-vdso/mark":
         return `The vDSO${facts.subject.pid === undefined ? "" : ` of ${facts.subject.pid}`} left by an earlier restore is not understood`;
+      case undefined:
       default:
         return "The vDSO and its data pages are laid out in a way this criu does not know";
     }
@@ -111,6 +112,7 @@ export const kernelVdso: Rule = {
         return (
           base + "The two do not fit: symbols or sizes differ, one is missing, or the kernel did not allow the move."
         );
+      case undefined:
       default:
         return (
           base +

@@ -122,6 +122,7 @@ export const lsm: Rule = {
         return "An AppArmor policy or its namespace could not be saved or loaded";
       case "lsm/denied":
         return `${module} denied ${facts.groups["right"]?.trim() ?? "an operation"}${facts.subject.comm === undefined ? "" : ` to ${facts.subject.comm}`}`;
+      case undefined:
       default:
         return `${module} label of the task could not be read or set again`
           .replace("SELinux label", "The SELinux label")
@@ -146,6 +147,7 @@ export const lsm: Rule = {
       case "lsm/policy":
       case "lsm/namespace":
         return "Tasks confined in an AppArmor namespace (LXD containers) need that namespace and its policies again on restore. criu reads them from securityfs and loads them there; a step of that failed.";
+      case undefined:
       default:
         return (
           "At the end of a restore each task writes its saved label to /proc/self/attr/current. The kernel answers EACCES when the " +

@@ -130,6 +130,7 @@ export const memoryTracking: Rule = {
         return `The marks of changed pages of task ${facts.subject.pid ?? ""} could not be reset`.replace("  ", " ");
       case "memory-tracking/pid-reuse":
         return "A pid was used again between two dumps of the chain";
+      case undefined:
       default:
         return "This kernel does not track which pages a program has changed";
     }
@@ -152,6 +153,7 @@ export const memoryTracking: Rule = {
         return "Which pages exist and have changed is read from /proc/PID/pagemap, or by the PAGEMAP_SCAN ioctl since Linux 6.7. The call failed, so criu cannot know what to write.";
       case "memory-tracking/reset":
         return "After each pre-dump criu writes 4 to /proc/PID/clear_refs so that the kernel marks pages anew when they are written. That write was refused.";
+      case undefined:
       default:
         return (
           "Pre-dumps and incremental dumps need to know which pages were written since the last one: the soft-dirty bit of CONFIG_MEM_SOFT_DIRTY, which exists on x86, ppc64 and " +
@@ -192,6 +194,7 @@ export const memoryTracking: Rule = {
           doThis("Run criu as root of the initial user namespace; /proc/PID/pagemap shows nothing to others."),
           doThis("Check that the task is still alive, and try a dump without --track-mem."),
         ];
+      case undefined:
       default:
         return [
           doThis(

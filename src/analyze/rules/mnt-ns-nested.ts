@@ -70,6 +70,7 @@ export const mntNsNested: Rule = {
         return "The tree uses several network namespaces, which --empty-ns does not allow";
       case "mnt-ns-nested/foreign":
         return `The tree holds objects of ${kind} that is not dumped`;
+      case undefined:
       default:
         return `${cap(task(facts.subject, "A task of the tree"))} is in ${kind} than the root of the tree`;
     }
@@ -88,6 +89,7 @@ export const mntNsNested: Rule = {
           "A socket or a namespace file belongs to a network namespace in which no dumped task lives. criu would have to " +
           "save that whole namespace with its devices, or find it again on restore, and can do neither."
         );
+      case undefined:
       default:
         return (
           "criu saves one pid, uts, ipc and user namespace for the whole tree, that of its root task; only mount and " +

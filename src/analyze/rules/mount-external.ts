@@ -64,6 +64,7 @@ export const mountExternal: Rule = {
         return `${what} receives mounts from a peer outside the container`;
       case "mount-external/source-missing":
         return `The source given for ${lower(what)} cannot be used`;
+      case undefined:
       default:
         return `${what} comes from a file system outside the container`;
     }
@@ -87,6 +88,7 @@ export const mountExternal: Rule = {
           "The mount was declared external, so criu bind-mounts what it is told instead of recreating it. That path " +
           "does not exist here, or is not the kind of file (file or directory) the images expect."
         );
+      case undefined:
       default:
         return (
           "The mount shows only a part of its file system (a bind mount of one file or directory), and the mount of " +

@@ -140,6 +140,7 @@ export const mountRestore: Rule = {
         return `${where.charAt(0).toUpperCase()}${where.slice(1)} needs a directory or file on a read-only file system`;
       case "mount-restore/order":
         return "Some mounts of the images could not be reached in any order";
+      case undefined:
       default:
         return `criu could not make ${where} again`;
     }
@@ -237,6 +238,7 @@ function why(facts: Facts): string {
         start +
         "It goes on until nothing more can be mounted; the mounts listed after this line still waited for a parent, a source or a master that never came."
       );
+    case undefined:
     default:
       return start + "One of these steps failed; the error at the end of the line is the kernel's.";
   }

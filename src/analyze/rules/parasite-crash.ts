@@ -128,6 +128,7 @@ export const parasiteCrash: Rule = {
         return `The code criu ran inside ${who} did not answer`;
       case "parasite-crash/inject":
         return `criu could not place or start its code inside ${who}`;
+      case undefined:
       default:
         return `${who.charAt(0).toUpperCase()}${who.slice(1)} was in another state than criu left it in`;
     }
@@ -151,6 +152,7 @@ export const parasiteCrash: Rule = {
           base +
           "No room was found below 2 GB for the blob, the kernel refused the mapping (a memory limit, SELinux's execmem, sealed mappings), or the task died."
         );
+      case undefined:
       default:
         return (
           base +

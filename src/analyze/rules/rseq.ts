@@ -76,6 +76,7 @@ export const rseq: Rule = {
         return `${who.charAt(0).toUpperCase()}${who.slice(1)} uses a version of restartable sequences that this criu does not know`;
       case "rseq/restore":
         return `The restartable sequences of ${who} could not be registered again`;
+      case undefined:
       default:
         return `The restartable sequences of ${who} could not be saved`;
     }
@@ -95,6 +96,7 @@ export const rseq: Rule = {
           base +
           "On restore the kernel refused it: it has no rseq, the size registered is one it does not know, or glibc registered one before."
         );
+      case undefined:
       default:
         return base + "criu knows it since 3.17; older versions ignore it and the restored program crashes.";
     }

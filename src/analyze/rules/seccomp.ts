@@ -94,6 +94,7 @@ export const seccomp: Rule = {
         return `${who.charAt(0).toUpperCase()}${who.slice(1)} is in a seccomp mode that is not supported`;
       case "seccomp/killed":
         return `Seccomp killed ${who} for a forbidden system call`;
+      case undefined:
       default:
         return `The seccomp state of ${who} could not be handled`;
     }
@@ -165,6 +166,7 @@ function why(facts: Facts): string {
       return "criu knows strict mode and filters. The number read is another one: newer than this criu, or not allowed at this point.";
     case "seccomp/killed":
       return "Signal 31 (SIGSYS) is what a filter sends. The code criu runs inside a task uses system calls that the program itself never needed, and here the filter was still in force.";
+    case undefined:
     default:
       return "Seccomp filters are saved as the programs the kernel has and installed again at the end of the restore; a step of that failed, as the line shows.";
   }

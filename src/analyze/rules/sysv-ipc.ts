@@ -112,6 +112,7 @@ export const sysvIpc: Rule = {
         return "POSIX message queues cannot be saved";
       case "sysv-ipc/sysctl":
         return `A limit of the IPC namespace${facts.subject.path === undefined ? "" : ` (${facts.subject.path})`} could not be set`;
+      case undefined:
       default:
         return `The ${kind} objects of the IPC namespace could not be saved or put back`;
     }
@@ -131,6 +132,7 @@ export const sysvIpc: Rule = {
         return "The size is limited by kernel.shmmax, shmall, msgmnb and sem of the namespace and by the memory of the machine; criu versions before 3.0 could not write segments of 2 GB and more either.";
       case "sysv-ipc/mqueue":
         return "The messages in a POSIX queue and the descriptors on it have no form in the images. Queues that are open end the dump.";
+      case undefined:
       default:
         return "criu walks all shared memory, semaphores and message queues of the namespace, saves their contents, and creates them again with the same ids and owners. A step of that failed.";
     }

@@ -154,6 +154,7 @@ export const timer: Rule = {
         return "The time namespace could not be saved or made again";
       case "timer/notify":
         return "The thread that a timer notifies cannot be named in its pid namespace";
+      case undefined:
       default:
         return `The POSIX timers of ${who} could not be saved or put back`;
     }
@@ -189,6 +190,7 @@ export const timer: Rule = {
             "Use Linux 3.17 or later with CONFIG_CHECKPOINT_RESTORE and CONFIG_TIMERFD; for clocks new to criu, a newer criu.",
           ),
         ];
+      case undefined:
       default:
         return [
           doThis(
@@ -216,6 +218,7 @@ function why(facts: Facts): string {
       return "So that monotonic clocks do not jump, the tree is restored in a time namespace with offsets to the saved clocks. That needs Linux 5.6 with CONFIG_TIME_NS and CAP_SYS_TIME over it, and offsets can be set only before the first task enters.";
     case "timer/notify":
       return "Timers with SIGEV_THREAD_ID signal one thread, which /proc shows by its number on the host. To turn it into the number inside the pid namespace criu needs the NSpid lines of /proc (Linux 4.1).";
+    case undefined:
     default:
       return "POSIX timers are listed in /proc/PID/timers (Linux 3.10, CONFIG_CHECKPOINT_RESTORE), read by code inside the task and created again with the same ids on restore. One of these steps failed.";
   }

@@ -94,6 +94,7 @@ export const toolTooOld: Rule = {
         return "The plugin and criu are of different versions";
       case "tool-too-old/library":
         return "The engine was built for a newer libcriu than the one installed";
+      case undefined:
       default:
         return `${own} is older than the engine demands${group(facts, "wanted") === undefined ? "" : ` (at least ${readable(group(facts, "wanted") ?? "")})`}`;
     }
@@ -109,6 +110,7 @@ export const toolTooOld: Rule = {
       case "tool-too-old/plugin":
       case "tool-too-old/library":
         return "Plugins and libcriu speak with criu through structures that grow with its versions. The two sides here come from different releases.";
+      case undefined:
       default:
         return "Engines ask criu for its version before they use it and refuse one that lacks what they rely on.";
     }

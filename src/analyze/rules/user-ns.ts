@@ -101,6 +101,7 @@ export const userNs: Rule = {
         return "criu could not become root of the user namespace";
       case "user-ns/kernel":
         return "This kernel has no user namespaces, or does not let this user create one";
+      case undefined:
       default:
         return "The helper that acts outside the user namespace failed";
     }
@@ -119,6 +120,7 @@ export const userNs: Rule = {
         return "To work inside the namespace criu drops its groups and takes the ids that are 0 inside. The map has no such id, or setgroups is denied for the namespace.";
       case "user-ns/kernel":
         return "User namespaces need CONFIG_USER_NS, and many systems limit them: user.max_user_namespaces, kernel.unprivileged_userns_clone, an AppArmor rule.";
+      case undefined:
       default:
         return "A restored task in a user namespace lacks rights on the host, so a helper of criu (usernsd) stays outside and acts for it. The helper failed in a call or ended; the line before tells which call.";
     }
