@@ -33,6 +33,7 @@ export function readSockets(recorder: Recorder, tree: readonly number[]): void {
       ask(recorder, commandName(question, namespace), inside, options);
     }
   }
+  readLinks(recorder, tree[0] ?? 0);
   for (const pid of tree) {
     readFamilies(recorder, pid);
     readUnixFiles(recorder, pid);
@@ -89,6 +90,20 @@ function isDirectory(recorder: Recorder, path: string): boolean {
 
 /** Directories with more files than this are not searched to the end. */
 const MOST_ENTRIES = 1000;
+
+/** Name of the question for network devices. */
+export const LINKS = "ip links";
+
+/** Network devices of the root's namespace, when that is not ours. */
+function readLinks(recorder: Recorder, root: number): void {
+  const namespace = recorder.links[`/proc/${root}/ns/net`];
+  if (namespace === undefined || namespace === recorder.links["/proc/self/ns/net"]) return;
+  const name = commandName(LINKS, namespace);
+  const missing = ["nsenter", "ip"].find((program) => recorder.texts[`program ${program}`] === undefined);
+  if (missing === undefined) {
+    recorder.command(name, ["nsenter", "-t", String(root), "-n", "ip", "-j", "-d", "link"]);
+  } else recorder.commands[name] = { output: "", error: `${missing} is not installed` };
+}
 
 function ask(recorder: Recorder, name: string, inside: readonly string[], options: readonly string[]): void {
   const missing = [...inside.slice(0, 1), "ss"].find((program) => recorder.texts[`program ${program}`] === undefined);

@@ -3,7 +3,14 @@
 import type { Tool } from "../../analyze/finding.ts";
 import { preflight as look } from "../../analyze/preflight/live-preflight.ts";
 import { type CriuOptions, parseCriuOptions } from "../../analyze/preflight/options.ts";
-import { exitCode, outlookJson, outlookText, SCHEMA, type Titled } from "../../analyze/preflight/report.ts";
+import {
+  exitCode,
+  outlookJson,
+  outlookTable,
+  outlookText,
+  SCHEMA,
+  type Titled,
+} from "../../analyze/preflight/report.ts";
 import { preflightRestore } from "../../analyze/preflight/restore/restore-preflight.ts";
 import { type Io, writeAll } from "../../crit/commands/io.ts";
 import { CkptError } from "../../crit/errors.ts";
@@ -36,7 +43,10 @@ export async function preflight(io: Io, command: PreflightCommand): Promise<numb
   if (command.format === "json") {
     const results = titled.map((outlook) => ({ ...outlook.facts, ...outlookJson(outlook) }));
     writeAll(io.stdout, `${JSON.stringify({ schema: SCHEMA, version: 1, results }, undefined, 2)}\n`);
-  } else writeAll(io.stdout, titled.map((outlook) => outlookText(outlook, command.why)).join("\n"));
+  } else {
+    const text = command.restore === undefined ? outlookText : outlookTable;
+    writeAll(io.stdout, titled.map((outlook) => text(outlook, command.why)).join("\n"));
+  }
   return exitCode(titled);
 }
 

@@ -16,7 +16,7 @@ const run = promisify(execFile);
 /** Scenarios that fail, and that a look from outside can foretell. */
 const FAIL = `unix-stream-outside unix-seqpacket-outside unix-dgram-outside unix-unaccepted
    unix-renamed-path tcp-established tcp-unaccepted tcp-no-net-admin udp-corked mptcp-socket vsock-socket netlink-unread
-   no-iptables no-ip no-tar ghost-large linked locked-flock locked-lease detached
+   no-iptables no-ip no-tar link-kind filtered ghost-large linked locked-flock locked-lease detached
    covered watch-deleted watch-overlay device-fuse device-mapping anon-perf    anon-pidfd io-uring secret-memory session-outside terminal-job terminal-leader traced zombie-leader
    epoll-elsewhere nested-pid nested-time sysv-shm timerfd-alarm track-memory
    file-removed cwd-removed file-shrunk exe-replaced ghost-no-directory pid-taken

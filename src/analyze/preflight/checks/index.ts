@@ -9,6 +9,7 @@ import { socketFamilies } from "./families.ts";
 import { helperPrograms } from "./helpers.ts";
 import { sharedMemory } from "./ipc.ts";
 import { kernel } from "./kernel.ts";
+import { networkLinks } from "./links.ts";
 import { fileLocks } from "./locks.ts";
 import { mappings } from "./mappings.ts";
 import { mounts } from "./mounts.ts";
@@ -17,6 +18,7 @@ import { netlinkSockets } from "./netlink.ts";
 import { networkLock } from "./network-lock.ts";
 import { privileges } from "./privileges.ts";
 import { rootDirectory } from "./root.ts";
+import { seccompFilters } from "./seccomp.ts";
 import { sessions } from "./sessions.ts";
 import { taskStates } from "./tasks.ts";
 import { tcpSockets } from "./tcp.ts";
@@ -32,6 +34,7 @@ export const CHECKS: readonly Check[] = [
   taskStates,
   namespaces,
   userNamespace,
+  seccompFilters,
   sessions,
   fileLocks,
   terminals,
@@ -44,6 +47,7 @@ export const CHECKS: readonly Check[] = [
   netlinkSockets,
   networkLock,
   helperPrograms,
+  networkLinks,
   anonymousFiles,
   devices,
   unreachableFiles,

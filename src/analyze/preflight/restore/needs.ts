@@ -64,6 +64,10 @@ export async function needsOf(set: ImageSet): Promise<Needs> {
   const outside: string[] = [];
   for await (const file of whole.lists.files()) {
     if (file.kind === "unix" && isOutside(file) && file.address !== undefined) outside.push(file.address);
+    if (file.kind === "file" && file.type === "REG" && !files.has(file.id) && tasks[0] !== undefined) {
+      const { pid, comm } = tasks[0];
+      files.set(file.id, fileOf(file, { user: `mapped in the tree of ${pid} (${comm})`, pid, comm, fd: undefined }));
+    }
     if (file.kind === "file" && file.type === "TTY") {
       const tty = await whole.get(file.tty).catch(() => undefined);
       if (tty?.kind === "tty") terminals.set(tty.id, tty);
@@ -156,7 +160,7 @@ function fileOf(
     path,
     size,
     mode,
-    external: external || remap?.type === "procfs",
+    external: external || (remap !== undefined && remap.type !== "ghost"),
     buildId: words.length === 0 ? undefined : words.map((word) => littleEndian(word)).join(""),
     ghost: ghost === undefined ? undefined : `${path}.cr.${ghost}.ghost`,
   };
