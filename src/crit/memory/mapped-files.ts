@@ -35,8 +35,9 @@ export class MappedFiles {
   async of({ vma }: Area): Promise<MappedFile | undefined> {
     const { backing, type } = vma;
     if (backing === undefined || type !== "file") return undefined;
-    this.#known.get(backing) ?? this.#known.set(backing, this.#find(backing));
-    return this.#known.get(backing)!;
+    const known = this.#known.get(backing) ?? this.#find(backing);
+    this.#known.set(backing, known);
+    return known;
   }
 
   async close(): Promise<void> {

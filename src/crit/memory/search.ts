@@ -2,6 +2,7 @@
 
 import type { Part } from "./parts.ts";
 import type { Pattern } from "./pattern.ts";
+import { Probe } from "./probe.ts";
 import type { MemoryReader } from "./reader.ts";
 import { type Window, windows } from "./windows.ts";
 
@@ -34,15 +35,14 @@ export async function* search(
   { context, onBytes }: SearchOptions,
 ): AsyncGenerator<Match, void, undefined> {
   const longest = pattern.kind === "bytes" ? pattern.bytes.length : LONGEST_MATCH;
+  const hits = hitsOf(pattern);
   let done = 0;
   let next = 0n;
   // One byte before at least: \b and (?<!…) of an expression look at it.
   for await (const window of windows(parts, reader, { before: Math.max(context, 16), behind: longest + context })) {
     const { bytes, address } = window;
     const from = next > address ? Math.max(window.from, Number(next - address)) : window.from;
-    for (const [start, end] of pattern.kind === "bytes"
-      ? fixed(window, from, pattern.bytes)
-      : expression(window, from, pattern.regex)) {
+    for (const [start, end] of hits(window, from)) {
       next = address + BigInt(end);
       yield {
         address: address + BigInt(start),
@@ -56,10 +56,26 @@ export async function* search(
   }
 }
 
-function* fixed({ bytes, limit }: Window, from: number, wanted: Uint8Array): Generator<[number, number]> {
-  for (let at = bytes.indexOf(wanted, from); at >= 0 && at < limit;) {
-    yield [at, at + wanted.length];
-    at = bytes.indexOf(wanted, at + wanted.length);
+/** Where in a window, from a place on, the pattern is: [start, end). */
+type Hits = (window: Window, from: number) => Iterable<readonly [start: number, end: number]>;
+
+function hitsOf(pattern: Pattern): Hits {
+  switch (pattern.kind) {
+    case "bytes": {
+      const probe = new Probe(pattern.bytes);
+      return (window, from) => fixed(window, from, probe);
+    }
+    case "regex": {
+      const { regex } = pattern;
+      return (window, from) => expression(window, from, regex);
+    }
+  }
+}
+
+function* fixed({ bytes, limit }: Window, from: number, probe: Probe): Generator<[number, number]> {
+  for (let at = probe.indexIn(bytes, from); at >= 0 && at < limit;) {
+    yield [at, at + probe.length];
+    at = probe.indexIn(bytes, at + probe.length);
   }
 }
 

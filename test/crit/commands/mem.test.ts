@@ -21,7 +21,7 @@ const validate = new Ajv2020({ strict: true, strictTypes: false, strictRequired:
 );
 
 async function json(...argv: string[]): Promise<any> {
-  const document = JSON.parse(await text(...argv, "--json")) as any;
+  const document = JSON.parse(await text(...argv, "--json"));
   if (!validate(document)) throw new Error(JSON.stringify(validate.errors));
   return document;
 }
@@ -137,7 +137,7 @@ t.test("another build of a program is refused", async (t) => {
   const image = (await json(join(IMAGES, "simple"), "100")).areas.find((area: any) => area.kind === "file");
   const root = tempDir(t);
   const program = join(root, image.name);
-  const files = JSON.parse((await crit(["decode", "-i", join(IMAGES, "simple/files.img")])).stdout.toString()) as any;
+  const files = JSON.parse((await crit(["decode", "-i", join(IMAGES, "simple/files.img")])).stdout.toString());
   const { reg } = files.entries.find((entry: any) => entry.reg?.name === image.name);
   if (!(reg.build_id?.length > 0)) return void t.fail("the fixture has no build-id");
   mkdirSync(dirname(program), { recursive: true });
