@@ -42,7 +42,10 @@ const GLYPHS = { "\\": "\\e", "-": "\\-", "'": "\\(aq", "`": "\\(ga", "^": "\\(h
 
 /** Text for roff: printed as it is typed, so that examples can be copied. */
 function roff(text) {
-  return text.replace(/[\\'`^~-]/g, (c) => GLYPHS[c]).replace(/^\./gm, "\\&.");
+  return text
+    .replace(/[\\'`^~-]/g, (c) => GLYPHS[c])
+    .replace(/[^\0-\x7f]/g, (c) => `\\[u${c.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}]`)
+    .replace(/^\./gm, "\\&.");
 }
 
 const bold = (text) => `\\fB${roff(text)}\\fR`;

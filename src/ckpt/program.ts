@@ -6,7 +6,7 @@ import type { Tool } from "../analyze/finding.ts";
 import type { Io } from "../crit/commands/io.ts";
 import { critProgram } from "../crit/program.ts";
 import { SHELLS, type Shell } from "./completion/shells.ts";
-import { formatOf, formatOption, type Formatted, jsonOption } from "./format.ts";
+import { formatOf, formatOption, type Formatted, jsonOption } from "../crit/options.ts";
 import { machine } from "./machine.ts";
 
 /** Builds the command tree. `done` hears the exit code of the command that ran. */

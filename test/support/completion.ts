@@ -12,7 +12,7 @@ import { unavailable } from "./peers.ts";
 
 /** Command lines up to the cursor, with what can stand there. */
 export const CASES: readonly (readonly [line: string, offered: readonly string[]])[] = [
-  ["crit ", ["decode", "encode", "info", "show", "x"]],
+  ["crit ", "anonymize coredump decode diff edit encode extract info mem recode remap set show verify x".split(" ")],
   ["crit sh", ["show"]],
   ["crit --ver", ["--version"]],
   ["crit decode --p", ["--partial", "--pretty"]],
@@ -22,6 +22,8 @@ export const CASES: readonly (readonly [line: string, offered: readonly string[]
   ["crit x img ", ["fds", "mems", "mounts", "ns", "ps", "rss", "sk", "tree"]],
   ["crit x --format json img mo", ["mounts"]],
   ["ckpt compl", ["completion"]],
+  ["ckpt explain --for pod", ["podman"]],
+  ["ckpt pre", ["preflight"]],
   ["ckpt completion ", ["bash", "fish", "zsh"]],
   ["ckpt crit sh", ["show"]],
   ["ckpt crit decode --dialect p", ["python"]],
