@@ -7,6 +7,7 @@ import type { Outlook } from "../../../src/analyze/preflight/outlook.ts";
 import { exitCode, optionsText, outlookText } from "../../../src/analyze/preflight/report.ts";
 import type { Snapshot, StatFacts } from "../../../src/analyze/proc/snapshot.ts";
 import type { Tool } from "../../../src/analyze/finding.ts";
+import { Random } from "../../support/random.ts";
 
 const NS = {
   net: "net:[1]",
@@ -156,3 +157,33 @@ t.test("options: criu's spellings, values, refusals", async (t) => {
 t.test("for ckpt: its executor is not there to ask", async (t) => {
   t.match(look(snapshot([]), [], "ckpt"), { verdict: "unknown", unseen: [{ why: /no executor/ }] });
 });
+
+t.test("any text of /proc gives an answer", async (t) => {
+  const whole = snapshot(["/tmp/x (deleted)", "socket:[5]", "anon_inode:[eventpoll]"], {
+    texts: {
+      "/proc/42/maps": "7f00-7f10 rw-s 00001000 fe:10 99 /dev/x\n",
+      "/proc/locks": "1: POSIX  ADVISORY  READ 7 00:28:5 0 9\n",
+      "net:[1] unix": "0000: 00000003 00000000 00000000 0001 03 5 /s\n",
+    },
+    commands: { "ss unix net:[1]": { output: "u_str ESTAB 0 0 * 5 * 6 <->\n" } },
+  });
+  const numbers = new Random(7);
+  const random = (): number => numbers.below(1 << 30) / (1 << 30);
+  for (let round = 0; round < 300; round++) {
+    const texts = Object.fromEntries(
+      Object.entries(whole.texts).map(([path, text]) => [
+        path,
+        path.endsWith("/42/stat") ? text : damaged(text, random),
+      ]),
+    );
+    t.match(look({ ...whole, texts }).verdict, /^(?:works|fails|unknown)$/);
+  }
+});
+
+function damaged(text: string, random: () => number): string {
+  const at = Math.floor(random() * text.length);
+  const junk = String.fromCharCode(
+    ...Array.from({ length: Math.floor(random() * 4) }, () => Math.floor(random() * 256)),
+  );
+  return text.slice(0, at) + junk + text.slice(at + Math.floor(random() * 3));
+}

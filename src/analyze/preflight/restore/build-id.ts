@@ -18,6 +18,7 @@ export function readBuildId(path: string): string | undefined {
   }
   try {
     return buildIdOf((offset, length) => {
+      if (!Number.isSafeInteger(offset)) return Buffer.alloc(0);
       const bytes = Buffer.alloc(Math.min(length, LARGEST));
       return bytes.subarray(0, readSync(fd, bytes, 0, bytes.length, offset));
     });
@@ -31,6 +32,7 @@ export function buildIdOf(read: (offset: number, length: number) => Buffer): str
   const head = read(0, 64);
   if (head.length < 52 || head.readUInt32BE(0) !== 0x7f454c46 || head[5] !== 1) return undefined;
   const wide = head[4] === 2;
+  if (wide && head.length < 64) return undefined;
   const table = wide ? Number(head.readBigUInt64LE(32)) : head.readUInt32LE(28);
   const size = head.readUInt16LE(wide ? 54 : 42);
   const count = head.readUInt16LE(wide ? 56 : 44);
