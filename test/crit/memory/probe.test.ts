@@ -11,7 +11,12 @@ t.test("finds what indexOf finds", async (t) => {
     for (const each of wanted) {
       const probe = new Probe(Buffer.from(each));
       for (const from of [0, 1, 7, 499, 508, bytes.length - 1, bytes.length])
-        if (from >= 0) t.equal(probe.indexIn(bytes, from), bytes.indexOf(each, from), `${JSON.stringify(each.slice(0, 20))} ${from}`);
+        if (from >= 0)
+          t.equal(
+            probe.indexIn(bytes, from),
+            bytes.indexOf(each, from),
+            `${JSON.stringify(each.slice(0, 20))} ${from}`,
+          );
     }
   }
 });
