@@ -88,7 +88,8 @@ async function isThere(use: Use, facts: Facts, world: World): Promise<boolean> {
     case "thread.tid":
       return known || facts.cores.has(value);
     case "fdtable.id":
-      return facts.names.has(`fdinfo-${value}.img`);
+      // A task without descriptors has no image of them; it is missed only where files are left that nothing opens.
+      return facts.names.has(`fdinfo-${value}.img`) || !hasUnused(facts);
     case "mm.id":
       return hasOwner(facts, "vm_id", value, "mm");
     case "fs.id":
@@ -137,6 +138,11 @@ async function resolves(use: Use, facts: Facts, { resolver }: World): Promise<bo
   const scope = { image: use.place.image, pid: taskOf(use, facts), net: netOf(use), file };
   const target = await resolver.resolve({ field, value, owner, ownerType: type, steps: [] }, scope);
   return target === undefined || target.resolved;
+}
+
+/** Files that no descriptor, directory or mapping uses. A socket outside the tree is there for the peer's sake. */
+function hasUnused({ files, usedFiles }: Facts): boolean {
+  return files.some(({ message: { id, usk } }) => !usedFiles.has(id) && (usk?.uflags ?? 0) === 0);
 }
 
 /** A task that shares this and has an image of it. */

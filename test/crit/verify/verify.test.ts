@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import t from "tap";
+import { decodeImage, encodeImage } from "../../../src/crit/image.ts";
 import { ImageSet } from "../../../src/crit/set/image-set.ts";
 import { CHECKS, type CheckId } from "../../../src/crit/verify/checks.ts";
 import { MAX_OF_ONE_ID } from "../../../src/crit/verify/problem.ts";
@@ -74,4 +75,21 @@ t.test("the place is that of the field", async (t) => {
 t.test("aborts on the signal", async (t) => {
   const set = await ImageSet.open(join(IMAGES, "tree"));
   await t.rejects(verify(set, { signal: AbortSignal.abort() }), { code: "aborted" });
+});
+
+t.test("a task without descriptors has no image of them", async (t) => {
+  const files = sceneFiles("simple");
+  const used = new Set<unknown>();
+  for (const name of ["fs-100.img", "mm-100.img"]) {
+    const { message } = decodeImage(files.get(name)!, { name }).entries[0]!;
+    for (const value of [message["cwd_id"], message["root_id"], message["exe_file_id"]]) used.add(value);
+    for (const { shmid } of (message["vmas"] ?? []) as { shmid: bigint }[]) used.add(Number(shmid));
+  }
+  const image = decodeImage(files.get("files.img")!, { name: "files.img" });
+  files.delete("fdinfo-2.img");
+  files.set(
+    "files.img",
+    encodeImage({ ...image, entries: image.entries.filter(({ message }) => used.has(message["id"])) }),
+  );
+  t.strictSame((await verify(ImageSet.of(files))).findings, []);
 });
