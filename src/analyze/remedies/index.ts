@@ -1,5 +1,5 @@
 /** Helpers rules write remedies with. */
 
-export { configLine, withOption, type OptionUse } from "./option.ts";
+export { configLine, withOption } from "./option.ts";
 export { cannot, doThis, doWith } from "./sentences.ts";
-export { TOOLS, type OptionTool, type When } from "./tools.ts";
+export { TOOLS } from "./tools.ts";
