@@ -110,6 +110,9 @@ function notImages({ event, phase }: Hit): Verdict | undefined {
   if (/\bcg(?:roup)?s?\b|cgyard|cpuset/i.test(message)) {
     return { cause: "cgroup" };
   }
+  if (/\bIPC (?:shm|msg|sem)|shmget|msgget|semget/i.test(message)) {
+    return { cause: "sysv-ipc", detail: "sysv-ipc/id" };
+  }
   if (/inotify|fanotify|fsnotify|watch/i.test(message)) {
     return { cause: "rlimit", detail: "watches" };
   }

@@ -27,7 +27,7 @@ export const epollTarget: Rule = {
       strength: "likely",
       detail: RESTORE,
     },
-    { match: /kcmp-epoll failed: pid \((?<pid>\d+)/, strength: "likely" },
+    { match: /kcmp-epoll failed[:,] pid \(?(?<pid>\d+)/, strength: "likely" },
     { match: /Can't (?:add|restore) e(?:vent)?poll (?:tfd|target|event)/, strength: "likely", detail: RESTORE },
   ],
   title: ({ subject, groups, detail }) => {

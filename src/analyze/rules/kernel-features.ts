@@ -58,7 +58,7 @@ export const KERNEL_FEATURES: readonly KernelFeature[] = [
     breaks: "shared descriptors, memory and files cannot be told from copies",
   },
   {
-    match: /kcmp-epoll failed|has_kcmp_epoll_tfd failed/,
+    match: /kcmp-epoll failed(?!.*\bpid\b)|has_kcmp_epoll_tfd failed/,
     kind: "KCMP_EPOLL_TFD",
     config: ["CONFIG_KCMP"],
     since: "4.13",

@@ -29,7 +29,8 @@ export const permission: Rule = {
   id: "permission",
   patterns: [
     {
-      match: /[Yy]ou (?:need to|must) be (?:the )?root\b|(?:must|needs? to) (?:be )?run as root|needs? root privileges/,
+      match:
+        /[Yy]ou (?:need to|must) (?:be|have) (?:the )?root\b|(?:must|needs? to) (?:be )?run as root|needs? root privileges/,
       strength: "names",
       ...ANYONE,
       detail: "permission/root",

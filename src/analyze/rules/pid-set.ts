@@ -29,7 +29,7 @@ export const pidSet: Rule = {
     { match: /Can't set last_pid -?\d+\/(?<pid>\S+)/, strength: "names", detail: "last-pid" },
     { match: /Can't (?:open|write|set) \S*ns_last_pid/, strength: "names", detail: "last-pid" },
     {
-      match: /(?:can't|Can't|Unable to) (?:open|set|write|lock)(?: to)? (?:last[ _]pid|ns_last_pid)/,
+      match: /(?:can't|Can't|Unable to) (?:open|set|write|lock)(?: to)? (?:last[ _]?pid|ns_last_pid)/,
       strength: "names",
       detail: "last-pid",
     },

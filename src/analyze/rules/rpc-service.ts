@@ -8,6 +8,7 @@ export const rpcService: Rule = {
   id: "rpc-service",
   patterns: [
     { match: /Failed unpacking request/, strength: "names", detail: "unpack" },
+    { match: /\bRPC EOF\b|\bRPC (?:connection|socket)\b.*(?:closed|reset)/, strength: "likely", detail: "closed" },
     { match: /Can't (?:recv|read) request/, strength: "likely", detail: "closed" },
     {
       match: /Can't send (?:response|request|pre-dump resp|request message)/,

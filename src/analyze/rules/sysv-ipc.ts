@@ -38,6 +38,11 @@ export const sysvIpc: Rule = {
       judge: limit,
       detail: "sysv-ipc/restore",
     },
+    {
+      match: /(?:Failed to|Can't|Unable to) (?:set|create|write|restore) IPC (?<kind>shm|msg|sem)/,
+      strength: "names",
+      detail: "sysv-ipc/id",
+    },
     { match: /Failed to set desired IPC (?<kind>shm|msg|sem) ID/, strength: "names", detail: "sysv-ipc/id" },
     {
       match: /Failed to restore (?<kind>shm|msg|sem) id \((?<got>\d+) instead of (?<shmid>\d+)\)/,

@@ -50,6 +50,11 @@ export const userNs: Rule = {
       strength: "names",
       detail: "user-ns/map",
     },
+    {
+      match: /(?:[Uu]nable to|[Cc]an't|[Ff]ailed to) (?:set|write|restore) (?:uid|gid)[_ ]map/,
+      strength: "likely",
+      detail: "user-ns/map",
+    },
     { match: /No userns proc file/, strength: "names", detail: "user-ns/kernel" },
     { match: /(?:setuid|setgid) failed while joining userns/, strength: "names", detail: "user-ns/join" },
     { match: /invalid user namespace extra_opts/, strength: "names", detail: "user-ns/join" },
