@@ -11,6 +11,9 @@ export function onInterrupt(cleanUp: () => void): () => void {
     forget();
     cleanUp();
     process.kill(process.pid, signal);
+    // Another thread may get the signal first: nothing of the command must run on meanwhile.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);
+    process.exit(1);
   };
   for (const signal of SIGNALS) process.on(signal, end);
   return forget;
