@@ -8,7 +8,7 @@ export { CkptError, type ErrorCode, type ErrorFacts } from "./errors.ts";
 export { graph } from "./graph/graph.ts";
 export type * from "./graph/types.ts";
 export { decodeImage, encodeImage, type DecodedImage, type DecodeOptions, type ImageData } from "./image.ts";
-export type { ImageReader } from "./images/decode.ts";
+export type { DirectReader, ImageReader } from "./images/decode.ts";
 export type { Entry, ImageHead, PlacedEntry } from "./images/entry.ts";
 export type { Payload, QueuedMessage } from "./images/payload/payload.ts";
 export {
