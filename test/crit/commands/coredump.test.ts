@@ -207,8 +207,9 @@ t.test("Ctrl-C leaves nothing", async (t) => {
   const child = spawn(process.execPath, [await bundleCrit(t), "coredump", images, "-o", join(out, "core")], { env });
   t.match(await waitFor(() => readdirSync(out)[0] ?? ""), /^core\..*\.tmp$/);
   child.kill("SIGINT");
-  const signal = await new Promise((resolve) => child.on("exit", (_code, name) => resolve(name)));
-  t.equal(signal, "SIGINT");
+  const end = await new Promise((resolve) => child.on("exit", (code, signal) => resolve(signal ?? code)));
+  // Where whoever runs the tests has SIGINT ignored (a job in the background), the process exits instead.
+  t.ok(end === "SIGINT" || end === 1, String(end));
   t.strictSame(readdirSync(out), []);
 });
 
