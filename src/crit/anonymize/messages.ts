@@ -43,8 +43,7 @@ export function anonymizeMessage(type: MessageType, message: Message, tokens: To
     const value = message[field.name];
     if (value !== undefined) out[field.name] = anonymizeField(type, field, value, tokens);
   }
-  // What this version does not know may be anything: as many zeros.
-  if (message.$unknown !== undefined) out.$unknown = message.$unknown;
+  // Fields that this version does not know may hold anything: they are left out, and the image is shorter by them.
   return out;
 }
 

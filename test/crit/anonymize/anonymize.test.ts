@@ -3,6 +3,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import t from "tap";
+import { anonymizeImage } from "../../../src/crit/anonymize/anonymize.ts";
+import { Tokens } from "../../../src/crit/anonymize/tokens.ts";
 import { decodeImage } from "../../../src/crit/image.ts";
 import { entryType } from "../../../src/crit/images/entry.ts";
 import { imageTypeOfFile } from "../../../src/crit/images/table.ts";
@@ -87,4 +89,15 @@ t.test("a set that cannot be read leaves nothing behind; what is there is not to
   t.strictSame(readdirSync(dir), []);
   t.equal((await crit(["anonymize", join(dir, "none"), "-o", join(dir, "out")])).code, 1);
   t.strictSame(readdirSync(dir), []);
+});
+
+t.test("fields that this version does not know are left out", async (t) => {
+  const bytes = new Uint8Array(readFileSync(join(IMAGES, "simple/fs-100.img")));
+  const image = decodeImage(bytes, { name: "fs-100.img" });
+  // Field 90, the text "secret".
+  const $unknown = Uint8Array.from([0xd2, 0x05, 6, ...Buffer.from("secret")]);
+  const entries = image.entries.map((entry) => ({ ...entry, message: { ...entry.message, $unknown } }));
+  const anonymous = anonymizeImage({ ...image, entries }, new Tokens());
+  t.notOk(Buffer.from(anonymous).includes("secret"));
+  t.equal(decodeImage(anonymous, { name: "fs-100.img" }).entries.length, 1);
 });
