@@ -74,7 +74,7 @@ t.test("gdb sees the process that criu saw", async (t) => {
   if (process.getuid?.() !== 0) return unavailable(t, "criu needs root");
   const dir = tempDir(t);
   const [program, images, core] = ["orders", "img", "core"].map((name) => join(dir, name)) as [string, string, string];
-  const source = join(REPOSITORY, "fixtures/victims/orders.c");
+  const source = join(REPOSITORY, "fixtures/programs/orders.c");
   t.equal(spawnSync("gcc", ["-g", "-O0", "-pthread", "-o", program, source]).status, 0);
   spawnSync("setsid", ["-f", "sh", "-c", `exec ${program} </dev/null >${dir}/pid 2>/dev/null`]);
   const pid = await waitFor(() => (existsSync(`${dir}/pid`) ? readFileSync(`${dir}/pid`, "utf8").trim() : ""));
