@@ -76,6 +76,11 @@ export class FieldCursor {
     return this.#reader.big();
   }
 
+  /** As a double, exact for values of at most 53 bits that count: all below 2^53, and addresses of pages. */
+  get double(): number {
+    return (this.#reader.hi >>> 0) * 0x100000000 + (this.#reader.lo >>> 0);
+  }
+
   get span(): Span {
     return { start: this.start, value: this.value, end: this.end };
   }

@@ -1,7 +1,7 @@
 /** Reads every image of a set once and keeps what the checks need. */
 
 import { CkptError } from "../errors.ts";
-import { readImage } from "../images/decode.ts";
+import { type DirectReader, readImage } from "../images/decode.ts";
 import { entryType, type PlacedEntry } from "../images/entry.ts";
 import { ByteInput } from "../images/input.ts";
 import { imageTypeOfFile, type ImageType } from "../images/table.ts";
@@ -10,7 +10,6 @@ import type {
   FdinfoEntry,
   FileEntry,
   InventoryEntry,
-  MmEntry,
   MntEntry,
   PagemapEntry,
   PagemapHead,
@@ -19,12 +18,13 @@ import type {
   SkPacketEntry,
   TaskKobjIdsEntry,
 } from "../schema/generated/types.ts";
-import type { Field, MessageType } from "../schema/descriptor.ts";
+import { type Field, messageType, type MessageType } from "../schema/descriptor.ts";
 import type { Message } from "../schema/message.ts";
 import type { ImageSet } from "../set/image-set.ts";
 import { Pace, type PassOptions } from "../set/pace.ts";
 import type { CoreFacts, Facts, Item, PagemapFacts, Use } from "./facts.ts";
-import { type Areas, checkAreas, RunChecker } from "./memory.ts";
+import { AreaReader, FLAW } from "./areas.ts";
+import { checkAreas, RunChecker, type SortedAreas } from "./memory.ts";
 import type { Place, Report } from "./problem.ts";
 import { Walker, type Steps, type Visitor } from "./walk.ts";
 
@@ -33,6 +33,7 @@ export class Collector implements Visitor {
   readonly #set: ImageSet;
   readonly #report: Report;
   readonly #walker = new Walker(this);
+  readonly #areaReader = new AreaReader();
   readonly #uses = new Map<string, Use>();
   readonly #keys = new Map<string, Set<number>>();
   readonly #cores = new Map<number, CoreFacts>();
@@ -47,7 +48,7 @@ export class Collector implements Visitor {
   readonly #queues: { file: number; place: Place }[] = [];
   readonly #pagemaps: PagemapFacts[] = [];
   #inventory: Item<InventoryEntry> | undefined;
-  #areas: Areas | undefined;
+  #areas: SortedAreas | undefined;
   #image = "";
   #entry = 0;
   #key: number | undefined;
@@ -140,7 +141,7 @@ export class Collector implements Visitor {
         this.#report({ id: "image-kind", what, place: { image: name } });
         return;
       }
-      this.#entries(found.type, image.entries());
+      this.#entries(found.type, image.entries(found.type.entry === "mm_entry" ? this.#space : undefined));
     } catch (error) {
       if (!(error instanceof CkptError) || error.code === "aborted") throw error;
       this.#report({ id: "image-damaged", what: error.message, place: { image: name } });
@@ -152,17 +153,34 @@ export class Collector implements Visitor {
     let head: PagemapHead | undefined;
     for (const entry of entries) {
       const message = entryType(type, this.#entry);
-      if (entry.raw !== undefined) this.#checkWhole(message, entry.message);
+      // Why an entry cannot be written from its fields may be that a required one is missing.
+      const whole = entry.raw === undefined || this.#isWhole(message, entry.message);
       this.#walker.walk(message, entry.message);
-      if (runs === undefined) this.#keep(type, entry);
-      else if (this.#entry === 0) head = entry.message as unknown as PagemapHead;
-      else runs.add(entry.message as unknown as PagemapEntry, this.#entry);
+      if (whole) {
+        if (runs === undefined) this.#keep(type, entry);
+        else if (this.#entry === 0) head = entry.message as unknown as PagemapHead;
+        else runs.add(entry.message as unknown as PagemapEntry, this.#entry);
+      }
       this.#entry++;
     }
     if (runs === undefined || head === undefined) return;
     const pages = `pages-${head.pages_id}.img`;
-    this.#pagemaps.push({ image: this.#image, pages, bytes: runs.bytes, inParent: runs.inParent.length > 0 });
+    this.#pagemaps.push({ image: this.#image, pages, bytes: runs.bytes, inParent: runs.inParent });
   }
+
+  /** Takes the address space of a task from the bytes: areas in their millions are not worth an object each. */
+  readonly #space: DirectReader = (index, bytes, from, to) => {
+    const type = messageType("mm_entry");
+    const space = this.#areaReader.read(bytes, from, to);
+    this.#entry = index;
+    this.#isWhole(type, space.mm);
+    for (const [i, flaw] of space.areas.flaws.entries())
+      if ((flaw & FLAW.incomplete) !== 0)
+        this.#isWhole(type.byName.get("vmas")!.message!, space.areas.vma(i), ["vmas", i]);
+    this.#walker.walkSpace(type, space);
+    this.#areas = checkAreas(this.#key ?? 0, space, this.#image, this.#report);
+    return true;
+  };
 
   #runs(type: ImageType): RunChecker {
     const ofTask = type.name === "PAGEMAP" ? this.#key : undefined;
@@ -170,13 +188,24 @@ export class Collector implements Visitor {
     return new RunChecker(this.#image, ofTask, areas, this.#pageSize, this.#report);
   }
 
-  /** A required field that is missing is why an entry cannot be written from its fields. */
-  #checkWhole(type: MessageType, message: Message): void {
+  /** Whether all required fields are there, in the messages inside too; reports those that are not. */
+  #isWhole(type: MessageType, message: Message, steps: Steps = []): boolean {
+    let whole = true;
     for (const field of type.fields) {
-      if (!field.required || message[field.name] !== undefined) continue;
-      const place = { image: this.#image, entry: this.#entry };
-      this.#report({ id: "value-missing", what: `${type.name} without its ${field.name}`, place });
+      const value = message[field.name];
+      if (value === undefined) {
+        if (!field.required) continue;
+        whole = false;
+        const place = { image: this.#image, entry: this.#entry, steps };
+        this.#report({ id: "value-missing", what: `${type.name} without its ${field.name}`, place });
+      } else if (field.message !== undefined && field.repeated) {
+        for (const [i, item] of (value as Message[]).entries())
+          whole = this.#isWhole(field.message, item, [...steps, field.name, i]) && whole;
+      } else if (field.message !== undefined) {
+        whole = this.#isWhole(field.message, value as Message, [...steps, field.name]) && whole;
+      }
     }
+    return whole;
   }
 
   #keep(type: ImageType, { message, payload }: PlacedEntry): void {
@@ -201,9 +230,6 @@ export class Collector implements Visitor {
         break;
       case "task_kobj_ids_entry":
         this.#keepIds(message as unknown as TaskKobjIdsEntry, key);
-        break;
-      case "mm_entry":
-        this.#areas = checkAreas(key, message as unknown as MmEntry, this.#image, this.#report);
         break;
       case "file_entry":
         this.#files.push(item<FileEntry>());
@@ -242,7 +268,6 @@ type Kept =
   | "pstree_entry"
   | "core_entry"
   | "task_kobj_ids_entry"
-  | "mm_entry"
   | "file_entry"
   | "fdinfo_entry"
   | "mnt_entry"

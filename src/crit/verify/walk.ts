@@ -4,6 +4,7 @@ import { backingKind, namedBy } from "../graph/alternatives.ts";
 import type { Field, MessageType } from "../schema/descriptor.ts";
 import type { Message } from "../schema/message.ts";
 import type { VmaEntry } from "../schema/generated/types.ts";
+import { type AddressSpace, FLAW } from "./areas.ts";
 
 /** Hears what is in a message. `steps` is the way to it, valid during the call only. */
 export interface Visitor {
@@ -26,8 +27,8 @@ const RELEVANT = ({ marks }: Field): boolean => marks.ref !== undefined || marks
 export class Walker {
   readonly #plans = new Map<MessageType, Plan>();
   readonly #visitor: Visitor;
-  /** What areas of a set name, by status and number: a million areas map a dozen libraries. */
-  readonly #areas = new Set<string>();
+  /** What areas of a set name, by kind: a million areas map a dozen libraries. */
+  readonly #backings = new Map<string, Set<number>>();
   #steps: (string | number)[] = [];
 
   constructor(visitor: Visitor) {
@@ -39,10 +40,24 @@ export class Walker {
     this.#visit(type, message);
   }
 
+  /** As `walk` for the address space of a task, whose areas are not all decoded. */
+  walkSpace(type: MessageType, { mm, areas }: AddressSpace): void {
+    this.walk(type, mm);
+    const area = type.byName.get("vmas")!.message!;
+    for (let i = 0; i < areas.starts.length; i++) {
+      const unknown = (areas.flaws[i]! & FLAW.unknown) !== 0;
+      if (!unknown && !this.#isNew(areas.statuses[i]!, areas.shmids[i]!)) continue;
+      this.#steps = ["vmas", i];
+      if (unknown) this.#visitor.unknown(area, this.#steps);
+      const vma = areas.vma(i);
+      if (vma.shmid !== undefined) this.#mark(area, vma, area.byName.get("shmid")!, vma.shmid, ["shmid"]);
+    }
+  }
+
   #visit(type: MessageType, message: Message): void {
     if (message.$unknown !== undefined) this.#visitor.unknown(type, this.#steps);
     if (type.name === "vma_entry") {
-      this.#area(type, message as unknown as VmaEntry);
+      this.#area(type, message);
       return;
     }
     const { marked, inner } = this.#plan(type);
@@ -75,15 +90,22 @@ export class Walker {
     this.#visitor.ref(named.kind, Number(named.value), field, owner, type, [...this.#steps, ...last]);
   }
 
-  #area(type: MessageType, area: VmaEntry): void {
-    const kind = backingKind(area.status);
-    if (kind === undefined) return;
-    const key = `${kind}:${area.shmid}`;
+  #area(type: MessageType, area: Message & Partial<VmaEntry>): void {
+    const { status, shmid } = area;
+    if (status === undefined || shmid === undefined || !this.#isNew(status, Number(shmid))) return;
+    this.#mark(type, area, type.byName.get("shmid")!, shmid, ["shmid"]);
+  }
+
+  /** Whether what an area names was not named before. */
+  #isNew(status: number, shmid: number): boolean {
+    const kind = backingKind(status);
     // System V segments are numbered in each namespace; the others are the same for the whole set.
-    if (kind !== "ipc.id" && this.#areas.has(key)) return;
-    this.#areas.add(key);
-    const field = type.byName.get("shmid")!;
-    this.#mark(type, area as unknown as Message, field, area.shmid, ["shmid"]);
+    if (kind === undefined || kind === "ipc.id") return kind !== undefined;
+    let known = this.#backings.get(kind);
+    if (known === undefined) this.#backings.set(kind, (known = new Set()));
+    if (known.has(shmid)) return false;
+    known.add(shmid);
+    return true;
   }
 
   #plan(type: MessageType): Plan {
