@@ -1,0 +1,83 @@
+// Every victim of fixtures/victims through every pair of dumper and restorer. Usage: npm run matrix [-- NAME…]
+//   [--column C]…  only these of ckpt-ckpt, ckpt-criu, criu-ckpt, criu-criu, skip    [--group G]…  only these groups
+//   [--json]  [--keep] (directories of failed cells stay)  [--jobs N] (2)  [--seconds N] (15 a stage)
+//   [--skip R] (the resource of the column skip)  [--write] (docs/resources.md, also for a part)  [--list]
+// CKPT_COMMAND: the words of ckpt, else node dist/bin/ckpt.js. A whole run writes docs/resources.md; red cells that
+// nothing excuses make it exit 1.
+import { writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const load = (name) => import(pathToFileURL(join(root, "test/support/matrix", name)).href);
+const { listVictims } = await load("victims.ts");
+const { COLUMNS, findTools } = await load("cell.ts");
+const { colourOf, isGreen, runMatrix } = await load("matrix.ts");
+const { jsonTable, markdownTable, reasonOf, terminalTable } = await load("table.ts");
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    column: { type: "string", multiple: true },
+    group: { type: "string", multiple: true },
+    json: { type: "boolean" },
+    keep: { type: "boolean" },
+    jobs: { type: "string", default: "2" },
+    seconds: { type: "string", default: "15" },
+    skip: { type: "string" },
+    write: { type: "boolean" },
+    list: { type: "boolean" },
+  },
+});
+
+const all = listVictims();
+for (const name of positionals)
+  if (!all.some((victim) => victim.name === name)) {
+    console.error(`matrix: no such victim: ${name} (npm run matrix -- --list)`);
+    process.exit(2);
+  }
+const victims = all.filter(
+  ({ name, group }) =>
+    (positionals.length === 0 || positionals.includes(name)) && (values.group?.includes(group) ?? true),
+);
+if (values.list) {
+  for (const { name, group, about } of victims) console.log(`${group.padEnd(10)} ${name.padEnd(24)} ${about}`);
+  process.exit(0);
+}
+const wanted = values.column?.map((column) => column.replace(/[-_>]+/, "→"));
+const columns = COLUMNS.filter((column) => wanted?.includes(column) ?? true);
+if (columns.length !== (wanted?.length ?? COLUMNS.length)) {
+  console.error(`matrix: columns are ${COLUMNS.join(", ")}`);
+  process.exit(2);
+}
+
+const stop = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop.abort(signal));
+let rows;
+try {
+  rows = await runMatrix(victims, {
+    tools: findTools(process.env),
+    signal: stop.signal,
+    columns,
+    jobs: Number(values.jobs),
+    seconds: Number(values.seconds),
+    keep: values.keep,
+    skip: values.skip,
+    onCell: (victim, column, outcome) => {
+      if (values.json || outcome.passed !== (column === "skip")) return;
+      const kept = outcome.directory === undefined ? "" : `\n    ${outcome.directory}`;
+      if (column !== "skip" || colourOf({ cells: new Map([[column, outcome]]) }, column) === "red")
+        console.log(`${victim.name}, ${column}: ${reasonOf(column, outcome)}${kept}`);
+    },
+  });
+} catch (error) {
+  if (!stop.signal.aborted) throw error;
+  console.error("matrix: interrupted");
+  process.exit(130);
+}
+if (values.json) console.log(JSON.stringify(jsonTable(rows), undefined, 2));
+else process.stdout.write(terminalTable(rows));
+if (values.write || (victims.length === all.length && columns.length === COLUMNS.length))
+  writeFileSync(join(root, "docs/resources.md"), markdownTable(rows));
+process.exitCode = isGreen(rows) ? 0 : 1;

@@ -1,0 +1,53 @@
+/** The whole matrix: every victim in every column, some cells at a time. */
+import { COLUMNS, runCell, type CellOptions, type Column, type Outcome } from "./cell.ts";
+import type { Victim } from "./victims.ts";
+
+export interface Row {
+  readonly victim: Victim;
+  readonly cells: ReadonlyMap<Column, Outcome>;
+}
+
+export interface MatrixOptions extends CellOptions {
+  readonly columns: readonly Column[];
+  /** Cells at one time. */
+  readonly jobs: number;
+  /** Told after each cell. */
+  readonly onCell?: (victim: Victim, column: Column, outcome: Outcome) => void;
+}
+
+/** Runs all cells; rows come back in the order of the victims. */
+export async function runMatrix(victims: readonly Victim[], options: MatrixOptions): Promise<Row[]> {
+  const rows = victims.map((victim) => ({ victim, cells: new Map<Column, Outcome>() }));
+  const cells = rows.flatMap((row) => options.columns.map((column) => ({ row, column })));
+  const work = async (): Promise<void> => {
+    for (let cell = cells.shift(); cell !== undefined; cell = cells.shift()) {
+      const { row, column } = cell;
+      const outcome = await runCell(row.victim, column, options);
+      row.cells.set(column, outcome);
+      options.onCell?.(row.victim, column, outcome);
+    }
+  };
+  await Promise.all(Array.from({ length: options.jobs }, work));
+  return rows;
+}
+
+export type Colour = "green" | "red" | "excused" | "none";
+
+/**
+ * Green is a pass; in the column skip, a failure of restore or check. A red cell with criu on one side is excused when
+ * criu→criu is red as well.
+ */
+export function colourOf(row: Row, column: Column): Colour {
+  const outcome = row.cells.get(column);
+  if (outcome === undefined) return "none";
+  if (column === "skip") return outcome.stage === "restore" || outcome.stage === "check" ? "green" : "red";
+  if (outcome.passed) return "green";
+  const both = row.cells.get("criu→criu");
+  const excusable: readonly Column[] = ["ckpt→criu", "criu→ckpt", "criu→criu"];
+  return excusable.includes(column) && both?.passed === false && both.stage !== "start" ? "excused" : "red";
+}
+
+/** Whether no cell is red. */
+export function isGreen(rows: readonly Row[]): boolean {
+  return rows.every((row) => COLUMNS.every((column) => colourOf(row, column) !== "red"));
+}
