@@ -1,0 +1,125 @@
+/** What a resource is: what it reads and asks of a frozen tree, the entries it makes of that, and how it is restored. */
+
+import type { Sight } from "../../analyze/preflight/sight.ts";
+import type { MessageTypes } from "../../crit/schema/generated/types.ts";
+import type { Payload } from "../../crit/images/payload/payload.ts";
+import type { Argument, CallOptions, Place } from "../executor/program.ts";
+import type { Facts } from "../tape/facts.ts";
+import type { OpenFile, TaskFacts, ThreadFacts } from "../tape/tasks.ts";
+
+/** A file of /proc to read. */
+export interface Want {
+  /** A number of tape/kinds.ts. */
+  readonly kind: number;
+  /** Below /proc/PID (of a thread: /proc/PID/task/TID; of a descriptor it is the whole path). */
+  readonly path: string;
+  /** READ_MODE; text unless said. */
+  readonly mode?: number;
+  readonly fd?: number;
+  readonly key?: bigint;
+}
+
+/** Asks the kernel by system calls: run by the agent of a task, or by the executor on its own copy of a descriptor. */
+export interface Asker {
+  /**
+   * One call. `room` is a block that the kernel fills, or bytes it reads and fills; `args` gets its place. The answer
+   * (result, and the room afterwards) is filed under `kind`, the task or descriptor asked about, and `key`. A call that
+   * fails is an answer, too.
+   */
+  ask(question: Question): void;
+  /** Of a question about a descriptor: the executor's copy of it, made by pidfd_getfd. */
+  readonly descriptor: Argument;
+}
+
+export interface Question {
+  /** A number of tape/kinds.ts. */
+  readonly kind: number;
+  readonly label: string;
+  readonly nr: number;
+  readonly args: (room: Place) => readonly Argument[];
+  readonly room?: number | Uint8Array;
+  readonly key?: bigint;
+  readonly options?: CallOptions;
+}
+
+/** Fields of a message, some of them. */
+export type Fields<K extends keyof MessageTypes> = Partial<MessageTypes[K]>;
+
+/** A kind of open file: what every descriptor of it is saved as. */
+export interface FileKind {
+  /** Whether this open file is one of the kind. The first kind in the list that says so takes it. */
+  claims(file: OpenFile): boolean;
+  /** Files of /proc to read for it beside its link, statx and fdinfo. */
+  readonly read?: (file: OpenFile) => readonly Want[];
+  /** Questions, asked once of every open file (not of every descriptor). */
+  readonly ask?: (file: OpenFile, asker: Asker) => void;
+  /** Questions that need the answers to the first: how many bytes are queued, then the bytes. */
+  readonly askMore?: (file: OpenFile, asker: Asker) => void;
+  /** The entry without its id, or undefined after `dump.refuse`. It may add images of its own. */
+  save(file: OpenFile, dump: Dump): SavedFile | undefined;
+}
+
+/** An entry of files.img: its type (FdTypes) and its one member; the id is filled in at both places. */
+export interface SavedFile {
+  readonly type: number;
+  /** Name and message of the member: ["efd", {...}]. */
+  readonly member: readonly [keyof MessageTypes["file_entry"] & string, object];
+}
+
+/** The images that are being made. */
+export interface Dump {
+  readonly facts: Facts;
+  /** Parents before their children. */
+  readonly tasks: readonly TaskFacts[];
+  readonly options: DumpChoices;
+  /** Appends an entry to an image: `add("PIPES_DATA", undefined, {...})`, `add("MM", 42, {...})`. */
+  add(magic: string, key: number | string | undefined, message: object, payload?: Payload): void;
+  /** Entries of an image so far. */
+  has(magic: string, key?: number | string): boolean;
+  /** Bytes for an image that has no entries. */
+  addRaw(name: string, bytes: Uint8Array): void;
+  /** The id in files.img of an open file, of a path to be opened (exe, cwd, mapped files); made at the first call. */
+  fileId(file: OpenFile): number;
+  /** The next number of a kind of ids ("memfd", "pages", ...), from 1. */
+  next(kind: string): number;
+  /** This cannot be saved. All refusals are collected, and nothing is written when there is one. */
+  refuse(sight: Sight): void;
+  /** Worth a line in the log. */
+  warn(text: string): void;
+}
+
+/** What the user chose, as far as resources look at it. */
+export interface DumpChoices {
+  readonly shellJob: boolean;
+  readonly tcpEstablished: boolean;
+  readonly tcpClose: boolean;
+  readonly skipInFlight: boolean;
+  readonly extUnixSk: boolean;
+  readonly fileLocks: boolean;
+  readonly linkRemap: boolean;
+  /** Bytes. */
+  readonly ghostLimit: bigint;
+  readonly external: readonly string[];
+  readonly networkLock: "iptables" | "nftables" | "skip";
+  /** The tree runs on after the dump. */
+  readonly leaveRunning: boolean;
+}
+
+/** One resource, both directions. Parts that it does not have are absent. */
+export interface Resource {
+  /** CKPT_TEST_SKIP switches the restore of the resource of this name off. */
+  readonly name: string;
+  readonly readTask?: (task: TaskFacts) => readonly Want[];
+  readonly readThread?: (thread: ThreadFacts) => readonly Want[];
+  /** Asked in the leader, by the agent. */
+  readonly askTask?: (task: TaskFacts, asker: Asker) => void;
+  /** Asked in every thread, by the agent. */
+  readonly askThread?: (thread: ThreadFacts, asker: Asker) => void;
+  /** Fields of the task's core entry. */
+  readonly taskCore?: (task: TaskFacts, dump: Dump) => Fields<"task_core_entry">;
+  /** Fields of the core entry of every thread. */
+  readonly threadCore?: (thread: ThreadFacts, dump: Dump) => Fields<"thread_core_entry">;
+  readonly file?: FileKind;
+  /** Images of its own, after the cores and files. */
+  readonly save?: (dump: Dump) => void;
+}
