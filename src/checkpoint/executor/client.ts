@@ -67,6 +67,22 @@ export interface Prepared {
   readonly unmaps: readonly { readonly address: bigint; readonly length: bigint }[];
 }
 
+/** Where a component lies in the standard format of XSAVE (CPUID leaf 0xD), bytes; size 0: this CPU has it not. */
+export interface XsaveComponent {
+  readonly offset: number;
+  readonly size: number;
+}
+
+interface Hello {
+  readonly pid: number;
+  readonly pageSize: number;
+  readonly kernel: string;
+  /** Bytes of NT_X86_XSTATE on this CPU. */
+  readonly xstateSize: number;
+  /** By number of the component. */
+  readonly xstate: readonly XsaveComponent[];
+}
+
 /** A running executor. Every method throws an ExecutorError when the executor reports a failure. */
 export class Executor {
   readonly #channel: Channel;
@@ -74,12 +90,16 @@ export class Executor {
   readonly pid: number;
   readonly pageSize: number;
   readonly kernel: string;
+  readonly xstateSize: number;
+  readonly xstate: readonly XsaveComponent[];
 
-  private constructor(channel: Channel, hello: { pid: number; pageSize: number; kernel: string }) {
+  private constructor(channel: Channel, hello: Hello) {
     this.#channel = channel;
     this.pid = hello.pid;
     this.pageSize = hello.pageSize;
     this.kernel = hello.kernel;
+    this.xstateSize = hello.xstateSize;
+    this.xstate = hello.xstate;
   }
 
   /** Starts an executor. Throws "not-found", or "unsupported" when it speaks another version. */
@@ -95,7 +115,9 @@ export class Executor {
       const [pageSize, pid] = [reader.u32(), reader.s32()];
       reader.u32();
       const kernel = Buffer.from(reader.take(64)).toString().replace(/\0.*$/s, "");
-      return new Executor(channel, { pid, pageSize, kernel });
+      const xstateSize = reader.u32();
+      const xstate = Array.from({ length: reader.u32() }, () => ({ offset: reader.u32(), size: reader.u32() }));
+      return new Executor(channel, { pid, pageSize, kernel, xstateSize, xstate });
     } catch (error) {
       await channel.close();
       throw error;
@@ -131,6 +153,7 @@ export class Executor {
     const body = new ByteWriter().u32(pids.length).u32(slotSize);
     for (const pid of pids) body.u32(pid);
     const reader = new ByteReader((await this.#ask("INJECT", body)).payload);
+    reader.u64(); // their number
     return pids.map(() => {
       const [pid, status, code, data, size] = [reader.s32(), reader.s32(), reader.u64(), reader.u64(), reader.u64()];
       const slots = reader.u32();
@@ -272,7 +295,7 @@ export class Executor {
 }
 
 function list(body: ByteWriter, numbers: readonly number[]): ByteWriter {
-  body.u32(numbers.length);
+  body.u32(numbers.length).align();
   for (const number of numbers) body.u32(number);
   return body;
 }

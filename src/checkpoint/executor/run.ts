@@ -10,7 +10,7 @@ export interface RunReply {
   readonly tid: number;
   /** 0, or -errno of the entry that ended it. */
   readonly status: number;
-  /** Entries executed. */
+  /** Entries processed, the failing one included. */
   readonly done: number;
   /** Results by entry; 0 of entries that were not executed. */
   readonly results: BigInt64Array;
@@ -31,6 +31,7 @@ export function writeRunItem(body: ByteWriter, tid: number, flags: number, progr
 
 export function readRunReplies(bytes: Uint8Array, items: readonly { readonly program: Program }[]): RunReply[] {
   const reader = new ByteReader(bytes);
+  reader.u64(); // their number
   return items.map(({ program }) => {
     reader.align();
     const [tid, status, done, entries, length] = [reader.s32(), reader.s32(), reader.u32(), reader.u32(), reader.u32()];

@@ -1,0 +1,26 @@
+/** The phases of a restore. All tasks finish one before any begins the next. */
+
+/**
+ * "begin": limits, oom score · "make": open files come into being, each in the task that owns it · "share": others
+ * pull them, all descriptors reach their numbers · "join": what needs several descriptors (epoll, queued descriptors)
+ * · "fill": contents of pipes and queues · "map": memory · then pages are loaded · "protect": protection and advice
+ * · "process": names, limits, working directory, signal actions, pending signals · then threads are made
+ * · "thread": what each thread has of its own · "timers" · "tidy": temporary files and descriptors go · "rights":
+ * filters, credentials, and what changing them resets.
+ */
+export const PHASES = [
+  "begin",
+  "make",
+  "share",
+  "join",
+  "fill",
+  "map",
+  "protect",
+  "process",
+  "thread",
+  "timers",
+  "tidy",
+  "rights",
+] as const;
+
+export type Phase = (typeof PHASES)[number];
