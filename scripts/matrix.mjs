@@ -72,9 +72,8 @@ try {
     },
   });
 } catch (error) {
-  if (!stop.signal.aborted) throw error;
-  console.error("matrix: interrupted");
-  process.exit(130);
+  console.error(`matrix: ${stop.signal.aborted ? "interrupted" : error.message}`);
+  process.exit(stop.signal.aborted ? 130 : 1);
 }
 if (values.json) console.log(JSON.stringify(jsonTable(rows), undefined, 2));
 else process.stdout.write(terminalTable(rows));
