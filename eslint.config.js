@@ -19,11 +19,11 @@ export default tseslint.config(
   },
   {
     // Image formats: loops over bytes, and control characters in patterns, are the subject here.
-    files: ["src/**/*.ts"],
+    files: ["src/**/*.ts", "src/**/*.tsx"],
     rules: { "@typescript-eslint/prefer-for-of": "off" },
   },
   {
-    files: ["src/**/*.ts"],
+    files: ["src/**/*.ts", "src/**/*.tsx"],
     ignores: ["src/*/bin/**"],
     rules: {
       "no-restricted-globals": ["error", { name: "process", message: "only bin files touch the process" }],
@@ -31,7 +31,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["test/**/*.ts"],
+    files: ["test/**/*.ts", "test/**/*.tsx"],
     rules: {
       // tap's t.test returns a promise that tap itself waits for.
       "@typescript-eslint/no-floating-promises": "off",

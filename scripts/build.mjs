@@ -26,6 +26,9 @@ for (const [name, entry] of Object.entries({ crit: "src/crit/bin/crit.ts", ckpt:
     platform: "node",
     format: "esm",
     target: "node20",
+    jsx: "automatic",
+    define: { "process.env.NODE_ENV": '"production"', "process.env.DEV": '"false"' }, // React's and Ink's own switches
+    external: ["react-devtools-core"], // Ink would load it with DEV=true
     chunkNames: "chunks/[name]-[hash]",
     banner: {
       js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',

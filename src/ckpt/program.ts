@@ -7,6 +7,7 @@ import type { Io } from "../crit/commands/io.ts";
 import { critProgram } from "../crit/program.ts";
 import { SHELLS, type Shell } from "./completion/shells.ts";
 import { formatOf, formatOption, type Formatted, jsonOption } from "../crit/options.ts";
+import type { TuiFlags } from "./commands/tui.ts";
 import { machine } from "./machine.ts";
 
 /** Builds the command tree. `done` hears the exit code of the command that ran. */
@@ -106,6 +107,23 @@ export function ckptProgram(io: Io, version: string, done: (code: number) => voi
         ...(tool === undefined ? {} : { tool }),
       };
       done(await preflight(io, { words, ...given, format: formatOf(options), why: why === true, ...machine() }));
+    });
+
+  program
+    .command("tui")
+    .description("explore an image set, and why it failed, on the terminal")
+    .argument("[path]", "a directory of images, an archive, an OCI layout, or a log")
+    .option("--diff <sets...>", "compare two sets: --diff BEFORE AFTER")
+    .option("--keys <keys>", "keys to press first: names of keys, 'text' to type, or characters")
+    .option("--snapshot", "print the screen after the keys as text, and leave")
+    .option("--size <size>", "size of the snapshot, COLUMNSxROWS", "80x24")
+    .addHelpText(
+      "after",
+      "\nF1 shows the keys.\n\nExamples:\n  ckpt tui dump/\n  ckpt tui checkpoint.tar.gz\n  ckpt tui --diff before/ after/\n  ckpt tui dump/ --keys \"2 / 'foo bar' enter\" --snapshot --size 80x24",
+    )
+    .action(async (path: string | undefined, options: TuiFlags) => {
+      const { tui } = await import("./commands/tui.ts");
+      done(await tui(io, path, options));
     });
 
   program

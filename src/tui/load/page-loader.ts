@@ -1,0 +1,153 @@
+/** Loads the rows of one page, as far as the page wants them. */
+
+import { setImmediate } from "node:timers/promises";
+import { CkptError } from "../../crit/errors.ts";
+import { escapeControls } from "../../crit/views/escape.ts";
+import type { Context, Screen, Source, WorkOptions } from "../screens/screen.ts";
+import type { Action } from "../state/action.ts";
+import { bodyHeight } from "../state/layout.ts";
+import type { Row } from "../state/row.ts";
+import type { State } from "../state/state.ts";
+import { wantsRows, type View } from "../state/view.ts";
+
+/** Milliseconds between two deliveries of rows; the first screen comes at once. */
+const DELIVERY = 30;
+/** Milliseconds between two reports of progress. */
+const REPORT = 100;
+/** Rows of a delivery; also the fewest of a window, in heights of the screen. */
+const MOST = 2000;
+const WINDOW_HEIGHTS = 5;
+/** Children of one branch; a screen with more gives a row that folds as "more". */
+const MOST_CHILDREN = 10_000;
+
+export class PageLoader {
+  readonly view: number;
+  readonly #screen: Screen;
+  readonly #context: Context;
+  readonly #dispatch: (action: Action) => void;
+  readonly #abort = new AbortController();
+  readonly #work: WorkOptions;
+  #source: Source | undefined;
+  #iterator: AsyncIterator<Row> | undefined;
+  #running: Promise<void> | undefined;
+  #reported = 0;
+  /** Rows that a page kept while others were shown: it goes on behind them. */
+  #skip: number;
+
+  constructor(view: View, screen: Screen, context: Context, dispatch: (action: Action) => void) {
+    this.view = view.id;
+    this.#screen = screen;
+    this.#context = context;
+    this.#dispatch = dispatch;
+    this.#skip = view.total === undefined ? view.rows.length : 0;
+    this.#work = {
+      signal: this.#abort.signal,
+      onProgress: ({ done, total }) => this.#progress(done, total),
+    };
+  }
+
+  get busy(): boolean {
+    return this.#running !== undefined;
+  }
+
+  /** Fulfilled when it has nothing more to do for now. Never throws: `want` hands on what went wrong. */
+  async pause(): Promise<void> {
+    await this.#running;
+  }
+
+  close(): void {
+    if (this.#abort.signal.aborted) return;
+    this.#abort.abort();
+    void this.#iterator?.return?.()?.catch(() => undefined);
+  }
+
+  /** Goes on until the page of the state has what it wants. */
+  want(state: () => State): void {
+    if (this.#running !== undefined || this.#abort.signal.aborted) return;
+    this.#running = this.#run(state).finally(() => {
+      this.#running = undefined;
+      const { view, size } = state();
+      // The last delivery may have made it want more.
+      if (view.id === this.view && !this.#abort.signal.aborted && wantsRows(view, bodyHeight(size))) this.want(state);
+    });
+  }
+
+  async #run(state: () => State): Promise<void> {
+    try {
+      for (;;) {
+        const { view, size } = state();
+        if (view.id !== this.view || this.#abort.signal.aborted) return;
+        const height = bodyHeight(size);
+        const branch = view.opening[0];
+        if (branch !== undefined) await this.#children(branch);
+        else if (wantsRows(view, height)) await this.#more(view, height);
+        else return;
+      }
+    } catch (error) {
+      if (this.#abort.signal.aborted) return;
+      this.#send({ kind: "failed", view: this.view, message: messageOf(error) });
+    }
+  }
+
+  async #more(view: View, height: number): Promise<void> {
+    this.#source ??= this.#screen.rows(this.#context, view.place, this.#work);
+    const source = this.#source;
+    if ("read" in source) {
+      const count = WINDOW_HEIGHTS * height;
+      const first = Math.max(0, Math.min(view.top - 2 * height, source.total - count));
+      const rows = await source.read(first, Math.min(count, source.total - first));
+      this.#send({ kind: "window", view: this.view, total: source.total, first, rows });
+    } else await this.#next(source, height);
+  }
+
+  /** The next delivery of a list that is read in order. */
+  async #next(source: AsyncIterable<Row>, height: number): Promise<void> {
+    this.#iterator ??= source[Symbol.asyncIterator]();
+    const rows: Row[] = [];
+    const start = performance.now();
+    while (rows.length < MOST) {
+      const next = await this.#iterator.next();
+      if (this.#abort.signal.aborted) return;
+      if (next.done === true) {
+        this.#send({ kind: "rows", view: this.view, rows, done: true });
+        return;
+      }
+      if (this.#skip > 0) this.#skip--;
+      else rows.push(next.value);
+      if (rows.length >= height && performance.now() - start > DELIVERY) break;
+    }
+    this.#send({ kind: "rows", view: this.view, rows, done: false });
+    await setImmediate(); // keys come between two deliveries
+  }
+
+  async #children(row: Row): Promise<void> {
+    const rows: Row[] = [];
+    const children = this.#screen.children?.(this.#context, row, this.#work) ?? noRows();
+    for await (const child of children) {
+      if (this.#abort.signal.aborted) return;
+      if (rows.push(child) >= MOST_CHILDREN) break;
+    }
+    this.#send({ kind: "children", view: this.view, key: row.key, rows });
+  }
+
+  #progress(done: number, total: number): void {
+    const now = performance.now();
+    if (now - this.#reported < REPORT) return;
+    this.#reported = now;
+    this.#send({ kind: "progress", view: this.view, done, total });
+  }
+
+  #send(action: Action): void {
+    if (!this.#abort.signal.aborted) this.#dispatch(action);
+  }
+}
+
+async function* noRows(): AsyncGenerator<Row> {
+  // None.
+}
+
+/** What a user is told; our own bugs go on as they are. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof CkptError)) throw error;
+  return escapeControls(error.message).replaceAll("\\\\", "\\");
+}

@@ -1,0 +1,119 @@
+/** Opens what the user named: a set wherever it lies, two of them, or a log alone. */
+
+import { basename } from "node:path";
+import { explainInput, makeEngine } from "../analyze/explain.ts";
+import { imageSource } from "../analyze/evidence/images.ts";
+import { findLogs, type Found } from "../analyze/log/find.ts";
+import type { Result } from "../analyze/result.ts";
+import { CkptError } from "../crit/errors.ts";
+import { closeChain, openChain } from "../crit/memory/chain.ts";
+import { ImageSet } from "../crit/set/image-set.ts";
+import type { OpenOptions } from "../crit/set/open.ts";
+import { verify } from "../crit/verify/verify.ts";
+import type { Context, OpenSet, WorkOptions } from "./screens/screen.ts";
+
+/** What is open, and how it is closed again. */
+export interface Opened {
+  readonly context: Context;
+  /** A log alone: there is nothing but it to look at. */
+  readonly logOnly: boolean;
+  /** Why fields cannot be edited; undefined: they can. */
+  readonly readOnly: string | undefined;
+  close(): Promise<void>;
+}
+
+/** Throws what opening a set throws; a file that is no set is opened as a log. */
+export async function openAll(path: string, other: string | undefined, options: OpenOptions): Promise<Opened> {
+  const first = await openOne(path, options);
+  const second = other === undefined ? undefined : await openOne(other, options);
+  const set = first ?? (await emptySet(path));
+  const found = once(() => findLogs(path).catch(noLogs));
+  const context: Context = {
+    ...set,
+    other: second,
+    planned: [],
+    logs: async () => (await found()).logs,
+    verified: keep((work) => verify(set.set, work)),
+    explained: keep(async () => explainLogs(await found(), first === undefined ? undefined : path)),
+  };
+  const { format } = set.set.source;
+  return {
+    context,
+    logOnly: first === undefined,
+    readOnly:
+      other !== undefined
+        ? "two sets are compared: nothing is edited"
+        : format === "directory"
+          ? undefined
+          : `${format}: read only; crit extract or tar unpacks it first`,
+    close: async () => {
+      for (const one of [set, second]) {
+        if (one === undefined) continue;
+        await closeChain(one.chain);
+        await one.set.close();
+      }
+    },
+  };
+}
+
+/** Undefined for a file that is neither an archive nor an image: it may be a log. */
+async function openOne(path: string, options: OpenOptions): Promise<OpenSet | undefined> {
+  let set: ImageSet;
+  try {
+    set = await ImageSet.open(path, options);
+  } catch (error) {
+    if (error instanceof CkptError && error.code === "bad-archive" && (await isLog(path))) return undefined;
+    throw error;
+  }
+  return withGraph(set, path);
+}
+
+async function withGraph(set: ImageSet, path: string): Promise<OpenSet> {
+  const chain = await openChain(set);
+  const graph = chain[0]?.graph;
+  if (graph === undefined) throw new Error("a chain begins with its set");
+  return { set, chain, graph, path };
+}
+
+function emptySet(path: string): Promise<OpenSet> {
+  return withGraph(ImageSet.of(new Map()), path);
+}
+
+/** Whether any line of a file looks like one of criu's or an engine's. */
+async function isLog(path: string): Promise<boolean> {
+  const found = await findLogs(path).catch(noLogs);
+  for (const input of found.logs) {
+    const [result] = await explainInput(input, makeEngine());
+    if (result !== undefined && (result.phase !== "unknown" || result.outcome !== "unknown")) return true;
+  }
+  return /\.(log|txt)(\.\w+)?$/.test(basename(path)) && found.logs.length > 0;
+}
+
+function noLogs(error: unknown): Found {
+  if (!(error instanceof CkptError)) throw error;
+  return { logs: [], images: undefined, close: () => Promise.resolve() };
+}
+
+async function explainLogs(found: Found, images: string | undefined): Promise<readonly Result[]> {
+  const engine = makeEngine();
+  const beside = images === undefined ? undefined : await imageSource(images);
+  try {
+    const results: Result[] = [];
+    for (const log of found.logs)
+      results.push(...(await explainInput(log, engine, beside === undefined ? [] : [beside.source])));
+    return results;
+  } finally {
+    await beside?.close();
+  }
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
+
+/** Made once; a call that was ended does not count. */
+function keep<T>(make: (work: WorkOptions) => Promise<T>): (work: WorkOptions) => Promise<T> {
+  let made: T | undefined;
+  return async (work) => (made ??= await make(work));
+}

@@ -1,0 +1,45 @@
+/** `ckpt tui`: opens what was named and shows it, on the terminal or as a snapshot. */
+
+import { isatty } from "node:tty";
+import { type Io, writeAll } from "../crit/commands/io.ts";
+import { CkptError } from "../crit/errors.ts";
+import { escapeControls } from "../crit/views/escape.ts";
+import { openAll } from "./open.ts";
+import { parseKeys, parseSize } from "./script.ts";
+import { sessionOf } from "./session.ts";
+import { snapshot } from "./snapshot.ts";
+
+export interface TuiOptions {
+  readonly path: string;
+  /** The later set, when two are compared. */
+  readonly other: string | undefined;
+  /** Keys to press, as text. */
+  readonly keys: string | undefined;
+  /** Print the screen at the end instead of showing it. */
+  readonly snapshot: boolean;
+  /** "80x24", of a snapshot. */
+  readonly size: string;
+}
+
+/** Returns 0. Throws CkptError where nothing can be opened, and "usage" without a terminal. */
+export async function tui(io: Io, options: TuiOptions): Promise<number> {
+  const keys = parseKeys(options.keys ?? "");
+  const size = parseSize(options.size);
+  if (!options.snapshot && !(isatty(io.stdin) && isatty(io.stdout)))
+    throw new CkptError("usage", "ckpt tui needs a terminal", {
+      hint: `crit x ${escapeControls(options.path)} ps prints the processes; --snapshot prints a screen`,
+      exit: 1,
+    });
+  const opened = await openAll(options.path, options.other, {});
+  const title = options.other === undefined ? options.path : `${options.path} → ${options.other}`;
+  try {
+    if (options.snapshot) {
+      const lines = await snapshot(sessionOf(opened, title, size), keys);
+      writeAll(io.stdout, `${lines.join("\n")}\n`);
+      return 0;
+    }
+    throw new CkptError("unsupported", "only snapshots");
+  } finally {
+    await opened.close();
+  }
+}
