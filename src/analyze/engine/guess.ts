@@ -14,7 +14,7 @@ export interface Guess {
 const ANSWERS: readonly Hint[] = [
   { words: /No space left on device|Disk quota exceeded|File too large/, both: "disk-space" },
   { words: /Too many open files/, both: "rlimit" },
-  { words: /\bimage\b.*No such file|No such file.*\.img\b|Can't open \S*\.img/, both: "image-missing" },
+  { words: /\bimage\b.{0,200}No such file|No such file.{0,200}\.img\b|Can't open \S*\.img/, both: "image-missing" },
   { words: /Function not implemented/, both: "kernel-feature" },
 ];
 /** Answers that say less than the place: tried last. */

@@ -22,7 +22,11 @@ export const NOISE: readonly Noise[] = [
     match: /Can't setup RLIMIT_NOFILE for self/,
     reason: "criu may not raise its own limit of open files; harmless unless they run out",
   },
-  { match: /Lazy pages are not available|uffd: .*not (?:available|supported)/, reason: OPTIONAL, only: "probing" },
+  {
+    match: /Lazy pages are not available|uffd: .{0,200}not (?:available|supported)/,
+    reason: OPTIONAL,
+    only: "probing",
+  },
   {
     match:
       /Can't (?:load|save|unlink|open) \S*criu\.kdat|criu\.kdat\S* (?:does not exist|not found)|Could not rename \S*kdat/,
@@ -64,5 +68,5 @@ export const NOISE: readonly Noise[] = [
   { match: /Failed to open \/proc\/\d+\/comm/, reason: "only the name of the program is missing in the log" },
   { match: /Hugetlb size \d+ \S+ is supported but cannot/, reason: PROBE },
   { match: /No parent images directory/, reason: "there is no previous dump; this one is complete by itself" },
-  { match: /cpu: .*(?:not|isn't) supported|cpu: .*unsupported/i, reason: PROBE, only: "probing" },
+  { match: /cpu: .{0,200}(?:not|isn't) supported|cpu: .{0,200}unsupported/i, reason: PROBE, only: "probing" },
 ];

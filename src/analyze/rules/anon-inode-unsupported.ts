@@ -62,7 +62,7 @@ export const anonInodeUnsupported: Rule = {
     },
     {
       match:
-        /pidfd: .*(?:Can't create pidfd|Could not open pidfd for|Could not (?:kill|wait on) temporary process|Expected temporary process)/,
+        /pidfd: .{0,200}(?:Can't create pidfd|Could not open pidfd for|Could not (?:kill|wait on) temporary process|Expected temporary process)/,
       strength: "likely",
       detail: "anon-inode-unsupported/pidfd-restore",
       ...PIDFD,
@@ -74,7 +74,7 @@ export const anonInodeUnsupported: Rule = {
     },
     { match: /No data left in proc file while parsing bpfmap/, strength: "likely", subject: { kind: "bpf-map" } },
     {
-      match: /bpfmap: .*(?:Can't|Failed|Unable|not supported)/,
+      match: /bpfmap: .{0,200}(?:Can't|Failed|Unable|not supported)/,
       strength: "likely",
       levels: ["error"],
       subject: { kind: "bpf-map" },

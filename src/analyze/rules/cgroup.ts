@@ -128,7 +128,8 @@ export const cgroup: Rule = {
       detail: "cgroup/version",
     },
     {
-      match: /checkpoint(?:ing)?.* cgroups? v2.*(?:not|un)supported|cgroups? v2.* checkpoint.*(?:not|un)supported/i,
+      match:
+        /checkpoint(?:ing)?.{0,200} cgroups? v2.{0,200}(?:not|un)supported|cgroups? v2.{0,200} checkpoint.{0,200}(?:not|un)supported/i,
       strength: "names",
       ...ENGINE,
       speakers: ["engine"],

@@ -50,12 +50,12 @@ export const cpuFeatures: Rule = {
     },
     {
       match:
-        /(?:CPU|cpu) capability .*(?:not (?:supported|present)|missing)|CPU (?:feature )?bits? .*(?:unsupported|missing)/,
+        /(?:CPU|cpu) capability .{0,200}(?:not (?:supported|present)|missing)|CPU (?:feature )?bits? .{0,200}(?:unsupported|missing)/,
       strength: "likely",
       detail: "cpu-features/mismatch",
     },
     {
-      match: /(?<pid>\d+) killed by signal 4\b(?:: Illegal instruction)?/,
+      match: /(?<!\d)(?<pid>\d+) killed by signal 4\b(?:: Illegal instruction)?/,
       strength: "likely",
       phases: RESTORING,
       detail: "cpu-features/illegal",

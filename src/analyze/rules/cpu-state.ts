@@ -10,6 +10,7 @@ const FPU = { kind: "FPU" };
 export const cpuState: Rule = {
   id: "cpu-state",
   patterns: [
+    { match: /x(?:save|states?)\b.{0,120}(?:unaligned|not aligned|misaligned|alignment)/i, strength: "likely" },
     {
       match: /shstk: (?:(?<pid>\d+): )?(?:can't|cannot|failed)/,
       strength: "names",
@@ -80,7 +81,7 @@ export const cpuState: Rule = {
       subject: FPU,
     },
     {
-      match: /(?:xsave (?:area|frame|size) .*(?:too (?:big|large)|exceed))/,
+      match: /(?:xsave (?:area|frame|size) .{0,200}(?:too (?:big|large)|exceed))/,
       strength: "names",
       levels: ["error"],
       detail: "cpu-state/xsave",
@@ -112,7 +113,7 @@ export const cpuState: Rule = {
     },
     {
       match:
-        /\b(?:PAC|pointer authentication)\b.*(?:can't|fail|unable|mismatch|not supported)|PR_PAC_\w+.*fail|Can't (?:get|set|dump|restore) PAC/i,
+        /\b(?:PAC|pointer authentication)\b.{0,200}(?:can't|fail|unable|mismatch|not supported)|PR_PAC_\w+.{0,200}fail|Can't (?:get|set|dump|restore) PAC/i,
       strength: "names",
       detail: "cpu-state/pac",
       subject: { kind: "pointer authentication" },

@@ -47,7 +47,7 @@ export const crashAfterRestore: Rule = {
     },
     {
       match:
-        /after (?:the |a )?(?:successful )?restor\w{0,10},? .*(?:crash|segfault|exit|die[sd]|hang|killed|stuck|stops|disconnect)/i,
+        /after (?:the |a )?(?:successful )?restor\w{0,10},? .{0,200}(?:crash|segfault|exit|die[sd]|hang|killed|stuck|stops|disconnect)/i,
       strength: "likely",
       detail: "crash",
       ...ANYONE,

@@ -31,7 +31,7 @@ export const creds: Rule = {
     { match: /Unable to set (?:no_new_privs|PR_SET_DUMPABLE)/, strength: "names", detail: "securebits" },
     { match: /Can't copy creds for thread/, strength: "likely", phases: RESTORING },
     {
-      match: /Setting loginuid for|Restore original \/proc\/self\/loginuid failed|loginuid.*CAP_AUDIT_CONTROL/,
+      match: /Setting loginuid for|Restore original \/proc\/self\/loginuid failed|loginuid.{0,200}CAP_AUDIT_CONTROL/,
       strength: "names",
       detail: "loginuid",
     },

@@ -21,7 +21,11 @@ export const deviceFile: Rule = {
         /(?:Can't|Unable to) (?:dump|support) (?:chrdev|blkdev|device|character device|block device) (?<path>\/dev\/\S+)/,
       strength: "names",
     },
-    { match: /tun: .*Can't (?:dump tun-file device|dump sndbuf for)/, strength: "names", subject: { kind: "tun" } },
+    {
+      match: /tun: .{0,200}Can't (?:dump tun-file device|dump sndbuf for)/,
+      strength: "names",
+      subject: { kind: "tun" },
+    },
   ],
   title: ({ subject }) => {
     const name = subject.kind ?? deviceName(subject.rdev);

@@ -21,9 +21,9 @@ export const epollTarget: Rule = {
       match: /(?:Can't find|Unknown|No) (?:a )?(?:target|tfd|fd) (?<target>\d+) (?:for|in|of) (?:the )?e(?:vent)?poll/i,
       strength: "names",
     },
-    { match: /epoll: .*Can't add event on/, strength: "names", detail: RESTORE },
+    { match: /epoll: .{0,200}Can't add event on/, strength: "names", detail: RESTORE },
     {
-      match: /epoll: .*(?:Can't create epoll|Can't restore file params on epoll|No epoll FD for)/,
+      match: /epoll: .{0,200}(?:Can't create epoll|Can't restore file params on epoll|No epoll FD for)/,
       strength: "likely",
       detail: RESTORE,
     },

@@ -69,7 +69,7 @@ function decide(type: FileType | undefined, told: string): Decision {
   if (type === "sock" || /\bsock\b/.test(told)) {
     return { cause: "socket-family-unsupported", subject: {}, sure: true };
   }
-  const rdev = /(?<rdev>\d+:\d+)/.exec(told)?.groups?.["rdev"];
+  const rdev = /(?<!\d)(?<rdev>\d+:\d+)/.exec(told)?.groups?.["rdev"];
   return {
     cause: isTerminal(rdev) ? "tty-external" : "device-file",
     subject: rdev === undefined ? {} : { rdev },

@@ -16,9 +16,16 @@ export const gpu: Rule = {
   patterns: [
     {
       match:
-        /cuda_plugin: .*(?:[Ff]ail|[Uu]nable|[Ee]rror|[Tt]imed? ?out|[Cc]an't|[Cc]ould not|not (?:found|supported))/,
+        /cuda_plugin: .{0,200}(?:[Ff]ail|[Uu]nable|[Ee]rror|[Tt]imed? ?out|[Cc]an't|[Cc]ould not|not (?:found|supported))/,
       strength: "names",
       levels: ["error"],
+      ...CUDA,
+    },
+    {
+      match:
+        /\bcuCheckpoint\w*|driver (?:version )?(?:is )?too old for cuda|\bcuda-checkpoint\b.{0,80}(?:driver|symbol)/,
+      strength: "likely",
+      ...ANYONE,
       ...CUDA,
     },
     { match: /cuda_plugin: /, strength: "follows", levels: ["error", "warn"], ...CUDA },
@@ -37,7 +44,7 @@ export const gpu: Rule = {
     },
     {
       match:
-        /amdgpu_plugin: .*(?:[Ff]ail|[Uu]nable|[Ee]rror|[Tt]imed? ?out|[Cc]an't|[Cc]annot|[Mm]ismatch|not (?:found|supported))/,
+        /amdgpu_plugin: .{0,200}(?:[Ff]ail|[Uu]nable|[Ee]rror|[Tt]imed? ?out|[Cc]an't|[Cc]annot|[Mm]ismatch|not (?:found|supported))/,
       strength: "names",
       levels: ["error"],
       ...AMD,

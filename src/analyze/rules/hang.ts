@@ -16,7 +16,7 @@ export const hang: Rule = {
       judge: aboutCheckpoint,
     },
     {
-      match: /(?:checkpoint|restor|criu|migrat).*\b(?:timed out|timeout|time-out)\b/i,
+      match: /(?:checkpoint|restor|criu|migrat).{0,200}\b(?:timed out|timeout|time-out)\b/i,
       strength: "likely",
       detail: "engine",
       ...ENGINE,

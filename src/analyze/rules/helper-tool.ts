@@ -77,7 +77,7 @@ export const helperTool: Rule = {
     },
     { match: /RPC client reported script error/, strength: "likely", detail: "helper-tool/script" },
     {
-      match: /Unable to read (?<program>\S+) -V output|(?<other>\S+) -V failed/,
+      match: /Unable to read (?<program>\S+) -V output|(?<!\S)(?<other>\S+) -V failed/,
       strength: "follows",
       detail: "helper-tool/missing",
     },

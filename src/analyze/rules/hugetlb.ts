@@ -16,7 +16,7 @@ export const hugetlb: Rule = {
   patterns: [
     {
       match:
-        /(?:[Ss]trange file mapped|non-regular mapping|Unsupported mapping|Unknown shit|Can't dump .*mapping).*(?:anon_hugepage|hugetlb|hugepages?)/,
+        /(?:[Ss]trange file mapped|non-regular mapping|Unsupported mapping|Unknown shit|Can't dump .{0,200}mapping).{0,200}(?:anon_hugepage|hugetlb|hugepages?)/,
       strength: "names",
       detail: "hugetlb/dump",
     },
@@ -45,7 +45,7 @@ export const hugetlb: Rule = {
     },
     {
       match:
-        /(?:anon_hugepage|hugetlbfs?|hugepages?-\d+|dev\/hugepages|MFD_HUGETLB|MAP_HUGETLB)\S*.*: (?:Cannot allocate memory|Invalid argument|No such file|No such device|Bus error)/i,
+        /(?:anon_hugepage|hugetlbfs?|hugepages?-\d+|dev\/hugepages|MFD_HUGETLB|MAP_HUGETLB)\S*.{0,200}: (?:Cannot allocate memory|Invalid argument|No such file|No such device|Bus error)/i,
       strength: "names",
       levels: ["error"],
       detail: "hugetlb/pool",

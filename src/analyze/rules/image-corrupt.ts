@@ -45,7 +45,7 @@ export const imageCorrupt: Rule = {
     },
     { match: /Can't read pages data \(-?\d+\)/, strength: "likely", detail: "pages", phases: RESTORING },
     {
-      match: /No (?:pagemap|range).*in pagemap|no pagemap covers/i,
+      match: /No (?:pagemap|range).{0,200}in pagemap|no pagemap covers/i,
       strength: "follows",
       detail: "pages",
       phases: ["restore"],
@@ -139,7 +139,7 @@ export const imageCorrupt: Rule = {
     },
     {
       match:
-        /(?:unexpected EOF|invalid (?:tar )?header|archive\/tar: .*|gzip: invalid (?:header|checksum)|zstd: .*corrupt|not a (?:valid )?(?:tar|gzip|checkpoint)(?: archive)?|truncated (?:gzip|tar) (?:input|archive))/,
+        /(?:unexpected EOF|invalid (?:tar )?header|archive\/tar: .{0,200}|gzip: invalid (?:header|checksum)|zstd: .{0,200}corrupt|not a (?:valid )?(?:tar|gzip|checkpoint)(?: archive)?|truncated (?:gzip|tar) (?:input|archive))/,
       strength: "likely",
       detail: "archive",
       levels: ANYONE.levels,
@@ -152,7 +152,7 @@ export const imageCorrupt: Rule = {
     },
     {
       match:
-        /(?:DecodeError|Error parsing message|Wrong wire type|cannot parse invalid wire-format data|proto: .*(?:wire|field|EOF))/,
+        /(?:DecodeError|Error parsing message|Wrong wire type|cannot parse invalid wire-format data|proto: .{0,200}(?:wire|field|EOF))/,
       strength: "likely",
       detail: "unpack",
       levels: ANYONE.levels,

@@ -44,7 +44,7 @@ export const inetProtoUnsupported: Rule = {
     { match: /GODEBUG="?multipathtcp=0/, strength: "likely", subject: { kind: "mptcp" } },
     { match: /Can't dump (?<type>\d+) inet socket (?<hex>[0-9a-f]+)/, strength: "names", judge: protocol },
     { match: /Only (?:can )?stream(?:,| and) (?:and )?dgram/, strength: "likely" },
-    { match: /inet: .*Unsupported socket type: ?(?<type>\d+)/, strength: "names", judge: protocol },
+    { match: /inet: .{0,200}Unsupported socket type: ?(?<type>\d+)/, strength: "names", judge: protocol },
     {
       match: /Raw sockets? (?:are|is) not supported|Can't dump raw socket/i,
       strength: "names",

@@ -46,7 +46,7 @@ export const inheritFd: Rule = {
     },
     {
       match:
-        /unable to restore .*(?:descriptors\.json|stdio|std(?:in|out|err) pipes?)|descriptors\.json: no such file/i,
+        /unable to restore .{0,200}(?:descriptors\.json|stdio|std(?:in|out|err) pipes?)|descriptors\.json: no such file/i,
       strength: "likely",
       detail: "stdio",
       ...ENGINE,

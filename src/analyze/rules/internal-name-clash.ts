@@ -13,7 +13,7 @@ export const internalNameClash: Rule = {
       detail: "transport",
     },
     {
-      match: /(?<path>\/?crtools-(?:fd|pr|sk)-?\S{0,200}).*(?:Address already in use|File exists)/,
+      match: /(?<path>\/?crtools-(?:fd|pr|sk)-?\S{0,200}).{0,200}(?:Address already in use|File exists)/,
       strength: "names",
       detail: "transport",
     },
@@ -27,18 +27,23 @@ export const internalNameClash: Rule = {
     },
     {
       match:
-        /Can't (?:make|create) (?:a )?(?:temp(?:orary)? )?(?:cgyard )?dir(?:ectory)? ?(?<path>\S*\.criu\.\S+).*File exists|mkdtemp failed (?<tmp>\S*\.criu\S*): File exists/,
+        /Can't (?:make|create) (?:a )?(?:temp(?:orary)? )?(?:cgyard )?dir(?:ectory)? ?(?<path>\S*\.criu\.\S+).{0,200}File exists|mkdtemp failed (?<tmp>\S*\.criu\S*): File exists/,
       strength: "names",
       detail: "directory",
     },
     {
-      match: /(?<path>\S{0,300}link_remap\.\d+\S{0,200}).*File exists/,
+      match: /(?<path>\S{0,300}link_remap\.\d+\S{0,200}).{0,200}File exists/,
       strength: "likely",
       detail: "link",
       phases: ["dump", "pre-dump"],
     },
     {
-      match: /Can't (?:bind|initialize) service socket|criu_service\.socket.*(?:Address already in use|in use)/,
+      match: /Can't (?:bind|initialize) service socket|criu_service\.socket.{0,200}(?:Address already in use|in use)/,
+      strength: "likely",
+      detail: "service",
+    },
+    {
+      match: /Can't bind:? (?:to )?(?<path>\S*criu\S*): Address already in use/,
       strength: "likely",
       detail: "service",
     },
@@ -53,7 +58,8 @@ export const internalNameClash: Rule = {
       detail: "lock",
     },
     {
-      match: /Cannot generate CRIU's nftables table name|table inet CRIU-\S+.*File exists|CRIU-\d+.*File exists/,
+      match:
+        /Cannot generate CRIU's nftables table name|table inet CRIU-\S+.{0,200}File exists|CRIU-\d+.{0,200}File exists/,
       strength: "names",
       detail: "nft",
     },

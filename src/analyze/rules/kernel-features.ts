@@ -51,7 +51,7 @@ export const KERNEL_FEATURES: readonly KernelFeature[] = [
   },
   {
     match:
-      /System call kcmp is not supported|kcmp (?:syscall )?(?:is )?not supported|kcmp failed: .*(?:not implemented|not permitted)/,
+      /System call kcmp is not supported|kcmp (?:syscall )?(?:is )?not supported|kcmp failed: .{0,200}(?:not implemented|not permitted)/,
     kind: "kcmp",
     config: ["CONFIG_KCMP", ...CR],
     since: "3.5",
@@ -359,7 +359,7 @@ export const KERNEL_FEATURES: readonly KernelFeature[] = [
     also: { phases: ["check"] },
   },
   {
-    match: /unmatched dev:ino [\w:]+ \(expected|overlayfs.*(?:map_files|wrong path|mnt_id)/i,
+    match: /unmatched dev:ino [\w:]+ \(expected|overlayfs.{0,200}(?:map_files|wrong path|mnt_id)/i,
     kind: "overlayfs",
     config: ["CONFIG_OVERLAY_FS"],
     since: "4.2",

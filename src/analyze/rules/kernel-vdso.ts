@@ -59,7 +59,7 @@ export const kernelVdso: Rule = {
     { match: /Failed to map vdso (?<code>-?\d+)/, strength: "names", detail: "kernel-vdso/proxy" },
     {
       match:
-        /Can't (?:find|obtain) (?:the )?(?:symbol .* in vdso|vdso symbol)|Can't proxify vdso|Runtime vdso .*(?:can't|mismatch).*(?:abort|fail)/i,
+        /Can't (?:find|obtain) (?:the )?(?:symbol .{0,200} in vdso|vdso symbol)|Can't proxify vdso|Runtime vdso .{0,200}(?:can't|mismatch).{0,200}(?:abort|fail)/i,
       strength: "names",
       detail: "kernel-vdso/proxy",
     },

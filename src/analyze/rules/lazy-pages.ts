@@ -16,22 +16,22 @@ export const lazyPages: Rule = {
     },
     { match: /No lazy-pages socket/, strength: "names", detail: "daemon" },
     {
-      match: /(?:uffd|lazy-pages): .*Error during (?:UFFD|regular page) copy|Error during UFFD copy/,
+      match: /(?:uffd|lazy-pages): .{0,200}Error during (?:UFFD|regular page) copy|Error during UFFD copy/,
       strength: "names",
       detail: "copy",
     },
-    { match: /(?:uffd|lazy-pages): .*mcopy_rc:/, strength: "likely", detail: "copy" },
+    { match: /(?:uffd|lazy-pages): .{0,200}mcopy_rc:/, strength: "likely", detail: "copy" },
     { match: /UFFDIO_(?:COPY|ZEROPAGE|REGISTER|API)\b.*(?:fail|error|-\d)/i, strength: "names", detail: "copy" },
     { match: /lazy-pages: register (?:0x)?[0-9a-f]+ failed/, strength: "names", detail: "register" },
     { match: /unexpected missing uffd ioctl/, strength: "names", detail: "register" },
     { match: /Failed to unregister \((?:0x)?[0-9a-f]+/, strength: "likely", detail: "copy" },
     {
-      match: /(?:uffd|lazy-pages): .*(?:failed reading pages|no pagemap covers|Failed to open pagemap)/,
+      match: /(?:uffd|lazy-pages): .{0,200}(?:failed reading pages|no pagemap covers|Failed to open pagemap)/,
       strength: "likely",
       detail: "pages",
     },
     {
-      match: /(?:uffd|lazy-pages): .*(?:Can't read uffd message|unexpected uffd event)/,
+      match: /(?:uffd|lazy-pages): .{0,200}(?:Can't read uffd message|unexpected uffd event)/,
       strength: "names",
       detail: "copy",
     },
@@ -69,12 +69,13 @@ export const lazyPages: Rule = {
         hit.phase === "restore" || hit.phase === "lazy-pages" || later(hit, /FAILED/, 5) !== undefined ? {} : undefined,
     },
     {
-      match: /lazy-pages: .*(?:fail|error|can't)/i,
+      match: /lazy-pages: .{0,200}(?:fail|error|can't)/i,
       strength: "follows",
       judge: (hit) => (earlier(hit, /uffd|UFFD/, 3) === undefined ? {} : undefined),
     },
     {
-      match: /--lazy-pages .*(?:not supported|unsupported)|lazy[- ](?:pages?|migration) (?:is|are) not supported/i,
+      match:
+        /--lazy-pages .{0,200}(?:not supported|unsupported)|lazy[- ](?:pages?|migration) (?:is|are) not supported/i,
       strength: "likely",
       detail: "syscall",
       speakers: ["engine", "criu"],

@@ -44,14 +44,14 @@ export const logMissing: Rule = {
       judge: withPath,
     },
     {
-      match: /(?:checkpoint|restore)\S{0,200} .*(?:exit status \d+|exit code \d+)$/i,
+      match: /(?:checkpoint|restore)\S{0,200} .{0,200}(?:exit status \d+|exit code \d+)$/i,
       strength: "follows",
       detail: "runtime",
       ...ENGINE,
       judge: withPath,
     },
     {
-      match: /(?:`|')?\S*(?:runc|crun) (?:checkpoint|restore) .* failed: exit status/i,
+      match: /(?:`|')?\S*(?:runc|crun) (?:checkpoint|restore) .{0,200} failed: exit status/i,
       strength: "follows",
       detail: "runtime",
       ...ENGINE,
@@ -60,7 +60,7 @@ export const logMissing: Rule = {
     { match: /checkpointing of \S+ failed/i, strength: "follows", detail: "runtime", ...ENGINE },
     {
       match:
-        /(?:Could not (?:dump|restore)|Could not \w+ the JVM) .*err=-?\d+|SystemCheckpointException|SystemRestoreException|CheckpointException/,
+        /(?:Could not (?:dump|restore)|Could not \w+ the JVM) .{0,200}err=-?\d+|SystemCheckpointException|SystemRestoreException|CheckpointException/,
       strength: "follows",
       detail: "client",
       ...ENGINE,

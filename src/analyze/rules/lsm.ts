@@ -63,7 +63,7 @@ export const lsm: Rule = {
       detail: "lsm/policy",
     },
     {
-      match: /avc: +denied +\{ (?<right>[\w ]+) \}.* for +pid=(?<pid>\d+) comm="?(?<comm>[^"\s]+)"?/,
+      match: /avc: +denied +\{ (?<right>[\w ]+) \}.{0,200} for +pid=(?<pid>\d+) comm="?(?<comm>[^"\s]+)"?/,
       strength: "names",
       ...ANYONE,
       subject: { kind: "selinux" },

@@ -104,14 +104,14 @@ export const memoryTracking: Rule = {
     },
     {
       match:
-        /(?:soft[- ]?dirty|CONFIG_MEM_SOFT_DIRTY).*(?:not|un)(?: ?supported| ?available| set)|(?:not|un)(?:supported|available).*soft[- ]?dirty/i,
+        /(?:soft[- ]?dirty|CONFIG_MEM_SOFT_DIRTY).{0,200}(?:not|un)(?: ?supported| ?available| set)|(?:not|un)(?:supported|available).{0,200}soft[- ]?dirty/i,
       strength: "names",
       levels: ["error", "warn", "none"],
       speakers: ["engine", "criu", "check"],
       detail: "memory-tracking/kernel",
     },
     {
-      match: /pre-?dump.*(?:memory track|mem_dirty_track|dirty track)\w*.*(?:not|un)/i,
+      match: /pre-?dump.{0,200}(?:memory track|mem_dirty_track|dirty track)\w*.{0,200}(?:not|un)/i,
       strength: "names",
       levels: ["error", "warn", "none"],
       speakers: ["engine"],

@@ -55,7 +55,7 @@ export const mmLayout: Rule = {
     { match: /Bogus mapping 0x[0-9a-f]+-0x[0-9a-f]+/, strength: "likely", detail: "map" },
     {
       match:
-        /sys_prctl\(PR_SET_MM, PR_SET_MM_MAP\) failed with (?<code>-?\d+)|PR_SET_MM_MAP\b.*failed.*?(?<other>-\d+)/,
+        /sys_prctl\(PR_SET_MM, PR_SET_MM_MAP\) failed with (?<code>-?\d+)|PR_SET_MM_MAP\b.{0,200}failed.*?(?<other>-\d+)/,
       strength: "names",
       detail: "prctl",
       judge: prctl,
@@ -74,7 +74,7 @@ export const mmLayout: Rule = {
     },
     { match: /Restorer stack smash detected/, strength: "likely", judge: () => ({ cause: "tool-bug" }) },
     {
-      match: /mmap_min_addr.*(?:higher|greater|above|than)|below mmap_min_addr/,
+      match: /mmap_min_addr.{0,200}(?:higher|greater|above|than)|below mmap_min_addr/,
       strength: "names",
       detail: "min-addr",
     },

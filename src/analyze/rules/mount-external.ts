@@ -8,7 +8,7 @@ export const mountExternal: Rule = {
   id: "mount-external",
   patterns: [
     {
-      match: /(?<mnt_id>\d+):(?<path>\S*) (?:doesn't|does not|don't) have a proper root mount/,
+      match: /(?<!\d)(?<mnt_id>\d+):(?<path>\S*) (?:doesn't|does not|don't) have a proper root mount/,
       strength: "names",
       detail: "mount-external/no-root-mount",
     },
@@ -48,6 +48,13 @@ export const mountExternal: Rule = {
       match: /External (?:bind )?mount(?:point)? (?<path>\/\S+) (?:is )?not found/i,
       strength: "names",
       detail: "mount-external/source-missing",
+    },
+    {
+      match: /(?:external (?:bind )?mount|--external mnt|ext[- ]mount[- ]map)\b/,
+      strength: "likely",
+      levels: ["error"],
+      speakers: ["criu"],
+      detail: "mount-external/undeclared",
     },
     {
       match: /(?:Failed to (?:copy sharing from|find) (?:source )?(?<path>\/\S+)) (?:to (?<mnt_id>\d+)|mountpoint)/,

@@ -18,7 +18,7 @@ export const mountUnsupported: Rule = {
       detail: "mount-unsupported/filesystem",
     },
     {
-      match: /(?<path>\S+) is a fuse mount but not external/,
+      match: /(?<!\S)(?<path>\S+) is a fuse mount but not external/,
       strength: "names",
       detail: "mount-unsupported/fuse",
       subject: { kind: "fuse" },
@@ -130,7 +130,7 @@ export const mountUnsupported: Rule = {
       detail: "mount-unsupported/device",
     },
     {
-      match: /^\s*(?:mnt: )?(?<path>\/\S*|\S+\/\S+) isn't empty/,
+      match: /^\s{0,8}(?:mnt: )?(?<path>\S*\/\S*) isn't empty/,
       strength: "likely",
       phases: DUMPING,
       levels: ["error"],

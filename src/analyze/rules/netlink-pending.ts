@@ -24,13 +24,13 @@ export const netlinkPending: Rule = {
     },
     { match: /Unable to get protocol for netlink socket/, strength: "names" },
     {
-      match: /netlink: .*(?:[Tt]he socket is connected|[Cc]onnected .{0,20}not supported)/,
+      match: /netlink: .{0,200}(?:[Tt]he socket is connected|[Cc]onnected .{0,20}not supported)/,
       strength: "names",
       detail: CONNECTED,
     },
-    { match: /netlink: .*BUG at/, strength: "likely", detail: CONNECTED },
+    { match: /netlink: .{0,200}BUG at/, strength: "likely", detail: CONNECTED },
     {
-      match: /netlink: .*Can't (?:bind|connect|create) netlink sock/,
+      match: /netlink: .{0,200}Can't (?:bind|connect|create) netlink sock/,
       strength: "names",
       detail: RESTORE,
       phases: RESTORING,

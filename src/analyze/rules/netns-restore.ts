@@ -66,7 +66,7 @@ export const netnsRestore: Rule = {
       detail: "netns-restore/link",
     },
     {
-      match: /(?:Unknown peer net namespace|veth .*(?:peer|pair) (?:is )?(?:missing|not found|unknown))/,
+      match: /(?:Unknown peer net namespace|veth .{0,200}(?:peer|pair) (?:is )?(?:missing|not found|unknown))/,
       strength: "names",
       detail: "netns-restore/veth",
       subject: { kind: "veth" },

@@ -24,26 +24,26 @@ export const pageServer: Rule = {
     { match: /Failed to resolve hostname: (?<host>\S+?)(?::|$)/, strength: "names", detail: "name" },
     { match: /Invalid server address "(?<host>[^"]*)"|Failed converting address/, strength: "names", detail: "name" },
     {
-      match: /\btls: (?:.*: )?TLS handshake failed|TLS handshake failed/,
+      match: /\btls: (?:.{0,200}: )?TLS handshake failed|TLS handshake failed/,
       strength: "names",
       detail: "tls",
       ...UNMARKED,
     },
     {
-      match: /\btls: .*(?:[Cc]ertificate|x509|trust|verify|CRL)|Unable to verify TLS peer/,
+      match: /\btls: .{0,200}(?:[Cc]ertificate|x509|trust|verify|CRL)|Unable to verify TLS peer/,
       strength: "names",
       detail: "tls",
     },
     { match: /\btls: /, strength: "likely", detail: "tls" },
     {
-      match: /(?:Failed (?:to )?(?:load|set|find)\w*|Error) .*(?:TLS|x509|CA certificat|certificate revocation)/i,
+      match: /(?:Failed (?:to )?(?:load|set|find)\w*|Error) .{0,200}(?:TLS|x509|CA certificat|certificate revocation)/i,
       strength: "likely",
       detail: "tls",
     },
     { match: /gnutls_\w+ failed|GnuTLS|CRIU was built without (?:GnuTLS|TLS)/i, strength: "likely", detail: "tls" },
     {
       match:
-        /page-xfer: .*(?:Remote side closed connection|[Ss]ocket was closed unexpectedly|pipe was closed unexpectedly)/,
+        /page-xfer: .{0,200}(?:Remote side closed connection|[Ss]ocket was closed unexpectedly|pipe was closed unexpectedly)/,
       strength: "names",
       detail: "closed",
     },
@@ -79,7 +79,7 @@ export const pageServer: Rule = {
       detail: "protocol",
     },
     {
-      match: /page-xfer: .*(?:Unable to send response|Can't poll socket|Unable to write ps_info|Splice failed)/,
+      match: /page-xfer: .{0,200}(?:Unable to send response|Can't poll socket|Unable to write ps_info|Splice failed)/,
       strength: "likely",
       detail: "closed",
     },

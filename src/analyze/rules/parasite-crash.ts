@@ -36,12 +36,16 @@ export const parasiteCrash: Rule = {
   id: "parasite-crash",
   patterns: [
     {
-      match: /(?<pid>\d+) was (?:stopped|killed) by (?<signal>\d+) unexpectedly/,
+      match: /(?<!\d)(?<pid>\d+) was (?:stopped|killed) by (?<signal>\d+) unexpectedly/,
       strength: "names",
       judge: bySignal,
       detail: "parasite-crash/signal",
     },
-    { match: /(?<pid>\d+) exited with (?<code>\d+) unexpectedly/, strength: "names", detail: "parasite-crash/exited" },
+    {
+      match: /(?<!\d)(?<pid>\d+) exited with (?<code>\d+) unexpectedly/,
+      strength: "names",
+      detail: "parasite-crash/exited",
+    },
     {
       match: /Parasite exited with (?<code>-?\d+)/,
       strength: "names",

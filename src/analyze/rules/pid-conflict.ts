@@ -49,12 +49,16 @@ export const pidConflict: Rule = {
       detail: "own-session",
     },
     {
-      match: /(?:pid|PID) (?<pid>\d+) (?:is )?(?:already (?:in use|exists|taken)|busy)/,
+      match: /pid (?<pid>\d+) (?:is )?(?:already (?:in use|exists|taken)|busy|taken)/i,
       strength: "likely",
       detail: "taken",
       phases: ["restore", "unknown"],
     },
-    { match: /clone3?\(?\)? .*(?:set_tid|pid (?<pid>\d+)).*File exists/, strength: "names", detail: "taken" },
+    {
+      match: /clone3?\(?\)? .{0,200}(?:set_tid|pid (?<pid>\d+)).{0,200}File exists/,
+      strength: "names",
+      detail: "taken",
+    },
     { match: /Unexpected child (?<pid>-?\d+)/, strength: "follows", detail: "other-pid" },
     { match: /Waited pid mismatch/, strength: "follows" },
     {

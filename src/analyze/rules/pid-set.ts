@@ -36,7 +36,7 @@ export const pidSet: Rule = {
     { match: /Setting PID failed/, strength: "likely", detail: "last-pid" },
     { match: /Can't set kernel pid_max=(?<max>\d*)/, strength: "names", detail: "range" },
     {
-      match: /(?:kernel )?pid_max.*(?:too small|less than|below)/,
+      match: /(?:kernel )?pid_max.{0,200}(?:too small|less than|below)/,
       strength: "likely",
       detail: "range",
       phases: RESTORING,
@@ -47,7 +47,7 @@ export const pidSet: Rule = {
       detail: "capability",
     },
     {
-      match: /ns_last_pid.*(?:Permission denied|Read-only file system|Operation not permitted|No such file)/,
+      match: /ns_last_pid.{0,200}(?:Permission denied|Read-only file system|Operation not permitted|No such file)/,
       strength: "names",
       detail: "last-pid",
     },

@@ -22,7 +22,7 @@ export const plugin: Rule = {
     },
     {
       match:
-        /(?<path>\S*(?:_plugin|\/criu\/\S+)\.so): (?:undefined symbol|cannot open shared object|wrong ELF class|version `)/,
+        /(?<!\S)(?<path>\S*(?:_plugin|\/criu\/\S+)\.so): (?:undefined symbol|cannot open shared object|wrong ELF class|version `)/,
       strength: "names",
       detail: "symbol",
       ...ANYONE,

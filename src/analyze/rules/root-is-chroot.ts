@@ -16,9 +16,12 @@ export const rootIsChroot: Rule = {
   id: "root-is-chroot",
   patterns: [
     {
-      match: /[Tt]he root task has an?other root than (?:the |its )?(?:mntns|mount namespace)(?:: (?<path>\S+))?/,
+      match:
+        /[Rr]oot (?:task|process) has an?other root than (?:the |its )?(?:mntns|mount ?(?:ns|namespace))(?:: (?<path>\S+))?/,
       strength: "names",
+      levels: ["error", "warn"],
     },
+    { match: /[Rr]oot (?:task|process) is(?:n't| not) in the root mount/, strength: "names" },
     {
       match: /Can't parse (?<pid>\d+)'s mountinfo/,
       strength: "likely",

@@ -46,7 +46,7 @@ export const rpcService: Rule = {
     },
     {
       match:
-        /criu(?: swrk)?:? (?:unexpected EOF|EOF\b)|unexpected EOF.*criu|reading criu response|criu.*(?:broken pipe|connection reset)/i,
+        /criu(?: swrk)?:? (?:unexpected EOF|EOF\b)|unexpected EOF.{0,200}criu|reading criu response|criu.{0,200}(?:broken pipe|connection reset)/i,
       strength: "likely",
       detail: "closed",
       ...ENGINE,
@@ -58,6 +58,26 @@ export const rpcService: Rule = {
       detail: "unpack",
       ...ENGINE,
     },
+    {
+      match:
+        /\bswrk\b.{0,80}(?:EOF|broken pipe|reset by peer|exited|closed)|(?:EOF|broken pipe|reset by peer|closed)\b.{0,80}\bswrk\b/i,
+      strength: "names",
+      detail: "closed",
+      ...ANYONE,
+    },
+    {
+      match: /(?:read|write) unix @?->?@?: ?(?:read|write)?:? ?(?:connection reset|broken pipe|EOF)/,
+      strength: "likely",
+      detail: "closed",
+      ...ANYONE,
+    },
+    {
+      match:
+        /CRIUExceptionExternal|RPC request failed|(?:recv|send)(?:ing)? (?:the )?(?:CRIU|criu|RPC) (?:response|request)/,
+      strength: "likely",
+      detail: "closed",
+      ...ANYONE,
+    },
     { match: /Unsupported message size: (?<size>\d+) \(MAX/, strength: "likely", detail: "unpack" },
     {
       match: /Message (?:reply from|to) daemon is trimmed|Message truncated/,
@@ -66,7 +86,7 @@ export const rpcService: Rule = {
       judge: (hit) => (earlier(hit, /swrk|service/, 40) === undefined ? undefined : {}),
     },
     {
-      match: /(?:err(?:no)?|ret(?:urn)?|error)[= :(]*-?(?:52|EBADE)\b.*(?:criu|rpc)|criu_\w+.*-52\b/i,
+      match: /(?:err(?:no)?|ret(?:urn)?|error)[= :(]*-?(?:52|EBADE)\b.{0,200}(?:criu|rpc)|criu_\w+.{0,200}-52\b/i,
       strength: "follows",
       detail: "badexchange",
       ...ANYONE,

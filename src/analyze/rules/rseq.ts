@@ -13,7 +13,7 @@ function inCheck(hit: Hit): Verdict {
 export const rseq: Rule = {
   id: "rseq",
   patterns: [
-    { match: /(?<pid>\d+) has rseq but kernel lacks get_rseq_conf/, strength: "names", detail: "rseq/kernel" },
+    { match: /(?<!\d)(?<pid>\d+) has rseq but kernel lacks get_rseq_conf/, strength: "names", detail: "rseq/kernel" },
     {
       match: /ptrace\(PTRACE_GET_RSEQ_CONFIGURATION\) isn't supported/,
       strength: "names",

@@ -89,7 +89,7 @@ export const runtimeConfig: Rule = {
       ...ENGINE,
     },
     {
-      match: /ContainerCheckpoint\b|feature gate\S{0,200} .*checkpoint/i,
+      match: /ContainerCheckpoint\b|feature gate\S{0,200} .{0,200}checkpoint/i,
       strength: "likely",
       detail: "feature-gate",
       ...ENGINE,
@@ -102,7 +102,7 @@ export const runtimeConfig: Rule = {
     },
     {
       match:
-        /checkpoint\S{0,200}.*(?:404 page not found|the server could not find the requested resource|Unimplemented|HTTP\/\S+ 404)/i,
+        /checkpoint\S{0,200}.{0,200}(?:404 page not found|the server could not find the requested resource|Unimplemented|HTTP\/\S+ 404)/i,
       strength: "likely",
       detail: "feature-gate",
       ...ENGINE,
@@ -138,21 +138,21 @@ export const runtimeConfig: Rule = {
     },
     {
       match:
-        /cannot (?:checkpoint|restore) (?:a )?rootless container|(?:checkpoint|restor)\w* .*(?:requires? root|rootless)/i,
+        /cannot (?:checkpoint|restore) (?:a )?rootless container|(?:checkpoint|restor)\w* .{0,200}(?:requires? root|rootless)/i,
       strength: "names",
       ...ENGINE,
       judge: () => ({ cause: "permission" }),
     },
     {
       match:
-        /(?:requires?|needs?) (?:at least )?CRIU (?:version )?|CRIU (?:version )?(?:\S+ )?(?:must be|is) (?:at least|too old|required|older)|version of (?:CRIU|criu).*(?:too old|at least)|must (?:have|be) at least criu/i,
+        /(?:requires?|needs?) (?:at least )?CRIU (?:version )?|CRIU (?:version )?(?:\S+ )?(?:must be|is) (?:at least|too old|required|older)|version of (?:CRIU|criu).{0,200}(?:too old|at least)|must (?:have|be) at least criu/i,
       strength: "names",
       ...ENGINE,
       judge: () => ({ cause: "tool-too-old" }),
     },
     {
       match:
-        /(?:not able|unable) to (?:import|export|restore|create) .*(?:--\S+ (?:and|with)|in combination)|(?:cannot|can not) (?:use|be used).*(?:--(?:export|import|keep|pre-checkpoint|with-previous|ignore-\w+|print-stats|name|pod))/i,
+        /(?:not able|unable) to (?:import|export|restore|create) .{0,200}(?:--\S+ (?:and|with)|in combination)|(?:cannot|can not) (?:use|be used).{0,200}(?:--(?:export|import|keep|pre-checkpoint|with-previous|ignore-\w+|print-stats|name|pod))/i,
       strength: "likely",
       detail: "flags",
       ...ENGINE,
@@ -171,13 +171,13 @@ export const runtimeConfig: Rule = {
     },
     {
       match:
-        /Migrate: Failed to run: \S*forkmigrate|Failed to execute criu|criu\.c:\S+ - .*(?:Failed|must|need|can't|not)/,
+        /Migrate: Failed to run: \S*forkmigrate|Failed to execute criu|criu\.c:\S+ - .{0,200}(?:Failed|must|need|can't|not)/,
       strength: "follows",
       detail: "lxc",
       ...ENGINE,
     },
     {
-      match: /(?:graph|storage) driver|overlay\S* (?:is )?not supported.*checkpoint|storage-driver/i,
+      match: /(?:graph|storage) driver|overlay\S* (?:is )?not supported.{0,200}checkpoint|storage-driver/i,
       strength: "follows",
       detail: "storage",
       ...ENGINE,

@@ -67,7 +67,7 @@ export const seccomp: Rule = {
     },
     { match: /^\s*seccomp: \s*\S/, strength: "likely", levels: ["error"] },
     {
-      match: /(?<pid>\d+) (?:was )?killed by (?:signal )?31\b(?:: Bad system call| unexpectedly)?/,
+      match: /(?<!\d)(?<pid>\d+) (?:was )?killed by (?:signal )?31\b(?:: Bad system call| unexpectedly)?/,
       strength: "likely",
       detail: "seccomp/killed",
     },
@@ -78,7 +78,7 @@ export const seccomp: Rule = {
       ...ANYONE,
       detail: "seccomp/killed",
     },
-    { match: /seccomp.*(?:fail|can't|couldn't|unable|invalid)/i, strength: "likely", levels: ["error"] },
+    { match: /seccomp.{0,200}(?:fail|can't|couldn't|unable|invalid)/i, strength: "likely", levels: ["error"] },
   ],
   title: (facts) => {
     const who = task(facts.subject, "a task");

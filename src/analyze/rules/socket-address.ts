@@ -8,9 +8,9 @@ export const socketAddress: Rule = {
   id: "socket-address",
   patterns: [
     { match: /Can't bind inet socket(?: \(id (?<id>\d+)\)| back)?/, strength: "names", judge: kind },
-    { match: /inet: .*Can't bind\b/, strength: "names", judge: kind },
+    { match: /inet: .{0,200}Can't bind\b/, strength: "names", judge: kind },
     { match: /Can't connect inet socket back/, strength: "names", judge: kind },
-    { match: /inet: .*Can't listen on a socket/, strength: "names", judge: kind },
+    { match: /inet: .{0,200}Can't listen on a socket/, strength: "names", judge: kind },
     { match: /Can't listen on a socket/, strength: "likely", judge: kind, phases: RESTORING },
     { match: /couldn't find ifindex for (?<name>\S+)/, strength: "names", detail: "interface" },
     { match: /couldn't find ifname for|can't get ifname/, strength: "likely", detail: "interface" },
@@ -21,7 +21,7 @@ export const socketAddress: Rule = {
       phases: RESTORING,
     },
     {
-      match: /Unable to setsockopt ipv6_freebind|inet: .*freebind/i,
+      match: /Unable to setsockopt ipv6_freebind|inet: .{0,200}freebind/i,
       strength: "likely",
       detail: "absent",
       phases: RESTORING,

@@ -51,16 +51,16 @@ export const socketFamilyUnsupported: Rule = {
       judge: refusedType("socket-family-unsupported"),
     },
     {
-      match: /unix: .*Unsupported type \((?<type>\d+)\) on socket (?<inode>\d+)/,
+      match: /unix: .{0,200}Unsupported type \((?<type>\d+)\) on socket (?<inode>\d+)/,
       strength: "names",
       subject: { kind: "unix" },
     },
     { match: /Multiple MC membership not supported/, strength: "names", ...PACKET },
     { match: /Unknown mc membership type \d+|To big mcaddr/, strength: "names", ...PACKET },
-    { match: /packet: .*No packet sock (?:info|mclist) in nlm/, strength: "names", ...PACKET },
+    { match: /packet: .{0,200}No packet sock (?:info|mclist) in nlm/, strength: "names", ...PACKET },
     {
       match:
-        /packet: .*(?:Can't find packet socket \d+ to mmap|Mmap-ed socket \d+ not open|No (?:open )?packet socket)/,
+        /packet: .{0,200}(?:Can't find packet socket \d+ to mmap|Mmap-ed socket \d+ not open|No (?:open )?packet socket)/,
       strength: "likely",
       ...PACKET,
     },

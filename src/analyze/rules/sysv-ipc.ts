@@ -77,14 +77,14 @@ export const sysvIpc: Rule = {
       detail: "sysv-ipc/dump",
     },
     {
-      match: /(?:mqueue|POSIX message queues?|mq_\w+).*(?:not supported|unsupported|can't|unable|fail)/i,
+      match: /(?:mqueue|POSIX message queues?|mq_\w+).{0,200}(?:not supported|unsupported|can't|unable|fail)/i,
       strength: "names",
       levels: ["error"],
       detail: "sysv-ipc/mqueue",
       subject: { kind: "mqueue" },
     },
     {
-      match: /Can't dump file (?<fd>\d+) of that type \[\d+\] \(.*mqueue.*\)/,
+      match: /Can't dump file (?<fd>\d+) of that type \[\d+\] \(.{0,200}mqueue.{0,200}\)/,
       strength: "names",
       detail: "sysv-ipc/mqueue",
       subject: { kind: "mqueue" },

@@ -12,14 +12,14 @@ export const taskKilled: Rule = {
   id: "task-killed",
   patterns: [
     {
-      match: /(?<pid>\d+) killed by signal (?<signal>\d+)/,
+      match: /(?<!\d)(?<pid>\d+) killed by signal (?<signal>\d+)/,
       strength: "likely",
       detail: "signal",
       phases: RESTORING,
       judge: orphan,
     },
     {
-      match: /(?<pid>\d+) (?:exited, status=|exited with )(?<status>\d+)/,
+      match: /(?<!\d)(?<pid>\d+) (?:exited, status=|exited with )(?<status>\d+)/,
       strength: "follows",
       detail: "exit",
       phases: RESTORING,
@@ -36,7 +36,12 @@ export const taskKilled: Rule = {
       strength: "follows",
       phases: RESTORING,
     },
-    { match: /(?<pid>\d+) stopped by signal (?<signal>\d+)/, strength: "follows", detail: "signal", phases: RESTORING },
+    {
+      match: /(?<!\d)(?<pid>\d+) stopped by signal (?<signal>\d+)/,
+      strength: "follows",
+      detail: "signal",
+      phases: RESTORING,
+    },
     { match: /Unable to wait (?<pid>\d+): .*No child processes/, strength: "follows", phases: RESTORING },
     {
       match: /(?:Out of memory|oom-kill|Memory cgroup out of memory).*[Kk]ill(?:ed)? process (?<pid>\d+)/,

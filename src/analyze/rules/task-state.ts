@@ -15,6 +15,7 @@ export const taskState: Rule = {
   id: "task-state",
   patterns: [
     { match: /Zombies? with threads (?:are|is) not supported/, strength: "names", detail: "task-state/zombie-leader" },
+    { match: /[Zz]ombie leader\b/, strength: "likely", detail: "task-state/zombie-leader" },
     { match: /Zombie threads? (?:are |is )?not supported/, strength: "names", detail: "task-state/zombie-thread" },
     { match: /Zombie with children/, strength: "names", detail: "task-state/zombie-children" },
     {
@@ -24,7 +25,7 @@ export const taskState: Rule = {
       judge: notTraced,
     },
     {
-      match: /A root task is dead|[Rr]oot task (?<pid>\d+ )?is (?:a )?zombie/,
+      match: /A root task is dead|[Rr]oot task (?<pid>\d+ )?is (?:dead|(?:a )?zombie)|Dead tasks? in the tree/,
       strength: "names",
       detail: "task-state/root-dead",
     },
@@ -68,7 +69,7 @@ export const taskState: Rule = {
     },
     { match: /Exit signal (?:is )?not SIGCHLD/, strength: "names", detail: "task-state/exit-signal" },
     {
-      match: /(?<pid>\d+) is (?:a )?kernel thread|[Kk]ernel threads? (?:can't|cannot|not) /,
+      match: /(?<!\d)(?<pid>\d+) is (?:a )?kernel thread|[Kk]ernel threads? (?:can't|cannot|not) /,
       strength: "names",
       detail: "task-state/kernel-thread",
     },
@@ -79,7 +80,7 @@ export const taskState: Rule = {
       phases: DUMPING,
     },
     {
-      match: /vfork(?:ed)? (?:parent|child|task).*(?:not supported|can't|cannot)/i,
+      match: /vfork(?:ed)? (?:parent|child|task).{0,200}(?:not supported|can't|cannot)/i,
       strength: "names",
       detail: "task-state/vfork",
     },

@@ -25,7 +25,7 @@ export const tcpInFlight: Rule = {
       strength: "likely",
       subject: OPTION,
     },
-    { match: /inet: .*In-?flight connection/i, strength: "likely", subject: OPTION },
+    { match: /inet: .{0,200}In-?flight connection/i, strength: "likely", subject: OPTION },
   ],
   title: ({ subject }) =>
     `${capital(descriptor(subject, "a listening TCP socket"))}${subject.local === undefined ? "" : ` at ${subject.local}`} has a connection that is not accepted yet`,

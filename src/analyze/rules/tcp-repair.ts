@@ -45,8 +45,8 @@ export const tcpRepair: Rule = {
       detail: RESTORE,
       judge: reason,
     },
-    { match: /tcp: .*Can't save socket fd for repair/, strength: "likely" },
-    { match: /tcp: .*No (?:unsq len|rcv wscale|timestamp) in the image/, strength: "likely", detail: RESTORE },
+    { match: /tcp: .{0,200}Can't save socket fd for repair/, strength: "likely" },
+    { match: /tcp: .{0,200}No (?:unsq len|rcv wscale|timestamp) in the image/, strength: "likely", detail: RESTORE },
   ],
   title: ({ detail }) => {
     switch (detail) {

@@ -24,6 +24,21 @@ export const tcpState: Rule = {
       detail: "tcp-state/unknown",
       judge: hexInode,
     },
+    {
+      match:
+        /(?:Unknown|Unsupported|Unexpected) (?:TCP |tcp )?(?:socket )?state (?:of (?:a |the )?socket )?(?<state>\d+)/,
+      strength: "likely",
+      detail: "tcp-state/unknown",
+      judge: ({ event: { file, subsystem } }) =>
+        /sk-(?:inet|tcp)|soccr/.test(file ?? "") || subsystem === "inet" || subsystem === "tcp" ? {} : undefined,
+    },
+    {
+      match:
+        /(?:unexpected|changed|not empty|unread)\b.{0,60}\b(?:recv|receive|send|write|read) queue|(?:recv|receive|send|write) queue of a (?:TCP )?socket.{0,40}(?:changed|not empty)/,
+      strength: "likely",
+      levels: ["error"],
+      detail: QUEUES,
+    },
     { match: /Socket state (?<state>\d+) obtained but expected \d+/, strength: "names", detail: CHANGED },
     { match: /Unexpected error returned from unconnected socket/, strength: "names", detail: CHANGED },
     {
@@ -43,13 +58,13 @@ export const tcpState: Rule = {
     { match: /recv failed \(-?\d+, want \d+\)/, strength: "likely", detail: QUEUES },
     { match: /This libsocc?r is not supported/, strength: "likely" },
     {
-      match: /tcp: .*Unable to shutdown the socket id \w+ ino (?<hex>[0-9a-f]+)/,
+      match: /tcp: .{0,200}Unable to shutdown the socket id \w+ ino (?<hex>[0-9a-f]+)/,
       strength: "likely",
       judge: hexInode,
     },
     { match: /Wrong socket in listen state \d+/, strength: "names", detail: CHANGED },
     {
-      match: /tcp: .*(?:Unknown|Unsupported) (?:TCP )?state (?<state>\d+)/,
+      match: /tcp: .{0,200}(?:Unknown|Unsupported) (?:TCP )?state (?<state>\d+)/,
       strength: "names",
       detail: "tcp-state/unknown",
     },

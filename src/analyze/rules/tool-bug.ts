@@ -37,7 +37,7 @@ export const toolBug: Rule = {
       ...ANYONE,
     },
     {
-      match: /\bcriu: \S+: .*Assertion [`'].*' failed|Assertion [`'].*' failed/,
+      match: /\bcriu: \S+: .{0,200}Assertion [`'].{0,200}' failed|Assertion [`'].{0,200}' failed/,
       strength: "likely",
       detail: "assertion",
       ...ANYONE,
@@ -87,7 +87,7 @@ export const toolBug: Rule = {
     },
     {
       match:
-        /Dup (?<fd>\d+) -> \d+ failed \(called at|sfd: .*busy target|Service fd \S+ is being modified in protected context/,
+        /Dup (?<fd>\d+) -> \d+ failed \(called at|sfd: .{0,200}busy target|Service fd \S+ is being modified in protected context/,
       strength: "likely",
       detail: "assertion",
     },

@@ -34,6 +34,18 @@ export const toolTooOld: Rule = {
       detail: "tool-too-old/engine",
     },
     {
+      match: /must have (?:CRIU|criu) (?<wanted>\d[\d.]*) or (?:greater|newer|later|higher)/,
+      strength: "names",
+      ...ANYONE,
+      detail: "tool-too-old/engine",
+    },
+    {
+      match:
+        /(?:[Kk]ernel|host) \S+ (?:more|unknown|newer) capabilit\w+|(?:last_cap|cap_last_cap)\b.{0,40}(?:>|greater|than|exceed)/,
+      strength: "likely",
+      detail: "tool-too-old/capabilities",
+    },
+    {
       match:
         /(?:Unsupported|unsupported|too old|incompatible|Incompatible) (?:CRIU|criu) version|(?:CRIU|criu) (?:version )?(?:\S+ )?is too old/,
       strength: "names",
@@ -49,7 +61,7 @@ export const toolTooOld: Rule = {
     },
     {
       match:
-        /(?:feature check|feature-check).*(?:not supported|failed).*(?:criu|CRIU)|(?:CRIU|criu).*(?:feature[- ]check).*(?:not supported|failed)/,
+        /(?:feature check|feature-check).{0,200}(?:not supported|failed).{0,200}(?:criu|CRIU)|(?:CRIU|criu).{0,200}(?:feature[- ]check).{0,200}(?:not supported|failed)/,
       strength: "likely",
       ...ENGINE,
       detail: "tool-too-old/engine",
@@ -69,9 +81,20 @@ export const toolTooOld: Rule = {
     {
       match:
         /(?:new|newer) (?:version of )?(?:criu|CRIU) is (?:required|needed)|(?:upgrade|update) (?:your )?(?:criu|CRIU)\b/i,
-      strength: "likely",
+      strength: "follows",
       ...ANYONE,
       detail: "tool-too-old/engine",
+    },
+    {
+      match:
+        /Unknown (?:VmFlags?|VMA flag|VM flag)\b|Parsing \d+'s stat failed|Error parsing proc status file|Bad maps format/,
+      strength: "likely",
+      detail: "tool-too-old/proc",
+    },
+    {
+      match: /error parsing \[.{0,300}\] for \d+|No records of type \d+ found in fdinfo file/,
+      strength: "likely",
+      detail: "tool-too-old/proc",
     },
     {
       match: /undefined symbol: (?<symbol>criu_\w+)|symbol lookup error: .*libcriu/,
@@ -92,6 +115,8 @@ export const toolTooOld: Rule = {
         return `${own} does not know the option --${group(facts, "opt") ?? "…"} that its caller uses`;
       case "tool-too-old/plugin":
         return "The plugin and criu are of different versions";
+      case "tool-too-old/proc":
+        return `${own} does not understand what this kernel writes into /proc`;
       case "tool-too-old/library":
         return "The engine was built for a newer libcriu than the one installed";
       case undefined:
@@ -107,6 +132,8 @@ export const toolTooOld: Rule = {
         return "criu asks each socket for a list of options. Linux now and then starts to refuse one for families it does not apply to (SO_PASSCRED and its like outside of unix sockets since 6.16), and a criu made before that takes the refusal for a failure.";
       case "tool-too-old/option":
         return "An engine starts criu with options, and this build does not have one of them: it is older than the engine expects, or built without the feature.";
+      case "tool-too-old/proc":
+        return "criu reads most of what it saves from /proc. Newer kernels add words and lines there, and a parser made before them stops at what it does not know.";
       case "tool-too-old/plugin":
       case "tool-too-old/library":
         return "Plugins and libcriu speak with criu through structures that grow with its versions. The two sides here come from different releases.";

@@ -17,8 +17,8 @@ export const ttyShellJob: Rule = {
     },
     { match: /Found dangling tty/, strength: "names", subject: OPTION },
     { match: /ctty inheritance detected sid\/pgrp (?<sid>\d+)/, strength: "names", subject: OPTION },
-    { match: /tty: .*No task found with sid (?<sid>\d+)/, strength: "names", detail: RESTORE, subject: OPTION },
-    { match: /tty: .*[Cc]onsider using (?:the )?--shell-job/, strength: "names", subject: OPTION },
+    { match: /tty: .{0,200}No task found with sid (?<sid>\d+)/, strength: "names", detail: RESTORE, subject: OPTION },
+    { match: /tty: .{0,200}[Cc]onsider using (?:the )?--shell-job/, strength: "names", subject: OPTION },
     {
       match: /Don't have tty to inherit session from/,
       strength: "names",
@@ -31,16 +31,16 @@ export const ttyShellJob: Rule = {
       detail: "tty-shell-job/no-terminal",
     },
     {
-      match: /tty: .*Can't (?:get self_stdin_fdid|place stdin fd to fdstore)/,
+      match: /tty: .{0,200}Can't (?:get self_stdin_fdid|place stdin fd to fdstore)/,
       strength: "names",
       detail: "tty-shell-job/no-terminal",
     },
     {
-      match: /tty: .*Failed to set (?:group|pgrp|pgid) \d+ on (?<fd>\d+): /,
+      match: /tty: .{0,200}Failed to set (?:group|pgrp|pgid) \d+ on (?<fd>\d+): /,
       strength: "names",
       detail: "tty-shell-job/group",
     },
-    { match: /tty: .*Can't set sid on terminal fd (?<fd>\d+)/, strength: "names", detail: RESTORE },
+    { match: /tty: .{0,200}Can't set sid on terminal fd (?<fd>\d+)/, strength: "names", detail: RESTORE },
     {
       match: /Unable to find (?:a |the )?(?:session|task) (?:leader )?(?:for|with) (?:the )?(?:terminal|tty)/,
       strength: "likely",

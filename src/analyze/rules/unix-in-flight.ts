@@ -23,7 +23,7 @@ export const unixInFlight: Rule = {
     },
     { match: /In-flight connection on non-listening socket (?<inode>\d+)/, strength: "names", detail: WAITING },
     { match: /Dangling connection (?<inode>\d+)/, strength: "names", detail: "unix-in-flight/dangling" },
-    { match: /unix: .*In-?flight connection (?:is |are )?not supported/i, strength: "names", detail: WAITING },
+    { match: /unix: .{0,200}In-?flight connection (?:is |are )?not supported/i, strength: "names", detail: WAITING },
     { match: /unix\b.{0,60}\bin-?flight\b/i, strength: "likely", detail: WAITING },
     { match: /Unknown state \d+ for unix socket (?<inode>\d+)/, strength: "likely", detail: "unix-in-flight/dangling" },
     { match: /Can't find sender for (?<inode>(?:0x)?[0-9a-f]+)/, strength: "names", detail: QUEUE },
@@ -31,7 +31,7 @@ export const unixInFlight: Rule = {
     { match: /More than 1 SCM is not possible|Unexpected 2nd SCM_RIGHTS/, strength: "names", detail: QUEUE },
     { match: /Unsupported scm \d+ in image/, strength: "names", detail: QUEUE },
     {
-      match: /unix: .*(?:Can't find fdesc to send|Can't request new fle for scm|Can't duplicate fdinfo for scm)/,
+      match: /unix: .{0,200}(?:Can't find fdesc to send|Can't request new fle for scm|Can't duplicate fdinfo for scm)/,
       strength: "likely",
       detail: QUEUE,
     },
@@ -39,7 +39,7 @@ export const unixInFlight: Rule = {
     { match: /recvmsg failed: truncated/, strength: "names", detail: QUEUE },
     { match: /recvmsg fail: error/, strength: "likely", detail: "unix-in-flight/queue" },
     {
-      match: /skqueue: .*(?:Unable to read packet data|getsockopt failed|setsockopt fail)/,
+      match: /skqueue: .{0,200}(?:Unable to read packet data|getsockopt failed|setsockopt fail)/,
       strength: "likely",
       detail: "unix-in-flight/queue",
       phases: DUMPING,

@@ -13,7 +13,7 @@ export const unixRestore: Rule = {
       strength: "names",
       judge: reason,
     },
-    { match: /unix: .*Can't bind\b/, strength: "names", phases: RESTORING, judge: reason },
+    { match: /unix: .{0,200}Can't bind\b/, strength: "names", phases: RESTORING, judge: reason },
     {
       match: /Can't bind (?:unix )?socket(?!.*(?:transport|service))/,
       strength: "likely",
@@ -21,7 +21,8 @@ export const unixRestore: Rule = {
       judge: reason,
     },
     {
-      match: /unix: .*Can't connect (?<inode>\d+) (?:unix )?socket|Can't connect (?<sock>(?:0x)?[0-9a-f]+) socket/,
+      match:
+        /unix: .{0,200}Can't connect (?<inode>\d+) (?:unix )?socket|Can't connect (?<sock>(?:0x)?[0-9a-f]+) socket/,
       strength: "names",
       detail: "connect",
       phases: RESTORING,
@@ -51,22 +52,27 @@ export const unixRestore: Rule = {
       phases: RESTORING,
     },
     {
-      match: /unix: .*(?:Can't|Unable to) change (?:current )?work(?:ing)? dir(?: (?<path>[^:]+))?/,
+      match: /unix: .{0,200}(?:Can't|Unable to) change (?:current )?work(?:ing)? dir(?: (?<path>[^:]+))?/,
       strength: "names",
       detail: "directory",
       phases: RESTORING,
     },
-    { match: /unix: .*Unable to change root directory/, strength: "likely", detail: "directory", phases: RESTORING },
-    { match: /unix: .*The path \.?(?<path>\S+) is too long/, strength: "names", detail: "long" },
+    {
+      match: /unix: .{0,200}Unable to change root directory/,
+      strength: "likely",
+      detail: "directory",
+      phases: RESTORING,
+    },
+    { match: /unix: .{0,200}The path \.?(?<path>\S+) is too long/, strength: "names", detail: "long" },
     {
       match:
-        /unix: .*(?:Can't (?:make|create) (?:unix )?socket|Can't make usk listen|Can't send pair slave|Can't shutdown unix socket|Can't revert (?:root|working) dir)/,
+        /unix: .{0,200}(?:Can't (?:make|create) (?:unix )?socket|Can't make usk listen|Can't send pair slave|Can't shutdown unix socket|Can't revert (?:root|working) dir)/,
       strength: "likely",
       phases: RESTORING,
     },
-    { match: /unix: .*Can't create (?:a )?(?:file|name) (?<path>\S+)/, strength: "likely", phases: RESTORING },
+    { match: /unix: .{0,200}Can't create (?:a )?(?:file|name) (?<path>\S+)/, strength: "likely", phases: RESTORING },
     {
-      match: /unix: .*(?:Can't clear socket's peer|Unix socket \d+ not found|Wrong shutdown\/peer state)/,
+      match: /unix: .{0,200}(?:Can't clear socket's peer|Unix socket \d+ not found|Wrong shutdown\/peer state)/,
       strength: "likely",
       phases: RESTORING,
     },

@@ -52,28 +52,28 @@ export const unixSocketPath: Rule = {
       judge: refused,
     },
     {
-      match: /unix: .*(?:Unable to fstat socket fd|Can't readlink for (?<path>\/\S+))/,
+      match: /unix: .{0,200}(?:Unable to fstat socket fd|Can't readlink for (?<path>\/\S+))/,
       strength: "likely",
       phases: DUMPING,
     },
     {
-      match: /unix: .*Can't resolve (?:mount namespace|fs root) for pid (?<pid>\d+)/,
+      match: /unix: .{0,200}Can't resolve (?:mount namespace|fs root) for pid (?<pid>\d+)/,
       strength: "likely",
       detail: "unix-socket-path/namespace",
     },
     {
-      match: /unix: .*Failed to lookup (?:ns by mnt id|mntns root for ns) \d+/,
+      match: /unix: .{0,200}Failed to lookup (?:ns by mnt id|mntns root for ns) \d+/,
       strength: "names",
       detail: "unix-socket-path/namespace",
     },
-    { match: /unix: .*Unable to find the -?\d+ mount/, strength: "likely", detail: "unix-socket-path/namespace" },
+    { match: /unix: .{0,200}Unable to find the -?\d+ mount/, strength: "likely", detail: "unix-socket-path/namespace" },
     {
-      match: /unix: .*The (?:path|file name)\b.* is too long/,
+      match: /unix: .{0,200}The (?:path|file name)\b.{0,200} is too long/,
       strength: "likely",
       detail: "unix-socket-path/long",
       phases: DUMPING,
     },
-    { match: /unix: .*Bound socket w\/o inode (?<inode>\d+)/, strength: "names" },
+    { match: /unix: .{0,200}Bound socket w\/o inode (?<inode>\d+)/, strength: "names" },
   ],
   title: ({ subject, detail }) => {
     const what = capital(descriptor(subject, "a bound unix socket"));

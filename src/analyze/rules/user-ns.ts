@@ -85,7 +85,7 @@ export const userNs: Rule = {
     },
     {
       match:
-        /Can't (?:create|unshare|enter) (?:a )?(?:new )?user ?namespace|CLONE_NEWUSER.*(?:fail|not permitted|Invalid)/i,
+        /Can't (?:create|unshare|enter) (?:a )?(?:new )?user ?namespace|CLONE_NEWUSER.{0,200}(?:fail|not permitted|Invalid)/i,
       strength: "names",
       detail: "user-ns/kernel",
     },
