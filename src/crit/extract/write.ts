@@ -62,7 +62,7 @@ async function copy(set: ImageSet, name: string, path: string): Promise<void> {
     copyFileSync(original, path, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
     return;
   }
-  const size = (await set.sizes()).get(name) ?? 0;
+  const size = (await set.size(name)) ?? 0;
   const fd = openSync(path, "wx", 0o600);
   try {
     for (let at = 0; at < size;) {

@@ -82,7 +82,11 @@ function decodeInto(type: MessageType, reader: WireReader, end: number, state: S
   return message;
 }
 
-/** The wire type the schema encodes a field with. */
+/** Whether a field comes with this wire type when it is encoded as the schema says. */
+export function isWireOf(field: Field, wire: number): boolean {
+  return wire === wireOf(field);
+}
+
 function wireOf(field: Field): number {
   if (field.packed) return WIRE.bytes;
   return scalarWire(field);

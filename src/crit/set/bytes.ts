@@ -70,14 +70,17 @@ export function openFile(path: string, seenRegular = false): Bytes {
   }
 }
 
-/** All bytes of a regular file that fit into `room` with a byte to spare; undefined for anything else. */
-export function readSmallFile(path: string, room: Uint8Array): Uint8Array | undefined {
+/**
+ * All bytes of a regular file that fit into `room` with a byte to spare, as a view of it; undefined for anything else.
+ * @param seenRegular the directory said so: it is not asked again
+ */
+export function readSmallFile(path: string, room: Uint8Array, seenRegular = false): Uint8Array | undefined {
   let fd: number | undefined;
   try {
-    if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+    if (!seenRegular && statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
     fd = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const length = readSync(fd, room, 0, room.length, 0);
-    return length === room.length ? undefined : room.slice(0, length);
+    return length === room.length ? undefined : room.subarray(0, length);
   } catch {
     return undefined; // the ordinary way finds the same and says it
   } finally {

@@ -106,9 +106,12 @@ class DirectorySource implements Source {
     return this.#file(name).read(offset, length);
   }
 
-  readSmall(name: string): Uint8Array | undefined {
+  readSmall(name: string, room?: Uint8Array): Uint8Array | undefined {
+    if (!isBare(name)) return undefined;
     // Not joined: for names in their thousands the normalizing would cost as much as the reading.
-    return isBare(name) ? readSmallFile(this.directory + sep + name, this.#room) : undefined;
+    const path = this.directory + sep + name;
+    const bytes = readSmallFile(path, room ?? this.#room, this.#byName?.get(name)?.regular);
+    return room === undefined ? bytes?.slice() : bytes;
   }
 
   async close(): Promise<void> {

@@ -20,7 +20,6 @@ export const MAX_IMAGE = 1024 * 1024 * 1024;
 export class ImageSet {
   readonly source: Source;
   #members: Promise<ReadonlyMap<string, Member>> | undefined;
-  #sizes: Promise<ReadonlyMap<string, number>> | undefined;
 
   constructor(source: Source) {
     this.source = source;
@@ -39,21 +38,25 @@ export class ImageSet {
     return new ImageSet(memorySource(files));
   }
 
-  /** Sizes of all members by bare name, bytes. */
-  sizes(): Promise<ReadonlyMap<string, number>> {
-    this.#sizes ??= this.source.list().then((members) => new Map(members.map(({ name, size }) => [name, size])));
-    return this.#sizes;
+  /** Bytes of a member by its bare name; undefined where there is none. */
+  async size(name: string): Promise<number | undefined> {
+    return (await this.#byName()).get(name)?.size;
   }
 
   /** Whether there is an image of this bare name. */
   async has(name: string): Promise<boolean> {
-    return (await this.sizes()).has(name);
+    return (await this.#byName()).has(name);
+  }
+
+  /** The size of a member may cost a call of the system: it is asked for one by one. */
+  #byName(): Promise<ReadonlyMap<string, Member>> {
+    this.#members ??= this.source.list().then((members) => new Map(members.map((member) => [member.name, member])));
+    return this.#members;
   }
 
   /** All bytes of an image. Throws "not-found", or "too-large" above MAX_IMAGE. */
   async bytes(name: string): Promise<Uint8Array> {
-    this.#members ??= this.source.list().then((members) => new Map(members.map((member) => [member.name, member])));
-    const size = (await this.#members).get(name)?.size;
+    const size = await this.size(name);
     if (size === undefined)
       throw new CkptError("not-found", "no such image in this set", { file: `${this.source.label}/${name}` });
     if (size > MAX_IMAGE) {
@@ -82,7 +85,7 @@ export class ImageSet {
     if (image.type?.entry !== type && image.type?.head !== type) {
       throw new CkptError("bad-image", `${image.magic} where ${type} was expected`, { file: name, offset: 0 });
     }
-    const pace = new Pace((await this.sizes()).get(name) ?? 0, options);
+    const pace = new Pace((await this.size(name)) ?? 0, options);
     for (const entry of image.entries()) {
       await pace.tick(entry.offset);
       yield entry as unknown as PlacedEntry<MessageTypes[K]>;

@@ -22,10 +22,11 @@ export interface Source {
   /** `length` bytes of a member or extra from `offset`, fewer only where it ends. Throws CkptError "not-found". */
   read(name: string, offset: number, length: number): Promise<Uint8Array>;
   /**
-   * All bytes of a member below 4 KiB, where that takes no more than a few calls of the system: for passes over thousands
-   * of small images. Undefined for what is anything else or not there; `read` tells more.
+   * All bytes of a member shorter than 4 KiB, or than `room` where that is given and the bytes are a view of it: for
+   * passes over thousands of small images, where that takes no more than a few calls of the system. Undefined for what
+   * is anything else or not there; `read` tells more.
    */
-  readSmall?(name: string): Uint8Array | undefined;
+  readSmall?(name: string, room?: Uint8Array): Uint8Array | undefined;
   /** Gives back descriptors. A closed source must not be read. */
   close(): Promise<void>;
 }

@@ -6,7 +6,6 @@ import { entryType, type PlacedEntry } from "../images/entry.ts";
 import { ByteInput } from "../images/input.ts";
 import { imageTypeOfFile, type ImageType } from "../images/table.ts";
 import type {
-  CoreEntry,
   FdinfoEntry,
   FileEntry,
   InventoryEntry,
@@ -18,15 +17,17 @@ import type {
   SkPacketEntry,
   TaskKobjIdsEntry,
 } from "../schema/generated/types.ts";
-import { type Field, messageType, type MessageType } from "../schema/descriptor.ts";
+import { messageType, type MessageType } from "../schema/descriptor.ts";
 import type { Message } from "../schema/message.ts";
 import type { ImageSet } from "../set/image-set.ts";
 import { Pace, type PassOptions } from "../set/pace.ts";
-import type { CoreFacts, Facts, Item, PagemapFacts, Use } from "./facts.ts";
+import { readCore } from "./core.ts";
+import type { CoreFacts, Facts, Item, PagemapFacts } from "./facts.ts";
 import { AreaReader, FLAW } from "./areas.ts";
 import { checkAreas, RunChecker, type SortedAreas } from "./memory.ts";
+import { Names } from "./names.ts";
 import type { Place, Report } from "./problem.ts";
-import { Walker, type Steps, type Visitor } from "./walk.ts";
+import { type Mark, type Steps, type Visitor, Walker } from "./walk.ts";
 
 /** Collects and, where the data is at hand only once (areas and runs of pages), checks. */
 export class Collector implements Visitor {
@@ -34,8 +35,7 @@ export class Collector implements Visitor {
   readonly #report: Report;
   readonly #walker = new Walker(this);
   readonly #areaReader = new AreaReader();
-  readonly #uses = new Map<string, Use>();
-  readonly #keys = new Map<string, Set<number>>();
+  readonly #names = new Names();
   readonly #cores = new Map<number, CoreFacts>();
   readonly #ids = new Map<number, TaskKobjIdsEntry>();
   readonly #owners = new Map<string, number[]>();
@@ -53,6 +53,7 @@ export class Collector implements Visitor {
   #entry = 0;
   #key: number | undefined;
   readonly #pageSize: number;
+  readonly #room = new Uint8Array(ROOM);
 
   constructor(set: ImageSet, pageSize: number, report: Report) {
     this.#set = set;
@@ -86,36 +87,19 @@ export class Collector implements Visitor {
       pipeBytes: this.#pipeBytes,
       queues: this.#queues,
       pagemaps: this.#pagemaps,
-      keys: this.#keys,
-      uses: [...this.#uses.values()],
-      usedFiles: new Set([...this.#uses.values()].filter(({ kind }) => kind === "file.id").map(({ value }) => value)),
+      keys: this.#names.keys,
+      uses: this.#names.uses,
+      usedFiles: this.#names.used("file.id"),
       pageSize: this.#pageSize,
     };
   }
 
   key(kind: string, value: number): void {
-    const known = this.#keys.get(kind);
-    if (known === undefined) this.#keys.set(kind, new Set([value]));
-    else known.add(value);
+    this.#names.key(kind, value);
   }
 
-  ref(kind: string, value: number, field: Field, owner: Message, type: MessageType, steps: Steps): void {
-    // What is numbered in a scope of its own is another thing in each.
-    const scope = SCOPED.has(kind) ? `${this.#image}/${this.#entry}` : kind === "ns.id" ? field.name : "";
-    const id = `${kind}:${value}:${scope}:${LEADERS.has(field.name) ? field.name : ""}`;
-    const known = this.#uses.get(id);
-    if (known !== undefined) known.count++;
-    else
-      this.#uses.set(id, {
-        kind,
-        value,
-        field,
-        owner,
-        type,
-        key: this.#key,
-        count: 1,
-        place: { image: this.#image, entry: this.#entry, steps },
-      });
+  ref(kind: string, value: number, mark: Mark): void {
+    this.#names.ref(kind, value, mark, { image: this.#image, entry: this.#entry, key: this.#key });
   }
 
   unknown(type: MessageType, steps: Steps): void {
@@ -133,19 +117,26 @@ export class Collector implements Visitor {
     if (found.type.entry === undefined) return;
     this.#image = name;
     this.#key = found.key === undefined ? undefined : parseInt(found.key, found.type.template.includes("%x") ? 16 : 10);
-    this.#entry = 0;
+    this.#begin(0);
     try {
-      const image = readImage(new ByteInput(await this.#set.bytes(name), name));
+      // What is kept of an image are copies, so that one room will do for all.
+      const bytes = this.#set.source.readSmall?.(name, this.#room) ?? (await this.#set.bytes(name));
+      const image = readImage(new ByteInput(bytes, name));
       if (image.type?.entry !== found.type.entry) {
         const what = `${name} holds ${image.magic} where its name says ${found.type.name}`;
         this.#report({ id: "image-kind", what, place: { image: name } });
         return;
       }
-      this.#entries(found.type, image.entries(found.type.entry === "mm_entry" ? this.#space : undefined));
+      this.#entries(found.type, image.entries(this.#direct[found.type.entry]));
     } catch (error) {
       if (!(error instanceof CkptError) || error.code === "aborted") throw error;
       this.#report({ id: "image-damaged", what: error.message, place: { image: name } });
     }
+  }
+
+  #begin(entry: number): void {
+    this.#entry = entry;
+    this.#names.nextEntry();
   }
 
   #entries(type: ImageType, entries: Iterable<PlacedEntry>): void {
@@ -161,18 +152,23 @@ export class Collector implements Visitor {
         else if (this.#entry === 0) head = entry.message as unknown as PagemapHead;
         else runs.add(entry.message as unknown as PagemapEntry, this.#entry);
       }
-      this.#entry++;
+      this.#begin(this.#entry + 1);
     }
     if (runs === undefined || head === undefined) return;
     const pages = `pages-${head.pages_id}.img`;
     this.#pagemaps.push({ image: this.#image, pages, bytes: runs.bytes, inParent: runs.inParent });
   }
 
-  /** Takes the address space of a task from the bytes: areas in their millions are not worth an object each. */
-  readonly #space: DirectReader = (index, bytes, from, to) => {
+  /** What is taken from the bytes: images of which there are many, or that have much in them that no check asks for. */
+  readonly #direct: Readonly<Record<string, DirectReader>> = {
+    mm_entry: (index, bytes, from, to) => this.#keepSpace(index, bytes, from, to),
+    core_entry: (index, bytes, from, to) => this.#keepCore(index, bytes, from, to),
+  };
+
+  #keepSpace(index: number, bytes: Uint8Array, from: number, to: number): boolean {
     const type = messageType("mm_entry");
     const space = this.#areaReader.read(bytes, from, to);
-    this.#entry = index;
+    this.#begin(index);
     this.#isWhole(type, space.mm);
     for (const [i, flaw] of space.areas.flaws.entries())
       if ((flaw & FLAW.incomplete) !== 0)
@@ -180,7 +176,23 @@ export class Collector implements Visitor {
     this.#walker.walkSpace(type, space);
     this.#areas = checkAreas(this.#key ?? 0, space, this.#image, this.#report);
     return true;
-  };
+  }
+
+  #keepCore(index: number, bytes: Uint8Array, from: number, to: number): boolean {
+    const type = messageType("core_entry");
+    const { core, hasRegisters } = readCore(bytes, from, to);
+    this.#begin(index);
+    const whole = this.#isWhole(type, core);
+    this.#walker.walk(type, core);
+    if (!whole) return true;
+    const tid = this.#key ?? 0;
+    this.#cores.set(tid, {
+      state: core.tc?.task_state,
+      hasRegisters: hasRegisters && core.thread_core !== undefined,
+    });
+    if (core.ids !== undefined) this.#keepIds(core.ids, tid);
+    return true;
+  }
 
   #runs(type: ImageType): RunChecker {
     const ofTask = type.name === "PAGEMAP" ? this.#key : undefined;
@@ -225,9 +237,6 @@ export class Collector implements Visitor {
         for (const tid of threads) this.key("thread.tid", tid);
         break;
       }
-      case "core_entry":
-        this.#keepCore(message as unknown as CoreEntry, key);
-        break;
       case "task_kobj_ids_entry":
         this.#keepIds(message as unknown as TaskKobjIdsEntry, key);
         break;
@@ -251,22 +260,19 @@ export class Collector implements Visitor {
     }
   }
 
-  #keepCore({ tc, ids, thread_core: thread, thread_info: registers }: CoreEntry, tid: number): void {
-    this.#cores.set(tid, { state: tc?.task_state, hasRegisters: registers !== undefined && thread !== undefined });
-    if (ids !== undefined) this.#keepIds(ids, tid);
-  }
-
   #keepIds(ids: TaskKobjIdsEntry, pid: number): void {
     this.#ids.set(pid, ids);
     for (const field of ["vm_id", "fs_id", "sighand_id"] as const) pushTo(this.#owners, `${field}/${ids[field]}`, pid);
   }
 }
 
+/** Images below this many bytes are read without asking for their size first. */
+const ROOM = 256 * 1024;
+
 /** Entries that checks look at after all images are read; of the others the walk has taken what is needed. */
 type Kept =
   | "inventory_entry"
   | "pstree_entry"
-  | "core_entry"
   | "task_kobj_ids_entry"
   | "file_entry"
   | "fdinfo_entry"
@@ -274,19 +280,17 @@ type Kept =
   | "pipe_data_entry"
   | "sk_packet_entry";
 
-/** Kinds that are numbered within a task or namespace. */
-const SCOPED: ReadonlySet<string> = new Set(["fd.fd", "netdev.ifindex", "ipc.id"]);
-
-/** Fields with rules of their own, apart from others that name the same. */
-const LEADERS: ReadonlySet<string> = new Set(["ppid", "pgid", "sid", "pgrp", "root_cg_set", "parent_mnt_id"]);
-
 /** The tree first, the areas of a task just before its page map, everything else by name. */
 function inOrder(names: readonly string[]): string[] {
-  const late: string[] = [];
+  const late: { name: string; task: number }[] = [];
   const early: string[] = [];
-  for (const name of names) (/^(mm|pagemap)-\d+\.img$/.test(name) ? late : early).push(name);
-  const number = (name: string): number => Number(/\d+/.exec(name)?.[0]);
-  return [...early, ...late.sort((a, b) => number(a) - number(b) || (a < b ? -1 : 1))];
+  for (const name of names) {
+    const task = /^(?:mm|pagemap)-(\d+)\.img$/.exec(name)?.[1];
+    if (task === undefined) early.push(name);
+    else late.push({ name, task: Number(task) });
+  }
+  late.sort((a, b) => a.task - b.task || (a.name < b.name ? -1 : 1));
+  return [...early, ...late.map(({ name }) => name)];
 }
 
 function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -7,9 +7,8 @@ import type { Report } from "./problem.ts";
 
 export async function checkPages(facts: Facts, set: ImageSet, report: Report): Promise<void> {
   const readers = new Map<string, string>();
-  const sizes = await set.sizes();
   for (const { image, pages, bytes, inParent } of facts.pagemaps) {
-    const size = sizes.get(pages) ?? 0;
+    const size = (await set.size(pages)) ?? 0;
     const other = readers.get(pages);
     if (other !== undefined && bytes > 0)
       report({ id: "pages-shared", what: `${other} and ${image} both read ${pages}`, place: { image, entry: 0 } });

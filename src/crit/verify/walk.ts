@@ -10,9 +10,18 @@ import { type AddressSpace, FLAW } from "./areas.ts";
 export interface Visitor {
   /** A field marked key=: the message is the object of this kind and number. */
   key(kind: string, value: number): void;
-  /** A field marked ref= that names something. */
-  ref(kind: string, value: number, field: Field, owner: Message, type: MessageType, steps: Steps): void;
+  /** A field marked ref= that names something; of a repeated one the value at `index`. */
+  ref(kind: string, value: number, mark: Mark): void;
   unknown(type: MessageType, steps: Steps): void;
+}
+
+/** A marked field; `steps` is the way to its message, as for `unknown`. */
+export interface Mark {
+  readonly field: Field;
+  readonly owner: Message;
+  readonly type: MessageType;
+  readonly steps: Steps;
+  readonly index: number | undefined;
 }
 
 export type Steps = readonly (string | number)[];
@@ -50,7 +59,7 @@ export class Walker {
       this.#steps = ["vmas", i];
       if (unknown) this.#visitor.unknown(area, this.#steps);
       const vma = areas.vma(i);
-      if (vma.shmid !== undefined) this.#mark(area, vma, area.byName.get("shmid")!, vma.shmid, ["shmid"]);
+      if (vma.shmid !== undefined) this.#mark(area, vma, area.byName.get("shmid")!, vma.shmid);
     }
   }
 
@@ -64,8 +73,8 @@ export class Walker {
     for (const field of marked) {
       const value = message[field.name];
       if (value === undefined) continue;
-      if (!field.repeated) this.#mark(type, message, field, value as number | bigint, [field.name]);
-      else (value as (number | bigint)[]).forEach((item, i) => this.#mark(type, message, field, item, [field.name, i]));
+      if (!field.repeated) this.#mark(type, message, field, value as number | bigint);
+      else (value as (number | bigint)[]).forEach((item, i) => this.#mark(type, message, field, item, i));
     }
     for (const field of inner) {
       const value = message[field.name];
@@ -82,18 +91,18 @@ export class Walker {
     }
   }
 
-  #mark(type: MessageType, owner: Message, field: Field, value: number | bigint, last: Steps): void {
+  #mark(type: MessageType, owner: Message, field: Field, value: number | bigint, index?: number): void {
     if (field.marks.key !== undefined) this.#visitor.key(field.marks.key, Number(value));
     if (field.marks.ref === undefined) return;
-    const named = namedBy({ field, value, owner, ownerType: type, steps: [] });
+    const named = namedBy({ field, value, owner, ownerType: type, steps: this.#steps });
     if (named === undefined) return;
-    this.#visitor.ref(named.kind, Number(named.value), field, owner, type, [...this.#steps, ...last]);
+    this.#visitor.ref(named.kind, Number(named.value), { field, owner, type, steps: this.#steps, index });
   }
 
   #area(type: MessageType, area: Message & Partial<VmaEntry>): void {
     const { status, shmid } = area;
     if (status === undefined || shmid === undefined || !this.#isNew(status, Number(shmid))) return;
-    this.#mark(type, area, type.byName.get("shmid")!, shmid, ["shmid"]);
+    this.#mark(type, area, type.byName.get("shmid")!, shmid);
   }
 
   /** Whether what an area names was not named before. */

@@ -93,3 +93,21 @@ t.test("a task without descriptors has no image of them", async (t) => {
   );
   t.strictSame((await verify(ImageSet.of(files))).findings, []);
 });
+
+t.test("a field that nobody knows is found among registers and areas too", async (t) => {
+  for (const [name, path, inside] of [
+    ["core-100.img", "entries[0].thread_info.gpregs", (core: any) => core.thread_info.gpregs],
+    ["mm-100.img", "entries[0].vmas[3]", (mm: any) => mm.vmas[3]],
+  ] as const) {
+    const files = sceneFiles("simple");
+    const image = decodeImage(files.get(name)!, { name });
+    const message = structuredClone(image.entries[0]!.message);
+    inside(message).$unknown = Uint8Array.of(0xd0, 0x05, 1); // field 90, a varint
+    files.set(name, encodeImage({ ...image, entries: [{ message }] }));
+    const { findings } = await verify(ImageSet.of(files));
+    t.strictSame(
+      findings.map(({ id, where }) => [id, where.at?.image, where.at?.path]),
+      [["unknown-field", name, path]],
+    );
+  }
+});
