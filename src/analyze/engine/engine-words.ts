@@ -12,7 +12,8 @@ const GENERAL: readonly RegExp[] = [
   /(?:failed to|cannot|could not|unable to|error while|error) (?:create )?(?:checkpoint|restore|restoring|checkpointing|start)(?:ing)?(?: (?:a |the )?(?:container|task|checkpoint))?(?: [\w.-]+)?/gi,
   /(?:checkpoint|restor)ing of \S+ failed|(?:checkpoint|restore) failed/gi,
   /Error response from daemon|rpc error|code = \w+|desc =|exit (?:status|code) \d+|errno -?\d+|\bunknown\b|\berror\b|\bfailed\b/gi,
-  /[`'"]?\S*\b(?:runc|crun)\b[^:]*\b(?:checkpoint|restore)\b[^:]*/gi,
+  /(?:Checkpoint|Restore)Container from runtime service failed|container is not destroyed|to create task for container|transferring container data|container copy|(?:migration|snapshot) (?:dump|restore)|containerID="?\w+"?|did not (?:complete|finish)|OCI runtime/gi,
+  /(?<!\S)\S*\b(?:runc|crun)\b[^:]{0,200}\b(?:checkpoint|restore)\b[^:]*/gi,
 ];
 const FEWEST_WORDS = 3;
 
@@ -26,10 +27,12 @@ export function saysOwnReason({ message, speaker, level }: LogEvent): boolean {
 
 /** Reasons that are not the engine's configuration. */
 const REASONS: readonly (readonly [words: RegExp, cause: CauseId])[] = [
+  [/session key|keyring/i, "runtime-config"],
   [/no space left|quota exceeded|disk full/i, "disk-space"],
   [/timed? ?out|deadline exceeded|context canceled/i, "hang"],
+  [/nvidia|cuda/i, "gpu"],
   [
-    /too old|at least (?:version|criu)|(?:version|criu) .{0,200}(?:required|or (?:higher|later|newer)|at least)/i,
+    /too old|or greater to (?:checkpoint|restore)|at least (?:version|criu)|(?:version|criu) .{0,200}(?:required|or (?:higher|later|newer)|at least)/i,
     "tool-too-old",
   ],
   [/operation not permitted|permission denied|rootless|must be root|requires? root|not privileged/i, "permission"],

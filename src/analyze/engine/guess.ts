@@ -24,6 +24,8 @@ const VAGUE_ANSWERS: readonly Hint[] = [
   { words: /Cannot allocate memory|Out of memory/, dump: "rlimit", restore: "mm-layout" },
 ];
 
+const REFUSED = /Operation not permitted|Permission denied/;
+
 /** A guess is never more than that: 0.5 at most. */
 export function guess(event: LogEvent, phase: Phase): Guess | undefined {
   const restoring = isRestoring(event, phase);
@@ -31,8 +33,11 @@ export function guess(event: LogEvent, phase: Phase): Guess | undefined {
     hint === undefined ? undefined : (hint.both ?? (restoring ? hint.restore : hint.dump));
   const end = event.message.slice(-200);
   const said = event.message.slice(0, 400);
-  const find = (hints: readonly Hint[], test: (words: RegExp) => boolean): CauseId | undefined =>
-    of(hints.find((hint) => of(hint) !== undefined && test(hint.words)));
+  const refused = REFUSED.test(end);
+  const find = (hints: readonly Hint[], test: (words: RegExp) => boolean): CauseId | undefined => {
+    const found = hints.find((hint) => of(hint) !== undefined && test(hint.words));
+    return refused && found?.general === true ? "permission" : of(found);
+  };
   const answer = find(ANSWERS, (words) => words.test(end));
   if (answer !== undefined) return { cause: answer, confidence: 0.45 };
   const word = find(WORDS, (words) => words.test(said));

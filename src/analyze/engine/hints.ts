@@ -7,12 +7,16 @@ export interface Hint {
   readonly both?: CauseId;
   readonly dump?: CauseId;
   readonly restore?: CauseId;
+  /** A part of criu with no object of its own: when the kernel refuses it something, the privilege is the cause. */
+  readonly general?: true;
 }
 
 const both = (words: RegExp, cause: CauseId): Hint => ({ words, both: cause });
 
 /** Names of kernel objects in the message itself: a line without its place still has them. The first that fits. */
 export const WORDS: readonly Hint[] = [
+  both(/\bCONFIG_(?!COMPAT|IA32)[A-Z0-9_]{3,}/, "kernel-feature"),
+  both(/external (?:bind )?mount|--external mnt|ext[- ]mount[- ]map/, "mount-external"),
   both(/^No \S+\.img\b|\bno \S+\.img (?:image|file)/, "image-missing"),
   both(/PTRACE_[GS]ETREGS(?:ET)?|NT_X86_XSTATE|\bGPRs?\b/, "cpu-state"),
   both(/userfaultfd|UFFD|\buffd\b|[Ll]azy[- ]pages/, "lazy-pages"),
@@ -24,7 +28,7 @@ export const WORDS: readonly Hint[] = [
   both(/v(?:dso|DSO|DSO)|\bvvar\b|\[vsyscall\]/, "kernel-vdso"),
   both(/io_uring/, "io-uring"),
   both(/\baio\b|\bAIO\b|io_setup|\b[Rr]ing (?:setup|size)/, "aio-ring"),
-  both(/timens|time namespace|timer ?fd|posix timers?|itimer|clock_(?:get|set)|\bPOSIX timer/i, "timer"),
+  both(/\/timers\b|timens|time namespace|timer ?fd|posix timers?|itimer|clock_(?:get|set)|\bPOSIX timer/i, "timer"),
   both(/freez(?:e|ing|er)\b.*\b(?:task|process|time)|can't be frozen|frozen/i, "freeze"),
   both(/cgroup|\bcgyard\b|controller/i, "cgroup"),
   both(/hugetlb|huge ?page/i, "hugetlb"),
@@ -80,6 +84,12 @@ export const WORDS: readonly Hint[] = [
   },
   both(/freez/i, "freeze"),
   both(/[Uu]nable to connect to (?:service|RPC)|\bRPC\b|swrk/, "rpc-service"),
+  // What it reads of the kernel has a form it does not know.
+  {
+    words:
+      /(?:[Cc]an't|[Uu]nable to|[Ff]ailed to|[Ee]rror|[Ee]rr) (?:pars|scan)(?:e|f|ing)|[Pp]arse error|do not match\)/,
+    dump: "tool-too-old",
+  },
 ];
 
 /** Source file of the line, or the prefix of its message. */
@@ -97,7 +107,7 @@ export const PLACES: readonly Hint[] = [
   both(/netfilter/, "network-lock"),
   both(/file-lock/, "file-lock"),
   both(/fsnotify|irmap|^fsnotify: /, "file-handle"),
-  { words: /files-reg|^files\.c|\/files\.c/, dump: "file-unreachable", restore: "file-missing" },
+  { words: /files-reg|^files\.c|\/files\.c/, dump: "file-unreachable", restore: "file-missing", general: true },
   { words: /files-ext/, dump: "device-file", restore: "inherit-fd" },
   { words: /pipes?\.c|fifo/, dump: "file-unreachable", restore: "inherit-fd" },
   both(/page-xfer|^page-(?:xfer|server): |tls\.c|^tls: /, "page-server"),
@@ -110,9 +120,9 @@ export const PLACES: readonly Hint[] = [
   both(/timerfd|timer\.c|timens|itimer|^timerfd: /, "timer"),
   both(/ipc_ns|shmem|sysv|sysctl/, "sysv-ipc"),
   both(/uns\.c|user_ns|^uns: /, "user-ns"),
-  both(/namespaces/, "mnt-ns-nested"),
+  { words: /namespaces/, both: "mnt-ns-nested", general: true },
   both(/amdgpu|cuda/, "gpu"),
-  both(/plugin/, "plugin"),
+  { words: /plugin/, both: "plugin", general: true },
   both(/cr-service|^rpc: /, "rpc-service"),
   both(/config\.c|criu\/crtools\.c|^crtools\.c/, "option"),
   both(/rlimit|^rlimit: /, "rlimit"),
@@ -120,14 +130,19 @@ export const PLACES: readonly Hint[] = [
   both(/eventpoll|^epoll: /, "epoll-target"),
   both(/memfd/, "file-missing"),
   { words: /cpu\.c|crtools|^(?:x86|cpu): /, dump: "cpu-state", restore: "cpu-features" },
-  { words: /pagemap-cache|^pagemap-cache: |mem\.c$|page-pipe/, dump: "memory-tracking", restore: "mm-layout" },
+  {
+    words: /pagemap-cache|^pagemap-cache: |mem\.c$|page-pipe/,
+    dump: "memory-tracking",
+    restore: "mm-layout",
+    general: true,
+  },
   { words: /pagemap|pagemap\.c/, dump: "memory-tracking", restore: "image-corrupt" },
-  { words: /protobuf|image\.c|\bbfd/, dump: "disk-space", restore: "image-corrupt" },
-  { words: /seize|ptrace/, dump: "ptrace-busy", restore: "parasite-crash" },
-  both(/parasite|infect/, "parasite-crash"),
+  { words: /protobuf|image\.c|\bbfd/, dump: "disk-space", restore: "image-corrupt", general: true },
+  { words: /seize|ptrace/, dump: "ptrace-busy", restore: "parasite-crash", general: true },
+  { words: /parasite|infect/, both: "parasite-crash", general: true },
   { words: /pstree/, dump: "session-leader-outside", restore: "image-corrupt" },
-  { words: /proc_parse/, dump: "device-mapping", restore: "kernel-feature" },
-  both(/kerndat|cr-check/, "kernel-feature"),
+  { words: /proc_parse/, both: "tool-too-old", general: true },
+  { words: /kerndat|cr-check/, both: "kernel-feature", general: true },
   { words: /restorer/, both: "mm-layout" },
   both(/action-scripts/, "helper-tool"),
 ];

@@ -29,7 +29,7 @@ export const NOISE: readonly Noise[] = [
   },
   {
     match:
-      /Can't (?:load|save|unlink|open) \S*criu\.kdat|criu\.kdat\S* (?:does not exist|not found)|Could not rename \S*kdat/,
+      /Can't (?:load|save|unlink|open) \S*criu\.kdat|criu\.kdat\S{0,20} (?:does not exist|not found)|Could not rename \S*kdat/,
     reason: "the cache of kernel features is written anew",
   },
   {
@@ -39,9 +39,9 @@ export const NOISE: readonly Noise[] = [
   },
   { match: /NSID isn't reported for network links/, reason: OPTIONAL },
   { match: /^net: Unexpected error: -1\(Operation not permitted\)/, reason: PROBE },
-  { match: /Can't (?:probe|load|find) .*(?:diag|module)|modprobe/, reason: PROBE, only: "probing" },
+  { match: /Can't (?:probe|load|find) .{0,200}(?:diag|module)|modprobe/, reason: PROBE, only: "probing" },
   {
-    match: /ip6?tables(?:-restore|-legacy-restore|-nft-restore)?(?: v\S+)?: (?:line \d+ failed|.*Bad rule)/,
+    match: /ip6?tables(?:-restore|-legacy-restore|-nft-restore)?(?: v\S+)?: (?:line \d+ failed|.{0,200}Bad rule)/,
     reason: UNLOCK,
   },
   { match: /^exited, status=\d+$/, reason: UNLOCK, only: "unwinding" },

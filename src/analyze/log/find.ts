@@ -20,7 +20,7 @@ const MAX_LOGS = 64;
 
 /** What criu and the engines call their logs. */
 const OURS =
-  /(?:^|[-_.])(?:criu|dump|pre-?dump|restore|page-?server|lazy-?pages|checkpoint|check|ckpt)[\w:+.-]*\.(?:log|txt)(?:\.\d+)?$/i;
+  /(?:^|[-_.])(?:criu|dump|pre-?dump|restore|page-?server|lazy-?pages|checkpoint|check|ckpt)[\w:+.-]{0,200}\.(?:log|txt)(?:\.\d+)?$/i;
 const COMPRESSED = /\.(?:gz|zst|xz)$/i;
 const LOG = /\.log(?:\.\d+)?$/i;
 const IMAGES = /^(?:inventory|pstree)\.img$/;

@@ -73,7 +73,7 @@ function splitQuoted(piece: Piece, depth: number): Piece[] {
   if (/^\s*$/.test(before) || /^\s*(?:\(\d+\.\d+\)|pie:|\d+:)\s*(?:pie: *)?(?:\d+: *)?$/.test(before)) return [piece];
   const behind = { ...piece, text: trimQuoting(text.slice(core.index)) };
   // A few signs, or a name and a number, are quoting; words are another's message.
-  return /[A-Za-z]{2,}.*\s[A-Za-z]{2,}/.test(before.slice(-200))
+  return /[A-Za-z]{2}.{0,200}\s[A-Za-z]{2}/.test(before.slice(-200))
     ? [{ ...piece, text: trimQuoting(before) }, behind]
     : [behind];
 }

@@ -20,7 +20,7 @@ export const compat32bit: Rule = {
       detail: "compat-32bit/dump",
     },
     {
-      match: /(?:Can't (?:dump|handle)|Unsupported) .*\b(?:32-?bit|i386|ia32|x32|compat(?:ible)? mode)\b/,
+      match: /(?:Can't (?:dump|handle)|Unsupported) .{0,200}\b(?:32-?bit|i386|ia32|x32|compat(?:ible)? mode)\b/,
       strength: "likely",
       detail: "compat-32bit/dump",
     },

@@ -70,7 +70,7 @@ export const cpuState: Rule = {
       subject: FPU,
     },
     {
-      match: /(?:PTRACE_GETREGSET|PTRACE_SETREGSET|PTRACE_GETFPREGS|PTRACE_SETFPREGS|PTRACE_GETFPXREGS)(?:\S*)? failed/,
+      match: /(?:PTRACE_GETREGSET|PTRACE_SETREGSET|PTRACE_GETFPREGS|PTRACE_SETFPREGS|PTRACE_GETFPXREGS)\S{0,80} failed/,
       strength: "likely",
       detail: "cpu-state/registers",
     },
@@ -113,7 +113,7 @@ export const cpuState: Rule = {
     },
     {
       match:
-        /\b(?:PAC|pointer authentication)\b.{0,200}(?:can't|fail|unable|mismatch|not supported)|PR_PAC_\w+.{0,200}fail|Can't (?:get|set|dump|restore) PAC/i,
+        /\b(?:PAC|pointer authentication)\b.{0,200}(?:can't|fail|unable|mismatch|not supported)|PR_PAC_.{0,200}fail|Can't (?:get|set|dump|restore) PAC/i,
       strength: "names",
       detail: "cpu-state/pac",
       subject: { kind: "pointer authentication" },

@@ -2,7 +2,7 @@
 
 import { doThis, withOption } from "../remedies/index.ts";
 import type { Hit, Rule, Verdict } from "./rule.ts";
-import { ANYONE, earlier } from "./say.ts";
+import { ANYONE, earlier, later } from "./say.ts";
 
 const DONE = /Restore finished successfully|restored? (?:successfully|finished|ok\b)|successfully restored/i;
 
@@ -22,6 +22,15 @@ export const crashAfterRestore: Rule = {
       detail: "crash",
       ...ANYONE,
       judge: afterSuccess,
+    },
+    {
+      // Language runtimes tell of their own crash; criu says nothing of the kind.
+      match:
+        /Type=Segmentation error vmState|A fatal error has been detected by the Java Runtime Environment|JVMDUMP\d+I Processing dump event "(?:gpf|abort)"|fatal error: unexpected signal during runtime|\[signal SIG(?:SEGV|BUS)\b/,
+      strength: "likely",
+      detail: "crash",
+      ...ANYONE,
+      judge: (hit) => (/podman|libpod|runc|containerd/.test(hit.event.message) ? undefined : aloneOrAfter(hit)),
     },
     {
       match: /\*\*\* (?:stack smashing detected|buffer overflow detected)/,
@@ -96,6 +105,15 @@ export const crashAfterRestore: Rule = {
 };
 
 /** An instruction that the processor does not have: it had it where the dump was made. */
+/** A crash report of a runtime that was restored; of a tool around criu when a failure of criu stands beside it. */
+function aloneOrAfter(hit: Hit): Verdict | undefined {
+  if (earlier(hit, DONE, 400) !== undefined) return {};
+  const ofTool = /libpod|podman|runc\b|containerd|\/criu\b/;
+  return earlier(hit, /FAILED|criu failed|Error \(/, 400) !== undefined || later(hit, ofTool, 8) !== undefined
+    ? undefined
+    : {};
+}
+
 function afterSuccess(hit: Hit): Verdict | undefined {
   if (earlier(hit, DONE, 400) === undefined) return undefined;
   return /Illegal instruction|SIGILL/.test(hit.event.message) ? { cause: "cpu-features", strength: "likely" } : {};

@@ -36,7 +36,7 @@ export const creds: Rule = {
       detail: "loginuid",
     },
     {
-      match: /Write -?\d* ?\S* ?to \/proc\/self\/(?<file>loginuid|oom_score_adj) failed/,
+      match: /Write (?:\S+ ){0,2}to \/proc\/self\/(?<file>loginuid|oom_score_adj) failed/,
       strength: "names",
       detail: "loginuid",
       levels: ["error"],

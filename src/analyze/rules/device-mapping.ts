@@ -71,7 +71,10 @@ function ordinary(hit: Hit): Verdict | undefined {
       ? undefined
       : { subject: mapped.subject };
   }
-  return GPU_WORDS.test(mapped.path) || aioRing(mapped.path) ? undefined : { subject: mapped.subject };
+  if (/hugepage|hugetlb/i.test(mapped.path))
+    return { cause: "hugetlb", detail: "hugetlb/dump", subject: mapped.subject };
+  const others = GPU_WORDS.test(mapped.path) || aioRing(mapped.path) || mapped.path.includes("io_uring");
+  return others ? undefined : { subject: mapped.subject };
 }
 
 /** The links of map_files lead nowhere for objects that cannot be opened; a privilege and old kernels also stop here. */

@@ -10,7 +10,7 @@ export const diskSpace: Rule = {
     { match: /No space left on device/, strength: "likely", detail: "full", ...ANYONE, judge: notImages },
     { match: /no space left on device/, strength: "likely", detail: "full", ...ANYONE, judge: notImages },
     {
-      match: /Disk quota exceeded|disk quota exceeded/,
+      match: /(?<!session key: |keyring: )(?:Disk quota exceeded|disk quota exceeded)/,
       strength: "names",
       detail: "quota",
       ...ANYONE,

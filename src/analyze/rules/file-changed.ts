@@ -8,19 +8,19 @@ export const fileChanged: Rule = {
   id: "file-changed",
   patterns: [
     {
-      match: /File (?<path>.{1,4096}) has bad size (?<now>\d+) \(expect(?:ed)? (?<then>\d+)\)/,
+      match: /File (?<path>.{1,500}) has bad size (?<now>\d+) \(expect(?:ed)? (?<then>\d+)\)/,
       strength: "names",
       detail: "size",
     },
-    { match: /File (?<path>.{1,4096}) has bad size/, strength: "names", detail: "size" },
+    { match: /File (?<path>.{1,500}) has bad size/, strength: "names", detail: "size" },
     {
-      match: /File (?<path>.{1,4096}) has bad mode (?<now>\d+) \(expect(?:ed)? (?<then>\d+)\)/,
+      match: /File (?<path>.{1,500}) has bad mode (?<now>\d+) \(expect(?:ed)? (?<then>\d+)\)/,
       strength: "names",
       detail: "mode",
     },
-    { match: /File (?<path>.{1,4096}) has bad mode/, strength: "names", detail: "mode" },
-    { match: /File (?<path>.{1,4096}) has bad build-?id/i, strength: "names", detail: "build-id" },
-    { match: /File (?<path>.{1,4096}) has (?:bad|wrong) (?:checksum|crc)/i, strength: "names", detail: "checksum" },
+    { match: /File (?<path>.{1,500}) has bad mode/, strength: "names", detail: "mode" },
+    { match: /File (?<path>.{1,500}) has bad build-?id/i, strength: "names", detail: "build-id" },
+    { match: /File (?<path>.{1,500}) has (?:bad|wrong) (?:checksum|crc)/i, strength: "names", detail: "checksum" },
     {
       match: /Build-ID \(For validation\) could not be obtained for file (?<path>\S+)/,
       strength: "likely",

@@ -12,7 +12,7 @@ export const fileHandle: Rule = {
   id: "file-handle",
   patterns: [
     {
-      match: /Can't open file handle for (?:0x)?[0-9a-f]+:(?:0x)?[0-9a-f]+: .*(?:Stale|stale)/,
+      match: /Can't open file handle for (?:0x)?[0-9a-f]+:(?:0x)?[0-9a-f]+: .{0,200}(?:Stale|stale)/,
       strength: "names",
       detail: STALE,
     },
@@ -28,7 +28,7 @@ export const fileHandle: Rule = {
       detail: STALE,
       judge: object,
     },
-    { match: /fsnotify: +\t?.{0,200}Can't dump that handle|^\s*Can't dump that handle/, strength: "likely" },
+    { match: /fsnotify: .{0,200}Can't dump that handle|^\s*Can't dump that handle/, strength: "likely" },
     { match: /Failed to resolve (?<hexdev>[0-9a-f]+):(?<hex>[0-9a-f]+)/, strength: "likely", judge: object },
     { match: /Unable to lookup a mount by dev (?:0x)?(?<hexdev>[0-9a-f]+)/, strength: "names", judge: object },
     { match: /Can't open mount for s_dev (?<hexdev>[0-9a-f]+), continue/, strength: "follows", judge: object },

@@ -29,7 +29,7 @@ export const fileMissing: Rule = {
       judge: byErrno(NOT_MISSING),
     },
     {
-      match: /Can't open file (?<path>.+?) on restore: .{0,200}(?:Read-only file system)/,
+      match: /Can't open file (?<path>.{1,300}?) on restore: .{0,200}Read-only file system/,
       strength: "names",
       detail: "read-only",
     },

@@ -23,17 +23,22 @@ export const ghostRestore: Rule = {
       ...UNMARKED,
     },
     { match: /Can't transfer data to ghost file from image/, strength: "names", judge: byReason },
-    { match: /Can't (?:dump|send) ghost .*No space left/, strength: "likely", phases: RESTORING, detail: "no-space" },
+    {
+      match: /Can't (?:dump|send) ghost .{0,200}No space left/,
+      strength: "likely",
+      phases: RESTORING,
+      detail: "no-space",
+    },
     { match: /Can't set access and modification times on ghost (?<path>\S+)/, strength: "names" },
     { match: /The (?<mnt_id>\d+) mount is not found for ghost/, strength: "names", detail: "mount" },
     {
-      match: /Can't link (?<remap>\S{0,300}link_remap\.\d+\S*) -> (?<path>\S+)/,
+      match: /Can't link (?<remap>\S{0,300}link_remap\.\d+) -> (?<path>\S+)/,
       strength: "names",
       judge: (hit) => ({ detail: errnoOf(hit.event.message) === "ENOENT" ? "link-gone" : reason(hit) }),
     },
     {
       match:
-        /Can't link (?<remap>.+?) -> (?<path>.+?): (?:File exists|No such file|Read-only|No space|Invalid cross-device|Operation not permitted)/,
+        /Can't link (?<remap>.{1,300}?) -> (?<path>[^>]{1,300}?): (?:File exists|No such file|Read-only|No space|Invalid cross-device|Operation not permitted)/,
       strength: "names",
       phases: RESTORING,
       judge: byReason,

@@ -50,7 +50,7 @@ export const gpu: Rule = {
       ...AMD,
     },
     { match: /amdgpu_plugin: |\/dev\/kfd\b/, strength: "follows", levels: ["error", "warn"], ...AMD },
-    { match: /(?:kfd|AMDKFD)_IOC\w* ?(?:failed|error)/i, strength: "likely", levels: ["error"], ...AMD },
+    { match: /(?:kfd|AMDKFD)_IOC\w{0,60} ?(?:failed|error)/i, strength: "likely", levels: ["error"], ...AMD },
     {
       match: /Can't handle non-regular mapping(?: on (?<pid>\d+)'s map (?<vma>[0-9a-f]+))?/,
       strength: "names",
@@ -64,8 +64,7 @@ export const gpu: Rule = {
       judge: linked,
     },
     {
-      match:
-        /(?:nvidia|cuda|gpu|amdgpu)\S*.{0,60}(?:checkpoint|restore)\b.{0,60}(?:not supported|unsupported|failed|timed out)/i,
+      match: /(?:nvidia|cuda|gpu).{0,60}(?:checkpoint|restore)\b.{0,60}(?:not supported|unsupported|failed|timed out)/i,
       strength: "likely",
       levels: ["error", "warn"],
       speakers: ["engine", "program"],

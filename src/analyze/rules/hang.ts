@@ -2,12 +2,26 @@
 
 import { doThis, doWith, withOption } from "../remedies/index.ts";
 import type { Hit, Rule, Verdict } from "./rule.ts";
-import { ANYONE, ENGINE } from "./say.ts";
+import { ANYONE, ENGINE, later, UNMARKED } from "./say.ts";
 
 export const hang: Rule = {
   id: "hang",
   patterns: [
     { match: /container creation timeout/, strength: "likely", detail: "engine", ...ENGINE },
+    {
+      match: /context canceled|context cancelled/,
+      strength: "likely",
+      detail: "engine",
+      ...ENGINE,
+      judge: aboutCheckpoint,
+    },
+    {
+      match: /^Waiting for \d+ to trap|^Wait until|^Waiting for (?:the )?(?:parasite|lazy|page)/,
+      strength: "follows",
+      detail: "stuck",
+      ...UNMARKED,
+      judge: (hit) => (later(hit, /./, 1) === undefined ? {} : undefined),
+    },
     {
       match: /context deadline exceeded|DeadlineExceeded/,
       strength: "likely",
@@ -49,14 +63,14 @@ export const hang: Rule = {
       ...ANYONE,
     },
     {
-      match: /signal: killed.*(?:checkpoint|restore|criu)|(?:checkpoint|restore|criu).*signal: killed/i,
+      match: /signal: killed.{0,200}(?:checkpoint|restore|criu)|(?:checkpoint|restore|criu).{0,200}signal: killed/i,
       strength: "follows",
       detail: "engine",
       ...ENGINE,
     },
     { match: /container init still running/, strength: "follows", detail: "engine", ...ENGINE },
     {
-      match: /################ Test .* FAIL at timed out|TimeoutExpired|Killed by timeout|Terminated by timeout/i,
+      match: /################ Test .{0,200} FAIL at timed out|TimeoutExpired|Killed by timeout|Terminated by timeout/i,
       strength: "likely",
       detail: "engine",
       ...ANYONE,

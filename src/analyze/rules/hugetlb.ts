@@ -45,7 +45,7 @@ export const hugetlb: Rule = {
     },
     {
       match:
-        /(?:anon_hugepage|hugetlbfs?|hugepages?-\d+|dev\/hugepages|MFD_HUGETLB|MAP_HUGETLB)\S*.{0,200}: (?:Cannot allocate memory|Invalid argument|No such file|No such device|Bus error)/i,
+        /(?:anon_hugepage|hugetlbfs?|hugepages?-\d|dev\/hugepages|MFD_HUGETLB|MAP_HUGETLB).{0,200}: (?:Cannot allocate memory|Invalid argument|No such file|No such device|Bus error)/i,
       strength: "names",
       levels: ["error"],
       detail: "hugetlb/pool",

@@ -95,7 +95,7 @@ export const imageMissing: Rule = {
     },
     {
       match:
-        /(?:cannot|can not|can't) (?:be )?restored?.*(?:no checkpoint|not been checkpointed|was not checkpointed|has no checkpoint)/i,
+        /(?:cannot|can not|can't) (?:be )?restored?.{0,200}(?:no checkpoint|not been checkpointed|was not checkpointed|has no checkpoint)/i,
       strength: "names",
       detail: "checkpoint",
       ...ENGINE,

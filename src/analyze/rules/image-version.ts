@@ -31,7 +31,7 @@ export const imageVersion: Rule = {
       judge: (hit) => (hit.phase === "dump" ? { cause: "option" } : {}),
     },
     {
-      match: /unknown (?:image|protobuf) field|has unknown field|Unknown field .*in image/i,
+      match: /unknown (?:image|protobuf) field|has unknown field|Unknown field .{0,200}in image/i,
       strength: "likely",
       detail: "field",
     },

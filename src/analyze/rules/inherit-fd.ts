@@ -14,7 +14,7 @@ export const inheritFd: Rule = {
       strength: "names",
       detail: "closed",
     },
-    { match: /Can't write debug message .* to inherit fd (?<fd>\d+)/, strength: "likely", detail: "closed" },
+    { match: /Can't write debug message .{0,200} to inherit fd (?<fd>\d+)/, strength: "likely", detail: "closed" },
     {
       match: /(?:Can't|Unable to|Failed to) (?:dup|move|send|reuse|use|get) inherit(?:ed)?[ _-]?fd/i,
       strength: "names",

@@ -13,7 +13,7 @@ export const internalNameClash: Rule = {
       detail: "transport",
     },
     {
-      match: /(?<path>\/?crtools-(?:fd|pr|sk)-?\S{0,200}).{0,200}(?:Address already in use|File exists)/,
+      match: /(?<path>\/?crtools-(?:fd|pr|sk)\S{0,200})(?:\s.{0,200})?(?:Address already in use|File exists)/,
       strength: "names",
       detail: "transport",
     },
@@ -27,12 +27,12 @@ export const internalNameClash: Rule = {
     },
     {
       match:
-        /Can't (?:make|create) (?:a )?(?:temp(?:orary)? )?(?:cgyard )?dir(?:ectory)? ?(?<path>\S*\.criu\.\S+).{0,200}File exists|mkdtemp failed (?<tmp>\S*\.criu\S*): File exists/,
+        /Can't (?:make|create) (?:a )?(?:temp(?:orary)? )?(?:cgyard )?dir(?:ectory)? ?(?<path>\S{0,200}\.criu\.\S{1,80})\s?.{0,200}File exists|mkdtemp failed (?<tmp>\S*\.criu\S*): File exists/,
       strength: "names",
       detail: "directory",
     },
     {
-      match: /(?<path>\S{0,300}link_remap\.\d+\S{0,200}).{0,200}File exists/,
+      match: /(?<path>(?<!\S)\S{0,300}link_remap\.\d+)(?!\d).{0,200}File exists/,
       strength: "likely",
       detail: "link",
       phases: ["dump", "pre-dump"],
@@ -64,7 +64,7 @@ export const internalNameClash: Rule = {
       detail: "nft",
     },
     {
-      match: /server_listen error: .*in use/,
+      match: /server_listen error: .{0,200}in use/,
       strength: "names",
       detail: "lazy-socket",
       judge: (hit) => (errnoOf(hit.event.message) === "EADDRINUSE" ? { cause: "lazy-pages" } : {}),

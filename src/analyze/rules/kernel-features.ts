@@ -21,7 +21,8 @@ const CR = ["CONFIG_CHECKPOINT_RESTORE"];
 
 export const KERNEL_FEATURES: readonly KernelFeature[] = [
   {
-    match: /\/proc\/<?[\w/]+>?\/map_files (?:directory )?is (?:missing|inaccessible)(?!: (?:Operation not|Permission))/,
+    match:
+      /\/proc\/<?\w{1,20}>?\/map_files (?:directory )?is (?:missing|inaccessible)(?!: (?:Operation not|Permission))/,
     kind: "map_files",
     config: CR,
     since: "3.3",
@@ -51,7 +52,7 @@ export const KERNEL_FEATURES: readonly KernelFeature[] = [
   },
   {
     match:
-      /System call kcmp is not supported|kcmp (?:syscall )?(?:is )?not supported|kcmp failed: .{0,200}(?:not implemented|not permitted)/,
+      /System call kcmp is not supported|kcmp (?:syscall )?(?:is )?not supported|kcmp failed: .{0,200}not implemented/,
     kind: "kcmp",
     config: ["CONFIG_KCMP", ...CR],
     since: "3.5",
@@ -79,7 +80,7 @@ export const KERNEL_FEATURES: readonly KernelFeature[] = [
     breaks: "the address cleared at a thread's end cannot be saved",
   },
   {
-    match: /(?:\S+ )?sysctl is inaccessible|ns_last_pid (?:sysctl )?(?:is )?(?:missing|inaccessible)/,
+    match: /sysctl is inaccessible|ns_last_pid (?:sysctl )?(?:is )?(?:missing|inaccessible)/,
     kind: "sysctl",
     config: [...CR, "CONFIG_PID_NS"],
     since: "3.3",
@@ -136,11 +137,12 @@ export const KERNEL_FEATURES: readonly KernelFeature[] = [
   },
   {
     match:
-      /(?:Kernel|kernel) (?:is )?(?:compiled |built |configured )?without (?<config>CONFIG_\w+)|(?:Try|Please) (?:to )?(?:enable|enabling) CONFIG_\w+/,
+      /(?:[Kk]ernel (?:is )?(?:compiled |built |configured )?without|(?:missing|needs?|requires?|lacks?|enable|enabling)) (?<config>CONFIG_(?!COMPAT|IA32|NETFILTER_XT)\w+)|(?<option>CONFIG_(?!COMPAT|IA32|NETFILTER_XT)\w+) (?:is )?(?:not (?:set|enabled|configured)|missing|disabled|required)/,
     kind: "CONFIG",
     config: [],
     since: "",
     breaks: "the operation needs it",
+    also: { strength: "likely", levels: ["error", "warn", "none"] },
   },
   {
     match: /(?:^|\s)UFFD is not supported|Non-cooperative UFFD is not supported/,

@@ -51,7 +51,15 @@ export const logMissing: Rule = {
       judge: withPath,
     },
     {
-      match: /(?:`|')?\S*(?:runc|crun) (?:checkpoint|restore) .{0,200} failed: exit status/i,
+      match: /(?<!\S)\S*(?:runc|crun) (?:checkpoint|restore) .{0,200} failed: exit status/i,
+      strength: "follows",
+      detail: "runtime",
+      ...ENGINE,
+      judge: withPath,
+    },
+    {
+      match:
+        /(?:migration|snapshot) (?:dump|restore) failed|(?:Checkpoint|Restore)Container from runtime service failed|restore failed:?\s*$/,
       strength: "follows",
       detail: "runtime",
       ...ENGINE,

@@ -72,7 +72,7 @@ export const lsm: Rule = {
     { match: /avc: +denied/, strength: "likely", ...ANYONE, subject: { kind: "selinux" }, detail: "lsm/denied" },
     {
       match:
-        /apparmor="DENIED" operation="(?<right>\w+)".*profile="(?<profile>[^"]+)"(?:.*pid=(?<pid>\d+) comm="(?<comm>[^"]+)")?/,
+        /apparmor="DENIED" operation="(?<right>\w+)".{0,200}profile="(?<profile>[^"]+)"(?:.{0,200}pid=(?<pid>\d+) comm="(?<comm>[^"]+)")?/,
       strength: "names",
       ...ANYONE,
       subject: { kind: "apparmor" },
@@ -87,7 +87,7 @@ export const lsm: Rule = {
     },
     {
       match:
-        /(?:setsockcreatecon|setexeccon|setcon|fsetfilecon|lsetfilecon|getpidcon|attr\/(?:current|exec|sockcreate))\b.*(?:[Ff]ailed|denied|: )/,
+        /(?:setsockcreatecon|setexeccon|setcon|fsetfilecon|lsetfilecon|getpidcon|attr\/(?:current|exec|sockcreate))\b.{0,200}(?:[Ff]ailed|denied|: )/,
       strength: "likely",
       levels: ["error"],
       detail: "lsm/profile",

@@ -14,8 +14,36 @@ export interface MappedFile {
   readonly subject: Subject;
 }
 
+/** As `maps` has it: what people paste beside the log. */
+const MAPS = /^[\s`>|$#]*(?<start>[0-9a-f]{5,16})-(?<end>[0-9a-f]{5,16}) [rwxps-]{4} \S+ \S+ \d+ *(?<path>.*)/;
+/** A name alone, on the line after the error or behind its words. */
+const ALONE =
+  /^[\s`>|(]*(?<path>anon_inode:\[?[\w-]+\]?|\/dev\/[\w/.-]+|\/\[aio\]|\/(?:anon_hugepage|secretmem|memfd:)\S*)/;
+const BEHIND = /[ (](?<path>(?:\/(?:dev\/|\[aio\]|anon_hugepage|secretmem|memfd:)|anon_inode:)[^)]*)/;
+const NEAR = 6;
+
 export function mappedFile(hit: Hit): MappedFile {
-  for (const { message } of hit.log.before(hit.event, 6)) {
+  const saved = fromSmaps(hit);
+  return saved.path === undefined ? (fromPaste(hit) ?? saved) : saved;
+}
+
+function fromPaste(hit: Hit): MappedFile | undefined {
+  const around = [...hit.log.after(hit.event, NEAR), ...hit.log.before(hit.event, NEAR)].filter(
+    ({ number }) => Math.abs(number - hit.event.number) <= NEAR,
+  );
+  const { vma } = hit.groups;
+  for (const { text } of around) {
+    const { start, end, path } = MAPS.exec(text)?.groups ?? {};
+    if (start !== undefined && (vma === undefined || vma === start) && path !== undefined && path !== "")
+      return { path, subject: known({ path, vma: `0x${start}-0x${end ?? ""}` }) };
+  }
+  const next = around.find(({ number }) => number === hit.event.number + 1);
+  const path = (BEHIND.exec(hit.event.message) ?? ALONE.exec(next?.text ?? ""))?.groups?.["path"];
+  return path === undefined ? undefined : { path, subject: { path } };
+}
+
+function fromSmaps(hit: Hit): MappedFile {
+  for (const { message } of hit.log.before(hit.event, NEAR)) {
     const groups = SMAPS.exec(message)?.groups;
     if (groups !== undefined) {
       const path = groups["path"] === "" ? undefined : groups["path"];

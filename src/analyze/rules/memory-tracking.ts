@@ -111,7 +111,7 @@ export const memoryTracking: Rule = {
       detail: "memory-tracking/kernel",
     },
     {
-      match: /pre-?dump.{0,200}(?:memory track|mem_dirty_track|dirty track)\w*.{0,200}(?:not|un)/i,
+      match: /pre-?dump.{0,200}(?:memory track|mem_dirty_track|dirty track).{0,100}(?:not|un)/i,
       strength: "names",
       levels: ["error", "warn", "none"],
       speakers: ["engine"],

@@ -8,7 +8,7 @@ export const mountExternal: Rule = {
   id: "mount-external",
   patterns: [
     {
-      match: /(?<!\d)(?<mnt_id>\d+):(?<path>\S*) (?:doesn't|does not|don't) have a proper root mount/,
+      match: /(?<!\S)(?<mnt_id>\d+):(?<path>\S*) (?:doesn't|does not|don't) have a proper root mount/,
       strength: "names",
       detail: "mount-external/no-root-mount",
     },
@@ -30,7 +30,7 @@ export const mountExternal: Rule = {
       detail: "mount-external/master",
     },
     {
-      match: /(?:Mount )?(?<mnt_id>\d+):(?<path>\S+) is (?:an )?auto-?detected external mount/,
+      match: /(?<!\S)(?<mnt_id>\d+):(?<path>\S+) is (?:an )?auto-?detected external mount/,
       strength: "names",
       detail: "mount-external/undeclared",
     },

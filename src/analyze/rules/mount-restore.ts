@@ -75,7 +75,7 @@ export const mountRestore: Rule = {
       judge,
     },
     { match: /Failed to (?:move_mount|open_tree)(?: from)? (?<path>\S+?)(?: to|:)/, strength: "names", judge },
-    { match: /Failed to copy sharing from (?:source )?(?<path>\d*:?\S+) to \d+/, strength: "likely", judge },
+    { match: /Failed to copy sharing from (?:source )?(?<path>\S+) to \d+/, strength: "likely", judge },
     { match: /Unable to move mount (?<path>\S+) -> /, strength: "names", judge },
     { match: /Can't re-create deleted (?:directory|file) (?<path>\S+?): /, strength: "names", judge },
     { match: /pivot_root\(\., (?<path>\S+)\) failed/, strength: "names", judge },

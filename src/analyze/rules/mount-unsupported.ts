@@ -130,7 +130,7 @@ export const mountUnsupported: Rule = {
       detail: "mount-unsupported/device",
     },
     {
-      match: /^\s{0,8}(?:mnt: )?(?<path>\S*\/\S*) isn't empty/,
+      match: /^\s{0,8}(?:mnt: )?(?<path>[^\s/]*\/\S*) isn't empty/,
       strength: "likely",
       phases: DUMPING,
       levels: ["error"],

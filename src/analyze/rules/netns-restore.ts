@@ -16,7 +16,7 @@ function netlink(hit: Hit): Verdict {
   if (errnoOf(hit.event.message) === "EEXIST") {
     return { detail: "netns-restore/exists" };
   }
-  return earlier(hit, /Restor\w* (?:ll addr|link|netdev)|net: /, 5) === undefined
+  return earlier(hit, /Restor\w{0,4} (?:ll addr|link|netdev)|net: /, 5) === undefined
     ? eperm
     : { ...eperm, strength: "names" };
 }
@@ -82,7 +82,12 @@ export const netnsRestore: Rule = {
       strength: "likely",
       detail: "netns-restore/link",
     },
-    { match: /(?<code>-?\d+) reported by netlink: /, strength: "likely", judge: netlink, detail: "netns-restore/link" },
+    {
+      match: /(?<!\d)(?<code>-?\d+) reported by netlink: /,
+      strength: "likely",
+      judge: netlink,
+      detail: "netns-restore/link",
+    },
     { match: /IP tool failed on (?<what>.*)/, strength: "names", detail: "netns-restore/ip" },
     {
       match:

@@ -13,7 +13,7 @@ export const networkLock: Rule = {
   id: "network-lock",
   patterns: [
     {
-      match: /execvp\("(?<tool>\S*ip6?tables\S*|\S*nft)", ?\.\.\.\) failed/,
+      match: /execvp\("(?<tool>[^\s"]{0,300}(?:ip6?tables(?:-\w{1,20}){0,3}|nft))", ?\.\.\.\) failed/,
       strength: "names",
       detail: MISSING,
       judge: whileLocking,

@@ -10,7 +10,8 @@ export const option: Rule = {
     { match: /invalid argument for (?<option>--?[\w-]+): ?(?<value>.*)/, strength: "names", detail: "value" },
     { match: /invalid argument (?<value>\S+) for (?<option>--[\w-]+)/, strength: "names", detail: "value" },
     {
-      match: /(?:unrecognized|unknown|invalid|ambiguous) option (?:--? )?['"`‘]?(?<option>-{0,2}[\w=-]+)/,
+      match:
+        /^(?!.*\b(?:ip6?tables|nft|tar|ip|busybox)\b).*(?:unrecognized|unknown|invalid|ambiguous) option (?:--? )?['"`‘]?(?<option>-{0,2}[\w=-]+)/i,
       strength: "names",
       detail: "unknown",
       ...ANYONE,
@@ -62,7 +63,7 @@ export const option: Rule = {
     },
     {
       match:
-        /(?:No such process|no process|Process) .*pid (?<pid>\d+)(?: does not exist| not found)|Can't find task with pid (?<task>\d+)/,
+        /(?:No such process|no process|Process) .{0,200}pid (?<pid>\d+)(?: does not exist| not found)|Can't find task with pid (?<task>\d+)/,
       strength: "likely",
       detail: "no-process",
     },
@@ -74,18 +75,18 @@ export const option: Rule = {
     },
     {
       match:
-        /(?<option>--[\w-]+) (?:is (?:a )?(?:restore|dump)-only option|is available for the \w+ command only|cannot be used with|requires a command|only makes sense with)/,
+        /(?<![\w-])(?<option>--[\w-]+) (?:is (?:a )?(?:restore|dump)-only option|is available for the \w+ command only|cannot be used with|requires a command|only makes sense with)/,
       strength: "names",
       detail: "combination",
     },
     {
       match:
-        /(?<option>--[\w-]+) and (?<other>--[\w-]+) cannot be used together|Option (?<only>--[\w-]+) is only valid on restore|CLONE_PARENT \| CLONE_NEWPID don't work together/,
+        /(?<![\w-])(?<option>--[\w-]+) and (?<other>--[\w-]+) cannot be used together|Option (?<only>--[\w-]+) is only valid on restore|CLONE_PARENT \| CLONE_NEWPID don't work together/,
       strength: "names",
       detail: "combination",
     },
     {
-      match: /Cannot pre-dump with --lazy-pages|--\S+ cannot be used with the \w+ command/,
+      match: /Cannot pre-dump with --lazy-pages|(?<!\S)--\S+ cannot be used with the \w+ command/,
       strength: "names",
       detail: "combination",
     },
@@ -194,7 +195,7 @@ export const option: Rule = {
     },
     {
       match:
-        /(?:Aborting restore due to|Pre dump script|Pre-stream script|Post-resume script|Pre-resume script).*(?:ret code|failed with) -?\d+/,
+        /(?:Aborting restore due to|Pre dump script|Pre-stream script|Post-resume script|Pre-resume script).{0,200}(?:ret code|failed with) -?\d+/,
       strength: "follows",
       detail: "script",
       subject: { option: "--action-script" },

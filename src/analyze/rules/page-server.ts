@@ -14,7 +14,7 @@ export const pageServer: Rule = {
       ...UNMARKED,
     },
     {
-      match: /Can't bind (?:page|lazy-pages|\S+)? ?server(?: socket)?: .*Address already in use/,
+      match: /Can't bind (?:page|lazy-pages|(?<!\S)\S+)? ?server(?: socket)?: .{0,200}Address already in use/,
       strength: "names",
       detail: "port-taken",
     },
@@ -56,7 +56,7 @@ export const pageServer: Rule = {
     },
     {
       match:
-        /Can't write (?:pages|iov|pagemap|page_server_iov) ?(?:to )?(?:server|socket)?:? .*(?:Broken pipe|reset|timed out)/,
+        /Can't write (?:pages|iov|pagemap|page_server_iov) ?(?:to )?(?:server|socket)?:? .{0,200}(?:Broken pipe|reset|timed out)/,
       strength: "names",
       detail: "closed",
     },
@@ -89,13 +89,13 @@ export const pageServer: Rule = {
       detail: "images",
     },
     { match: /Target process PID:? ?(?<pid>\d+) not found/, strength: "likely", ...UNMARKED },
-    { match: /Switched to server.*failed|Can't switch to page server/, strength: "likely" },
+    { match: /Switched to server.{0,200}failed|Can't switch to page server/, strength: "likely" },
     {
       match: /Unable to connect to image streamer socket: (?<path>\S+?):|Failed to communicate with the image streamer/,
       strength: "names",
       detail: "streamer",
     },
-    { match: /Can't dup local fd.*streamer|streamer(?:-\w+)?\.sock/, strength: "likely", detail: "streamer" },
+    { match: /Can't dup local fd.{0,200}streamer|streamer(?:-\w+)?\.sock/, strength: "likely", detail: "streamer" },
     {
       match: /Connecting to server (?<local>[\w.:[\]-]+:\d+)/,
       strength: "follows",

@@ -3,7 +3,7 @@
 import { CAPABILITIES } from "../../crit/names/capabilities.ts";
 import { cannot, doThis, doWith, withOption } from "../remedies/index.ts";
 import type { Facts, Hit, Rule, Verdict } from "./rule.ts";
-import { ANYONE, ENGINE, earlier, errnoOf, group, later, UNMARKED } from "./say.ts";
+import { ANYONE, ENGINE, errnoOf, group, later, UNMARKED } from "./say.ts";
 
 const denied = (hit: Hit): Verdict | undefined => (errnoOf(hit.event.message) === "EACCES" ? {} : undefined);
 
@@ -170,7 +170,7 @@ export const permission: Rule = {
     },
     { match: /Can't exec criu swrk: /, strength: "names", ...ANYONE, judge: denied, detail: "permission/exec" },
     {
-      match: /(?:fork\/exec|exec:?|execv[pe]*:?) \S*criu\S*:? .*(?:permission denied|operation not permitted)/i,
+      match: /(?:fork\/exec|exec:?|execv[pe]*:?) \S*criu\S*:? .{0,200}(?:permission denied|operation not permitted)/i,
       strength: "names",
       ...ENGINE,
       detail: "permission/exec",
@@ -181,6 +181,20 @@ export const permission: Rule = {
       judge: goesOn,
       detail: "permission/capability",
       subject: { kind: "CAP_NET_ADMIN" },
+    },
+    {
+      // Linux lets a task compare others only when it may trace them.
+      match: /kcmp(?:-epoll)? failed: .{0,200}: Operation not permitted/,
+      strength: "likely",
+      detail: "permission/ptrace",
+      subject: { kind: "CAP_SYS_PTRACE" },
+    },
+    {
+      match: /Can't (?:unshare|setns|set ns|restore ns back|enter)\b[^:]{0,60}: /,
+      strength: "likely",
+      judge: denied,
+      detail: "permission/capability",
+      subject: { kind: "CAP_SYS_ADMIN" },
     },
     { match: /Can't open \/dev\/ptmx: /, strength: "likely", judge: denied },
     {
@@ -199,7 +213,7 @@ export const permission: Rule = {
     },
     {
       match:
-        /(?:cannot|can't|unable to|not possible to) (?:checkpoint|restore|criu|dump)[^.]*rootless|rootless (?:containers? )?.*(?:checkpoint|restore|criu).*(?:not|un)support|checkpoint\S* (?:of|for|and restor\S+ of) (?:a )?rootless/i,
+        /(?:cannot|can't|unable to|not possible to) (?:checkpoint|restore|criu|dump)[^.]{0,200}rootless|rootless .{0,100}(?:checkpoint|restore|criu).{0,100}(?:not|un)support|checkpoint\S* (?:of|for|and restor\S+ of) (?:a )?rootless/i,
       strength: "names",
       ...ANYONE,
       detail: "permission/rootless",
@@ -219,17 +233,10 @@ export const permission: Rule = {
     },
     {
       match:
-        /forbidden: User "?(?<user>[^"\s]+)"? cannot \w+ resource "?nodes\/checkpoint|is forbidden: .*nodes\/(?:checkpoint|proxy)/,
+        /forbidden: User "?(?<user>[^"\s]+)"? cannot \w+ resource "?nodes\/checkpoint|is forbidden: .{0,200}nodes\/(?:checkpoint|proxy)/,
       strength: "names",
       ...ANYONE,
       detail: "permission/rbac",
-    },
-    {
-      match:
-        /^(?!rlimit:|.*SO_(?:SND|RCV)BUFFORCE|.*oom_score_adj|.*network-lock).*: (?:Operation not permitted|Permission denied)\s*$/,
-      strength: "follows",
-      levels: ["error"],
-      judge: (hit) => (earlier(hit, /Dumping FAILED|Restoring FAILED/, 30) === undefined ? {} : undefined),
     },
   ],
   title: (facts) => {

@@ -55,14 +55,14 @@ export const pidConflict: Rule = {
       phases: ["restore", "unknown"],
     },
     {
-      match: /clone3?\(?\)? .{0,200}(?:set_tid|pid (?<pid>\d+)).{0,200}File exists/,
+      match: /clone3?\(?\)? .{0,100}(?:set_tid|pid (?<pid>\d+)).{0,100}File exists/,
       strength: "names",
       detail: "taken",
     },
     { match: /Unexpected child (?<pid>-?\d+)/, strength: "follows", detail: "other-pid" },
     { match: /Waited pid mismatch/, strength: "follows" },
     {
-      match: /Unable to clone .*: -17\b/,
+      match: /Unable to clone .{0,200}: -17\b/,
       strength: "likely",
       detail: "taken",
       judge: (hit) => (earlier(hit, /mount/, 1) === undefined ? {} : undefined),

@@ -22,20 +22,20 @@ export const plugin: Rule = {
     },
     {
       match:
-        /(?<!\S)(?<path>\S*(?:_plugin|\/criu\/\S+)\.so): (?:undefined symbol|cannot open shared object|wrong ELF class|version `)/,
+        /(?<!\S)(?<path>\S*(?:_plugin|\/criu\/\S{1,200})\.so): (?:undefined symbol|cannot open shared object|wrong ELF class|version `)/,
       strength: "names",
       detail: "symbol",
       ...ANYONE,
     },
     { match: /restore late stage hook for external plugin failed/, strength: "likely", detail: "hook", ...UNMARKED },
     {
-      match: /(?:dump|restore|update|handle|resume|pause|checkpoint)\w*(?:_\w+)* plugin (?:failed|returned)/i,
+      match: /(?:dump|restore|update|handle|resume|pause|checkpoint)\w{0,60} plugin (?:failed|returned)/i,
       strength: "likely",
       detail: "hook",
       judge: (hit) => (/handle_device_vma/.test(hit.event.message) ? { strength: "follows" } : {}),
     },
     {
-      match: /(?:\w+_plugin): (?:Error|Fail|Unable|Can't|Cannot)/,
+      match: /_plugin: (?:Error|Fail|Unable|Can't|Cannot)/,
       strength: "follows",
       detail: "hook",
       judge: (hit) => (/cuda|amdgpu/.test(hit.event.message) ? { cause: "gpu" } : { strength: "likely" }),

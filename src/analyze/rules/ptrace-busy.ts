@@ -16,7 +16,7 @@ function refused(hit: Hit): Verdict {
   if (later(hit, new RegExp(`Unseizable non-zombie ${pid} found`), 6) !== undefined) {
     return { strength: "names" };
   }
-  if (later(hit, /zombie (?:\d+ \(comm .*\) )?found while seizing/, 6) !== undefined) {
+  if (later(hit, /zombie (?:\d+ \(comm .{0,200}\) )?found while seizing/, 6) !== undefined) {
     return { strength: "likely" };
   }
   if (later(hit, new RegExp(`Unable to detach from ${pid}: No such process`), 12) !== undefined) {
@@ -38,7 +38,9 @@ function unseizable(hit: Hit): Verdict | undefined {
     earlier(hit, new RegExp(`Unable to interrupt task: ${pid ?? "\\d+"} \\(Operation not permitted\\)`), 6) !==
     undefined
   ) {
-    return { strength: "names" };
+    // A complete log would tell of a missing privilege; an excerpt leaves that open.
+    const told = hit.log.criuVersion !== undefined || earlier(hit, /TracerPid|\b(?:strace|gdb)\b/, 20) !== undefined;
+    return { strength: told ? "names" : "likely" };
   }
   return earlier(hit, /freezing (?:processes|cgroup)|freezer\.state=|cgroup\.freeze=/, 40) === undefined
     ? {}

@@ -25,7 +25,7 @@ export const rlimit: Rule = {
     },
     { match: /Can't (?:get|set|restore|read) rlimit(?:s)?(?: (?<limit>\d+))?/, strength: "names", detail: "set" },
     {
-      match: /(?:prlimit|setrlimit|RLIMIT_\w+).{0,200}(?:failed|Operation not permitted|Invalid argument)/i,
+      match: /(?:prlimit|setrlimit|RLIMIT_).{0,200}(?:failed|Operation not permitted|Invalid argument)/i,
       strength: "likely",
       detail: "set",
       judge: (hit) => (/NOFILE for self/.test(hit.event.message) ? undefined : {}),
@@ -43,7 +43,7 @@ export const rlimit: Rule = {
       detail: "processes",
     },
     {
-      match: /RLIMIT_MEMLOCK|mlock\w*\b.{0,200}(?:Cannot allocate|Resource temporarily|not permitted)/,
+      match: /RLIMIT_MEMLOCK|mlock.{0,200}(?:Cannot allocate|Resource temporarily|not permitted)/,
       strength: "likely",
       detail: "memlock",
     },

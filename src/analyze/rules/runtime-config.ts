@@ -77,7 +77,7 @@ export const runtimeConfig: Rule = {
     { match: /custom checkpoint-?dir is not supported/, strength: "names", detail: "checkpoint-dir", ...ENGINE },
     {
       match:
-        /only supported (?:on|with|when).*experimental|experimental (?:features?|mode)\b.*(?:enabled|disabled|required)|requires? experimental/i,
+        /only supported (?:on|with|when).{0,200}experimental|experimental (?:features?|mode)\b.{0,200}(?:enabled|disabled|required)|requires? experimental/i,
       strength: "names",
       detail: "experimental",
       ...ENGINE,
@@ -95,14 +95,14 @@ export const runtimeConfig: Rule = {
       ...ENGINE,
     },
     {
-      match: /(?:unknown method|method not (?:found|implemented)|[Uu]nimplemented).*[Cc]heckpoint/,
+      match: /(?:unknown method|method not (?:found|implemented)|[Uu]nimplemented).{0,200}[Cc]heckpoint/,
       strength: "names",
       detail: "feature-gate",
       ...ENGINE,
     },
     {
       match:
-        /checkpoint\S{0,200}.{0,200}(?:404 page not found|the server could not find the requested resource|Unimplemented|HTTP\/\S+ 404)/i,
+        /checkpoint.{0,200}(?:404 page not found|the server could not find the requested resource|Unimplemented|HTTP\/[\d.]{1,5} 404)/i,
       strength: "likely",
       detail: "feature-gate",
       ...ENGINE,
@@ -131,7 +131,7 @@ export const runtimeConfig: Rule = {
     },
     {
       match:
-        /cannot checkpoint (?:a |containers? )?(?:that (?:have|has) been started with|.*--rm|without (?:an )?init)/i,
+        /cannot checkpoint (?:a |containers? )?(?:that (?:have|has) been started with|.{0,200}--rm|without (?:an )?init)/i,
       strength: "names",
       detail: "auto-remove",
       ...ENGINE,
@@ -164,7 +164,7 @@ export const runtimeConfig: Rule = {
       ...ENGINE,
     },
     {
-      match: /(?:lxc\.console\.path|lxc\.\w[\w.]*) (?:configured on source|is not|must be|set)|lxc\.tty\.\w+|tty count/,
+      match: /\blxc\.\w[\w.]{0,60} (?:configured on source|is not|must be|set)|lxc\.tty\.\w+|tty count/,
       strength: "likely",
       detail: "lxc",
       ...ENGINE,
@@ -191,7 +191,7 @@ export const runtimeConfig: Rule = {
     },
     {
       match:
-        /(?:content (?:digest )?\S+|(?:checkpoint )?image \S+): not found.*(?:checkpoint|restore)|checkpoint.*(?:manifest unknown|pull access denied|content digest)/i,
+        /(?:content (?:digest )?\S+|(?:checkpoint )?image \S+): not found.{0,200}(?:checkpoint|restore)|checkpoint.{0,200}(?:manifest unknown|pull access denied|content digest)/i,
       strength: "likely",
       detail: "image",
       ...ENGINE,
@@ -204,14 +204,15 @@ export const runtimeConfig: Rule = {
       ...ENGINE,
     },
     {
-      match: /rpc error: code = (?:Unimplemented|FailedPrecondition|NotFound|InvalidArgument).*(?:checkpoint|restore)/i,
+      match:
+        /rpc error: code = (?:Unimplemented|FailedPrecondition|NotFound|InvalidArgument).{0,200}(?:checkpoint|restore)/i,
       strength: "likely",
       detail: "unsupported",
       ...ENGINE,
     },
     {
       match:
-        /cannot allocate tty if runc will detach|cannot (?:set|use) (?:a )?(?:console|tty)\b|--console-socket.*(?:required|without|must)/i,
+        /cannot allocate tty if runc will detach|cannot (?:set|use) (?:a )?(?:console|tty)\b|--console-socket.{0,200}(?:required|without|must)/i,
       strength: "likely",
       detail: "console",
       ...ENGINE,

@@ -77,7 +77,7 @@ export const sysvIpc: Rule = {
       detail: "sysv-ipc/dump",
     },
     {
-      match: /(?:mqueue|POSIX message queues?|mq_\w+).{0,200}(?:not supported|unsupported|can't|unable|fail)/i,
+      match: /(?:mqueue|POSIX message queues?|mq_\w).{0,200}(?:not supported|unsupported|can't|unable|fail)/i,
       strength: "names",
       levels: ["error"],
       detail: "sysv-ipc/mqueue",

@@ -42,9 +42,9 @@ export const taskKilled: Rule = {
       detail: "signal",
       phases: RESTORING,
     },
-    { match: /Unable to wait (?<pid>\d+): .*No child processes/, strength: "follows", phases: RESTORING },
+    { match: /Unable to wait (?<pid>\d+): .{0,200}No child processes/, strength: "follows", phases: RESTORING },
     {
-      match: /(?:Out of memory|oom-kill|Memory cgroup out of memory).*[Kk]ill(?:ed)? process (?<pid>\d+)/,
+      match: /(?:Out of memory|oom-kill|Memory cgroup out of memory).{0,200}[Kk]ill(?:ed)? process (?<pid>\d+)/,
       strength: "likely",
       detail: "oom",
       ...ANYONE,

@@ -9,7 +9,7 @@ export const tcpEstablished: Rule = {
   id: "tcp-established",
   patterns: [
     {
-      match: /Connected TCP socket,? ?(?:consider|please|try|use).*tcp-established/i,
+      match: /Connected TCP socket,? ?(?:consider|please|try|use).{0,200}tcp-established/i,
       strength: "names",
       subject: { option: "--tcp-established" },
     },

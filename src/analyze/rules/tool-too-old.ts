@@ -28,7 +28,7 @@ export const toolTooOld: Rule = {
     },
     {
       match:
-        /(?:requires?|needs?|want\w*) (?:at least |a newer |minimum )*(?:CRIU|criu)(?: version)? (?:of )?(?:at least |>= ?)?(?<wanted>\d[\d.]*)/,
+        /(?:requires?|needs?|wants?) (?:at least |a newer |minimum ){0,3}(?:CRIU|criu)(?: version)? (?:of )?(?:at least |>= ?)?(?<wanted>\d[\d.]*)/,
       strength: "names",
       ...ENGINE,
       detail: "tool-too-old/engine",
@@ -97,7 +97,7 @@ export const toolTooOld: Rule = {
       detail: "tool-too-old/proc",
     },
     {
-      match: /undefined symbol: (?<symbol>criu_\w+)|symbol lookup error: .*libcriu/,
+      match: /undefined symbol: (?<symbol>criu_\w+)|symbol lookup error: .{0,200}libcriu/,
       strength: "likely",
       ...ANYONE,
       detail: "tool-too-old/library",

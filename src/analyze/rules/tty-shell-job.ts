@@ -21,7 +21,7 @@ export const ttyShellJob: Rule = {
     { match: /tty: .{0,200}[Cc]onsider using (?:the )?--shell-job/, strength: "names", subject: OPTION },
     {
       match: /Don't have tty to inherit session from/,
-      strength: "names",
+      strength: "likely",
       detail: "tty-shell-job/no-terminal",
       subject: OPTION,
     },

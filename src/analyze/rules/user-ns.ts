@@ -89,7 +89,11 @@ export const userNs: Rule = {
       strength: "names",
       detail: "user-ns/kernel",
     },
-    { match: /Can't set(?: effective)? (?:uid|gid) .*(?:user ?ns|userns)/, strength: "likely", detail: "user-ns/join" },
+    {
+      match: /Can't set(?: effective)? (?:uid|gid) .{0,200}(?:user ?ns|userns)/,
+      strength: "likely",
+      detail: "user-ns/join",
+    },
     {
       match: /Can't get(?: current)? (?:uid|gid)_map|Can't open \S*[ug]id_map/,
       strength: "likely",
