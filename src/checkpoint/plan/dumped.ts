@@ -81,7 +81,8 @@ export interface Dumped {
 }
 
 /** Images that resources read by themselves. */
-const OTHERS = /^(pipes-data|fifo-data|tty-info|tty-data|sk-queues|packetsk|ghost-file-[0-9a-f]+|tcp-stream-[0-9a-f]+)\.img$/;
+const OTHERS =
+  /^(pipes-data|fifo-data|tty-info|tty-data|sk-queues|packetsk|ghost-file-[0-9a-f]+|tcp-stream-[0-9a-f]+)\.img$/;
 
 /** Task states of task_core_entry. */
 const DEAD: ReadonlySet<number> = new Set([2, 6]);
@@ -91,14 +92,19 @@ const STOPPED = 3;
 export async function readDumped(chain: Chain): Promise<Dumped> {
   const { set } = chain[0]!;
   const inventory = (await one(set, "inventory.img", "inventory_entry"))!;
-  if (inventory === undefined) throw new CkptError("not-found", "no inventory.img: not a complete dump", { file: set.source.label });
+  if (inventory === undefined)
+    throw new CkptError("not-found", "no inventory.img: not a complete dump", { file: set.source.label });
   const names = new Set((await set.source.list()).map(({ name }) => name));
   const tables = new Map<number, FdinfoEntry[]>();
   const segments = new Map<number, readonly Run[]>();
   const others = new Map<string, readonly WithPayload<never>[]>();
   for (const name of names) {
     const table = /^fdinfo-(\d+)\.img$/.exec(name)?.[1];
-    if (table !== undefined) tables.set(Number(table), (await all(set, name, "fdinfo_entry")).toSorted((a, b) => a.fd - b.fd));
+    if (table !== undefined)
+      tables.set(
+        Number(table),
+        (await all(set, name, "fdinfo_entry")).toSorted((a, b) => a.fd - b.fd),
+      );
     const segment = /^pagemap-shmem-(\d+)\.img$/.exec(name)?.[1];
     if (segment !== undefined) segments.set(Number(segment), await readRuns(chain, `shm:${segment}`));
     if (OTHERS.test(name)) {
@@ -108,7 +114,8 @@ export async function readDumped(chain: Chain): Promise<Dumped> {
   }
   const tasks: DumpedTask[] = [];
   const shared = { mm: new Map<number, MmEntry>(), fs: new Map<number, FsEntry>() };
-  for (const entry of await all(set, "pstree.img", "pstree_entry")) tasks.push(await readTask(chain, names, entry, shared));
+  for (const entry of await all(set, "pstree.img", "pstree_entry"))
+    tasks.push(await readTask(chain, names, entry, shared));
   const optional = async <K extends keyof MessageTypes>(name: string, type: K): Promise<MessageTypes[K][]> =>
     names.has(name) ? all(set, name, type) : [];
   return {
@@ -116,7 +123,9 @@ export async function readDumped(chain: Chain): Promise<Dumped> {
     tasks,
     files: new Map((await optional("files.img", "file_entry")).map((file) => [file.id, file])),
     tables,
-    remaps: new Map((await optional("remap-fpath.img", "remap_file_path_entry")).map((remap) => [remap.orig_id, remap])),
+    remaps: new Map(
+      (await optional("remap-fpath.img", "remap_file_path_entry")).map((remap) => [remap.orig_id, remap]),
+    ),
     memfds: new Map((await optional("memfd.img", "memfd_inode_entry")).map((memfd) => [memfd.inode_id, memfd])),
     filters: (await optional("seccomp.img", "seccomp_entry"))[0]?.seccomp_filters ?? [],
     locks: await optional("filelocks.img", "file_lock_entry"),
@@ -127,7 +136,9 @@ export async function readDumped(chain: Chain): Promise<Dumped> {
     path: (image, level = 0) => {
       const { source } = chain[level]!.set;
       if (source.directory === undefined) {
-        throw new CkptError("unsupported", "only a directory of images can be restored, not an archive", { file: source.label });
+        throw new CkptError("unsupported", "only a directory of images can be restored, not an archive", {
+          file: source.label,
+        });
       }
       return `${source.directory}/${image}`;
     },
@@ -147,9 +158,14 @@ async function readTask(
   const dead = DEAD.has(tc?.task_state ?? 1);
   const common = { pid, ppid, pgid, sid, core, comm: tc?.comm ?? "" };
   if (dead) return { ...common, state: "dead", threads: [], ids: undefined, mm: undefined, fs: undefined, runs: [] };
-  const ids = core.ids ?? (names.has(`ids-${pid}.img`) ? await needed(set, `ids-${pid}.img`, "task_kobj_ids_entry") : undefined);
-  const mm = names.has(`mm-${pid}.img`) ? await needed(set, `mm-${pid}.img`, "mm_entry") : shared.mm.get(ids?.vm_id ?? -1);
-  const fs = names.has(`fs-${pid}.img`) ? await needed(set, `fs-${pid}.img`, "fs_entry") : shared.fs.get(ids?.fs_id ?? -1);
+  const ids =
+    core.ids ?? (names.has(`ids-${pid}.img`) ? await needed(set, `ids-${pid}.img`, "task_kobj_ids_entry") : undefined);
+  const mm = names.has(`mm-${pid}.img`)
+    ? await needed(set, `mm-${pid}.img`, "mm_entry")
+    : shared.mm.get(ids?.vm_id ?? -1);
+  const fs = names.has(`fs-${pid}.img`)
+    ? await needed(set, `fs-${pid}.img`, "fs_entry")
+    : shared.fs.get(ids?.fs_id ?? -1);
   if (mm !== undefined && ids !== undefined) shared.mm.set(ids.vm_id, mm);
   if (fs !== undefined && ids !== undefined) shared.fs.set(ids.fs_id, fs);
   const dumped: DumpedThread[] = [{ tid: pid, core }];
@@ -170,7 +186,11 @@ async function all<K extends keyof MessageTypes>(set: ImageSet, name: string, ty
   return (await set.entries(name, type)).map(({ message }) => message);
 }
 
-async function one<K extends keyof MessageTypes>(set: ImageSet, name: string, type: K): Promise<MessageTypes[K] | undefined> {
+async function one<K extends keyof MessageTypes>(
+  set: ImageSet,
+  name: string,
+  type: K,
+): Promise<MessageTypes[K] | undefined> {
   return (await all(set, name, type))[0];
 }
 
@@ -183,6 +203,7 @@ async function needed<K extends keyof MessageTypes>(set: ImageSet, name: string,
 /** The entry of a file that has a path. Throws "bad-image" when there is none. */
 export function regFile(dumped: Dumped, id: number, what: string): RegFileEntry {
   const file = dumped.files.get(id);
-  if (file?.reg === undefined) throw new CkptError("bad-image", `${what} is file ${id}, which is not there`, { file: "files.img" });
+  if (file?.reg === undefined)
+    throw new CkptError("bad-image", `${what} is file ${id}, which is not there`, { file: "files.img" });
   return file.reg;
 }

@@ -15,7 +15,10 @@ export interface MachineFacts {
   /** Bytes of the vDSO of this kernel. */
   readonly vdso: Uint8Array;
   /** NT_X86_XSTATE of this CPU: its length and where the components are (CPUID leaf 0xD), by component number. */
-  readonly xstate: { readonly size: number; readonly components: readonly { readonly offset: number; readonly size: number }[] };
+  readonly xstate: {
+    readonly size: number;
+    readonly components: readonly { readonly offset: number; readonly size: number }[];
+  };
   /** The executor's capability bounding set, bit n for capability n. */
   readonly bounding: bigint;
   /** The executor's own group and session, which tasks outside any of the dump are put in. */
@@ -31,7 +34,8 @@ export function parseMappings(text: string): Mapping[] {
   const mappings: Mapping[] = [];
   for (const line of text.split("\n")) {
     const match = /^([0-9a-f]+)-([0-9a-f]+) \S+ \S+ \S+ \d+ *(.*)$/.exec(line);
-    if (match !== null) mappings.push({ start: BigInt(`0x${match[1]}`), end: BigInt(`0x${match[2]}`), name: match[3]! });
+    if (match !== null)
+      mappings.push({ start: BigInt(`0x${match[1]}`), end: BigInt(`0x${match[2]}`), name: match[3]! });
   }
   return mappings;
 }

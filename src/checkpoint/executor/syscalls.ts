@@ -1,0 +1,44 @@
+/** Numbers of system calls on x86_64 (asm/unistd_64.h), and constants that go with them. */
+
+export const NR = {
+  read: 0,
+  close: 3,
+  lseek: 8,
+  rt_sigaction: 13,
+  ioctl: 16,
+  getitimer: 36,
+  fcntl: 72,
+  brk: 12,
+  sigaltstack: 131,
+  prctl: 157,
+  timer_gettime: 224,
+  timer_getoverrun: 225,
+  openat: 257,
+  splice: 275,
+  tee: 276,
+  pipe2: 293,
+  pread64: 17,
+  prlimit64: 302,
+  kcmp: 312,
+  sched_getattr: 315,
+  membarrier: 324,
+  ftruncate: 77,
+  fallocate: 285,
+  pidfd_open: 434,
+  pidfd_getfd: 438,
+} as const;
+
+/** Commands of prctl(2), from linux/prctl.h. */
+export const PRCTL = {
+  GET_PDEATHSIG: 2,
+  GET_DUMPABLE: 3,
+  GET_SECUREBITS: 27,
+  GET_CHILD_SUBREAPER: 37,
+  GET_TID_ADDRESS: 40,
+  GET_THP_DISABLE: 42,
+} as const;
+
+/** Kinds of kcmp(2), from linux/kcmp.h. */
+export const KCMP = { FILE: 0, VM: 1, FILES: 2, FS: 3, SIGHAND: 4 } as const;
+
+export const AT_FDCWD = -100;

@@ -1,0 +1,38 @@
+/** Names of files whose own path does not lead to them any more, for the time of the restore. */
+
+import type { RegFileEntry } from "../../crit/schema/generated/types.ts";
+import type { Dumped } from "./dumped.ts";
+
+/** remap_type: the numbers of enum remap_type. */
+export const REMAP = { LINKED: 0, GHOST: 1, PROCFS: 2 } as const;
+
+/** Old sets mark a ghost by the top bit of remap_id. */
+const OLD_GHOST = 0x80000000;
+
+/** What a file is remapped to; undefined of files whose path is right. */
+export function remapOf(dumped: Dumped, { id }: RegFileEntry): { kind: keyof typeof REMAP; id: number } | undefined {
+  const remap = dumped.remaps.get(id);
+  if (remap === undefined) return undefined;
+  const type = remap.remap_type ?? (remap.remap_id >= OLD_GHOST ? REMAP.GHOST : REMAP.LINKED);
+  const kind = type === REMAP.GHOST ? "GHOST" : type === REMAP.LINKED ? "LINKED" : "PROCFS";
+  return { kind, id: remap.remap_type === undefined ? remap.remap_id & ~OLD_GHOST : remap.remap_id };
+}
+
+/** The path that can be opened: of a ghost the one it is made under, of a remapped file its other name. */
+export function ghostPath(dumped: Dumped, file: RegFileEntry): string {
+  const remap = remapOf(dumped, file);
+  if (remap === undefined) return file.name;
+  switch (remap.kind) {
+    case "GHOST":
+      return ghostName(file.name, remap.id);
+    case "LINKED":
+      return dumped.files.get(remap.id)?.reg?.name ?? file.name;
+    case "PROCFS":
+      return file.name;
+  }
+}
+
+/** The temporary name of a ghost, beside where it was. */
+export function ghostName(path: string, ghost: number): string {
+  return `${path}.ckpt.${ghost.toString(16)}.ghost`;
+}

@@ -1,0 +1,41 @@
+/** Finds free stretches of address space. */
+
+import { CkptError } from "../../crit/errors.ts";
+import { TASK_END } from "./sys.ts";
+
+/** [start, end) */
+export interface Span {
+  readonly start: bigint;
+  readonly end: bigint;
+}
+
+/** Kept free on both sides: stacks grow, and the kernel keeps 1 MiB below them. */
+const MARGIN = 0x200000n;
+/** Above what programs and the dynamic linker usually have, below what mmap hands out first. */
+const FROM = 0x100000000000n;
+
+/** A stretch of `size` bytes that is in none of `taken`, which may be in any order and overlap. Throws "unsupported". */
+export function findHole(taken: readonly Span[], size: bigint, from = FROM): bigint {
+  const ascending = taken.toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+  let at = from;
+  for (const { start, end } of ascending) {
+    if (end + MARGIN <= at) continue;
+    if (at + size + MARGIN <= start) return at;
+    at = end + MARGIN;
+  }
+  if (at + size + MARGIN <= TASK_END) return at;
+  if (from > MARGIN) return findHole(taken, size, MARGIN);
+  throw new CkptError("unsupported", `no ${size} bytes of address space are free in all tasks`);
+}
+
+/** The parts of [start, end) that are in none of `kept`. */
+export function without(start: bigint, end: bigint, kept: readonly Span[]): Span[] {
+  const parts: Span[] = [];
+  let at = start;
+  for (const span of kept.toSorted((a, b) => (a.start < b.start ? -1 : 1))) {
+    if (span.start > at) parts.push({ start: at, end: span.start });
+    if (span.end > at) at = span.end;
+  }
+  if (at < end) parts.push({ start: at, end });
+  return parts;
+}

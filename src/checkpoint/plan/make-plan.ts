@@ -1,0 +1,198 @@
+/** Makes the plan of a restore: pure, from what was dumped and what this machine is. */
+
+import { CkptError } from "../../crit/errors.ts";
+import { Descriptors } from "./descriptors.ts";
+import type { Dumped, DumpedTask } from "./dumped.ts";
+import { findHole, type Span, without } from "./holes.ts";
+import type { MachineFacts } from "./machine-facts.ts";
+import { heldByMemory, mapMemory, pagesOf, setMm, spansOf } from "./memory.ts";
+import { PHASES } from "./phases.ts";
+import type { Move, Plan, PlannedTask } from "./plan.ts";
+import { registersOf } from "./registers.ts";
+import type { PlanOptions, RestoreHalf, Restoring } from "./restoring.ts";
+import { SharedMemory } from "./shared-memory.ts";
+import { pack, SLOT_SIZE, type Step, Steps } from "./steps.ts";
+import { CLONE, SYS, TASK_END } from "./sys.ts";
+import { cloneWithId } from "./clone.ts";
+import { treeMoves } from "./tree-moves.ts";
+import { planTree } from "./tree.ts";
+import { dumpedVdso, moveVdso, moved, syscallOffset, vdsoOf, type VdsoPlace } from "./vdso.ts";
+import { xstateOf } from "./xstate.ts";
+import { PREPARE_FLAG } from "../executor/protocol.ts";
+
+/** Room for the agent's code in front of the slots. */
+const CODE = 0x10000n;
+
+/** Throws "unsupported" or "bad-image" for what cannot be restored, before anything is made. */
+export function makePlan(
+  dumped: Dumped,
+  machine: MachineFacts,
+  options: PlanOptions,
+  resources: readonly RestoreHalf[],
+): Plan {
+  const { tasks } = dumped;
+  const live = tasks.filter(({ state }) => state !== "dead");
+  const pids = new Set(tasks.map(({ pid }) => pid));
+  const roots = tasks.filter(({ ppid }) => !pids.has(ppid));
+  if (roots.length === 0) throw new CkptError("bad-image", "no task in it", { file: "pstree.img" });
+  const treeSteps = planTree(tasks, {
+    sid: machine.sid,
+    pgid: machine.pgid,
+    freePids: machine.freePids,
+    shellJob: options.shellJob ?? false,
+  });
+
+  const planned = listTasks(tasks, treeSteps);
+  const slots = new Map(planned.map(({ tid }, i) => [tid, i]));
+  const home = vdsoOf(machine.mappings);
+  const spans: Span[] = [...machine.mappings, ...live.flatMap(({ mm }) => spansOf(mm))];
+  const slotBytes = CODE + BigInt(planned.length * SLOT_SIZE);
+  const vdsoBytes = home.end - home.start;
+  const address = findHole(spans, slotBytes + 0x100000n + vdsoBytes);
+  const area = { start: address, end: address + slotBytes };
+  const parking = area.end + 0x100000n;
+
+  const wanted = resources.filter(({ name }) => options.skip?.has(name) !== true);
+  const makers = wanted.flatMap(({ files }) => (files === undefined ? [] : [files]));
+  const held = live.map((task) => ({ pid: task.pid, ids: heldByMemory(dumped, task) }));
+  const descriptors = new Descriptors(dumped, live, makers, held);
+  const steps = new Steps();
+  const restoring: Restoring = {
+    dumped,
+    machine,
+    options,
+    live,
+    descriptors,
+    step: (phase, tid, step) => steps.add(phase, tid, step),
+  };
+
+  const places = new Map<number, VdsoPlace>();
+  for (const { pid, ppid, mm } of live) {
+    const span = mm === undefined ? undefined : dumpedVdso(mm.vmas ?? []);
+    if (span === undefined)
+      throw new CkptError("unsupported", `task ${pid} has no vDSO; it cannot be left without one`);
+    if (span.end - span.start !== vdsoBytes) {
+      throw new CkptError(
+        "unsupported",
+        `the vDSO of task ${pid} has ${span.end - span.start} bytes, this kernel's ${vdsoBytes}: dumped under another kernel`,
+      );
+    }
+    const place = moved(home, span.start);
+    const from = places.get(ppid);
+    places.set(pid, place);
+    if (from !== undefined) steps.add("begin", pid, (program) => moveVdso(program, from, place, parking));
+  }
+
+  const taken: Span[] = [{ start: area.start, end: parking + vdsoBytes }, ...[...places.values(), home]];
+  const shared = new SharedMemory(dumped, live, taken);
+  for (const resource of wanted) resource.restore?.(restoring);
+  descriptors.plan(restoring);
+  shared.plan(restoring);
+  for (const task of live) {
+    mapMemory(restoring, task, shared);
+    setMm(restoring, task);
+  }
+
+  const clean =
+    (root: DumpedTask): Step =>
+    (program) => {
+      program.call("close what was inherited", SYS.close_range, [0, 0xffffffff, 0]);
+      const place = places.get(root.pid) ?? home;
+      for (const { start, end } of without(0n, TASK_END, [area, home]))
+        program.call(`unmap 0x${start.toString(16)}-0x${end.toString(16)}`, SYS.munmap, [start, end - start]);
+      moveVdso(program, home, place, parking);
+    };
+  const moves: Move[] = [
+    ...treeMoves({ tasks, steps: treeSteps, slots, clean: (pid) => clean(tasks.find((task) => task.pid === pid)!) }),
+    ...PHASES.flatMap((phase): Move[] => {
+      const runs = steps.moves(phase);
+      if (phase === "map") return [...runs, ...loadMoves(dumped, live, shared)];
+      if (phase === "process") return [...runs, ...threadMoves(live, slots)];
+      return runs;
+    }),
+    ...live.map((task): Move => ({
+      kind: "prepare",
+      threads: preparedThreads(task, machine, places.get(task.pid)!, area),
+    })),
+    { kind: "release", tids: live.toReversed().flatMap(({ threads }) => threads.map(({ tid }) => tid)) },
+  ];
+  return {
+    area: { address, slots: planned.length, slotSize: SLOT_SIZE },
+    roots: roots.map(({ pid }) => pid),
+    tasks: planned,
+    moves,
+  };
+}
+
+function listTasks(tasks: readonly DumpedTask[], steps: ReturnType<typeof planTree>): PlannedTask[] {
+  const planned: PlannedTask[] = [];
+  for (const { pid, comm, state, threads } of tasks) {
+    planned.push({ pid, tid: pid, comm, role: state === "dead" ? "dead" : "task" });
+    for (const { tid, core } of threads.slice(1))
+      planned.push({ pid, tid, comm: core.thread_core?.comm ?? comm, role: "thread" });
+  }
+  for (const step of steps)
+    if (step.kind === "fork" && step.helper) planned.push({ pid: step.pid, tid: step.pid, comm: "", role: "helper" });
+  return planned;
+}
+
+function loadMoves(dumped: Dumped, live: readonly DumpedTask[], shared: SharedMemory): Move[] {
+  const moves: Move[] = [];
+  for (const task of live) {
+    const pages = pagesOf(dumped, task);
+    if (pages.length > 0) moves.push({ kind: "load", tid: task.pid, pages });
+  }
+  return [...moves, ...shared.loads(dumped)];
+}
+
+const THREAD_FLAGS = CLONE.VM | CLONE.FS | CLONE.FILES | CLONE.SIGHAND | CLONE.THREAD | CLONE.SYSVSEM;
+
+function threadMoves(live: readonly DumpedTask[], slots: ReadonlyMap<number, number>): Move[] {
+  const several = live.filter(({ threads }) => threads.length > 1);
+  if (several.length === 0) return [];
+  const made = several.map(({ pid, threads }) => ({
+    pid,
+    tids: threads.slice(1).map(({ tid }) => tid),
+    programs: pack(
+      threads.slice(1).map(
+        ({ tid }): Step =>
+          (program) =>
+            cloneWithId(program, `make thread ${tid}`, tid, THREAD_FLAGS),
+      ),
+    ),
+  }));
+  const moves: Move[] = [];
+  for (let round = 0; made.some(({ programs }) => round < programs.length); round++) {
+    const programs = made.flatMap(({ pid, programs: all }) =>
+      all[round] === undefined ? [] : [{ tid: pid, program: all[round] }],
+    );
+    moves.push({ kind: "run", phase: "threads", programs });
+  }
+  moves.push({ kind: "adopt", tasks: made.flatMap(({ tids }) => tids).map((tid) => ({ tid, slot: slots.get(tid)! })) });
+  return moves;
+}
+
+/** The threads of a process as they were; its leader comes last and takes the agent out. */
+function preparedThreads(
+  { pid, threads, core, state }: DumpedTask,
+  machine: MachineFacts,
+  vdso: VdsoPlace,
+  area: Span,
+): Extract<Move, { kind: "prepare" }>["threads"] {
+  const code = vdso.parts.at(-1)!.start;
+  const instruction = code + BigInt(syscallOffset(machine.vdso));
+  return [...threads.slice(1), threads[0]!].map(({ tid, core: own }) => {
+    const info = own.thread_info;
+    if (info === undefined) throw new CkptError("bad-image", "no registers of x86_64", { file: `core-${tid}.img` });
+    const leader = tid === pid;
+    return {
+      tid,
+      flags: (leader ? PREPARE_FLAG.LEADER : 0) | (state === "stopped" ? PREPARE_FLAG.LEAVE_STOPPED : 0),
+      syscallInstruction: instruction,
+      signalMask: leader ? (core.tc?.blk_sigset ?? 0n) : (own.thread_core?.blk_sigset ?? 0n),
+      registers: registersOf(info.gpregs),
+      xstate: xstateOf(info.fpregs, machine.xstate, tid),
+      unmaps: leader ? [{ address: area.start, length: area.end - area.start }] : [],
+    };
+  });
+}

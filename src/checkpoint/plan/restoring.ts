@@ -1,0 +1,46 @@
+/** What the restore half of a resource works with. */
+
+import type { Descriptors } from "./descriptors.ts";
+import type { Dumped, DumpedTask } from "./dumped.ts";
+import type { FileMaker } from "./makers.ts";
+import type { MachineFacts } from "./machine-facts.ts";
+import type { Phase } from "./phases.ts";
+import type { Step } from "./steps.ts";
+
+/** Options of `ckpt restore` that change the plan. */
+export interface PlanOptions {
+  /** -j: the root keeps the session and group of the caller where its own leader is not in the set. */
+  readonly shellJob?: boolean;
+  /** --tcp-established */
+  readonly tcpEstablished?: boolean;
+  readonly tcpClose?: boolean;
+  /** -x */
+  readonly externalUnix?: boolean;
+  /** -l */
+  readonly fileLocks?: boolean;
+  /** --inherit-fd: descriptors of the executor by resource name. */
+  readonly inherited?: ReadonlyMap<string, number>;
+  /** Resources whose restore is switched off, by name: for tests that show that it matters. */
+  readonly skip?: ReadonlySet<string>;
+}
+
+/** A restore being planned. Methods only collect; nothing happens. */
+export interface Restoring {
+  readonly dumped: Dumped;
+  readonly machine: MachineFacts;
+  readonly options: PlanOptions;
+  /** Tasks that live after the restore, parents first. */
+  readonly live: readonly DumpedTask[];
+  readonly descriptors: Descriptors;
+  /** Adds a step to what thread `tid` does in a phase. Steps of one thread keep their order. */
+  step(phase: Phase, tid: number, step: Step): void;
+}
+
+/** How a resource comes back. */
+export interface RestoreHalf {
+  /** As in CKPT_TEST_SKIP. */
+  readonly name: string;
+  /** Of a kind of open files. */
+  readonly files?: FileMaker;
+  restore?(restoring: Restoring): void;
+}

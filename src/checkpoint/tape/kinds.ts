@@ -1,0 +1,71 @@
+/** Kinds of facts that TypeScript asks for: files of /proc from 100 on, answers of system calls from 200 on. */
+
+import { RECORD } from "../executor/protocol.ts";
+
+/** What READ reads of a process (path below /proc/PID, or /proc/PID/task/TID), a descriptor or a mapping. */
+export const READ = {
+  STAT: RECORD.STAT,
+  STATUS: RECORD.STATUS,
+  SMAPS: 103,
+  LIMITS: 104,
+  AUXV: 105,
+  OOM_SCORE_ADJ: 106,
+  LOGINUID: 107,
+  PERSONALITY: 108,
+  TIMERS: 109,
+  CGROUP: 110,
+  /** A link of /proc/PID/ns; the key is a position in NAMESPACES. */
+  NAMESPACE: 111,
+  /** exe, cwd, root: the key is a position in PLACES. */
+  PLACE_LINK: 112,
+  PLACE_STATX: 113,
+  FD_NAMES: 114,
+  FD_LINK: 115,
+  FD_INFO: 116,
+  FD_STATX: 117,
+  /** What a path leads to now: filed under the descriptor, place or mapping that has the path. */
+  FD_NAMED: 118,
+  PLACE_NAMED: 119,
+  /** A mapped file; the key is the start of the mapping. */
+  MAP_LINK: 120,
+  MAP_STATX: 121,
+  MAP_NAMED: 122,
+  TIMENS_OFFSETS: 123,
+} as const;
+
+/** Links of /proc/PID that are open files in all but name. */
+export const PLACES = ["exe", "cwd", "root"] as const;
+export const NAMESPACES = ["pid", "net", "ipc", "uts", "time", "mnt", "user", "cgroup"] as const;
+
+/** Answers of system calls, and what TypeScript derives from them. */
+export const ANSWER = {
+  /** Key: the signal. */
+  SIGACTION: 201,
+  /** Key: ITIMER_ number. */
+  ITIMER: 202,
+  BRK: 203,
+  DUMPABLE: 204,
+  THP_DISABLED: 205,
+  SUBREAPER: 206,
+  SECUREBITS: 207,
+  TID_ADDRESS: 208,
+  ALTSTACK: 209,
+  PDEATHSIG: 210,
+  MEMBARRIER: 211,
+  /** Key: the timer's id. */
+  POSIX_TIMER: 212,
+  POSIX_OVERRUN: 213,
+  SCHED_ATTR: 214,
+  OWNER: 220,
+  OWNER_UIDS: 221,
+  OWNER_SIGNAL: 222,
+  PIPE_SIZE: 223,
+  PIPE_QUEUED: 224,
+  PIPE_DATA: 225,
+  SEALS: 226,
+  GHOST_DATA: 227,
+  /** Which open file a descriptor is of: u64, equal for descriptors of one. */
+  FILE_ID: 290,
+  /** Which object of a KCMP_ kind (the key) a task has: u64, equal for tasks that share it. */
+  OBJECT_ID: 291,
+} as const;

@@ -1,0 +1,31 @@
+/** /proc/PID/smaps: mappings with their VmFlags. */
+
+import { type LiveMapping, parseMaps } from "../../analyze/proc/maps.ts";
+
+export interface Mapping extends LiveMapping {
+  /** Two letters each, as proc_pid_smaps(5) lists them: "rd", "wr", "sh", "gd", "lo". */
+  readonly vmFlags: ReadonlySet<string>;
+  /** Anonymous memory in it, KiB; 0 where none of its pages is private. */
+  readonly anonymous: bigint;
+}
+
+/** Mappings in ascending order. */
+export function parseSmaps(text: string): Mapping[] {
+  const heads: string[] = [];
+  const flags: ReadonlySet<string>[] = [];
+  const anonymous: bigint[] = [];
+  let lastAnonymous = 0n;
+  for (const line of text.split("\n")) {
+    if (/^[0-9a-f]+-[0-9a-f]+ /.test(line)) heads.push(line);
+    else if (line.startsWith("Anonymous:")) lastAnonymous = BigInt(/\d+/.exec(line)?.[0] ?? "0");
+    else if (line.startsWith("VmFlags:")) {
+      flags.push(new Set(line.slice(8).trim().split(" ")));
+      anonymous.push(lastAnonymous);
+    }
+  }
+  return parseMaps(heads.join("\n")).map((mapping, i) => ({
+    ...mapping,
+    vmFlags: flags[i] ?? new Set<string>(),
+    anonymous: anonymous[i] ?? 0n,
+  }));
+}
