@@ -1,0 +1,66 @@
+/* The agent's memory: its code, the robust word that tells it whether the executor lives, and the slots of its threads. */
+#include "executor.h"
+#include <errno.h>
+#include <linux/futex.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+
+/* A node of the executor's robust list. The kernel marks the word and wakes one waiter when the executor ends, however it ends. */
+struct robust {
+	struct robust_list node;
+	u32 word;
+};
+static struct robust_list_head robust_head = { .list = { .next = &robust_head.list }, .futex_offset = offsetof(struct robust, word) };
+
+static u64 robust_offset(void)
+{
+	return round_up((u64)(agent_end - agent_begin), 64);
+}
+
+u64 agent_code_length(u64 page_size)
+{
+	return round_up(robust_offset() + sizeof(struct robust), page_size);
+}
+
+int area_fill(struct area *area, struct error *error)
+{
+	if (syscall(SYS_set_robust_list, &robust_head, sizeof(robust_head)) < 0)
+		return fail(error, EINVAL, "set_robust_list");
+	memcpy(area->here, agent_begin, (size_t)(agent_end - agent_begin));
+	area->robust = (struct robust *)(area->here + robust_offset());
+	area->robust->word = (u32)gettid() | FUTEX_WAITERS;
+	area->robust->node.next = robust_head.list.next;
+	robust_head.list.next = &area->robust->node;
+	return 0;
+}
+
+void area_release(struct area *area)
+{
+	if (!area->here)
+		return;
+	struct robust_list **link = &robust_head.list.next;
+	while (area->robust && *link != &robust_head.list && *link != &area->robust->node)
+		link = &(*link)->next;
+	if (area->robust && *link == &area->robust->node)
+		*link = area->robust->node.next;
+	munmap(area->here, area->length);
+	*area = (struct area){ 0 };
+}
+
+struct slot *area_slot(const struct area *area, u32 index)
+{
+	return (struct slot *)(area->here + area->code_length + index * area->slot_size);
+}
+
+struct remote_ptr slot_there(const struct area *area, u32 index)
+{
+	return (struct remote_ptr){ area->there.address + area->code_length + index * area->slot_size };
+}
+
+struct slot *slot_reset(const struct area *area, u32 index)
+{
+	struct slot *slot = area_slot(area, index);
+	*slot = (struct slot){ .owner = area->there.address + robust_offset() + offsetof(struct robust, word), .size = area->slot_size };
+	return slot;
+}
