@@ -15,6 +15,8 @@ export interface ExplorerOptions {
   screen(place: Place): Screen;
   /** Effects but loading; what it returns is waited for by `settled`. */
   perform(effect: Effect, explorer: Explorer): void | Promise<void>;
+  /** Hears of what went wrong that no user could have caused: the session cannot go on. */
+  failed?(error: unknown): void;
 }
 
 export class Explorer {
@@ -53,10 +55,9 @@ export class Explorer {
 
   /** Fulfilled when nothing is pending; throws what went wrong that no user could have caused. */
   async settled(): Promise<void> {
-    while (this.#work.size > 0 || this.#loader?.busy === true) {
+    while (this.#failure === undefined && (this.#work.size > 0 || this.#loader?.busy === true))
       await Promise.all([...this.#work, this.#loader?.pause()]);
-      if (this.#failure !== undefined) throw this.#failure.error;
-    }
+    if (this.#failure !== undefined) throw this.#failure.error;
   }
 
   /** Ends all loading. */
@@ -64,6 +65,11 @@ export class Explorer {
     this.#loader?.close();
     this.#loader = undefined;
     this.#listeners.clear();
+  }
+
+  #failed(error: unknown): void {
+    this.#failure = { error };
+    this.#options.failed?.(error);
   }
 
   #perform(effect: Effect): void {
@@ -75,7 +81,7 @@ export class Explorer {
     if (done === undefined) return;
     const watched = done
       .catch((error: unknown) => {
-        this.#failure = { error };
+        this.#failed(error);
       })
       .finally(() => this.#work.delete(watched));
     this.#work.add(watched);
@@ -90,7 +96,10 @@ export class Explorer {
       if (view.load.kind !== "loading" && view.opening.length === 0) return;
       const context: Context = { ...this.#options.context, planned: this.#state.edits.planned };
       const screen = this.#options.screen(view.place);
-      this.#loader = new PageLoader(view, screen, context, (action) => this.dispatch(action));
+      this.#loader = new PageLoader(view, screen, context, {
+        dispatch: (action) => this.dispatch(action),
+        failed: (error) => this.#failed(error),
+      });
     }
     if (wantsRows(view, bodyHeight(size))) this.#loader.want(() => this.#state);
   }

@@ -1,13 +1,17 @@
 /** `ckpt tui`: opens what was named and shows it, on the terminal or as a snapshot. */
 
 import { isatty } from "node:tty";
-import { type Io, writeAll } from "../crit/commands/io.ts";
+import { type Host, type Io, writeAll } from "../crit/commands/io.ts";
 import { CkptError } from "../crit/errors.ts";
 import { escapeControls } from "../crit/views/escape.ts";
 import { openAll } from "./open.ts";
 import { parseKeys, parseSize } from "./script.ts";
 import { sessionOf } from "./session.ts";
 import { snapshot } from "./snapshot.ts";
+import { openWatched } from "./open-watched.ts";
+import { interactive } from "./interactive.ts";
+import { Terminal } from "./terminal/terminal.ts";
+import { DEFAULT_THEME } from "./theme.ts";
 
 export interface TuiOptions {
   readonly path: string;
@@ -30,16 +34,33 @@ export async function tui(io: Io, options: TuiOptions): Promise<number> {
       hint: `crit x ${escapeControls(options.path)} ps prints the processes; --snapshot prints a screen`,
       exit: 1,
     });
-  const opened = await openAll(options.path, options.other, {});
   const title = options.other === undefined ? options.path : `${options.path} → ${options.other}`;
-  try {
-    if (options.snapshot) {
+  if (options.snapshot) {
+    const opened = await openAll(options.path, options.other, {});
+    try {
       const lines = await snapshot(sessionOf(opened, title, size), keys);
       writeAll(io.stdout, `${lines.join("\n")}\n`);
       return 0;
+    } finally {
+      await opened.close();
     }
-    throw new CkptError("unsupported", "only snapshots");
-  } finally {
-    await opened.close();
   }
+  const terminal = new Terminal(io, hostOf(io));
+  try {
+    const opened = await openWatched(terminal, title, (watch) => openAll(options.path, options.other, watch));
+    if (opened === undefined) return 0;
+    try {
+      await interactive(terminal, sessionOf(opened, title, terminal.size, DEFAULT_THEME), keys);
+      return 0;
+    } finally {
+      await opened.close();
+    }
+  } finally {
+    terminal.leave();
+  }
+}
+
+function hostOf({ host }: Io): Host {
+  if (host === undefined) throw new CkptError("unsupported", "ckpt tui cannot take the terminal over here");
+  return host;
 }

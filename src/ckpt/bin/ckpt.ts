@@ -4,7 +4,8 @@
 import { onInterrupt } from "../../crit/bin/on-interrupt.ts";
 import { VERSION } from "../../crit/version.ts";
 import { runCkpt } from "../run.ts";
+import { HOST } from "./host.ts";
 
 const { EDITOR: editor, NO_COLOR } = process.env;
-const io = { stdin: 0, stdout: 1, stderr: 2, editor, noColor: (NO_COLOR ?? "") !== "", onInterrupt };
+const io = { stdin: 0, stdout: 1, stderr: 2, editor, noColor: (NO_COLOR ?? "") !== "", onInterrupt, host: HOST };
 process.exitCode = await runCkpt(process.argv.slice(2), io, VERSION);

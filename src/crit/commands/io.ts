@@ -28,6 +28,22 @@ export interface Io {
   readonly onInterrupt?: ((cleanUp: () => void) => () => void) | undefined;
   /** $NO_COLOR is set: nothing is coloured unless asked for. */
   readonly noColor?: boolean | undefined;
+  /** Of programs that take the terminal over. */
+  readonly host?: Host | undefined;
+}
+
+/** What a program that takes the terminal over needs of its process. What listens returns what ends that. */
+export interface Host {
+  onSignal(signal: "SIGCONT" | "SIGTSTP", act: () => void): () => void;
+  /** Columns and rows of the terminal of standard output. */
+  size(): { readonly columns: number; readonly rows: number };
+  onResize(act: () => void): () => void;
+  /** Calls `act` when the process ends, whatever ends it but a signal; nothing asynchronous runs any more. */
+  onExit(act: () => void): () => void;
+  /** Stops the whole job, as ctrl-z does; what listens to SIGTSTP does not hear of it. */
+  suspend(): void;
+  /** An environment variable; undefined also when it is empty. */
+  variable(name: string): string | undefined;
 }
 
 const PIECE = 256 * 1024;

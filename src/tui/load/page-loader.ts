@@ -20,11 +20,18 @@ const WINDOW_HEIGHTS = 5;
 /** Children of one branch; a screen with more gives a row that folds as "more". */
 const MOST_CHILDREN = 10_000;
 
+/** Who hears of what a loader does. */
+export interface Owner {
+  dispatch(action: Action): void;
+  /** Of what no user could have caused. */
+  failed(error: unknown): void;
+}
+
 export class PageLoader {
   readonly view: number;
   readonly #screen: Screen;
   readonly #context: Context;
-  readonly #dispatch: (action: Action) => void;
+  readonly #owner: Owner;
   readonly #abort = new AbortController();
   readonly #work: WorkOptions;
   #source: Source | undefined;
@@ -34,11 +41,11 @@ export class PageLoader {
   /** Rows that a page kept while others were shown: it goes on behind them. */
   #skip: number;
 
-  constructor(view: View, screen: Screen, context: Context, dispatch: (action: Action) => void) {
+  constructor(view: View, screen: Screen, context: Context, owner: Owner) {
     this.view = view.id;
     this.#screen = screen;
     this.#context = context;
-    this.#dispatch = dispatch;
+    this.#owner = owner;
     this.#skip = view.total === undefined ? view.rows.length : 0;
     this.#work = {
       signal: this.#abort.signal,
@@ -50,7 +57,7 @@ export class PageLoader {
     return this.#running !== undefined;
   }
 
-  /** Fulfilled when it has nothing more to do for now. Never throws: `want` hands on what went wrong. */
+  /** Fulfilled when it has nothing more to do for now. Never throws. */
   async pause(): Promise<void> {
     await this.#running;
   }
@@ -85,7 +92,11 @@ export class PageLoader {
       }
     } catch (error) {
       if (this.#abort.signal.aborted) return;
-      this.#send({ kind: "failed", view: this.view, message: messageOf(error) });
+      if (error instanceof CkptError) this.#send({ kind: "failed", view: this.view, message: oneLine(error) });
+      else {
+        this.#abort.abort();
+        this.#owner.failed(error);
+      }
     }
   }
 
@@ -138,7 +149,7 @@ export class PageLoader {
   }
 
   #send(action: Action): void {
-    if (!this.#abort.signal.aborted) this.#dispatch(action);
+    if (!this.#abort.signal.aborted) this.#owner.dispatch(action);
   }
 }
 
@@ -146,8 +157,7 @@ async function* noRows(): AsyncGenerator<Row> {
   // None.
 }
 
-/** What a user is told; our own bugs go on as they are. */
-function messageOf(error: unknown): string {
-  if (!(error instanceof CkptError)) throw error;
+/** What the user is told; file names in it may have been escaped already. */
+function oneLine(error: CkptError): string {
   return escapeControls(error.message).replaceAll("\\\\", "\\");
 }

@@ -12,6 +12,8 @@ export type Action =
   | { readonly kind: "command"; readonly command: Command }
   | { readonly kind: "go"; readonly place: Place }
   | { readonly kind: "resize"; readonly size: Size }
+  /** Text from the clipboard: typed where something is typed, else nothing. */
+  | { readonly kind: "paste"; readonly text: string }
   /** The mouse wheel; lines down. */
   | { readonly kind: "wheel"; readonly lines: number }
   /** A click; 0-based. */

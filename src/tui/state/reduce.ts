@@ -24,6 +24,11 @@ export function reduce(state: State, action: Action): State {
       return goTo(state, action.place);
     case "resize":
       return inSight({ ...state, size: action.size });
+    case "paste": {
+      if (state.mode.kind !== "prompt") return state;
+      const text = state.mode.text + action.text.replace(/[\r\n]+$/, "").replace(/[\r\n]+/g, " ");
+      return { ...state, mode: { ...state.mode, text } };
+    }
     case "wheel":
       return { ...state, view: scroll(state.view, action.lines, bodyHeight(state.size)) };
     case "click":

@@ -1,0 +1,70 @@
+/** A session on a terminal, from opening to leaving. */
+
+import { drawWith } from "./draw.tsx";
+import { Explorer } from "./explorer.ts";
+import type { Session } from "./session.ts";
+import { toClipboard } from "./terminal/codes.ts";
+import type { Terminal } from "./terminal/terminal.ts";
+
+/** Shows the session until the user leaves. `keys` are pressed first. Throws what nobody could have caused. */
+export async function interactive(
+  terminal: Terminal,
+  { start, look, options }: Session,
+  keys: readonly string[],
+): Promise<void> {
+  const drawing = drawWith(look, (lines) => terminal.paint(lines));
+  let leave = (): void => undefined;
+  let fail = (_error: unknown): void => undefined;
+  const left = new Promise<void>((resolve, reject) => {
+    leave = resolve;
+    fail = reject;
+  });
+  const explorer = new Explorer(start, {
+    ...options,
+    perform: (effect, self) => {
+      switch (effect.kind) {
+        case "quit":
+          leave();
+          return;
+        case "suspend":
+          terminal.suspend();
+          return;
+        case "redraw":
+          terminal.forget();
+          return;
+        case "copy":
+          terminal.write(toClipboard(effect.text));
+          return options.perform(effect, self);
+        case "cancel":
+        case "write":
+          return options.perform(effect, self);
+      }
+    },
+    failed: (error) => fail(error),
+  });
+  explorer.subscribe((state) => drawing.draw(state));
+  terminal.listen({
+    input: (input) => explorer.dispatch(input),
+    resized: (size) => explorer.dispatch({ kind: "resize", size }),
+  });
+  terminal.enter();
+  drawing.draw(explorer.state);
+  try {
+    await Promise.all([left, press(explorer, keys, left)]);
+  } finally {
+    terminal.leave();
+    drawing.end();
+    explorer.close();
+  }
+}
+
+/** Presses keys one by one, each when nothing is pending. */
+async function press(explorer: Explorer, keys: readonly string[], left: Promise<void>): Promise<void> {
+  let ended = false;
+  void left.finally(() => (ended = true)).catch(() => undefined);
+  for (const key of keys) {
+    await explorer.settled();
+    if (ended) return;
+    explorer.dispatch({ kind: "key", key });
+  }
+}
