@@ -35,7 +35,13 @@ export class Descriptors {
   readonly #homes = new Map<number, Home>();
   readonly #groups: { readonly maker: FileMaker; readonly ids: number[]; readonly pid: number }[] = [];
 
-  constructor(dumped: Dumped, live: readonly DumpedTask[], makers: readonly FileMaker[]) {
+  /** @param held files that tasks need although they have no descriptor of them: mapped memfds */
+  constructor(
+    dumped: Dumped,
+    live: readonly DumpedTask[],
+    makers: readonly FileMaker[],
+    held: readonly { readonly pid: number; readonly ids: readonly number[] }[] = [],
+  ) {
     const tables = new Map<number, Table>();
     const byTask = new Map<number, Table>();
     for (const { pid, ids } of live) {
@@ -49,11 +55,15 @@ export class Descriptors {
     }
     this.#tables = [...tables.values()];
     this.#byTask = byTask;
-    this.#house(dumped, makers);
+    this.#house(dumped, makers, held);
   }
 
   /** Gives every file that is held or mentioned a home. */
-  #house(dumped: Dumped, makers: readonly FileMaker[]): void {
+  #house(
+    dumped: Dumped,
+    makers: readonly FileMaker[],
+    held: readonly { readonly pid: number; readonly ids: readonly number[] }[],
+  ): void {
     const byType = new Map(makers.flatMap((maker) => maker.types.map((type) => [type, maker] as const)));
     const groups = new Map<string, { maker: FileMaker; ids: number[]; pid: number }>();
     const add = (id: number, table: Table): void => {
@@ -76,16 +86,17 @@ export class Descriptors {
         this.#groups.push(group);
       }
       const home = this.#byTask.get(group.pid)!;
-      const held = home.entries.find((entry) => entry.id === id);
+      const own = home.entries.find((entry) => entry.id === id);
       this.#homes.set(id, {
         pid: home.pid,
-        fd: held?.fd ?? home.above + home.extra++,
-        closeOnExec: ((held?.flags ?? FD_CLOEXEC) & FD_CLOEXEC) !== 0,
+        fd: own?.fd ?? home.above + home.extra++,
+        closeOnExec: ((own?.flags ?? FD_CLOEXEC) & FD_CLOEXEC) !== 0,
       });
       group.ids.push(id);
       for (const other of maker.mentions?.(file, dumped) ?? []) add(other, table);
     };
     for (const table of this.#tables) for (const { id } of table.entries) add(id, table);
+    for (const { pid, ids } of held) for (const id of ids) add(id, this.#byTask.get(pid)!);
   }
 
   /** The task that fills the descriptor table of `pid`. */
