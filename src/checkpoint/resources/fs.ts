@@ -1,8 +1,12 @@
 /** Working directory, root directory and umask, once for all tasks that share them. */
 
+import { KCMP } from "../executor/syscalls.ts";
 import { pathOf } from "../plan/paths.ts";
 import type { RestoreHalf } from "../plan/restoring.ts";
 import { AT_FDCWD, O, SYS } from "../plan/sys.ts";
+import { objectId } from "../tape/objects.ts";
+import { placeOf } from "../tape/read-files.ts";
+import type { Resource } from "./resource.ts";
 
 export const placesRestore: RestoreHalf = {
   name: "places",
@@ -25,6 +29,24 @@ export const placesRestore: RestoreHalf = {
         program.call(`close ${directory.shown}`, SYS.close, [fd]);
         program.call("umask", SYS.umask, [fs.umask ?? 0o22]);
       });
+    }
+  },
+};
+
+export const places: Resource = {
+  name: "places",
+  save: (dump) => {
+    const seen = new Set<number>();
+    for (const task of dump.tasks) {
+      if (task.state === "dead") continue;
+      const id = objectId(dump.facts, task.pid, KCMP.FS);
+      if (seen.has(id)) continue;
+      seen.add(id);
+      const cwd = placeOf(dump.facts, task.pid, "cwd");
+      const root = placeOf(dump.facts, task.pid, "root");
+      if (cwd === undefined || root === undefined) continue;
+      const umask = Number.parseInt(task.status.get("Umask") ?? "22", 8);
+      dump.add("FS", task.pid, { cwd_id: dump.fileId(cwd), root_id: dump.fileId(root), umask });
     }
   },
 };
