@@ -78,8 +78,12 @@ export interface Dump {
   has(magic: string, key?: number | string): boolean;
   /** Bytes for an image that has no entries. */
   addRaw(name: string, bytes: Uint8Array): void;
-  /** The id in files.img of an open file, of a path to be opened (exe, cwd, mapped files); made at the first call. */
+  /** Id and type in files.img of an open file, made at the first call; undefined for one that was refused. */
+  file(file: OpenFile): { readonly id: number; readonly type: number } | undefined;
+  /** The id alone, of what must be there: exe, cwd, mapped files; 0 for one that was refused. */
   fileId(file: OpenFile): number;
+  /** An entry of files.img that is no open file of a task by itself: the path behind a fifo. Returns its id. */
+  extraFile(saved: SavedFile): number;
   /** The next number of a kind of ids ("memfd", "pages", ...), from 1. */
   next(kind: string): number;
   /** This cannot be saved. All refusals are collected, and nothing is written when there is one. */

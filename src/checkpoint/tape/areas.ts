@@ -1,0 +1,52 @@
+/** Areas of an address space, by what they are for a dump. */
+
+import type { Facts } from "./facts.ts";
+import { READ } from "./kinds.ts";
+import { type Mapping, parseSmaps } from "./smaps.ts";
+
+/** What is mapped. "unsupported" is a device or another mapping that cannot be made again. */
+export type AreaKind =
+  | "anonymous"
+  | "file-private"
+  | "file-shared"
+  /** Shared memory without a name that a task could open: MAP_SHARED | MAP_ANONYMOUS, or /dev/zero shared. */
+  | "shmem"
+  | "memfd"
+  | "sysv"
+  | "aio"
+  | "vdso"
+  | "vvar"
+  | "vsyscall"
+  | "unsupported";
+
+export interface Area extends Mapping {
+  readonly kind: AreaKind;
+}
+
+/** All areas, ascending; the pages of vvar are one area, as criu has them. */
+export function areasOf(facts: Facts, pid: number): Area[] {
+  const areas: Area[] = [];
+  for (const mapping of parseSmaps(facts.text(READ.SMAPS, pid) ?? "")) {
+    const kind = kindOf(mapping);
+    const last = areas.at(-1);
+    if (kind === "vvar" && last?.kind === "vvar" && last.end === mapping.start) {
+      areas[areas.length - 1] = { ...last, end: mapping.end };
+    } else areas.push({ ...mapping, kind });
+  }
+  return areas;
+}
+
+function kindOf({ name, ino, flags, vmFlags, deleted }: Mapping): AreaKind {
+  if (name === "[vdso]") return "vdso";
+  if (name === "[vvar]" || name === "[vvar_vclock]") return "vvar";
+  if (name === "[vsyscall]") return "vsyscall";
+  if (name === "/[aio]") return "aio";
+  // Physical memory of a device, or pages that are no struct page.
+  if (vmFlags.has("io") || vmFlags.has("pf")) return "unsupported";
+  const shared = flags[3] === "s";
+  if (name.startsWith("/SYSV") && deleted) return "sysv";
+  if (name === "/dev/zero" && deleted) return "shmem";
+  if (name.startsWith("/memfd:") && deleted) return "memfd";
+  if (ino === "0") return shared ? "unsupported" : "anonymous";
+  return shared ? "file-shared" : "file-private";
+}
