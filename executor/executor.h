@@ -28,6 +28,9 @@ struct tracee {
 	bool remote;	 /* its registers are ours */
 	bool event_stop; /* in a PTRACE_EVENT_STOP, where registers may be put back */
 	bool bound;	 /* has a slot */
+	bool suspends;	 /* its seccomp filters are suspended */
+	bool exiting;	 /* let go, so that its program ends it and its parent sees that */
+	bool stop_after; /* is to be stopped when it is let go */
 	s64 eintr;	 /* the call whose EINTR was hidden, or -1 */
 	struct user_regs_struct regs; /* its own */
 	u64 sigmask;
@@ -108,7 +111,10 @@ int process_kill(struct executor *x, struct process *process, struct error *erro
 struct tracee *process_main(const struct process *process);
 /* snapshot.c */
 void snapshots_drop_all(struct executor *x);
+/* Places of the first syscall instruction, and the checks of a list of pids. */
+int find_syscall(struct process *process, struct error *error) must_check;
 /* freeze.c */
+bool task_ended(pid_t tid);
 int thaw(struct executor *x, struct process *process, bool stop, struct error *error) must_check;
 int process_seize(struct executor *x, struct process *process, u64 deadline, struct error *error) must_check;
 /* snapshot.c */

@@ -34,7 +34,7 @@ static int read_stat(pid_t pid, struct stat_line *line)
 	return 0;
 }
 
-static bool ended(pid_t pid)
+bool task_ended(pid_t pid)
 {
 	struct stat_line line;
 	return read_stat(pid, &line) < 0 || line.state == 'Z' || line.state == 'X';
@@ -74,12 +74,12 @@ static int seize_new_threads(struct executor *x, struct process *process, struct
 			result = fail(error, ENOMEM, "thread %d", tid);
 			break;
 		}
-		result = tracee_seize(x, tracee, false, error);
+		result = tracee_seize(tracee, false, error);
 		if (result == 0)
 			result = tracee_interrupt(tracee, error);
 		if (result < 0) {
 			tracee->state = TRACEE_GONE;
-			if (result == -ESRCH || (result == -EPERM && ended(tid)))
+			if (result == -ESRCH || (result == -EPERM && task_ended(tid)))
 				result = 0;
 			else
 				result = say_tracer(tid, result, error);

@@ -29,7 +29,7 @@ static bool find_in(pid_t pid, u64 begin, u64 end, struct remote_ptr *found)
 }
 
 /* The place of a syscall instruction: in the vDSO, or anywhere in its code when the process has unmapped that. */
-static int find_syscall(struct process *process, struct error *error)
+int find_syscall(struct process *process, struct error *error)
 {
 	char path[64], line[PATH_MAX + 128];
 	if (process->syscall_insn.address)

@@ -13,6 +13,24 @@ static const struct area *area_of(struct executor *x, const struct tracee *trace
 	return tracee->made ? &x->area : &tracee->process->agent;
 }
 
+/* exit in a traced leader would leave a zombie only the executor could see: such a task is let go first, in the agent. */
+static bool ends_task(const struct entry *entries, u32 count)
+{
+	for (u32 index = 0; index < count; index++)
+		if (entries[index].number == SYS_exit || entries[index].number == SYS_exit_group)
+			return true;
+	return false;
+}
+
+static int let_go_in_agent(struct executor *x, struct tracee *tracee, struct error *error)
+{
+	int result = tracee_stop(x, tracee, now_ms() + 10000, error);
+	if (result == 0)
+		result = tracee_detach(tracee, error);
+	tracee->exiting = result == 0;
+	return result;
+}
+
 int agent_start(struct executor *x, struct tracee *tracee, const struct entry *entries, u32 count, const void *data, u32 length,
 		struct error *error)
 {
@@ -23,7 +41,9 @@ int agent_start(struct executor *x, struct tracee *tracee, const struct entry *e
 	if (wanted > room)
 		return fail(error, E2BIG, "a program of %llu bytes for %d, whose slot takes %llu", (unsigned long long)wanted,
 			    tracee->tid, (unsigned long long)room);
-	int result = agent_enter(x, tracee, error);
+	int result = tracee->exiting ? 0 : agent_enter(x, tracee, error);
+	if (result == 0 && tracee->made && !tracee->exiting && ends_task(entries, count))
+		result = let_go_in_agent(x, tracee, error);
 	if (result < 0)
 		return result;
 	struct slot *slot = area_slot(area, tracee->slot);
@@ -51,10 +71,14 @@ int agent_collect(struct executor *x, struct tracee *tracee, struct error *error
 		if (done == tracee->sequence)
 			return 0;
 		/* The time limit is for what a futex cannot tell: the task died, was stopped or continued; Node is gone. */
-		const struct timespec limit = { .tv_nsec = 20000000 };
+		const struct timespec limit = { .tv_nsec = tracee->exiting ? 1000000 : 20000000 };
 		if (syscall(SYS_futex, &slot->done, FUTEX_WAIT, done, &limit, NULL, 0) == 0 || errno != ETIMEDOUT)
 			continue;
-		int result = tracee_poll(tracee, error);
+		if (tracee->exiting && task_ended(tracee->tid)) {
+			tracee->state = TRACEE_GONE;
+			return 0;
+		}
+		int result = tracee->exiting ? 0 : tracee_poll(tracee, error);
 		if (result > 0 && tracee->state == TRACEE_GONE)
 			return fail(error, ESRCH, "%d ended in the agent (wait status 0x%x)", tracee->tid, (unsigned)tracee->wait_status);
 		if (result > 0)
@@ -146,8 +170,11 @@ static void start(struct executor *x, struct request_program *program, struct er
 static void collect(struct executor *x, struct request_program *program, struct error *error)
 {
 	struct tracee *tracee = program->started ? tracee_find(x, program->tid) : NULL;
-	if (!tracee || program->collected)
+	if (!tracee || program->collected) {
+		if (program->started && !program->collected)
+			refuse(program, fail(error, ESRCH, "%d ended in the agent", program->tid));
 		return;
+	}
 	int result = agent_collect(x, tracee, error);
 	if (result < 0) {
 		refuse(program, result);

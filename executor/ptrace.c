@@ -143,11 +143,11 @@ static int await_report(struct executor *x, struct tracee *tracee, int resume, u
 	}
 }
 
-int tracee_seize(struct executor *x, struct tracee *tracee, bool kill, struct error *error)
+int tracee_seize(struct tracee *tracee, bool kill, struct error *error)
 {
 	u64 options = PTRACE_O_TRACESYSGOOD | (kill ? PTRACE_O_EXITKILL : 0);
-	(void)x;
-	if (funnel(PTRACE_SEIZE, tracee->tid, 0, options | SUSPEND_SECCOMP) >= 0)
+	tracee->suspends = funnel(PTRACE_SEIZE, tracee->tid, 0, options | SUSPEND_SECCOMP) >= 0;
+	if (tracee->suspends)
 		return 0;
 	if (errno != EPERM && errno != EINVAL)
 		return fail(error, errno, "PTRACE_SEIZE of %d", tracee->tid);
@@ -159,7 +159,8 @@ int tracee_seize(struct executor *x, struct tracee *tracee, bool kill, struct er
 
 int tracee_set_kill(struct tracee *tracee, bool kill, struct error *error)
 {
-	return checked(PTRACE_SETOPTIONS, tracee, 0, PTRACE_O_TRACESYSGOOD | (kill ? PTRACE_O_EXITKILL : 0), error);
+	u64 options = PTRACE_O_TRACESYSGOOD | (kill ? PTRACE_O_EXITKILL : 0);
+	return checked(PTRACE_SETOPTIONS, tracee, 0, options | (tracee->suspends ? SUSPEND_SECCOMP : 0), error);
 }
 
 int tracee_interrupt(struct tracee *tracee, struct error *error)

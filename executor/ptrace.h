@@ -3,7 +3,7 @@
 #include "executor.h"
 
 /* Seizes; with seccomp filters suspended where the executor may. `kill`: the task dies with the executor (stubs only). */
-int tracee_seize(struct executor *x, struct tracee *tracee, bool kill, struct error *error) must_check;
+int tracee_seize(struct tracee *tracee, bool kill, struct error *error) must_check;
 int tracee_set_kill(struct tracee *tracee, bool kill, struct error *error) must_check;
 /* Brings a task from running (its own code or the agent) to a PTRACE_EVENT_STOP. -ESRCH: it ended; -ETIMEDOUT, -ECANCELED. */
 int tracee_interrupt(struct tracee *tracee, struct error *error) must_check;
