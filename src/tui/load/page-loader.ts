@@ -10,7 +10,7 @@ import type { Row } from "../state/row.ts";
 import type { State } from "../state/state.ts";
 import { wantsRows, type View } from "../state/view.ts";
 
-/** Milliseconds between two deliveries of rows; the first screen comes at once. */
+/** Milliseconds between two deliveries of rows. */
 const DELIVERY = 30;
 /** Milliseconds between two reports of progress. */
 const REPORT = 100;
@@ -108,11 +108,11 @@ export class PageLoader {
       const first = Math.max(0, Math.min(view.top - 2 * height, source.total - count));
       const rows = await source.read(first, Math.min(count, source.total - first));
       this.#send({ kind: "window", view: this.view, total: source.total, first, rows });
-    } else await this.#next(source, height);
+    } else await this.#next(source);
   }
 
   /** The next delivery of a list that is read in order. */
-  async #next(source: AsyncIterable<Row>, height: number): Promise<void> {
+  async #next(source: AsyncIterable<Row>): Promise<void> {
     this.#iterator ??= source[Symbol.asyncIterator]();
     const rows: Row[] = [];
     const start = performance.now();
@@ -125,7 +125,7 @@ export class PageLoader {
       }
       if (this.#skip > 0) this.#skip--;
       else rows.push(next.value);
-      if (rows.length >= height && performance.now() - start > DELIVERY) break;
+      if (performance.now() - start > DELIVERY) break;
     }
     this.#send({ kind: "rows", view: this.view, rows, done: false });
     await setImmediate(); // keys come between two deliveries

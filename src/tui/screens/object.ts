@@ -5,7 +5,8 @@ import type { Edge, Graph, Obj, Ref } from "../../crit/graph/types.ts";
 import { escapeControls } from "../../crit/views/escape.ts";
 import type { Row } from "../state/row.ts";
 import { cell } from "./cells.ts";
-import type { Context, Screen } from "./screen.ts";
+import { linesAbout } from "./log.ts";
+import type { Context, Screen, WorkOptions } from "./screen.ts";
 
 export const OBJECT: Screen = {
   id: "object",
@@ -89,10 +90,11 @@ export const USERS: Screen = {
     { title: "AS", width: 10 },
     { title: "USER", width: "rest" },
   ],
-  rows: (context, { subject }) => users(context, subject ?? ""),
+  rows: (context, { subject }, work) => users(context, subject ?? "", work),
 };
 
-async function* users({ graph }: Context, ref: Ref): AsyncGenerator<Row> {
+async function* users(context: Context, ref: Ref, work: WorkOptions): AsyncGenerator<Row> {
+  const { graph } = context;
   // Who uses a descriptor is who uses what it leads to: the other descriptors of the file, and what refers to these.
   const object = await objectOf(graph, ref);
   const targets = object?.kind === "fd" ? [object.file, ref] : [ref];
@@ -105,4 +107,5 @@ async function* users({ graph }: Context, ref: Ref): AsyncGenerator<Row> {
       yield await edgeRow(graph, edge, edge.from, key);
     }
   }
+  yield* linesAbout(context, targets, work);
 }
