@@ -62,8 +62,9 @@ struct process {
 struct snapshot {
 	struct snapshot *next;
 	pid_t child, parent;
-	struct remote_ptr syscall_insn;
-	bool closed;
+	bool closed; /* has given up the task's descriptors */
+	struct process process;
+	struct tracee tracee;
 };
 
 enum { BUCKETS = 1024 };
@@ -116,6 +117,8 @@ int find_syscall(struct process *process, struct error *error) must_check;
 /* freeze.c */
 bool task_ended(pid_t tid);
 int thaw(struct executor *x, struct process *process, bool stop, struct error *error) must_check;
+/* Seizes only the first thread and learns its registers. */
+int thread_seize(struct executor *x, struct process *process, u64 deadline, struct error *error) must_check;
 int process_seize(struct executor *x, struct process *process, u64 deadline, struct error *error) must_check;
 /* snapshot.c */
 void snapshots_close(struct executor *x);

@@ -253,18 +253,44 @@ static int record_seccomp(struct tracee *tracee, struct buffer *tape, struct err
 	}
 }
 
+/* The registers and mask that the thread gets back. */
+static int learn(struct tracee *tracee, struct error *error)
+{
+	int result = tracee_get_regs(tracee, &tracee->regs, error);
+	if (result == 0)
+		result = tracee_get_sigmask(tracee, &tracee->sigmask, error);
+	return result == 0 ? hide_eintr(tracee, error) : result;
+}
+
+int thread_seize(struct executor *x, struct process *process, u64 deadline, struct error *error)
+{
+	u8 config[24];
+	struct tracee *tracee = tracee_add(x, process, process->pid);
+	if (!tracee)
+		return fail(error, ENOMEM, "task %d", process->pid);
+	int result = tracee_seize(tracee, false, error);
+	if (result < 0) {
+		tracee->state = TRACEE_GONE;
+		return task_ended(process->pid) ? -ESRCH : result;
+	}
+	result = tracee_interrupt(tracee, error);
+	if (result == 0)
+		result = tracee_await_stop(x, tracee, deadline, error);
+	if (result == 0)
+		result = learn(tracee, error);
+	if (result == 0 && tracee_rseq(tracee, config) == 0)
+		leave_rseq(tracee, config);
+	return result;
+}
+
 static int record_thread(struct tracee *tracee, struct buffer *tape, struct error *error)
 {
 	pid_t pid = tracee->process->pid, tid = tracee->tid;
 	u8 config[24] = { 0 };
 	u64 robust[2] = { 0 };
-	int result = tracee_get_regs(tracee, &tracee->regs, error);
-	if (result == 0)
-		result = tracee_get_sigmask(tracee, &tracee->sigmask, error);
+	int result = learn(tracee, error);
 	if (result == 0)
 		result = tracee_get_xstate(tracee, error);
-	if (result == 0)
-		result = hide_eintr(tracee, error);
 	if (result < 0)
 		return result;
 	int rseq = tracee_rseq(tracee, config);
