@@ -117,6 +117,7 @@ export function ckptProgram(io: Io, version: string, done: (code: number) => voi
     .option("--keys <keys>", "keys to press first: names of keys, 'text' to type, or characters")
     .option("--snapshot", "print the screen after the keys as text, and leave")
     .option("--size <size>", "size of the snapshot, COLUMNSxROWS", "80x24")
+    .option("--theme <file>", "colours and glyphs (by default ckpt/theme.json below $XDG_CONFIG_HOME or ~/.config)")
     .addHelpText(
       "after",
       "\nF1 shows the keys.\n\nExamples:\n  ckpt tui dump/\n  ckpt tui checkpoint.tar.gz\n  ckpt tui --diff before/ after/\n  ckpt tui dump/ --keys \"2 / 'foo bar' enter\" --snapshot --size 80x24",

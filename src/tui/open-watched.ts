@@ -5,7 +5,7 @@ import { escapeControls } from "../crit/views/escape.ts";
 import type { PassOptions, Progress } from "../crit/set/pace.ts";
 import { commandOf } from "./keys.ts";
 import type { Terminal } from "./terminal/terminal.ts";
-import { DEFAULT_THEME } from "./theme.ts";
+import type { Theme } from "./theme.ts";
 import { fit } from "./widgets/fit.ts";
 import { bar } from "./widgets/progress.ts";
 
@@ -17,6 +17,7 @@ const BAR = 30;
 export async function openWatched<T>(
   terminal: Terminal,
   title: string,
+  theme: Theme,
   open: (watch: PassOptions) => Promise<T>,
 ): Promise<T | undefined> {
   const abort = new AbortController();
@@ -28,7 +29,7 @@ export async function openWatched<T>(
     const { columns, rows } = terminal.size;
     const lines = [
       `opening ${escapeControls(title)}`,
-      progress.total === 0 ? "" : bar(progress, BAR, DEFAULT_THEME),
+      progress.total === 0 ? "" : bar(progress, BAR, theme),
       "esc or q ends it",
     ];
     const top = Math.max(0, Math.floor((rows - lines.length) / 2));

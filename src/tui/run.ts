@@ -11,7 +11,7 @@ import { snapshot } from "./snapshot.ts";
 import { openWatched } from "./open-watched.ts";
 import { interactive } from "./interactive.ts";
 import { Terminal } from "./terminal/terminal.ts";
-import { DEFAULT_THEME } from "./theme.ts";
+import { themeOf } from "./theme-of.ts";
 
 export interface TuiOptions {
   readonly path: string;
@@ -23,15 +23,17 @@ export interface TuiOptions {
   readonly snapshot: boolean;
   /** "80x24", of a snapshot. */
   readonly size: string;
+  /** File with colours and glyphs. */
+  readonly theme: string | undefined;
 }
 
 /** Returns 0. Throws CkptError where nothing can be opened, and "usage" without a terminal. */
 export async function tui(io: Io, options: TuiOptions): Promise<number> {
   const keys = parseKeys(options.keys ?? "");
   const size = parseSize(options.size);
-  if (!options.snapshot && !(isatty(io.stdin) && isatty(io.stdout)))
+  if (!options.snapshot && !(isatty(io.stdin) && isatty(io.stdout) && io.host?.variable("TERM") !== "dumb"))
     throw new CkptError("usage", "ckpt tui needs a terminal", {
-      hint: `crit x ${escapeControls(options.path)} ps prints the processes; --snapshot prints a screen`,
+      hint: `crit x ${escapeControls(options.path)} ps prints the processes, --snapshot one screen of the explorer`,
       exit: 1,
     });
   const title = options.other === undefined ? options.path : `${options.path} → ${options.other}`;
@@ -45,12 +47,14 @@ export async function tui(io: Io, options: TuiOptions): Promise<number> {
       await opened.close();
     }
   }
-  const terminal = new Terminal(io, hostOf(io));
+  const host = hostOf(io);
+  const theme = themeOf(io, host, options.theme);
+  const terminal = new Terminal(io, host);
   try {
-    const opened = await openWatched(terminal, title, (watch) => openAll(options.path, options.other, watch));
+    const opened = await openWatched(terminal, title, theme, (watch) => openAll(options.path, options.other, watch));
     if (opened === undefined) return 0;
     try {
-      await interactive(terminal, sessionOf(opened, title, terminal.size, DEFAULT_THEME), keys);
+      await interactive(terminal, sessionOf(opened, title, terminal.size, theme), keys);
       return 0;
     } finally {
       await opened.close();

@@ -8,13 +8,14 @@ export interface TuiFlags {
   readonly keys?: string;
   readonly snapshot?: true;
   readonly size: string;
+  readonly theme?: string;
 }
 
 /** Loads the explorer, and with it what draws on terminals, only now. Returns and throws as it does. */
 export async function tui(
   io: Io,
   named: string | undefined,
-  { diff, keys, snapshot, size }: TuiFlags,
+  { diff, keys, snapshot, size, theme }: TuiFlags,
 ): Promise<number> {
   const sets = diff ?? (named === undefined ? [] : [named]);
   const [path, other, ...more] = diff !== undefined && named !== undefined ? [...diff, named] : sets;
@@ -22,5 +23,5 @@ export async function tui(
   if (more.length > 0 || (diff !== undefined && other === undefined))
     throw new CkptError("usage", "--diff takes two sets", { hint: "ckpt tui --diff before/ after/" });
   const run = await import("../../tui/run.ts");
-  return run.tui(io, { path, other, keys, snapshot: snapshot === true, size });
+  return run.tui(io, { path, other, keys, snapshot: snapshot === true, size, theme });
 }

@@ -6,7 +6,7 @@ import { startEdit, undoEdit, askToWrite } from "./edits.ts";
 import { changeBy } from "./marks.ts";
 import { bodyHeight } from "./layout.ts";
 import { seek } from "./match.ts";
-import { keepInSight, moveTo } from "./move.ts";
+import { keepInSight, moveTo, page } from "./move.ts";
 import { goBack, goTo, reload, switchBy, switchToNumber } from "./navigate.ts";
 import { foldAll, isOpen, setOpen } from "./rows.ts";
 import type { Effect } from "./effect.ts";
@@ -29,13 +29,13 @@ export function act(state: State, command: Command, key: string): State {
     case "down":
       return move(view.cursor + 1);
     case "page-up":
-      return move(view.cursor - height);
+      return show(page(view, -height, height));
     case "page-down":
-      return move(view.cursor + height);
+      return show(page(view, height, height));
     case "half-up":
-      return move(view.cursor - Math.ceil(height / 2));
+      return show(page(view, -Math.ceil(height / 2), height));
     case "half-down":
-      return move(view.cursor + Math.ceil(height / 2));
+      return show(page(view, Math.ceil(height / 2), height));
     case "top":
       return move(0);
     case "bottom":

@@ -18,8 +18,9 @@ export function moveTo(view: View, position: number, height: number): View {
 export function keepInSight(view: View, height: number): View {
   const last = Math.max(0, length(view) - height);
   let { top } = view;
-  if (view.cursor < top) top = view.cursor;
-  if (view.cursor >= top + height) top = view.cursor - height + 1;
+  const middle = view.cursor - Math.floor(height / 2);
+  if (view.cursor < top) top = top - view.cursor > height ? middle : view.cursor;
+  if (view.cursor >= top + height) top = view.cursor - top >= 2 * height ? middle : view.cursor - height + 1;
   if (top === view.cursor && top > 0 && rowAt(view, top - 1)?.heading === true) top--;
   top = Math.max(0, Math.min(top, view.total === undefined && view.load.kind === "loading" ? top : last));
   return top === view.top ? view : { ...view, top };
@@ -31,4 +32,11 @@ export function scroll(view: View, lines: number, height: number): View {
   const top = Math.max(0, Math.min(view.top + lines, last));
   const cursor = Math.max(top, Math.min(view.cursor, top + height - 1));
   return moveTo({ ...view, top }, cursor, height);
+}
+
+/** A screen up or down: what was the last row becomes the first one, as in less. */
+export function page(view: View, lines: number, height: number): View {
+  const last = Math.max(0, length(view) - height);
+  const top = Math.max(0, Math.min(view.top + lines, last));
+  return moveTo({ ...view, top }, view.cursor + lines, height);
 }
