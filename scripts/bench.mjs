@@ -1,7 +1,7 @@
 // Speed and memory beside the peers, in one run. Usage: npm run bench [-- --rounds N] [NAME…]
-//   names: explain, start, pagemap, memory, large. Peers come from build/peers (scripts/peers --go) or $CKPT_PEERS.
+//   names: explain, start, pagemap, memory, large, mem, diff. Peers come from build/peers (scripts/peers --go) or $CKPT_PEERS.
 import { spawnSync } from "node:child_process";
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -67,6 +67,7 @@ async function table(title, commands, target) {
     console.log(`  ${name.padEnd(28)} ${seconds(wall).padStart(9)}   ${ratio.toFixed(2)} x`);
   }
   if (target) console.log(`  must reach: ${target}`);
+  return rows;
 }
 
 const named = (name, argv, ...rest) => (argv === undefined ? undefined : { name, argv: [...argv, ...rest] });
@@ -210,6 +211,26 @@ const BENCHES = {
     const { memory } = await run({ argv: search, memory: true });
     console.log(`  crit mem --search: peak ${memory.toFixed(0)} MiB   must reach: below 200 MB (191 MiB)`);
     rmSync(set, { recursive: true });
+  },
+
+  async diff() {
+    const [a, b] = ["before", "after"].map((name) => join(work, name));
+    sh([join(root, "fixtures/make"), "--pages", a, "1024"]);
+    cpSync(a, b, { recursive: true });
+    const read = await table(
+      "Compare two equal sets of 1 GiB, so that all of both is read (whole process; ratio to cmp of the two pages images)",
+      [
+        { name: "cmp", argv: ["cmp", join(a, "pages-1.img"), join(b, "pages-1.img")] },
+        { name: "crit diff", argv: [...crit, "diff", a, b] },
+      ],
+      "as fast as the disk: cmp reads from the page cache here, and a disk gives a few GB/s at best",
+    );
+    const gigabytes = (2 * 1024 ** 3) / 1e9;
+    for (const { name, median: wall } of read)
+      console.log(`  ${name.padEnd(12)} ${(gigabytes / wall).toFixed(1)} GB/s`);
+    const { memory } = await run({ argv: [...crit, "diff", a, b], memory: true });
+    console.log(`  crit diff: peak ${memory.toFixed(0)} MiB`);
+    for (const set of [a, b]) rmSync(set, { recursive: true });
   },
 };
 

@@ -1,109 +1,142 @@
 /** Compares the memory of one task in two sets, page by page, by content. */
 
 import type { Chain } from "../memory/chain.ts";
+import { MemoryReader } from "../memory/reader.ts";
 import { AddressSpace, type Area, type Piece } from "../memory/space.ts";
 import { Pace, type PassOptions } from "../set/pace.ts";
 import type { MemoryChange } from "./change.ts";
 
-/** Bytes compared at once. */
-const CHUNK = 4 * 1024 * 1024;
+/** Bytes compared at once: large enough to make calls cheap, small enough to stay in the caches of a CPU. */
+const CHUNK = 256 * 1024;
 
-/** Pages of shared memory that were compared for another task. */
-export type Seen = Set<string>;
+/** What goes over several tasks of two sets. */
+export class MemoryDiff {
+  readonly #a: Chain;
+  readonly #b: Chain;
+  readonly #pageSize: number;
+  readonly #pace: Pace;
+  readonly #rooms = [Buffer.allocUnsafeSlow(CHUNK), Buffer.allocUnsafeSlow(CHUNK)] as const;
+  readonly #zeros = Buffer.alloc(CHUNK);
+  /** Pages of shared memory that were compared for another task. */
+  readonly #seen = new Set<string>();
+  #done = 0;
 
-/**
- * Yields the pages that differ, neighbours joined. Memory in neither set (files, the kernel's) is equal; pages of zeros
- * equal memory that was never written.
- */
-export async function* diffMemory(
-  a: Chain,
-  b: Chain,
-  pid: number,
-  seen: Seen,
-  options: PassOptions = {},
-): AsyncGenerator<MemoryChange, void, undefined> {
-  const [before, after] = await Promise.all([AddressSpace.open(a, pid), AddressSpace.open(b, pid)]);
-  const pageSize = await b[0]!.graph.pageSize();
-  const pace = new Pace(0, options);
-  for (const area of after.areas) {
-    const join = new Joiner(pid, area.name ?? "", pageSize);
-    for (const piece of await after.pieces(area)) {
-      if (piece.shared && piece.run !== undefined) {
-        const key = `${piece.run.level}/${piece.run.image}/${piece.run.offset}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
+  private constructor(a: Chain, b: Chain, pageSize: number, pace: Pace) {
+    this.#a = a;
+    this.#b = b;
+    this.#pageSize = pageSize;
+    this.#pace = pace;
+  }
+
+  static async open(a: Chain, b: Chain, options: PassOptions = {}): Promise<MemoryDiff> {
+    return new MemoryDiff(a, b, await b[0]!.graph.pageSize(), new Pace(await bytesOfPages(b), options));
+  }
+
+  /**
+   * Yields the pages of a task that differ, neighbours joined. Memory in neither set (files, the kernel's) is equal;
+   * pages of zeros equal memory that was never written.
+   */
+  async *task(pid: number): AsyncGenerator<MemoryChange, void, undefined> {
+    const [before, after] = await Promise.all([AddressSpace.open(this.#a, pid), AddressSpace.open(this.#b, pid)]);
+    const readers = [new MemoryReader(before), new MemoryReader(after)] as const;
+    try {
+      for (const area of after.areas) {
+        const join = new Joiner(pid, area.name ?? "", this.#pageSize);
+        for (const piece of await after.pieces(area)) {
+          if (this.#isSeen(piece)) continue;
+          for (const part of await overlaps(before, piece)) {
+            if (
+              part.old?.run === undefined ||
+              piece.run === undefined ||
+              !sameBytesOnDisk(before, part.old, after, piece)
+            )
+              yield* this.#compare(readers, part, piece, join);
+            if (piece.where === "pages") this.#done += Number(part.end - part.start);
+          }
+        }
+        yield* join.end();
       }
-      for (const [old, start, end] of await overlaps(before, piece)) {
-        yield* compare(before, old, after, piece, start, end, pageSize, join, pace);
+    } finally {
+      for (const reader of readers) reader.close();
+    }
+    for (const area of before.areas) yield* gone(before, area, after, pid, this.#pageSize);
+  }
+
+  #isSeen({ shared, run }: Piece): boolean {
+    if (!shared || run === undefined) return false;
+    const key = `${run.level}/${run.image}/${run.offset}`;
+    if (this.#seen.has(key)) return true;
+    this.#seen.add(key);
+    return false;
+  }
+
+  async *#compare(
+    [olds, news]: readonly [MemoryReader, MemoryReader],
+    { old, start, end }: Overlap,
+    piece: Piece,
+    join: Joiner,
+  ): AsyncGenerator<MemoryChange, void, undefined> {
+    const [has, had] = [piece.where === "pages", old?.where === "pages"];
+    if (!has && !had) return;
+    if (old === undefined) {
+      yield* join.add("added", start, end);
+      return;
+    }
+    const size = Number(end - start);
+    for (let at = 0; at < size; at += CHUNK) {
+      await this.#pace.tick(this.#done + (has ? at : 0));
+      const length = Math.min(CHUNK, size - at);
+      // Bytes that one side does not have are zeros.
+      const [was, is] = [had ? this.#rooms[0] : this.#zeros, has ? this.#rooms[1] : this.#zeros];
+      if (had) await olds.readPages(old, Number(start - old.start) + at, was.subarray(0, length));
+      if (has) await news.readPages(piece, Number(start - piece.start) + at, is.subarray(0, length));
+      if (was.compare(is, 0, length, 0, length) === 0) continue;
+      for (let page = 0; page < length; page += this.#pageSize) {
+        const stop = page + this.#pageSize;
+        if (was.compare(is, page, stop, page, stop) === 0) continue;
+        const first = start + BigInt(at + page);
+        yield* join.add("changed", first, first + BigInt(this.#pageSize));
       }
     }
-    yield* join.end();
   }
-  for (const area of before.areas) yield* gone(before, area, after, pid, pageSize);
 }
 
-/** The parts of the old space below a piece; undefined where nothing was mapped. */
-async function overlaps(space: AddressSpace, { start, end }: Piece): Promise<[Piece | undefined, bigint, bigint][]> {
-  const parts: [Piece | undefined, bigint, bigint][] = [];
+/** Bytes of the pages images of a chain: what there is to read, but for what the newer sets replace. */
+async function bytesOfPages(chain: Chain): Promise<number> {
+  let sum = 0;
+  for (const { set } of chain)
+    for (const member of await set.source.list()) if (/^pages-/.test(member.name)) sum += member.size;
+  return sum;
+}
+
+/** A part of a piece of the new space, and what the old one has there; nothing where nothing was mapped. */
+interface Overlap {
+  readonly old: Piece | undefined;
+  readonly start: bigint;
+  readonly end: bigint;
+}
+
+async function overlaps(space: AddressSpace, { start, end }: Piece): Promise<Overlap[]> {
+  const parts: Overlap[] = [];
   for (let at = start; at < end;) {
-    const area = space.areaAt(at);
-    if (area === undefined) {
-      const next = space.areas.find(({ vma }) => vma.start > at)?.vma.start ?? end;
-      const to = next < end ? next : end;
-      parts.push([undefined, at, to]);
+    const area = space.areaFrom(at);
+    if (area === undefined || area.vma.start > at) {
+      const to = area !== undefined && area.vma.start < end ? area.vma.start : end;
+      parts.push({ old: undefined, start: at, end: to });
       at = to;
       continue;
     }
     const to = area.vma.end < end ? area.vma.end : end;
-    for (const piece of await space.pieces(area, at, to)) parts.push([piece, piece.start, piece.end]);
+    for (const old of await space.pieces(area, at, to)) parts.push({ old, start: old.start, end: old.end });
     at = to;
   }
   return parts;
-}
-
-async function* compare(
-  before: AddressSpace,
-  old: Piece | undefined,
-  after: AddressSpace,
-  piece: Piece,
-  start: bigint,
-  end: bigint,
-  pageSize: number,
-  join: Joiner,
-  pace: Pace,
-): AsyncGenerator<MemoryChange, void, undefined> {
-  const [has, had] = [piece.where === "pages", old?.where === "pages"];
-  if (!has && !had) return;
-  if (old === undefined) {
-    yield* join.add("added", start, end);
-    return;
-  }
-  if (old.run !== undefined && piece.run !== undefined && sameBytesOnDisk(before, old, after, piece)) return;
-  for (let at = start; at < end; at += BigInt(CHUNK)) {
-    const length = Math.min(CHUNK, Number(end - at));
-    const was = had ? await before.read(old, Number(at - old.start), length) : undefined;
-    const is = has ? await after.read(piece, Number(at - piece.start), length) : undefined;
-    await pace.tick(0);
-    if (was !== undefined && is !== undefined && Buffer.compare(was, is) === 0) continue;
-    for (let page = 0; page < length; page += pageSize) {
-      const [x, y] = [was, is].map((bytes) => bytes?.subarray(page, page + pageSize));
-      if (same(x, y)) continue;
-      const first = at + BigInt(page);
-      yield* join.add("changed", first, first + BigInt(pageSize));
-    }
-  }
 }
 
 /** Both sets take the page from one and the same parent. */
 function sameBytesOnDisk(a: AddressSpace, old: Piece, b: AddressSpace, piece: Piece): boolean {
   const [x, y] = [a.fileOf(old), b.fileOf(piece)];
   return x !== undefined && x === y && old.run!.offset - Number(old.start) === piece.run!.offset - Number(piece.start);
-}
-
-/** Bytes that one side does not have are zeros. */
-function same(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
-  if (a !== undefined && b !== undefined) return Buffer.compare(a, b) === 0;
-  return (a ?? b)!.every((byte) => byte === 0);
 }
 
 /** Pages of areas that are no longer there. */
@@ -118,13 +151,12 @@ async function* gone(
   for (const piece of await before.pieces(area)) {
     if (piece.where !== "pages") continue;
     for (let at = piece.start; at < piece.end;) {
-      const still = after.areaAt(at);
-      if (still !== undefined) {
+      const still = after.areaFrom(at);
+      if (still !== undefined && still.vma.start <= at) {
         at = still.vma.end;
         continue;
       }
-      const next = after.areas.find(({ vma }) => vma.start > at)?.vma.start ?? piece.end;
-      const to = next < piece.end ? next : piece.end;
+      const to = still !== undefined && still.vma.start < piece.end ? still.vma.start : piece.end;
       yield* join.add("removed", at, to);
       at = to;
     }

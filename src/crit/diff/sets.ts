@@ -8,7 +8,7 @@ import type { ImageSet } from "../set/image-set.ts";
 import { Pace, type PassOptions } from "../set/pace.ts";
 import type { Change, MemoryChange } from "./change.ts";
 import { diffImages } from "./images.ts";
-import { diffMemory, type Seen } from "./memory.ts";
+import { MemoryDiff } from "./memory.ts";
 
 /** Images whose differences are those of memory. */
 const OF_MEMORY = /^(pagemap|pages)-/;
@@ -71,9 +71,8 @@ export async function* diffMemories(
   b: Chain,
   options: PassOptions = {},
 ): AsyncGenerator<MemoryChange, void, undefined> {
-  const seen: Seen = new Set();
+  const memory = await MemoryDiff.open(a, b, options);
   const pids = new Set<number>();
   for await (const { task } of a[0]!.graph.lists.tasks()) pids.add(task.pid);
-  for await (const { task } of b[0]!.graph.lists.tasks())
-    if (pids.has(task.pid)) yield* diffMemory(a, b, task.pid, seen, options);
+  for await (const { task } of b[0]!.graph.lists.tasks()) if (pids.has(task.pid)) yield* memory.task(task.pid);
 }

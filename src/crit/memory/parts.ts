@@ -19,27 +19,28 @@ export interface Part {
   readonly readable: boolean;
 }
 
-/** The parts of [start, end) of an area. What a file ends before is a part that is not readable. */
+/** The parts of [from, to) of an area. What a file ends before is a part that is not readable. */
 export async function partsOf(
   space: AddressSpace,
   area: Area,
   files: MappedFiles | undefined,
-  start = area.vma.start,
-  end = area.vma.end,
+  from = area.vma.start,
+  to = area.vma.end,
 ): Promise<Part[]> {
   const parts: Part[] = [];
-  for (const piece of await space.pieces(area, start, end)) {
-    const common = { area, piece, start: piece.start, end: piece.end };
+  for (const piece of await space.pieces(area, from, to)) {
+    // Written out: spread into new objects, pieces in their thousands cost more than their bytes.
+    const { start, end } = piece;
     if (piece.where !== "file" || files === undefined) {
-      parts.push({ ...common, file: undefined, offset: 0, readable: piece.where === "pages" });
+      parts.push({ area, piece, start, end, file: undefined, offset: 0, readable: piece.where === "pages" });
       continue;
     }
     const file = await files.of(area);
-    const offset = Number(area.vma.offset + (piece.start - area.vma.start));
+    const offset = Number(area.vma.offset + (start - area.vma.start));
     const there = file?.bytes === undefined ? 0 : Math.max(0, pageUp(file.bytes.size) - offset);
-    const middle = BigInt(there) < piece.end - piece.start ? piece.start + BigInt(there) : piece.end;
-    if (piece.start < middle) parts.push({ ...common, end: middle, file, offset, readable: true });
-    if (middle < piece.end) parts.push({ ...common, start: middle, file, offset: offset + there, readable: false });
+    const middle = BigInt(there) < end - start ? start + BigInt(there) : end;
+    if (start < middle) parts.push({ area, piece, start, end: middle, file, offset, readable: true });
+    if (middle < end) parts.push({ area, piece, start: middle, end, file, offset: offset + there, readable: false });
   }
   return parts;
 }

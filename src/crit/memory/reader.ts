@@ -4,15 +4,20 @@ import { closeSync, openSync, readSync } from "node:fs";
 import { CkptError } from "../errors.ts";
 import { ioError } from "../set/bytes.ts";
 import type { Part } from "./parts.ts";
-import type { AddressSpace } from "./space.ts";
+import type { AddressSpace, Piece } from "./space.ts";
 
 /** Pages files kept open; a chain of incremental dumps has one each. */
 const OPEN_FILES = 32;
 
+interface OpenFile {
+  readonly fd: number;
+  readonly path: string;
+}
+
 export class MemoryReader {
   readonly #space: AddressSpace;
   /** Descriptors by level in the chain and image; undefined of archives. */
-  readonly #open = new Map<string, { fd: number; path: string } | undefined>();
+  readonly #open = new Map<string, OpenFile | undefined>();
 
   constructor(space: AddressSpace) {
     this.#space = space;
@@ -20,20 +25,20 @@ export class MemoryReader {
 
   /** Fills `target` from the byte `offset` of a readable part, which is at least that long. Throws "truncated", "io". */
   async read(part: Part, offset: number, target: Uint8Array): Promise<void> {
-    const { run } = part.piece;
-    if (part.piece.where === "file") {
-      const bytes = part.file!.bytes!.read(part.offset + offset, target.length);
-      target.set(bytes);
-      target.fill(0, bytes.length); // behind the end of the file its last page is zeros
+    if (part.piece.where !== "file") {
+      await this.readPages(part.piece, Number(part.start - part.piece.start) + offset, target);
       return;
     }
-    const skipped = Number(part.start - part.piece.start) + offset;
-    const file = this.#file(part);
-    if (file === undefined || run === undefined) {
-      target.set(await this.#space.read(part.piece, skipped, target.length));
-      return;
-    }
-    this.#readFile(file, run.image, run.offset + skipped, target);
+    const bytes = part.file!.bytes!.read(part.offset + offset, target.length);
+    target.set(bytes);
+    target.fill(0, bytes.length); // behind the end of the file its last page is zeros
+  }
+
+  /** The same of a "pages" piece. */
+  async readPages(piece: Piece, offset: number, target: Uint8Array): Promise<void> {
+    const file = this.#file(piece);
+    if (file === undefined || piece.run === undefined) target.set(await this.#space.read(piece, offset, target.length));
+    else this.#readFile(file, piece.run.image, piece.run.offset + offset, target);
   }
 
   close(): void {
@@ -41,7 +46,7 @@ export class MemoryReader {
     this.#open.clear();
   }
 
-  #file({ piece }: Part): { fd: number; path: string } | undefined {
+  #file(piece: Piece): OpenFile | undefined {
     const key = `${piece.run?.level}/${piece.run?.image}`;
     if (this.#open.has(key)) return this.#open.get(key);
     if (this.#open.size >= OPEN_FILES) this.close();
@@ -54,7 +59,7 @@ export class MemoryReader {
     return this.#open.get(key);
   }
 
-  #readFile({ fd, path }: { fd: number; path: string }, image: string, at: number, target: Uint8Array): void {
+  #readFile({ fd, path }: OpenFile, image: string, at: number, target: Uint8Array): void {
     for (let done = 0; done < target.length;) {
       let length: number;
       try {

@@ -59,6 +59,12 @@ export class AddressSpace {
 
   /** The area that holds an address. */
   areaAt(address: bigint): Area | undefined {
+    const area = this.areaFrom(address);
+    return area !== undefined && area.vma.start <= address ? area : undefined;
+  }
+
+  /** The area that holds an address, or else the next one behind it. */
+  areaFrom(address: bigint): Area | undefined {
     let low = 0;
     let high = this.areas.length;
     while (low < high) {
@@ -66,8 +72,7 @@ export class AddressSpace {
       if (this.areas[middle]!.vma.end > address) high = middle;
       else low = middle + 1;
     }
-    const area = this.areas[low];
-    return area !== undefined && area.vma.start <= address ? area : undefined;
+    return this.areas[low];
   }
 
   /** What [start, end) of an area is made of, in order and without gaps. */

@@ -4,7 +4,7 @@ import type { Part } from "./parts.ts";
 import type { MemoryReader } from "./reader.ts";
 
 /** Bytes read at once: large enough to make calls cheap, small enough to stay in the caches of a CPU. */
-const CHUNK = 256 * 1024;
+const CHUNK = 512 * 1024;
 
 /** A stretch of memory without gaps. The bytes are reused for the next window. */
 export interface Window {

@@ -171,7 +171,7 @@ function filesIn(directory: string): FileMember[] {
     !(e.isDirectory() || e.isFIFO() || e.isSocket() || e.isCharacterDevice() || e.isBlockDevice());
   return entries
     .filter((entry) => entry.isFile() || (unclear(entry) && isFile(join(directory, entry.name))))
-    .map((entry) => new FileMember(entry.name, join(directory, entry.name), entry.isFile()))
+    .map((entry) => new FileMember(entry.name, directory + sep + entry.name, entry.isFile()))
     .sort(byName);
 }
 
