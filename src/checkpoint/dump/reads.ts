@@ -1,7 +1,7 @@
 /** Which files of /proc a dump reads, in three rounds: tasks, then what they have open, then what paths lead to. */
 
 import type { ReadItem } from "../executor/client.ts";
-import { READ_MODE, RECORD, TASK_FLAG } from "../executor/protocol.ts";
+import { NOFOLLOW, READ_MODE, RECORD, TASK_FLAG } from "../executor/protocol.ts";
 import { descriptorNumbers } from "../tape/descriptor-numbers.ts";
 import { NAMESPACES, PLACES, READ } from "../tape/kinds.ts";
 import type { TapeRecord } from "../tape/record.ts";
@@ -117,6 +117,6 @@ export function thirdReads(facts: Facts): ReadItem[] {
     const named = NAMED.get(kind);
     if (named === undefined || status < 0 || bytes[0] !== 0x2f) return [];
     const path = Buffer.concat([Buffer.from(`/proc/${pid}/root`), bytes]).toString();
-    return [{ kind: named, pid, fd, key, mode: READ_MODE.STATX, path }];
+    return [{ kind: named, pid, fd, key, mode: READ_MODE.STATX | NOFOLLOW, path }];
   });
 }

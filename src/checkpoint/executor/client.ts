@@ -6,7 +6,7 @@ import { Channel, type ChannelOptions, type Reply } from "./channel.ts";
 import { ExecutorError } from "./failure.ts";
 import type { Program } from "./program.ts";
 import { FINISH_ACTION, FREEZE_FLAG, type MessageName, PROGRAM_FLAG, PROTOCOL_VERSION, RUN_FLAG } from "./protocol.ts";
-import { readRunReplies, type RunReply, writeRunItem } from "./run.ts";
+import { failureOf, readRunReplies, type RunReply, writeRunItem } from "./run.ts";
 
 /** One thing to read of /proc, or of another file when `path` is absolute and pid is 0. */
 export interface ReadItem {
@@ -115,8 +115,11 @@ export class Executor {
       const [pageSize, pid] = [reader.u32(), reader.s32()];
       reader.u32();
       const kernel = Buffer.from(reader.take(64)).toString().replace(/\0.*$/s, "");
-      const xstateSize = reader.u32();
-      const xstate = Array.from({ length: reader.u32() }, () => ({ offset: reader.u32(), size: reader.u32() }));
+      const xstateSize = reader.left < 8 ? 0 : reader.u32();
+      const xstate = Array.from({ length: reader.left < 4 ? 0 : reader.u32() }, () => ({
+        offset: reader.u32(),
+        size: reader.u32(),
+      }));
       return new Executor(channel, { pid, pageSize, kernel, xstateSize, xstate });
     } catch (error) {
       await channel.close();
@@ -170,6 +173,15 @@ export class Executor {
       writeRunItem(body, tid, returnData ? PROGRAM_FLAG.RETURN_DATA : 0, program);
     }
     return readRunReplies((await this.#ask("RUN", body)).payload, items);
+  }
+
+  /** Runs one program; throws the failure of an entry with its label. The data block comes back. */
+  async execute(tid: number, program: Program): Promise<RunReply> {
+    const [reply] = await this.run([{ tid, program, returnData: true }]);
+    if (reply === undefined) throw new ExecutorError("RUN answered nothing", 0);
+    const failure = failureOf(reply);
+    if (failure !== undefined) throw failure;
+    return reply;
   }
 
   /** Takes the agent out again; the tasks stay frozen. */

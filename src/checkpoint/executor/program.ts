@@ -91,6 +91,7 @@ export class ProgramBuilder {
     this.#entries
       .u64(expect ?? 0)
       .u64(0n)
+      .u64(0n)
       .u64(0n);
     this.#labels.push(label);
     return { kind: "result", entry };

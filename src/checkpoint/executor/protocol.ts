@@ -55,6 +55,8 @@ export const TASK_FLAG = { ZOMBIE: 1, STOPPED: 2, DEAD_LEADER: 4 } as const;
 
 /** How an item of READ is read. */
 export const READ_MODE = { TEXT: 0, LINK: 1, STATX: 2, NAMES: 3, STATX_FOLLOW: 4 } as const;
+/** Flag of STATX: a link itself, not what it leads to. */
+export const NOFOLLOW = 0x100;
 
 /** Flags of FREEZE. */
 export const FREEZE_FLAG = { CHILDREN: 1 } as const;

@@ -7,6 +7,7 @@ export const NR = {
   rt_sigaction: 13,
   ioctl: 16,
   getitimer: 36,
+  sendfile: 40,
   fcntl: 72,
   brk: 12,
   sigaltstack: 131,
@@ -24,6 +25,7 @@ export const NR = {
   membarrier: 324,
   ftruncate: 77,
   fallocate: 285,
+  clock_gettime: 228,
   pidfd_open: 434,
   pidfd_getfd: 438,
 } as const;

@@ -4,12 +4,13 @@ import type { VmaEntry } from "../../crit/schema/generated/types.ts";
 import { ByteReader } from "../executor/bytes.ts";
 import { KCMP, NR, PRCTL } from "../executor/syscalls.ts";
 import type { Facts } from "../tape/facts.ts";
-import { ANSWER, READ } from "../tape/kinds.ts";
+import { ANSWER, PAGES, READ } from "../tape/kinds.ts";
 import { areasOf } from "../tape/areas.ts";
 import { objectId } from "../tape/objects.ts";
 import { placeOf } from "../tape/read-files.ts";
 import type { TaskFacts } from "../tape/tasks.ts";
-import { vmaEntry } from "./vma.ts";
+import { readRuns } from "../tape/runs.ts";
+import { guardEntries, vmaEntry } from "./vma.ts";
 import type { Dump, Resource } from "./resource.ts";
 
 export const memory: Resource = {
@@ -46,7 +47,7 @@ function saveMemory(task: TaskFacts, dump: Dump): void {
     ...numbers,
     exe_file_id: exe === undefined ? 0 : dump.fileId(exe),
     mm_saved_auxv: auxvOf(facts, pid),
-    vmas,
+    vmas: [...vmas, ...guardEntries(readRuns(facts.bytes(PAGES.GUARDS, pid)))],
     dumpable: Number(facts.answer(ANSWER.DUMPABLE, pid)?.result ?? 1n),
     thp_disabled: facts.answer(ANSWER.THP_DISABLED, pid)?.result === 1n,
   });

@@ -5,6 +5,7 @@ import type { Area } from "../tape/areas.ts";
 import { READ } from "../tape/kinds.ts";
 import { mappedAt } from "../tape/read-files.ts";
 import { parseSmaps } from "../tape/smaps.ts";
+import type { Run } from "../tape/runs.ts";
 import type { OpenFile, TaskFacts } from "../tape/tasks.ts";
 import type { Dump } from "./resource.ts";
 
@@ -93,6 +94,13 @@ export function vmaEntry(area: Area, task: TaskFacts, dump: Dump): VmaEntry | un
     case "unsupported":
       return refuse(area, task, dump);
   }
+}
+
+/** Guard pages, entries of their own behind all areas, as criu 4.2 writes them. */
+export function guardEntries(runs: readonly Run[]): VmaEntry[] {
+  return runs.map(({ start, end }) => ({
+    ...{ start, end, pgoff: 0n, shmid: 0n, prot: 0, flags: 0, status: STATUS.GUARD, fd: -1n },
+  }));
 }
 
 /** The facts are filed under the first mapping of each file. */

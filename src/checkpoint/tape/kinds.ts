@@ -69,3 +69,13 @@ export const ANSWER = {
   /** Which object of a KCMP_ kind (the key) a task has: u64, equal for tasks that share it. */
   OBJECT_ID: 291,
 } as const;
+
+/** What the page tables say; runs of three words each: start, end, categories. */
+export const PAGES = {
+  /** Pages of a task to be saved. */
+  RUNS: 300,
+  /** Guard pages of a task. */
+  GUARDS: 301,
+  /** Parts with contents of a shared segment, offsets in it; the key is its inode. */
+  SEGMENT: 302,
+} as const;

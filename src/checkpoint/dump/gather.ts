@@ -1,0 +1,96 @@
+/** Gathers the facts of a frozen tree: files of /proc, what is shared with whom, answers to the resources' questions. */
+
+import type { Executor, ReadItem } from "../executor/client.ts";
+import { READ_MODE, RECORD } from "../executor/protocol.ts";
+import { RESOURCES } from "../resources/index.ts";
+import { askOwner } from "../resources/owner.ts";
+import type { FileKind, Want } from "../resources/resource.ts";
+import { Facts } from "../tape/facts.ts";
+import { readTasks } from "../tape/read-tasks.ts";
+import type { OpenFile, TaskFacts } from "../tape/tasks.ts";
+import type { TapeRecord } from "../tape/record.ts";
+import { Questions, SLOT_SIZE } from "./questions.ts";
+import { firstReads, secondReads, thirdReads } from "./reads.ts";
+import { findSame } from "./sameness.ts";
+
+/** Reads everything that can be read from outside: nothing of the tasks is changed. */
+export async function look(executor: Executor, frozen: readonly TapeRecord[]): Promise<Facts> {
+  let facts = new Facts(frozen);
+  const read = async (items: readonly ReadItem[]): Promise<void> => {
+    if (items.length > 0) facts = new Facts([...facts.records, ...(await executor.read(items))]);
+  };
+  await read(firstReads(frozen));
+  await read(secondReads(facts));
+  await read(thirdReads(facts));
+  const alive = livePids(facts);
+  facts = new Facts([...facts.records, ...(await findSame(executor, facts, alive))]);
+  await read(wantedReads(readTasks(facts)));
+  return facts;
+}
+
+/** Pids of tasks that are not dead. */
+export function livePids(facts: Facts): number[] {
+  const threads = new Set(facts.records.filter(({ kind }) => kind === RECORD.THREAD).map(({ pid }) => pid));
+  return [...threads];
+}
+
+/** Puts the agent into the tasks and asks what only system calls tell. */
+export async function ask(executor: Executor, looked: Facts): Promise<Facts> {
+  await executor.inject(livePids(looked), SLOT_SIZE);
+  const first = new Questions();
+  const tasks = readTasks(looked);
+  for (const task of tasks) askTask(first, task);
+  for (const { file, kind } of openFiles(tasks)) {
+    first.about(file.pid, file.fd, (asker) => {
+      askOwner(asker);
+      kind?.ask?.(file, asker);
+    });
+  }
+  const asked = new Facts([...looked.records, ...(await first.put(executor))]);
+  const second = new Questions();
+  for (const { file, kind } of openFiles(readTasks(asked))) {
+    if (kind?.askMore !== undefined) second.about(file.pid, file.fd, (asker) => kind.askMore?.(file, asker));
+  }
+  const more = await second.put(executor);
+  return more.length === 0 ? asked : new Facts([...asked.records, ...more]);
+}
+
+function askTask(questions: Questions, task: TaskFacts): void {
+  const { pid, threads } = task;
+  if (task.state === "dead") return;
+  for (const resource of RESOURCES) {
+    resource.askTask?.(task, questions.of(pid, pid));
+    for (const thread of threads) resource.askThread?.(thread, questions.of(pid, thread.tid));
+  }
+}
+
+/** Every open file once, with the kind that claims it. */
+function openFiles(tasks: readonly TaskFacts[]): { file: OpenFile; kind: FileKind | undefined }[] {
+  const files = new Set(tasks.flatMap(({ descriptors }) => descriptors.map(({ file }) => file)));
+  return [...files].map((file) => ({
+    file,
+    kind: RESOURCES.find((resource) => resource.file?.claims(file) === true)?.file,
+  }));
+}
+
+function wantedReads(tasks: readonly TaskFacts[]): ReadItem[] {
+  const item = (want: Want, pid: number, tid: number, base: string): ReadItem => {
+    const { kind, path, mode = READ_MODE.TEXT, ...about } = want;
+    return { kind, pid, tid, ...about, mode, path: `${base}${path}` };
+  };
+  const living = tasks.filter(({ state }) => state !== "dead");
+  const ofTasks = living.flatMap((task) =>
+    RESOURCES.flatMap((resource) => [
+      ...(resource.readTask?.(task) ?? []).map((want) => item(want, task.pid, task.pid, `/proc/${task.pid}/`)),
+      ...task.threads.flatMap((thread) =>
+        (resource.readThread?.(thread) ?? []).map((want) =>
+          item(want, task.pid, thread.tid, `/proc/${task.pid}/task/${thread.tid}/`),
+        ),
+      ),
+    ]),
+  );
+  const ofFiles = openFiles(living).flatMap(({ file, kind }) =>
+    (kind?.read?.(file) ?? []).map((want) => item({ fd: file.fd, ...want }, file.pid, file.pid, "")),
+  );
+  return [...ofTasks, ...ofFiles];
+}
