@@ -10,7 +10,7 @@ struct error {
 int fail(struct error *error, int number, const char *format, ...) __attribute__((format(printf, 3, 4))) must_check;
 /* Puts context in front of what was said and returns status unchanged. */
 int within(struct error *error, int status, const char *format, ...) __attribute__((format(printf, 3, 4))) must_check;
-/* Kills the executor here when CKPT_TEST_DIE names this step (see protocol.def). */
+/* Kills the executor here when CKPT_TEST_DIE names this step (protocol.def), or its N-th time by step:N. */
 void step_named(const char *name);
 #define step(name) ((void)STEP_##name, step_named(#name))
 enum step {

@@ -60,6 +60,7 @@ int agent_start(struct executor *x, struct tracee *tracee, const struct entry *e
 	tracee->sequence = slot->go + 1;
 	__atomic_store_n(&slot->go, tracee->sequence, __ATOMIC_RELEASE);
 	syscall(SYS_futex, &slot->go, FUTEX_WAKE, 1, NULL, NULL, 0);
+	step(run_started);
 	return 0;
 }
 
