@@ -1,11 +1,11 @@
 /* The event loop: requests come over descriptor 3, one at a time; its end means thaw, kill the stubs, leave. */
 #include "ptrace.h"
 #include <asm/unistd.h>
+#include <cpuid.h>
 #include <errno.h>
 #include <poll.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/rseq.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
@@ -106,6 +106,24 @@ static void send_reply(struct executor *x, u32 type, u64 id, int status, const s
 		x->closing = true;
 }
 
+/* Bytes of NT_X86_XSTATE, then offset and size of each component that this system uses (CPUID leaf 0xD, standard format). */
+static void add_xstate_layout(struct buffer *reply)
+{
+	enum { LEAF = 0xd, COMPONENTS = 20, FIRST = 2 };
+	u32 enabled = 0, high, eax, total = 0, ecx, edx, sizes[COMPONENTS][2] = { { 0 } };
+	if (__get_cpuid_count(LEAF, 0, &eax, &total, &ecx, &edx))
+		__asm__("xgetbv" : "=a"(enabled), "=d"(high) : "c"(0));
+	for (u32 number = FIRST; number < COMPONENTS; number++)
+		if (enabled >> number & 1)
+			__get_cpuid_count(LEAF, number, &sizes[number][1], &sizes[number][0], &ecx, &edx);
+	buffer_u32(reply, total);
+	buffer_u32(reply, COMPONENTS);
+	for (u32 number = 0; number < COMPONENTS; number++) {
+		buffer_u32(reply, sizes[number][0]);
+		buffer_u32(reply, sizes[number][1]);
+	}
+}
+
 int handle_HELLO(struct executor *x, struct reader *request, struct buffer *reply, struct error *error)
 {
 	u32 version = take_u32(request);
@@ -124,6 +142,7 @@ int handle_HELLO(struct executor *x, struct reader *request, struct buffer *repl
 	buffer_u32(reply, (u32)getpid());
 	buffer_u32(reply, ARCH_X86_64);
 	buffer_add(reply, release, sizeof(release));
+	add_xstate_layout(reply);
 	return 0;
 }
 
@@ -213,13 +232,23 @@ static void serve(struct executor *x)
 	send_reply(x, header.type, header.id, result, &error, &reply);
 }
 
+/* Where glibc 2.35 and later registered a restartable sequence; other libraries have none. */
+extern const ptrdiff_t __rseq_offset __attribute__((weak));
+extern const unsigned int __rseq_size __attribute__((weak));
+enum { RSEQ_UNREGISTER = 1, RSEQ_SIGNATURE = 0x53053053 };
+
 /* Stubs must not inherit a registered rseq area: its page goes away under them. glibc does without. */
 static void unregister_rseq(void)
 {
-	u8 *area = (u8 *)__builtin_thread_pointer() + __rseq_offset;
+	if (!&__rseq_offset || !&__rseq_size)
+		return;
+	u8 *area;
+	__asm__("mov %%fs:0, %0" : "=r"(area));
+	area += __rseq_offset;
+	/* The registered length is that of the kernel's first structure, or what later libraries took from the kernel. */
 	const u32 lengths[] = { 32, __rseq_size, (u32)round_up(__rseq_size, 32) };
 	for (size_t index = 0; __rseq_size && index < sizeof(lengths) / sizeof(*lengths); index++)
-		if (syscall(__NR_rseq, area, lengths[index], RSEQ_FLAG_UNREGISTER, RSEQ_SIG) == 0)
+		if (syscall(__NR_rseq, area, lengths[index], RSEQ_UNREGISTER, RSEQ_SIGNATURE) == 0)
 			return;
 }
 

@@ -103,9 +103,11 @@ export function makePlan(
       moveVdso(program, home, place, parking);
     };
   const moves: Move[] = [
+    ...steps.moves("clocks"),
     ...treeMoves({ tasks, steps: treeSteps, slots, clean: (pid) => clean(tasks.find((task) => task.pid === pid)!) }),
     ...PHASES.flatMap((phase): Move[] => {
       const runs = steps.moves(phase);
+      if (phase === "clocks") return [];
       if (phase === "map") return [...runs, ...loadMoves(dumped, live, shared)];
       if (phase === "process") return [...runs, ...threadMoves(live, slots)];
       return runs;
@@ -164,7 +166,7 @@ function threadMoves(live: readonly DumpedTask[], slots: ReadonlyMap<number, num
   const moves: Move[] = [];
   for (let round = 0; made.some(({ programs }) => round < programs.length); round++) {
     const programs = made.flatMap(({ pid, programs: all }) =>
-      all[round] === undefined ? [] : [{ tid: pid, program: all[round] }],
+      all.slice(round, round + 1).map((program) => ({ tid: pid, program })),
     );
     moves.push({ kind: "run", phase: "threads", programs });
   }

@@ -15,7 +15,8 @@ export function setOwner({ step, descriptors }: Restoring, id: number, fown: Fow
       const foreign = fown.uid !== 0 || fown.euid !== 0;
       const owner = new Int32Array([fown.pid_type, fown.pid]);
       const place = program.data(new Uint8Array(owner.buffer));
-      if (foreign) program.call(`take uid ${fown.uid} for the owner of fd ${fd}`, SYS.setresuid, [fown.uid, fown.euid, 0]);
+      if (foreign)
+        program.call(`take uid ${fown.uid} for the owner of fd ${fd}`, SYS.setresuid, [fown.uid, fown.euid, 0]);
       program.call(`owner ${fown.pid} of fd ${fd}`, SYS.fcntl, [fd, F.SETOWN_EX, place]);
       if (foreign) program.call("take uid 0 again", SYS.setresuid, [0, 0, 0]);
     }

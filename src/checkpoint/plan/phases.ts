@@ -1,7 +1,7 @@
 /** The phases of a restore. All tasks finish one before any begins the next. */
 
 /**
- * "begin": limits, oom score · "make": open files come into being, each in the task that owns it · "share": others
+ * "clocks": what the executor does for all its children · then the tree is made · "begin": limits, oom score · "make": open files come into being, each in the task that owns it · "share": others
  * pull them, all descriptors reach their numbers · "join": what needs several descriptors (epoll, queued descriptors)
  * · "fill": contents of pipes and queues · "map": memory · then pages are loaded · "protect": protection and advice
  * · "process": names, limits, working directory, signal actions, pending signals · then threads are made
@@ -9,6 +9,7 @@
  * filters, credentials, and what changing them resets.
  */
 export const PHASES = [
+  "clocks",
   "begin",
   "make",
   "share",

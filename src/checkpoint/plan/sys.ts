@@ -62,6 +62,7 @@ export const SYS = {
   timer_create: 222,
   timer_settime: 223,
   timer_delete: 226,
+  clock_gettime: 228,
   exit_group: 231,
   epoll_ctl: 233,
   tgkill: 234,

@@ -1,7 +1,7 @@
 /** Pipes: both ends, further open files of an end, size, what is queued. */
 
 import { FdTypes, type FileEntry, type PipeDataEntry } from "../../crit/schema/generated/types.ts";
-import type { Argument } from "../executor/program.ts";
+import type { Argument, ProgramBuilder } from "../executor/program.ts";
 import type { Descriptors } from "../plan/descriptors.ts";
 import type { Dumped } from "../plan/dumped.ts";
 import { setOwner } from "../plan/owner.ts";
@@ -27,7 +27,7 @@ export const pipesRestore: RestoreHalf = {
         const data = pipeData(dumped, "pipes-data.img", first?.pipe?.pipe_id ?? 0);
         if (data?.message.size !== undefined)
           program.call(`size of ${name}`, SYS.fcntl, [end(true), F.SETPIPE_SZ, data.message.size], { mayFail: true });
-        for (const { id, pipe } of files) openEnd(program, descriptors, id, pipe?.flags ?? 0, end, name);
+        openEnds(program, descriptors, files, end, name);
         program.call(`close the read end of ${name} it was made with`, SYS.close, [end(false)]);
         program.call(`close the write end of ${name} it was made with`, SYS.close, [end(true)]);
       });
@@ -37,23 +37,32 @@ export const pipesRestore: RestoreHalf = {
   },
 };
 
-/** Each open file of a pipe is opened anew through /proc: then each has flags of its own. */
-function openEnd(
-  program: Parameters<Descriptors["place"]>[0],
+/** The first open file of an end is the one the pipe was made with; others are opened through /proc, to be files of their own. */
+function openEnds(
+  program: ProgramBuilder,
   descriptors: Descriptors,
-  id: number,
-  flags: number,
+  files: readonly FileEntry[],
   end: (write: boolean) => Argument,
   name: string,
 ): void {
-  const way = flags & O.ACCMODE;
-  // The path has the number of a descriptor that is known only when the program runs, so it is passed on by a
-  // descriptor number the step chooses itself.
-  const label = `open the ${way === 0 ? "read" : "write"} end of ${name}`;
-  const copy = program.call(`${label}: a copy`, SYS.fcntl, [end(way !== 0), F.DUPFD, 0]);
-  if ((flags & ~O.ACCMODE & ~O.ASYNC) !== 0)
-    program.call(`${label}: status flags`, SYS.fcntl, [copy, F.SETFL, flags & ~O.ASYNC]);
-  descriptors.place(program, copy, id, label);
+  const placed = new Set<number>();
+  for (const { id, pipe } of files) {
+    const flags = (pipe?.flags ?? 0) & ~O.ASYNC;
+    const way = flags & O.ACCMODE;
+    const label = `the ${way === 0 ? "read" : way === O.WRONLY ? "write" : "read and write"} end of ${name}`;
+    const copy = program.call(`${label}: a copy`, SYS.fcntl, [end(way !== 0), F.DUPFD, 0]);
+    if (way !== O.RDWR && !placed.has(way)) {
+      placed.add(way);
+      if (flags !== way) program.call(`${label}: status flags`, SYS.fcntl, [copy, F.SETFL, flags]);
+      descriptors.place(program, copy, id, label);
+      continue;
+    }
+    // Its own number leads to the pipe first, so that there is a path to open.
+    descriptors.place(program, copy, id, label);
+    const path = program.text(`/proc/self/fd/${descriptors.home(id)!.fd}`);
+    const own = program.call(`open ${label} once more`, SYS.openat, [AT_FDCWD, path, flags]);
+    descriptors.place(program, own, id, label);
+  }
 }
 
 /** What an image says about the bytes of a pipe. */

@@ -1,9 +1,42 @@
 /** All resources that a restore brings back, in the order in which their steps of one phase come. */
 
 import type { RestoreHalf } from "../plan/restoring.ts";
+import { clocksRestore } from "./clocks.ts";
+import { credentialsRestore } from "./credentials.ts";
+import { epollRestore } from "./epoll.ts";
+import { eventfdRestore } from "./eventfd.ts";
+import { fifosRestore } from "./fifos.ts";
+import { memfdRestore } from "./memfd.ts";
+import { pidfdRestore } from "./pidfd.ts";
+import { pipesRestore } from "./pipes.ts";
 import { placesRestore } from "./places.ts";
 import { regularFilesRestore } from "./regular-files.ts";
+import { schedulingRestore } from "./scheduling.ts";
+import { seccompRestore } from "./seccomp.ts";
+import { signalfdRestore } from "./signalfd.ts";
 import { signalsRestore } from "./signals.ts";
+import { taskStateRestore } from "./task-state.ts";
 import { threadsRestore } from "./threads.ts";
+import { timerfdRestore } from "./timerfd.ts";
+import { timersRestore } from "./timers.ts";
 
-export const RESTORED: readonly RestoreHalf[] = [regularFilesRestore, placesRestore, signalsRestore, threadsRestore];
+export const RESTORED: readonly RestoreHalf[] = [
+  clocksRestore,
+  regularFilesRestore,
+  pipesRestore,
+  fifosRestore,
+  eventfdRestore,
+  signalfdRestore,
+  timerfdRestore,
+  epollRestore,
+  memfdRestore,
+  pidfdRestore,
+  taskStateRestore,
+  signalsRestore,
+  threadsRestore,
+  timersRestore,
+  placesRestore,
+  schedulingRestore,
+  seccompRestore,
+  credentialsRestore,
+];

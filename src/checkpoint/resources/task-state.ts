@@ -1,8 +1,13 @@
 /** What a task is: personality, kernel flags, exit code, limits, out-of-memory score, subreaper, login. */
 
 import type { RlimitEntry } from "../../crit/schema/generated/types.ts";
+import { encodeString } from "../../crit/schema/strings.ts";
 import { ByteReader } from "../executor/bytes.ts";
+import type { ProgramBuilder } from "../executor/program.ts";
+import { OPERATION } from "../executor/protocol.ts";
 import { NR, PRCTL } from "../executor/syscalls.ts";
+import type { RestoreHalf } from "../plan/restoring.ts";
+import { AT_FDCWD, O, PR, SYS } from "../plan/sys.ts";
 import { ANSWER, READ } from "../tape/kinds.ts";
 import type { Resource } from "./resource.ts";
 
@@ -48,3 +53,50 @@ export const taskState: Resource = {
     };
   },
 };
+
+/** Nobody logged in. */
+const NO_LOGIN_ID = 0xffffffff;
+const RLIMIT_NOFILE = 7;
+
+export const taskStateRestore: RestoreHalf = {
+  name: "task-state",
+  restore({ live, step }) {
+    for (const { pid, core } of live) {
+      const { tc } = core;
+      step("begin", pid, (program) => {
+        // As many descriptors as the hard limit allows, until the task gets its own limits.
+        const old = program.room(16);
+        program.call("limit of descriptors", SYS.prlimit64, [0, RLIMIT_NOFILE, 0, old]);
+        const hard = { kind: "u64", offset: old.offset + 8 } as const;
+        program.call("limit of descriptors: raise it", OPERATION.STORE64, [old, hard]);
+        program.call("limit of descriptors: raise it", SYS.prlimit64, [0, RLIMIT_NOFILE, old, 0], { mayFail: true });
+      });
+      if (tc === undefined) continue;
+      step("process", pid, (program) => {
+        writeProc(program, "oom_score_adj", String(tc.oom_score_adj ?? 0));
+        if (tc.loginuid !== undefined && tc.loginuid !== NO_LOGIN_ID)
+          writeProc(program, "loginuid", String(tc.loginuid), true);
+        program.call("personality", SYS.personality, [tc.personality]);
+        if (tc.child_subreaper === true) program.call("subreaper", SYS.prctl, [PR.SET_CHILD_SUBREAPER, 1, 0, 0, 0]);
+        const registrations = tc.membarrier_registration_mask ?? 0;
+        for (let bit = 0; bit < 16; bit++)
+          if ((registrations & (1 << bit)) !== 0)
+            program.call(`membarrier registration ${bit}`, SYS.membarrier, [1 << bit, 0, 0]);
+      });
+      step("tidy", pid, (program) => {
+        for (const [limit, { cur, max }] of (tc.rlimits?.rlimits ?? []).entries()) {
+          const words = program.data(new Uint8Array(new BigUint64Array([cur, max]).buffer));
+          program.call(`resource limit ${limit}`, SYS.prlimit64, [0, limit, words, 0]);
+        }
+      });
+    }
+  },
+};
+
+function writeProc(program: ProgramBuilder, name: string, value: string, mayFail = false): void {
+  const path = program.text(`/proc/self/${name}`);
+  const bytes = program.data(encodeString(value));
+  const fd = program.call(`open ${name}`, SYS.openat, [AT_FDCWD, path, O.WRONLY | O.CLOEXEC], { mayFail });
+  program.call(`${name} ${value}`, SYS.write, [fd, bytes, value.length], mayFail ? { mayFail, ifPrevious: true } : {});
+  program.call(`close ${name}`, SYS.close, [fd], { mayFail });
+}

@@ -2,7 +2,10 @@
 
 import type { ItimerEntry, PosixTimerEntry } from "../../crit/schema/generated/types.ts";
 import { ByteReader } from "../executor/bytes.ts";
+import type { ProgramBuilder } from "../executor/program.ts";
 import { NR } from "../executor/syscalls.ts";
+import type { RestoreHalf } from "../plan/restoring.ts";
+import { PR, SYS } from "../plan/sys.ts";
 import type { Facts } from "../tape/facts.ts";
 import { ANSWER, READ } from "../tape/kinds.ts";
 import type { Resource } from "./resource.ts";
@@ -86,4 +89,73 @@ export function parseTimers(text: string): ListedTimer[] {
         thread: toThread ? Number(number) : undefined,
       };
     });
+}
+
+/** Linux takes the number of a timer to be made since 6.15; before that they are counted from 0. */
+const CHOOSES_NUMBER = [6, 15];
+/** struct sigevent: value, signal, notify, thread. Source: asm-generic/siginfo.h. */
+const SIGEVENT = 64;
+
+export const timersRestore: RestoreHalf = {
+  name: "timers",
+  restore({ live, machine, step }) {
+    for (const { pid, core } of live) {
+      const { real, virt, prof, posix = [] } = core.tc?.timers ?? {};
+      for (const [which, timer] of [real, virt, prof].entries()) {
+        if (timer === undefined || (timer.vsec === 0n && timer.vusec === 0n)) continue;
+        step("timers", pid, (program) => setInterval(program, which, timer));
+      }
+      if (posix.length > 0)
+        step("timers", pid, (program) => makeTimers(program, posix, isAtLeast(machine.kernel, CHOOSES_NUMBER)));
+    }
+  },
+};
+
+function setInterval(program: ProgramBuilder, which: number, { isec, iusec, vsec, vusec }: ItimerEntry): void {
+  const times = program.data(new Uint8Array(new BigUint64Array([isec, iusec, vsec, vusec]).buffer));
+  program.call(`interval timer ${which}`, SYS.setitimer, [which, times, 0]);
+}
+
+function makeTimers(program: ProgramBuilder, timers: readonly PosixTimerEntry[], chooses: boolean): void {
+  if (chooses) program.call("timers with numbers of our choice", SYS.prctl, [PR.TIMER_CREATE_RESTORE_IDS, 1, 0, 0, 0]);
+  const number = program.room(8);
+  let next = 0;
+  for (const timer of timers.toSorted((a, b) => a.it_id - b.it_id)) {
+    const event = program.data(sigevent(timer));
+    if (chooses) {
+      const wanted = program.data(new Uint8Array(new Int32Array([timer.it_id]).buffer));
+      program.call(`make timer ${timer.it_id}`, SYS.timer_create, [timer.clock_id | 0, event, wanted]);
+    } else {
+      for (; next < timer.it_id; next++) {
+        program.call(`skip timer number ${next}`, SYS.timer_create, [timer.clock_id | 0, event, number]);
+        program.call(`skip timer number ${next}`, SYS.timer_delete, [next]);
+      }
+      program.call(`make timer ${timer.it_id}`, SYS.timer_create, [timer.clock_id | 0, event, number]);
+      next++;
+    }
+    const { isec, insec, vsec, vnsec } = timer;
+    const times = program.data(new Uint8Array(new BigUint64Array([isec, insec, vsec, vnsec]).buffer));
+    program.call(`set timer ${timer.it_id}`, SYS.timer_settime, [timer.it_id, 0, times, 0]);
+  }
+  if (chooses)
+    program.call("timers with the kernel's numbers again", SYS.prctl, [PR.TIMER_CREATE_RESTORE_IDS, 0, 0, 0, 0]);
+}
+
+function sigevent({
+  sival_ptr: value,
+  si_signo: signal,
+  it_sigev_notify: notify,
+  notify_thread_id: thread,
+}: PosixTimerEntry): Uint8Array {
+  const bytes = new DataView(new ArrayBuffer(SIGEVENT));
+  bytes.setBigUint64(0, value, true);
+  bytes.setInt32(8, signal, true);
+  bytes.setInt32(12, notify, true);
+  bytes.setInt32(16, thread ?? 0, true);
+  return new Uint8Array(bytes.buffer);
+}
+
+function isAtLeast(kernel: string, [major = 0, minor = 0]: readonly number[]): boolean {
+  const [ours = 0, ourMinor = 0] = kernel.split(".").map((part) => Number.parseInt(part, 10));
+  return ours > major || (ours === major && ourMinor >= minor);
 }

@@ -10,7 +10,9 @@ import { AT_FDCWD, O, SYS } from "../plan/sys.ts";
 /** What is told while it goes on. */
 export interface DriveEvents {
   /** A move is about to be made. */
-  onMove?(move: Move, index: number): void;
+  readonly onMove?: ((move: Move, index: number) => void) | undefined;
+  /** All is made and nothing runs yet. */
+  readonly beforeRelease?: (() => Promise<void> | void) | undefined;
 }
 
 /**
@@ -24,6 +26,7 @@ export async function drive(executor: Executor, plan: Plan, events: DriveEvents 
     await executor.area(plan.area.address, plan.area.slots, plan.area.slotSize);
     for (const [index, move] of plan.moves.entries()) {
       events.onMove?.(move, index);
+      if (move.kind === "release") await events.beforeRelease?.();
       await carryOut(executor, move, opened, made);
     }
   } catch (error) {

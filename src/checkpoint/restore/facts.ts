@@ -1,18 +1,29 @@
 /** Reads what a plan must know of this machine and of a started executor. */
 
 import { closeSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
+import { ByteReader } from "../executor/bytes.ts";
 import type { Executor } from "../executor/client.ts";
+import { ProgramBuilder } from "../executor/program.ts";
+import { dataOf, failureOf } from "../executor/run.ts";
 import { type MachineFacts, type Mapping, parseMappings } from "../plan/machine-facts.ts";
+import { SYS } from "../plan/sys.ts";
+
+/** Source: clock_gettime(2). */
+const CLOCK_MONOTONIC = 1;
+const CLOCK_BOOTTIME = 7;
 
 /** Candidates for helpers that are looked up. */
 const HELPERS = 64;
 
 /** @param taken pids and tids that the restored tree will have */
-export function machineFacts(executor: Executor, taken: ReadonlySet<number>): MachineFacts {
+export async function machineFacts(executor: Executor, taken: ReadonlySet<number>): Promise<MachineFacts> {
   const status = readFileSync("/proc/self/status", "latin1");
-  const [, , , , pgid, sid] = readFileSync(`/proc/${executor.pid}/stat`, "latin1").replace(/\(.*\)/s, "()").split(" ");
+  const [, , , , pgid, sid] = readFileSync(`/proc/${executor.pid}/stat`, "latin1")
+    .replace(/\(.*\)/s, "()")
+    .split(" ");
   return {
     kernel: executor.kernel,
+    clocks: await readClocks(executor),
     mappings: parseMappings(readFileSync(`/proc/${executor.pid}/maps`, "latin1")),
     vdso: readVdso(parseMappings(readFileSync("/proc/self/maps", "latin1"))),
     xstate: { size: executor.xstateSize, components: executor.xstate },
@@ -42,6 +53,25 @@ function freePids(taken: ReadonlySet<number>): number[] {
   const used = new Set(readdirSync("/proc").map(Number));
   const highest = Number(readFileSync("/proc/sys/kernel/pid_max", "latin1"));
   const free: number[] = [];
-  for (let pid = highest - 1; pid > 300 && free.length < HELPERS; pid--) if (!used.has(pid) && !taken.has(pid)) free.push(pid);
+  for (let pid = highest - 1; pid > 300 && free.length < HELPERS; pid--)
+    if (!used.has(pid) && !taken.has(pid)) free.push(pid);
   return free;
+}
+
+/** The executor's, which are those of the caller's time namespace. */
+async function readClocks(executor: Executor): Promise<MachineFacts["clocks"]> {
+  const program = new ProgramBuilder();
+  const places = [CLOCK_MONOTONIC, CLOCK_BOOTTIME].map((clock) => {
+    const place = program.room(16);
+    program.call(`clock ${clock}`, SYS.clock_gettime, [clock, place]);
+    return place;
+  });
+  const [reply] = await executor.run([{ tid: 0, program: program.build(), returnData: true }]);
+  const failure = failureOf(reply!);
+  if (failure !== undefined) throw failure;
+  const [monotonic = 0n, boottime = 0n] = places.map((place) => {
+    const reader = new ByteReader(dataOf(reply!, place));
+    return reader.u64() * 1_000_000_000n + reader.u64();
+  });
+  return { monotonic, boottime };
 }

@@ -1,0 +1,48 @@
+/** Named pipes: opened by path, what is queued. */
+
+import { FdTypes } from "../../crit/schema/generated/types.ts";
+import { setOwner } from "../plan/owner.ts";
+import { pathOf } from "../plan/paths.ts";
+import type { RestoreHalf } from "../plan/restoring.ts";
+import { AT_FDCWD, F, O, SYS } from "../plan/sys.ts";
+import { fill } from "./pipes.ts";
+
+export const fifosRestore: RestoreHalf = {
+  name: "fifos",
+  files: {
+    types: [FdTypes.FIFO],
+    group: (file) => String(file.fifo?.pipe_id ?? file.id),
+    make(restoring, files, pid) {
+      const { dumped, descriptors, step } = restoring;
+      step("make", pid, (program) => {
+        const [first] = files;
+        const any = pathOf(restoring, first?.fifo?.regf_id ?? 0, `fifo ${first?.id ?? 0}`);
+        // While both ends are open here, no open of an end waits for the other.
+        const both = program.call(`open both ends of ${any.shown}`, SYS.openat, [
+          AT_FDCWD,
+          program.text(any.bytes),
+          O.RDWR | O.CLOEXEC,
+        ]);
+        for (const { id, fifo } of files) {
+          const path = pathOf(restoring, fifo?.regf_id ?? 0, `fifo ${id}`);
+          const flags = dumped.files.get(fifo?.regf_id ?? 0)?.reg?.flags ?? 0;
+          const label = `re-open fifo ${path.shown}`;
+          const fd = program.call(label, SYS.openat, [
+            AT_FDCWD,
+            program.text(path.bytes),
+            flags & (O.ACCMODE | O.NONBLOCK),
+          ]);
+          if ((flags & O.APPEND) !== 0)
+            program.call(`${label}: status flags`, SYS.fcntl, [fd, F.SETFL, flags & ~O.ASYNC]);
+          descriptors.place(program, fd, id, label);
+        }
+        program.call(`close both ends of ${any.shown}`, SYS.close, [both]);
+      });
+      fill(restoring, files, pid, "fifo-data.img");
+      for (const { id, fifo } of files) {
+        const reg = dumped.files.get(fifo?.regf_id ?? 0)?.reg;
+        if (reg !== undefined) setOwner(restoring, id, reg.fown, reg.flags);
+      }
+    },
+  },
+};

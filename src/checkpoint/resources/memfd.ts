@@ -1,0 +1,90 @@
+/** Files of memfd_create(2): contents, seals, every open file of one. */
+
+import { CkptError } from "../../crit/errors.ts";
+import { FdTypes, type FileEntry } from "../../crit/schema/generated/types.ts";
+import { encodeString } from "../../crit/schema/strings.ts";
+import type { ProgramBuilder } from "../executor/program.ts";
+import { setOwner } from "../plan/owner.ts";
+import type { RestoreHalf, Restoring } from "../plan/restoring.ts";
+import { AT_FDCWD, F, O, SYS } from "../plan/sys.ts";
+
+/** Source: linux/memfd.h. */
+const MFD_ALLOW_SEALING = 2;
+const F_SEAL_SEAL = 1;
+const SEEK_SET = 0;
+const S_PERMISSIONS = 0o7777;
+
+export const memfdRestore: RestoreHalf = {
+  name: "memfd",
+  files: {
+    types: [FdTypes.MEMFD],
+    group: (file) => String(file.memfd?.inode_id ?? file.id),
+    make(restoring, files, pid) {
+      const [first] = files;
+      const inode = restoring.dumped.memfds.get(BigInt(first?.memfd?.inode_id ?? 0));
+      if (first === undefined || inode === undefined)
+        throw new CkptError("bad-image", `memfd ${first?.id ?? 0} has no contents`, { file: "memfd.img" });
+      const { descriptors, step } = restoring;
+      const main = descriptors.home(first.id)!;
+      step("make", pid, (program) => {
+        const sealing = (inode.seals & F_SEAL_SEAL) === 0 || inode.seals !== F_SEAL_SEAL ? MFD_ALLOW_SEALING : 0;
+        const name = program.text(encodeString(inode.name));
+        const fd = program.call(`make memfd ${inode.name}`, SYS.memfd_create, [
+          name,
+          sealing | (inode.hugetlb_flag ?? 0),
+        ]);
+        program.call("its size", SYS.ftruncate, [fd, inode.size]);
+        if (inode.mode !== undefined) program.call("its mode", SYS.fchmod, [fd, inode.mode & S_PERMISSIONS]);
+        if (inode.uid !== 0 || inode.gid !== 0) program.call("its owner", SYS.fchown, [fd, inode.uid, inode.gid]);
+        descriptors.place(program, fd, first.id, `memfd ${inode.name}`);
+      });
+      contents(restoring, pid, main.fd, inode.shmid);
+      for (const file of files) {
+        step("make", pid, (program) => openAgain(restoring, program, file, main.fd));
+        if (file.memfd !== undefined) setOwner(restoring, file.id, file.memfd.fown, file.memfd.flags);
+      }
+      // Sealed when everyone has mapped it.
+      if (inode.seals !== 0 && inode.seals !== F_SEAL_SEAL)
+        step("protect", pid, (program) => {
+          const path = program.text(`/proc/self/fd/${main.fd}`);
+          const fd = program.call("open the memfd for its seals", SYS.openat, [AT_FDCWD, path, O.RDWR | O.CLOEXEC]);
+          program.call("its seals", SYS.fcntl, [fd, F.ADD_SEALS, inode.seals]);
+          program.call("close the memfd", SYS.close, [fd]);
+        });
+    },
+  },
+};
+
+/** Copies pages from the pages image into the file. */
+function contents({ dumped, step }: Restoring, pid: number, fd: number, shmid: number): void {
+  for (const run of dumped.segments.get(shmid) ?? []) {
+    if (run.where !== "here") throw new CkptError("not-found", `pages of memfd ${shmid} are in no image`);
+    const path = dumped.path(run.image, run.level);
+    step("make", pid, (program) => {
+      const from = program.call(`open ${path}`, SYS.openat, [AT_FDCWD, program.text(path), O.CLOEXEC]);
+      const length = Number(run.end - run.start);
+      program.call(`memfd contents at ${run.start}`, SYS.lseek, [fd, run.start, SEEK_SET], { expect: run.start });
+      const offset = program.data(new Uint8Array(new BigUint64Array([BigInt(run.offset)]).buffer));
+      // sendfile(2) moves at most 0x7ffff000 bytes at once.
+      for (let done = 0; done < length; done += 0x40000000) {
+        const piece = Math.min(0x40000000, length - done);
+        program.call(`memfd contents at ${run.start}`, SYS.sendfile, [fd, from, offset, piece], { expect: piece });
+      }
+      program.call(`close ${path}`, SYS.close, [from]);
+    });
+  }
+}
+
+/** An open file with its own flags and position; the one the memfd was made with is replaced last, by itself. */
+function openAgain({ descriptors }: Restoring, program: ProgramBuilder, { id, memfd }: FileEntry, main: number): void {
+  if (memfd === undefined) return;
+  const path = program.text(`/proc/self/fd/${main}`);
+  const label = `open memfd as file ${id}`;
+  const fd = program.call(label, SYS.openat, [
+    AT_FDCWD,
+    path,
+    memfd.flags & ~(O.CREAT | O.EXCL | O.TRUNC | O.ASYNC | O.NOFOLLOW),
+  ]);
+  program.call(`${label}: position`, SYS.lseek, [fd, memfd.pos, SEEK_SET], { expect: memfd.pos });
+  descriptors.place(program, fd, id, label);
+}

@@ -1,0 +1,26 @@
+/** Descriptors of signalfd(2). */
+
+import { FdTypes } from "../../crit/schema/generated/types.ts";
+import { setOwner } from "../plan/owner.ts";
+import type { RestoreHalf } from "../plan/restoring.ts";
+import { F, O, SYS } from "../plan/sys.ts";
+
+export const signalfdRestore: RestoreHalf = {
+  name: "signalfd",
+  files: {
+    types: [FdTypes.SIGNALFD],
+    make(restoring, files, pid) {
+      for (const { id, sgfd } of files) {
+        if (sgfd === undefined) continue;
+        restoring.step("make", pid, (program) => {
+          const mask = program.data(new Uint8Array(new BigUint64Array([sgfd.sigmask]).buffer));
+          const fd = program.call("make a signalfd", SYS.signalfd4, [-1, mask, 8, sgfd.flags & O.NONBLOCK]);
+          const rest = sgfd.flags & ~(O.NONBLOCK | O.ACCMODE | O.ASYNC);
+          if (rest !== 0) program.call("its status flags", SYS.fcntl, [fd, F.SETFL, sgfd.flags & ~O.ASYNC]);
+          restoring.descriptors.place(program, fd, id, "signalfd");
+        });
+        setOwner(restoring, id, sgfd.fown, sgfd.flags);
+      }
+    },
+  },
+};

@@ -1,0 +1,40 @@
+/** Timers of timerfd_create(2), with the expirations that nobody read yet. */
+
+import { FdTypes } from "../../crit/schema/generated/types.ts";
+import { setOwner } from "../plan/owner.ts";
+import type { RestoreHalf } from "../plan/restoring.ts";
+import { O, SYS } from "../plan/sys.ts";
+
+/** TFD_IOC_SET_TICKS. Source: linux/timerfd.h. */
+const SET_TICKS = 0x40085400;
+const TFD_TIMER_ABSTIME = 1;
+
+export const timerfdRestore: RestoreHalf = {
+  name: "timerfd",
+  files: {
+    types: [FdTypes.TIMERFD],
+    make(restoring, files, pid) {
+      for (const { id, tfd } of files) {
+        if (tfd === undefined) continue;
+        restoring.step("make", pid, (program) => {
+          const fd = program.call("make a timerfd", SYS.timerfd_create, [tfd.clockid, tfd.flags & O.NONBLOCK]);
+          restoring.descriptors.place(program, fd, id, "timerfd");
+        });
+        const { fd } = restoring.descriptors.home(id)!;
+        restoring.step("timers", pid, (program) => {
+          // The image has the time that was left, whatever the timer was set with.
+          const times = program.data(
+            new Uint8Array(new BigUint64Array([tfd.isec, tfd.insec, tfd.vsec, tfd.vnsec]).buffer),
+          );
+          const flags = tfd.settime_flags & ~TFD_TIMER_ABSTIME;
+          program.call(`set the timer of fd ${fd}`, SYS.timerfd_settime, [fd, flags, times, 0]);
+          if (tfd.ticks !== 0n) {
+            const ticks = program.data(new Uint8Array(new BigUint64Array([tfd.ticks]).buffer));
+            program.call(`expirations of fd ${fd}`, SYS.ioctl, [fd, SET_TICKS, ticks]);
+          }
+        });
+        setOwner(restoring, id, tfd.fown, tfd.flags);
+      }
+    },
+  },
+};

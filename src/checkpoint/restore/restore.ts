@@ -1,0 +1,106 @@
+/** Restores a tree of processes from a set of images. */
+
+import { closeChain, openChain } from "../../crit/memory/chain.ts";
+import { ImageSet } from "../../crit/set/image-set.ts";
+import { Executor } from "../executor/client.ts";
+import { locateExecutor } from "../executor/locate.ts";
+import { type Dumped, readDumped } from "../plan/dumped.ts";
+import { makePlan } from "../plan/make-plan.ts";
+import type { Move, Plan } from "../plan/plan.ts";
+import type { PlanOptions } from "../plan/restoring.ts";
+import { RESTORED } from "../resources/restored.ts";
+import { checkRestore } from "./checks.ts";
+import { drive } from "./drive.ts";
+import { machineFacts } from "./facts.ts";
+
+export interface RestoreOptions extends PlanOptions {
+  /** Path of the executor's program; by default the one that was built with the package. */
+  readonly executor?: string;
+  /** Kills what was made and ends the restore. */
+  readonly signal?: AbortSignal;
+  /** A line that the executor printed. */
+  readonly onLine?: (line: string) => void;
+  /** The images are read and checked, the plan is made. */
+  readonly onPlan?: (plan: Plan, dumped: Dumped) => void;
+  /** A move is about to be made. */
+  readonly onMove?: (move: Move, index: number) => void;
+  /** The tree is made but does not run yet: the last moment to refuse it, by throwing. */
+  readonly beforeRelease?: () => Promise<void> | void;
+}
+
+/** A tree that runs. */
+export interface Restored {
+  /** Of the tree's root. */
+  readonly pid: number;
+  /** Waits for the root; the status is that of wait(2). */
+  wait(): Promise<number>;
+  /** Sends the root a signal. */
+  signal(number: number): Promise<void>;
+  /** Leaves the tree to itself: the root becomes a child of init. Also to be called after `wait`. */
+  detach(): Promise<void>;
+}
+
+/**
+ * Makes the tree of the set in `directory` and lets it run. Everything that can be checked is checked first; on any
+ * failure nothing is left. Throws CkptError, "aborted" on the signal.
+ */
+export async function restore(directory: string, options: RestoreOptions = {}): Promise<Restored> {
+  const { executor, plan } = await prepare(directory, options);
+  try {
+    await drive(executor, plan, options);
+  } catch (error) {
+    await executor.close();
+    throw error;
+  }
+  const pid = plan.roots[0]!;
+  return {
+    pid,
+    wait: () => executor.wait(pid),
+    signal: (number) => executor.signal(pid, number),
+    detach: () => executor.close(),
+  };
+}
+
+/** The plan alone; nothing is made. Throws what `restore` would throw before it makes anything. */
+export async function planRestore(
+  directory: string,
+  options: RestoreOptions = {},
+): Promise<{ plan: Plan; dumped: Dumped }> {
+  const { executor, plan, dumped } = await prepare(directory, options);
+  await executor.close();
+  return { plan, dumped };
+}
+
+async function prepare(
+  directory: string,
+  options: RestoreOptions,
+): Promise<{ executor: Executor; plan: Plan; dumped: Dumped }> {
+  const set = await ImageSet.open(directory);
+  try {
+    const chain = await openChain(set);
+    try {
+      const dumped = await readDumped(chain);
+      const executor = await Executor.start({
+        program: locateExecutor(options.executor),
+        signal: options.signal,
+        onLine: options.onLine,
+      });
+      try {
+        const taken = new Set(
+          dumped.tasks.flatMap(({ pid, sid, pgid, threads }) => [pid, sid, pgid, ...threads.map(({ tid }) => tid)]),
+        );
+        const plan = makePlan(dumped, await machineFacts(executor, taken), options, RESTORED);
+        checkRestore(dumped, plan);
+        options.onPlan?.(plan, dumped);
+        return { executor, plan, dumped };
+      } catch (error) {
+        await executor.close();
+        throw error;
+      }
+    } finally {
+      await closeChain(chain);
+    }
+  } finally {
+    await set.close();
+  }
+}
