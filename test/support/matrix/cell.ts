@@ -71,6 +71,9 @@ export async function runCell(victim: Victim, column: Column, options: CellOptio
         BOX_SECONDS: String(seconds),
         ...(victim.pty ? { BOX_PTY: "1" } : {}),
         ...(victim.peer ? { BOX_PEER: "1" } : {}),
+        ...(victim.running ? { BOX_RUNNING: "1" } : {}),
+        ...(victim.between === undefined ? {} : { BOX_BETWEEN: victim.between }),
+        ...(victim.expect === undefined ? {} : { BOX_EXPECT: victim.expect }),
         ...(column === "skip" ? { CKPT_TEST_SKIP: options.skip ?? victim.resources[0] ?? "" } : {}),
       },
     },
@@ -102,7 +105,7 @@ async function readOutcome(directory: string, words: string): Promise<Outcome> {
   if (verdict === "PASS") return { passed: true, stage: "passed", reason: "" };
   const [, stage = "start", reason = verdict] = /^(start|dump|restore|check) ([^]*)/.exec(verdict) ?? [];
   const outcome = { passed: false, stage: stage as Outcome["stage"], reason };
-  if (stage !== "dump" && stage !== "restore") return outcome;
+  if ((stage !== "dump" && stage !== "restore") || reason === "was not refused") return outcome;
   const log = join(directory, "images", `${stage}.log`);
   const said = lastWords(join(directory, `${stage}.out`));
   const diagnosis = existsSync(log) ? (await explain([log])).results[0]?.diagnoses[0] : undefined;
@@ -116,5 +119,10 @@ async function readOutcome(directory: string, words: string): Promise<Outcome> {
 /** The last line with letters that a command printed. */
 function lastWords(file: string): string {
   const lines = existsSync(file) ? readFileSync(file, "utf8").split("\n") : [];
-  return lines.filter((line) => /[a-z]/i.test(line) && !/^\s+at /.test(line)).at(-1)?.trim() ?? "";
+  return (
+    lines
+      .filter((line) => /[a-z]/i.test(line) && !/^\s+at /.test(line))
+      .at(-1)
+      ?.trim() ?? ""
+  );
 }

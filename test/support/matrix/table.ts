@@ -42,7 +42,10 @@ export function markdownTable(rows: readonly Row[]): string {
   const notes: string[] = [];
   for (const group of new Set(rows.map((row) => row.victim.group))) {
     lines.push(`## ${group[0]?.toUpperCase()}${group.slice(1)}`, "");
-    lines.push(`| what | victim | ${columns.join(" | ")} | noticed |`, `| --- | --- | ${columns.map(() => "---").join(" | ")} | --- |`);
+    lines.push(
+      `| what | victim | ${columns.join(" | ")} | noticed |`,
+      `| --- | --- | ${columns.map(() => "---").join(" | ")} | --- |`,
+    );
     for (const row of rows.filter(({ victim }) => victim.group === group)) {
       const cells = columns.map((column) => {
         const outcome = row.cells.get(column);
@@ -78,5 +81,9 @@ export function jsonTable(rows: readonly Row[]): unknown {
 }
 
 function cell(text: string): string {
-  return text.replaceAll("|", "\\|").replaceAll(/ckpt-matrix-\w+/g, "…").replaceAll(/\s+/g, " ").slice(0, 300);
+  return text
+    .replaceAll("|", "\\|")
+    .replaceAll(/ckpt-matrix-\w+/g, "…")
+    .replaceAll(/\s+/g, " ")
+    .slice(0, 300);
 }

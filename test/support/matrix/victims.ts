@@ -22,6 +22,12 @@ export interface Victim {
   readonly pty: boolean;
   /** A second process outside the tree is the other side (box: BOX_PEER). */
   readonly peer: boolean;
+  /** The dump leaves the tree running; it passes, and is restored afterwards (box: BOX_RUNNING). */
+  readonly running: boolean;
+  /** A command run in the victim's directory between dump and restore. */
+  readonly between: string | undefined;
+  /** The stage that must fail, and no other; undefined when all must work. */
+  readonly expect: string | undefined;
 }
 
 /** All victims, sorted by group and name. */
@@ -37,8 +43,8 @@ export function listVictims(): Victim[] {
 }
 
 /**
- * What the comment lines at a victim's head say: the sentence, then `resource:`, `options:`, `needs: pty|peer`, and
- * `variant: NAME OPTIONS` for a further row from the same program.
+ * What the comment lines at a victim's head say: the sentence, then `resource:`, `options:`, `needs: pty|peer|running`,
+ * `between: COMMAND`, `expect: dump|restore`, and `variant: NAME [+running] OPTIONS` for a further row of the program.
  */
 function readVictim(group: string, source: string): Victim[] {
   const facts: { key: string; value: string }[] = [];
@@ -46,7 +52,7 @@ function readVictim(group: string, source: string): Victim[] {
   for (const line of readFileSync(source, "utf8").split("\n")) {
     const comment = /^(?:\/\/|#(?!!|include|pragma)) ?(.*)/.exec(line)?.[1];
     if (comment === undefined && !line.startsWith("#!")) break;
-    const fact = /^(resource|options|needs|variant): *(.*)/.exec(comment ?? "");
+    const fact = /^(resource|options|needs|variant|between|expect): *(.*)/.exec(comment ?? "");
     if (fact !== null) facts.push({ key: fact[1] ?? "", value: fact[2] ?? "" });
     else if (comment !== undefined && facts.length === 0) about.push(comment);
   }
@@ -62,11 +68,19 @@ function readVictim(group: string, source: string): Victim[] {
     options: words("options"),
     pty: words("needs").includes("pty"),
     peer: words("needs").includes("peer"),
+    running: words("needs").includes("running"),
+    between: facts.find((fact) => fact.key === "between")?.value,
+    expect: words("expect")[0],
   };
   const variants = facts
     .filter((fact) => fact.key === "variant")
     .map((fact) => fact.value.split(/\s+/))
-    .map(([variant = name, ...options]): Victim => ({ ...victim, name: variant, options }));
+    .map(([variant = name, ...options]): Victim => ({
+      ...victim,
+      name: variant,
+      options: options.filter((word) => !word.startsWith("+")),
+      running: options.includes("+running"),
+    }));
   return [victim, ...variants];
 }
 
