@@ -5,7 +5,7 @@ import type { Action } from "./state/action.ts";
 import type { Effect } from "./state/effect.ts";
 import { reduce } from "./state/reduce.ts";
 import type { State } from "./state/state.ts";
-import { wantsRows } from "./state/view.ts";
+import { wantsWork } from "./state/view.ts";
 import { PageLoader } from "./load/page-loader.ts";
 import type { Context, Screen } from "./screens/screen.ts";
 import type { Place } from "./state/place.ts";
@@ -93,7 +93,7 @@ export class Explorer {
     if (this.#loader?.view !== view.id) {
       this.#loader?.close();
       this.#loader = undefined;
-      if (view.load.kind !== "loading" && view.opening.length === 0) return;
+      if (!wantsWork(view, bodyHeight(size))) return;
       const context: Context = { ...this.#options.context, planned: this.#state.edits.planned };
       const screen = this.#options.screen(view.place);
       this.#loader = new PageLoader(view, screen, context, {
@@ -101,6 +101,6 @@ export class Explorer {
         failed: (error) => this.#failed(error),
       });
     }
-    if (wantsRows(view, bodyHeight(size))) this.#loader.want(() => this.#state);
+    if (wantsWork(view, bodyHeight(size))) this.#loader.want(() => this.#state);
   }
 }

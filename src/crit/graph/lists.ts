@@ -39,6 +39,7 @@ export function makeLists(world: World): Lists {
     descriptors: (pid) => descriptors(world, pid),
     places: (pid) => places(world, pid),
     vmas: (pid) => vmas(world, pid),
+    addressSpace: async (pid) => (await store.tasks.mm(nodeOf(world, pid).pid))?.message,
     pages: (ref) => pages(world, ref),
     sockets: () => sockets(world),
     async *mounts() {

@@ -1,5 +1,6 @@
 /** The object graph over an image set: the contract between those who build it and those who look at it. */
 
+import type { MmEntry } from "../schema/generated/types.ts";
 import type { At, Ref } from "./objects/common.ts";
 import type { Fd, OpenFile } from "./objects/file.ts";
 import type { Memfd, PageRun, Shm, Vma } from "./objects/memory.ts";
@@ -140,6 +141,8 @@ export interface Lists {
   places(pid: number): AsyncIterable<OpenRow>;
   /** Memory areas in the order of the image. */
   vmas(pid: number): AsyncIterable<VmaRow>;
+  /** What a task's address space is besides its areas: the borders of program, heap, stack, arguments; undefined of dead tasks. */
+  addressSpace(pid: number): Promise<MmEntry | undefined>;
   /** Runs of pages of a task ("task:42") or a shared segment ("shm:9"), in order. */
   pages(ref: Ref): AsyncIterable<PageRun>;
   /** One row a descriptor, tasks in tree order; then the sockets without descriptor. */

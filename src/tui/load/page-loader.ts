@@ -8,7 +8,7 @@ import type { Action } from "../state/action.ts";
 import { bodyHeight } from "../state/layout.ts";
 import type { Row } from "../state/row.ts";
 import type { State } from "../state/state.ts";
-import { wantsRows, type View } from "../state/view.ts";
+import { lateRows, wantsRows, wantsWork, type View } from "../state/view.ts";
 
 /** Milliseconds between two deliveries of rows. */
 const DELIVERY = 30;
@@ -75,7 +75,7 @@ export class PageLoader {
       this.#running = undefined;
       const { view, size } = state();
       // The last delivery may have made it want more.
-      if (view.id === this.view && !this.#abort.signal.aborted && wantsRows(view, bodyHeight(size))) this.want(state);
+      if (view.id === this.view && !this.#abort.signal.aborted && wantsWork(view, bodyHeight(size))) this.want(state);
     });
   }
 
@@ -85,9 +85,11 @@ export class PageLoader {
         const { view, size } = state();
         if (view.id !== this.view || this.#abort.signal.aborted) return;
         const height = bodyHeight(size);
+        const late = lateRows(view, height);
         const branch = view.opening[0];
         if (branch !== undefined) await this.#children(branch);
         else if (wantsRows(view, height)) await this.#more(view, height);
+        else if (late.length > 0) await this.#complete(late);
         else return;
       }
     } catch (error) {
@@ -129,6 +131,19 @@ export class PageLoader {
     }
     this.#send({ kind: "rows", view: this.view, rows, done: false });
     await setImmediate(); // keys come between two deliveries
+  }
+
+  /** What rows in sight still miss, as much of it as fits between two keys. */
+  async #complete(late: readonly Row[]): Promise<void> {
+    const start = performance.now();
+    const rows: Row[] = [];
+    for (const row of late) {
+      const whole = await this.#screen.complete?.(this.#context, row);
+      rows.push({ ...(whole ?? row), late: false });
+      if (performance.now() - start > DELIVERY) break;
+    }
+    this.#send({ kind: "completed", view: this.view, rows });
+    await setImmediate();
   }
 
   async #children(row: Row): Promise<void> {

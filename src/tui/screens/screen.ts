@@ -1,6 +1,7 @@
 /** What a screen is: a file of its own that turns the object graph into rows. */
 
 import type { Graph } from "../../crit/graph/types.ts";
+import type { Images } from "../../crit/graph/images.ts";
 import type { ImageSet } from "../../crit/set/image-set.ts";
 import type { Chain } from "../../crit/memory/chain.ts";
 import type { Verification } from "../../crit/verify/verify.ts";
@@ -16,6 +17,8 @@ export interface OpenSet {
   readonly graph: Graph;
   /** The set and those before it, for the bytes of pages. */
   readonly chain: Chain;
+  /** Its images as entries in their places. */
+  readonly images: Images;
   /** As the user named it. */
   readonly path: string;
 }
@@ -68,6 +71,8 @@ export interface Screen {
   rows(context: Context, place: Place, work: WorkOptions): Source;
   /** Children of a row that folds as "branch" or "more"; keys unique in the list, depth set. */
   children?(context: Context, row: Row, work: WorkOptions): AsyncIterable<Row>;
+  /** A row that was "late" with all its cells, and not late any more. */
+  complete?(context: Context, row: Row): Promise<Row>;
   /** What the header says of the subject, if it is no Ref: one line, escaped. */
   about?(place: Place): string;
   /** Said when there are no rows. */

@@ -26,6 +26,7 @@ export type Action =
       readonly first: number;
       readonly rows: readonly Row[];
     }
+  | { readonly kind: "completed"; readonly view: number; readonly rows: readonly Row[] }
   | { readonly kind: "children"; readonly view: number; readonly key: string; readonly rows: readonly Row[] }
   | { readonly kind: "failed"; readonly view: number; readonly message: string }
   | { readonly kind: "progress"; readonly view: number; readonly done: number; readonly total: number }

@@ -9,7 +9,7 @@ import { bodyHeight, ABOVE } from "./layout.ts";
 import { keepInSight, moveTo, scroll } from "./move.ts";
 import { goTo, reload } from "./navigate.ts";
 import { keyInPrompt } from "./prompt.ts";
-import { appendRows, insertChildren, placeWindow } from "./rows.ts";
+import { appendRows, completeRows, insertChildren, placeWindow } from "./rows.ts";
 import type { State } from "./state.ts";
 import type { View } from "./view.ts";
 
@@ -37,6 +37,8 @@ export function reduce(state: State, action: Action): State {
       return onView(state, action.view, (view) => appendRows(view, action.rows, action.done));
     case "window":
       return onView(state, action.view, (view) => placeWindow(view, action.total, action.first, action.rows));
+    case "completed":
+      return onView(state, action.view, (view) => completeRows(view, action.rows));
     case "children":
       return onView(state, action.view, (view) => insertChildren(view, action.key, action.rows));
     case "failed":

@@ -37,6 +37,8 @@ export interface Row {
   readonly to?: Ref | Place | undefined;
   /** Where the set says so: what `y` copies and `e` edits. */
   readonly at?: At | undefined;
+  /** Cells that take long are still missing: the screen completes the row when it is in sight. */
+  readonly late?: boolean;
   /** Of a row that is one field: its value as `crit set` takes it, so that `e` can edit it. */
   readonly value?: string | undefined;
   readonly mark?: Mark | undefined;

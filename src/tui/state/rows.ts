@@ -71,6 +71,12 @@ export function insertChildren(view: View, key: string, rows: readonly Row[]): V
   });
 }
 
+/** Rows that have got what was missing. */
+export function completeRows(view: View, rows: readonly Row[]): View {
+  const complete = new Map(rows.map((row) => [row.key, row]));
+  return withRows(view, { rows: view.rows.map((row) => (row.late === true ? (complete.get(row.key) ?? row) : row)) });
+}
+
 /** Opens or closes a row; children not seen yet are asked for. */
 export function setOpen(view: View, row: Row, open: boolean): View {
   if (row.fold === undefined || isOpen(view, row) === open) return view;

@@ -102,3 +102,14 @@ export function wantsRows(view: View, height: number): boolean {
   const seeking = view.select !== undefined || view.toEnd || view.search?.seeking === true;
   return seeking || view.shown.length < view.top + AHEAD * height;
 }
+
+/** Rows in sight that are not complete. */
+export function lateRows(view: View, height: number): readonly Row[] {
+  const from = view.top - view.first;
+  return view.shown.slice(Math.max(0, from), Math.max(0, from + height)).filter(({ late }) => late === true);
+}
+
+/** Whether there is anything to load. */
+export function wantsWork(view: View, height: number): boolean {
+  return wantsRows(view, height) || lateRows(view, height).length > 0;
+}
