@@ -6,6 +6,7 @@ import { imageSource } from "../analyze/evidence/images.ts";
 import { findLogs, type Found } from "../analyze/log/find.ts";
 import type { Result } from "../analyze/result.ts";
 import { CkptError } from "../crit/errors.ts";
+import { Images } from "../crit/graph/images.ts";
 import { closeChain, openChain } from "../crit/memory/chain.ts";
 import { ImageSet } from "../crit/set/image-set.ts";
 import type { OpenOptions } from "../crit/set/open.ts";
@@ -72,7 +73,7 @@ async function withGraph(set: ImageSet, path: string): Promise<OpenSet> {
   const chain = await openChain(set);
   const graph = chain[0]?.graph;
   if (graph === undefined) throw new Error("a chain begins with its set");
-  return { set, chain, graph, path };
+  return { set, chain, graph, path, images: new Images(set.source) };
 }
 
 function emptySet(path: string): Promise<OpenSet> {
