@@ -7,6 +7,13 @@
 #include <linux/futex.h>
 #include <asm/unistd.h>
 
+/* linux/futex.h has these since 5.16. */
+struct wait_one {
+	uint64_t value, address;
+	uint32_t flags, reserved;
+};
+enum { WAITV = 449, WORD_32 = 2 };
+
 #define IN_AGENT __attribute__((section("agent_text"), used))
 
 /* The beginning of what is copied. The data area arrives readable and executable (one mapping, no RWX): take the writable part first. */
@@ -137,9 +144,9 @@ static inline __attribute__((always_inline, noreturn)) void go_home(struct slot 
 
 IN_AGENT void agent_loop(struct slot *slot)
 {
-	struct futex_waitv wait[2] = {
-		{ .uaddr = (uint64_t)&slot->go, .flags = FUTEX_32 },
-		{ .uaddr = slot->owner, .flags = FUTEX_32 },
+	struct wait_one wait[2] = {
+		{ .address = (uint64_t)&slot->go, .flags = WORD_32 },
+		{ .address = slot->owner, .flags = WORD_32 },
 	};
 	uint32_t last = slot->done;
 	for (;;) {
@@ -154,9 +161,9 @@ IN_AGENT void agent_loop(struct slot *slot)
 			call(__NR_futex, (uint64_t)&slot->done, FUTEX_WAKE, 1, 0, 0, 0);
 			continue;
 		}
-		wait[0].val = last;
-		wait[1].val = owner;
-		call(__NR_futex_waitv, (uint64_t)wait, 2, 0, 0, 0, 0);
+		wait[0].value = last;
+		wait[1].value = owner;
+		call(WAITV, (uint64_t)wait, 2, 0, 0, 0, 0);
 	}
 }
 

@@ -24,6 +24,8 @@ struct tracee {
 	int stop_signal; /* not 0: in a group stop by this signal */
 	int wait_status; /* when TRACEE_GONE */
 	bool made;	 /* by a restore: dies with the executor, has no registers of its own to go back to */
+	bool interrupted; /* asked to stop by FREEZE */
+	bool busy;	 /* a program of a RUN has been started and not collected */
 	bool masked;	 /* its signal mask is ours */
 	bool remote;	 /* its registers are ours */
 	bool event_stop; /* in a PTRACE_EVENT_STOP, where registers may be put back */
@@ -54,7 +56,8 @@ struct process {
 	pid_t pid, ppid;
 	u32 flags; /* TASK_* */
 	bool made, leaving; /* leaving: to be let go when its stop comes at last */
-	struct tracee *threads;
+	bool parent; /* has children */
+	struct tracee *threads, **threads_end;
 	struct remote_ptr syscall_insn;
 	struct area agent; /* here == NULL: none */
 };
@@ -105,6 +108,7 @@ struct slot *slot_reset(const struct area *area, u32 index);
 struct remote_ptr slot_there(const struct area *area, u32 index);
 u64 agent_code_length(u64 page_size);
 /* frame.c: room a signal frame takes from the slot's begin, and the frame that puts a thread back. */
+void frame_prepare(void);
 u64 frame_room(u32 xstate_length);
 void frame_store(struct slot *slot, struct remote_ptr there, const struct tracee *tracee);
 /* processes.c */

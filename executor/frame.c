@@ -33,17 +33,19 @@ u64 frame_room(u32 xstate_length)
 	return round_up(fpu_offset() + xstate_length + 4, 64);
 }
 
-/* A task that never used tile data has a smaller signal frame than ptrace shows; the kernel wants exactly that size. */
-static u32 frame_xstate_length(u64 features, u32 length)
+/* The end of the largest component but tile data. Asked once, before anything is frozen: cpuid is slow in a virtual machine. */
+static u32 length_without_tiles = 576;
+
+void frame_prepare(void)
 {
-	u32 end = 576;
-	for (u32 feature = 2; feature < 63; feature++) {
-		u32 size, offset, flags, unused;
-		if (!(features >> feature & 1) || !__get_cpuid_count(0xd, feature, &size, &offset, &flags, &unused))
-			continue;
-		end = offset + size > end ? offset + size : end;
-	}
-	return end < length ? end : length;
+	u32 size, offset, flags, unused, low, high;
+	if (!__get_cpuid_count(0xd, 0, &low, &unused, &unused, &high))
+		return;
+	const u64 features = (low | (u64)high << 32) & ~(1ull << TILE_DATA);
+	for (u32 feature = 2; feature < 63; feature++)
+		if (features >> feature & 1 && __get_cpuid_count(0xd, feature, &size, &offset, &flags, &unused) &&
+		    offset + size > length_without_tiles)
+			length_without_tiles = offset + size;
 }
 
 static void store_fpu(u8 *place, const struct tracee *tracee)
@@ -52,9 +54,12 @@ static void store_fpu(u8 *place, const struct tracee *tracee)
 	memcpy(place, tracee->xstate, tracee->xstate_length);
 	memcpy(&features, place + LEGACY_SOFTWARE, sizeof(features));
 	memcpy(&used, place + HEADER_FEATURES, sizeof(used));
-	if (!(used >> TILE_DATA & 1))
+	u32 length = tracee->xstate_length;
+	/* A task that never used tile data has a smaller signal frame than ptrace shows; the kernel wants exactly that size. */
+	if (!(used >> TILE_DATA & 1)) {
 		features &= ~(1ull << TILE_DATA);
-	u32 length = frame_xstate_length(features, tracee->xstate_length);
+		length = (u32)smaller(length, length_without_tiles);
+	}
 	const struct {
 		u32 magic, extended_size;
 		u64 features;

@@ -75,8 +75,6 @@ static int seize_new_threads(struct executor *x, struct process *process, struct
 			break;
 		}
 		result = tracee_seize(tracee, false, error);
-		if (result == 0)
-			result = tracee_interrupt(tracee, error);
 		if (result < 0) {
 			tracee->state = TRACEE_GONE;
 			if (result == -ESRCH || (result == -EPERM && task_ended(tid)))
@@ -89,6 +87,13 @@ static int seize_new_threads(struct executor *x, struct process *process, struct
 		step(freeze_first);
 	}
 	closedir(directory);
+	for (struct tracee *tracee = process->threads; result == 0 && tracee; tracee = tracee->next) {
+		if (tracee->state != TRACEE_RUNNING || tracee->interrupted)
+			continue;
+		result = tracee_interrupt(tracee, error);
+		tracee->interrupted = result == 0;
+		result = result == -ESRCH ? 0 : result; /* waiting tells that it ended */
+	}
 	return result < 0 ? result : found;
 }
 
@@ -195,7 +200,8 @@ static void leave_rseq(struct tracee *tracee, const u8 config[24])
 	memcpy(&at, config, sizeof(at));
 	struct iovec local = { &section, sizeof(section) };
 	struct iovec remote = { (void *)(at + 8), sizeof(section) };
-	if (!at || process_vm_readv(tracee->tid, &local, 1, &remote, 1, 0) != (ssize_t)sizeof(section) || !section)
+	/* In a system call it is not inside one. */
+	if (!at || (s64)tracee->regs.orig_rax >= 0 || process_vm_readv(tracee->tid, &local, 1, &remote, 1, 0) != (ssize_t)sizeof(section) || !section)
 		return;
 	local = (struct iovec){ &descriptor, sizeof(descriptor) };
 	remote = (struct iovec){ (void *)section, sizeof(descriptor) };
@@ -327,7 +333,7 @@ static int record_process(struct process *process, struct buffer *tape, struct e
 }
 
 /* Adds the children of every thread that are not held yet; the number of new ones, or -errno. */
-static int add_children(struct executor *x, const struct process *process, struct error *error)
+static int add_children(struct executor *x, struct process *process, struct error *error)
 {
 	int found = 0;
 	for (const struct tracee *tracee = process->threads; tracee; tracee = tracee->next) {
@@ -336,6 +342,7 @@ static int add_children(struct executor *x, const struct process *process, struc
 		FILE *file = fopen(path, "re");
 		int child;
 		while (file && fscanf(file, "%d", &child) == 1) {
+			process->parent = true;
 			if (process_find(x, child))
 				continue;
 			if (!process_add(x, child)) {
@@ -369,8 +376,9 @@ static int freeze_tree(struct executor *x, u32 flags, u64 deadline, const struct
 		step(freeze_seized);
 		found = 0;
 		process = last ? last->next : x->processes;
+		/* A frozen task gets no children but orphans of its own descendants. */
 		for (; flags & FOLLOW_CHILDREN && process; process = process->next) {
-			int result = add_children(x, process, error);
+			int result = process->parent ? add_children(x, process, error) : 0;
 			if (result < 0)
 				return result;
 			found += result;

@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 
 /** Why there is no executor now, or undefined when it was built. */
 function build() {
-  if (platform !== "linux" || arch !== "x64") return `this is ${platform} on ${arch}, dump and restore are for Linux on x64`;
+  if (platform !== "linux" || arch !== "x64")
+    return `this is ${platform} on ${arch}, dump and restore are for Linux on x64`;
   const made = spawnSync("make", ["-C", dirname(fileURLToPath(import.meta.url)), "all"], { encoding: "utf8" });
   if (made.error) return `make could not be started (${made.error.message})`;
   if (made.status !== 0) return `its build failed:\n${made.stderr.trim()}`;

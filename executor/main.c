@@ -258,6 +258,7 @@ int main(void)
 	struct executor *x = &executor;
 	sigset_t all;
 	unregister_rseq();
+	frame_prepare();
 	/* Blocked, not ignored: dispositions stay default for stubs. Ctrl-C is Node's business, SIGTERM is read below. */
 	sigfillset(&all);
 	sigprocmask(SIG_SETMASK, &all, NULL);

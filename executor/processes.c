@@ -17,6 +17,7 @@ struct process *process_add(struct executor *x, pid_t pid)
 	if (!process)
 		return NULL;
 	process->pid = pid;
+	process->threads_end = &process->threads;
 	struct process **end = &x->processes;
 	while (*end)
 		end = &(*end)->next;
@@ -61,10 +62,8 @@ struct tracee *tracee_add(struct executor *x, struct process *process, pid_t tid
 	tracee->process = process;
 	tracee->state = TRACEE_RUNNING;
 	tracee->eintr = -1;
-	struct tracee **end = &process->threads;
-	while (*end)
-		end = &(*end)->next;
-	*end = tracee;
+	*process->threads_end = tracee;
+	process->threads_end = &tracee->next;
 	struct tracee **bucket = &x->by_tid[(u32)tid % BUCKETS];
 	tracee->same_hash = *bucket;
 	return *bucket = tracee;

@@ -164,6 +164,8 @@ static void start(struct executor *x, struct request_program *program, struct er
 	int result = tracee ? agent_start(x, tracee, program->entries, program->count, program->data, program->length, error)
 			    : fail(error, ESRCH, "%d is not held", program->tid);
 	program->started = result == 0;
+	if (tracee)
+		tracee->busy = program->started;
 	if (result < 0)
 		refuse(program, result);
 }
@@ -177,6 +179,7 @@ static void collect(struct executor *x, struct request_program *program, struct 
 		return;
 	}
 	int result = agent_collect(x, tracee, error);
+	tracee->busy = false;
 	if (result < 0) {
 		refuse(program, result);
 		return;
@@ -199,7 +202,8 @@ static int run_all(struct executor *x, struct request_program *programs, u32 cou
 			continue;
 		}
 		/* A task takes one program at a time. */
-		for (u32 earlier = waiting; program->tid && earlier < index; earlier++)
+		const struct tracee *tracee = tracee_find(x, program->tid);
+		for (u32 earlier = waiting; tracee && tracee->busy && earlier < index; earlier++)
 			if (programs[earlier].tid == program->tid)
 				collect(x, &programs[earlier], error);
 		start(x, program, error);
