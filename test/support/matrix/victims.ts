@@ -1,5 +1,6 @@
 /** The victims of fixtures/victims, by what their first lines say, and their programs. */
 import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { REPOSITORY } from "../peers.ts";
@@ -94,7 +95,7 @@ export async function buildVictim({ source }: Victim): Promise<string> {
   const newest = Math.max(...[source, join(VICTIMS, "victim.h")].map((file) => statSync(file).mtimeMs));
   if (existsSync(target) && statSync(target).mtimeMs > newest) return target;
   mkdirSync(dirname(target), { recursive: true });
-  const beside = `${target}.${process.pid}`;
+  const beside = `${target}.${randomUUID()}`;
   const flags = ["-std=gnu11", "-O1", "-pthread", "-Wall", "-Wextra", "-Werror"];
   const compiler = spawn("cc", [...flags, "-o", beside, source, "-lrt"], { stdio: ["ignore", "ignore", "pipe"] });
   let words = "";
