@@ -6,9 +6,11 @@ import type { Tool } from "../analyze/finding.ts";
 import type { Io } from "../crit/commands/io.ts";
 import { critProgram } from "../crit/program.ts";
 import { SHELLS, type Shell } from "./completion/shells.ts";
+import { dumpCommand } from "./dump-command.ts";
 import { formatOf, formatOption, type Formatted, jsonOption } from "../crit/options.ts";
 import type { TuiFlags } from "./commands/tui.ts";
 import { machine } from "./machine.ts";
+import { restoreCommand } from "./restore-command.ts";
 
 /** Builds the command tree. `done` hears the exit code of the command that ran. */
 export function ckptProgram(io: Io, version: string, done: (code: number) => void): Command {
@@ -140,17 +142,8 @@ export function ckptProgram(io: Io, version: string, done: (code: number) => voi
       done(completion(io, shell));
     });
 
-  for (const [name, description] of Object.entries(NEED_EXECUTOR)) {
-    program
-      .command(name)
-      .description(`${description} (not in this version)`)
-      .argument("[criu-options...]", "as criu takes them")
-      .allowUnknownOption()
-      .action(async () => {
-        const { refuse } = await import("./commands/refuse.ts");
-        refuse(name);
-      });
-  }
+  program.addCommand(dumpCommand(io, done));
+  program.addCommand(restoreCommand(io, done));
   return program;
 }
 
@@ -167,9 +160,6 @@ interface ExplainFlags {
   readonly list?: true;
   readonly cause?: string;
 }
-
-/** Commands that freeze or create processes, with what they are for. */
-const NEED_EXECUTOR = { dump: "write a process tree to images", restore: "rebuild a process tree from images" };
 
 interface PreflightOptions extends Formatted {
   readonly cgroup?: string;

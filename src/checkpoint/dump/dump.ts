@@ -1,10 +1,12 @@
 /** Dumps a process tree: freeze, gather, write, read back, and only then kill it. */
 
+import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { hrtime } from "node:process";
 import type { Finding } from "../../analyze/finding.ts";
 import { wordsOf } from "../../analyze/preflight/words.ts";
 import type { Sight } from "../../analyze/preflight/sight.ts";
+import { attempt } from "../../crit/commands/io.ts";
 import { CkptError } from "../../crit/errors.ts";
 import { Executor } from "../executor/client.ts";
 import { locateExecutor } from "../executor/locate.ts";
@@ -13,6 +15,7 @@ import type { DumpChoices } from "../resources/resource.ts";
 import { areasOf } from "../tape/areas.ts";
 import { readTasks } from "../tape/read-tasks.ts";
 import type { Facts } from "../tape/facts.ts";
+import { encodeTape } from "../tape/tape.ts";
 import { readClocks } from "./clocks.ts";
 import { addCores } from "./cores.ts";
 import { ask, livePids, look } from "./gather.ts";
@@ -49,6 +52,8 @@ export interface DumpOptions {
   readonly onEvent?: ((event: DumpEvent) => void) | undefined;
   /** Only tells what would be refused. */
   readonly checkOnly?: boolean;
+  /** A file that gets the facts the images are made from. */
+  readonly tape?: string | undefined;
 }
 
 export interface DumpResult {
@@ -81,6 +86,9 @@ export async function dump(options: DumpOptions): Promise<DumpResult> {
     onLine: (line) => onEvent({ kind: "executor", line }),
   });
   const staging = { current: undefined as Staging | undefined };
+  // At once, not when the failed request comes back: after Ctrl-C the process may be about to end.
+  const undo = (): void => staging.current?.abort();
+  signal?.addEventListener("abort", undo, { once: true });
   try {
     const clock = stopwatch();
     onEvent({ kind: "step", step: "freeze" });
@@ -88,13 +96,14 @@ export async function dump(options: DumpOptions): Promise<DumpResult> {
     const freezing = clock();
     const { images, saved, scanned, memory } = await take(executor, frozen, options, directory, staging);
     onEvent({ kind: "step", step: "finish" });
-    const done = staging.current;
+    signal?.removeEventListener("abort", undo);
     await executor.finish(ACTIONS[options.then], livePids(images.facts));
     const stats = { freezing, frozen: clock() - freezing, memory, pagesScanned: scanned, ...saved };
-    done?.finish();
+    staging.current?.finish();
     await executor.close();
     return { stats, tasks: images.tasks.length };
   } catch (error) {
+    signal?.removeEventListener("abort", undo);
     // Hanging up thaws everything that is still frozen.
     await executor.close();
     staging.current?.abort();
@@ -102,6 +111,8 @@ export async function dump(options: DumpOptions): Promise<DumpResult> {
   }
 }
 
+/** Machine number of elf(5). */
+const EM_X86_64 = 0x3e;
 const ACTIONS = { kill: "KILL", run: "THAW", stop: "STOP" } as const;
 
 type Frozen = Awaited<ReturnType<Executor["freeze"]>>;
@@ -130,6 +141,7 @@ async function take(
   const asked = await ask(executor, looked);
   step("scan");
   const facts = await scanPages(executor, asked, livePids(asked));
+  if (options.tape !== undefined) saveTape(options.tape, executor, facts);
   const images = describe(facts, options);
   refuseAll(images.refusals);
   onEvent({
@@ -155,6 +167,11 @@ async function take(
   staging.current.commit();
   for (const text of images.warnings) onEvent({ kind: "warning", text });
   return { images, saved, scanned: scannedPages(facts), memory };
+}
+
+function saveTape(path: string, { pageSize, kernel, xstate }: Executor, { records }: Facts): void {
+  const bytes = encodeTape({ arch: EM_X86_64, pageSize, kernel, xstate, records });
+  attempt(path, () => writeFileSync(path, bytes, { mode: 0o600 }));
 }
 
 /** Lets every resource say what it makes of the facts. */

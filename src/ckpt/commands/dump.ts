@@ -1,0 +1,95 @@
+/** ckpt dump: writes a process tree to images. */
+
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { checkReport } from "../../checkpoint/dump/check-report.ts";
+import { dump as dumpTree, type DumpEvent, DumpRefused } from "../../checkpoint/dump/dump.ts";
+import { statsImage } from "../../checkpoint/dump/header-images.ts";
+import { statsText } from "../../checkpoint/dump/stats-text.ts";
+import { attempt, type Io, writeAll } from "../../crit/commands/io.ts";
+import { CkptError } from "../../crit/errors.ts";
+import { CriuLog } from "../criu-log.ts";
+import { type DumpFlags, type DumpRequest, dumpRequest } from "../dump-request.ts";
+import { progressOf } from "../progress.ts";
+
+export interface DumpCommand {
+  /** Options of criu that are not declared: they are refused by name. */
+  readonly words: readonly string[];
+  readonly flags: DumpFlags;
+  readonly executor: string | undefined;
+}
+
+/** Returns 0 when the images are complete and the tree is as asked for, 1 when not. */
+export async function dump(io: Io, command: DumpCommand): Promise<number> {
+  const request = dumpRequest(command.flags, command.words);
+  const log = new CriuLog(io.stderr, request);
+  const progress = progressOf(io, request.progress);
+  const abort = new AbortController();
+  const timer = request.timeout === undefined ? undefined : setTimeout(() => abort.abort(), request.timeout * 1000);
+  const forget = io.onInterrupt?.(() => abort.abort());
+  try {
+    log.line(3, `Version: ckpt, dumping task ${request.pid}`);
+    const result = await dumpTree({
+      ...{ pid: request.pid, images: request.images, choices: request.choices, then: request.then },
+      ...{ checkOnly: request.checkOnly, executor: command.executor, signal: abort.signal, tape: request.tape },
+      onEvent: (event) => {
+        tell(log, event);
+        progress(event);
+      },
+    });
+    if (request.checkOnly) {
+      writeAll(io.stdout, checkReport(request.pid, [], request.format));
+      return 0;
+    }
+    const stats = resolve(request.workDir, "stats-dump");
+    attempt(stats, () => writeFileSync(stats, statsImage(result.stats)));
+    if (request.displayStats) writeAll(io.stdout, statsText(result.stats));
+    log.line(3, "Dumping finished successfully");
+    return 0;
+  } catch (error) {
+    if (!(error instanceof CkptError)) throw error;
+    log.line(1, `Error (ckpt/dump): ${timedOut(error, request, abort.signal).message}`);
+    if (error instanceof DumpRefused) {
+      if (request.checkOnly || request.format === "json") {
+        writeAll(io.stdout, checkReport(request.pid, error.findings, request.format));
+      } else for (const { title, id } of error.findings.slice(1)) log.line(1, `Error (ckpt/dump): ${title} [${id}]`);
+      for (const remedy of error.findings[0]?.remedies.slice(0, 1) ?? []) log.line(1, `hint: ${remedy.do}`);
+    } else if (error.hint !== undefined) log.line(1, `hint: ${error.hint}`);
+    log.line(1, "Error (ckpt/dump): Dumping FAILED.");
+    return error.exit ?? 1;
+  } finally {
+    forget?.();
+    clearTimeout(timer);
+    log.close();
+  }
+}
+
+function timedOut(error: CkptError, { timeout }: DumpRequest, signal: AbortSignal): CkptError {
+  if (error.code !== "aborted" || timeout === undefined || !signal.aborted) return error;
+  return new CkptError("aborted", `not done within ${timeout} seconds; the tree runs on`);
+}
+
+const STEPS = {
+  ...{ freeze: "Freezing the tree", look: "Reading what /proc tells", ask: "Asking the tasks" },
+  ...{ scan: "Looking for pages to save", pages: "Writing pages", images: "Writing images" },
+  ...{
+    verify: "Reading the images back",
+    commit: "Moving the images to their place",
+    finish: "Letting go of the tree",
+  },
+} as const;
+
+function tell(log: CriuLog, event: DumpEvent): void {
+  switch (event.kind) {
+    case "step":
+      return log.line(3, STEPS[event.step]);
+    case "tasks":
+      return log.line(3, `Collected ${event.tasks} tasks with ${event.threads} threads`);
+    case "bytes":
+      return log.line(4, `${event.done} bytes of memory written`);
+    case "warning":
+      return log.line(2, `Warn  (ckpt/dump): ${event.text}`);
+    case "executor":
+      return log.line(2, `Warn  (ckpt/executor): ${event.line}`);
+  }
+}

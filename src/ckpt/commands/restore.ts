@@ -1,0 +1,116 @@
+/** ckpt restore: rebuilds a process tree from images. */
+
+import { writeFileSync } from "node:fs";
+import { constants } from "node:os";
+import { describePlan } from "../../checkpoint/plan/describe.ts";
+import { planJson } from "../../checkpoint/plan/plan-json.ts";
+import {
+  planRestore,
+  type Restored,
+  restore as restoreTree,
+  type RestoreOptions,
+} from "../../checkpoint/restore/restore.ts";
+import { attempt, type Io, writeAll } from "../../crit/commands/io.ts";
+import { CkptError } from "../../crit/errors.ts";
+import { CriuLog } from "../criu-log.ts";
+import { progressOf } from "../progress.ts";
+import { type RestoreFlags, type RestoreRequest, restoreRequest } from "../restore-request.ts";
+
+export interface RestoreCommand {
+  /** Options of criu that are not declared: they are refused by name. */
+  readonly words: readonly string[];
+  readonly flags: RestoreFlags;
+  readonly executor: string | undefined;
+  /** Names of resources, separated by commas, that are not to be restored. */
+  readonly skip: string | undefined;
+}
+
+/** Passed on to the root while it is waited for. */
+const FORWARDED = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGUSR1", "SIGUSR2", "SIGCONT", "SIGWINCH"] as const;
+
+/** Returns the root's exit status, 128 + n when signal n ended it; with -d 0 once the tree runs; 1 on failure. */
+export async function restore(io: Io, command: RestoreCommand): Promise<number> {
+  const request = restoreRequest(command.flags, command.words, command.skip);
+  const log = new CriuLog(io.stderr, request);
+  const abort = new AbortController();
+  const timer = request.timeout === undefined ? undefined : setTimeout(() => abort.abort(), request.timeout * 1000);
+  const forget = io.onInterrupt?.(() => abort.abort());
+  try {
+    const options = optionsOf(io, request, command, log, abort.signal);
+    if (request.dryRun) {
+      const { plan } = await planRestore(request.images, options);
+      const text = request.format === "json" ? `${JSON.stringify(planJson(plan), undefined, 2)}\n` : describePlan(plan);
+      writeAll(io.stdout, text);
+      return 0;
+    }
+    const restored = await restoreTree(request.images, options);
+    clearTimeout(timer);
+    forget?.();
+    log.line(3, "Restore finished successfully. Tasks resumed.");
+    if (!request.detached) return await waitFor(io, restored);
+    await restored.detach();
+    return 0;
+  } catch (error) {
+    if (!(error instanceof CkptError)) throw error;
+    log.line(1, `Error (ckpt/restore): ${timedOut(error, request, abort.signal).message}`);
+    if (error.hint !== undefined) log.line(1, `hint: ${error.hint}`);
+    log.line(1, "Error (ckpt/restore): Restoring FAILED.");
+    return error.exit ?? 1;
+  } finally {
+    forget?.();
+    clearTimeout(timer);
+    log.close();
+  }
+}
+
+function optionsOf(
+  io: Io,
+  request: RestoreRequest,
+  command: RestoreCommand,
+  log: CriuLog,
+  signal: AbortSignal,
+): RestoreOptions {
+  const progress = progressOf(io, request.progress);
+  return {
+    ...request.plan,
+    ...(command.executor === undefined ? {} : { executor: command.executor }),
+    signal,
+    onLine: (line) => log.line(2, `Warn  (ckpt/executor): ${line}`),
+    onPlan: ({ tasks, roots, moves }) => {
+      const root = roots[0] ?? 0;
+      if (request.tree !== undefined && request.tree !== root)
+        throw new CkptError("usage", `the root of the tree in the images is ${root}, not ${request.tree}`, { exit: 1 });
+      log.line(3, `Restoring ${tasks.length} tasks and threads in ${moves.length} steps, root ${root}`);
+    },
+    onMove: (move, index) => {
+      const what = move.kind === "run" ? move.phase : move.kind;
+      log.line(4, `Step ${index}: ${what}`);
+      if (move.kind === "run")
+        for (const { tid, program } of move.programs)
+          for (const label of program.labels) log.line(4, `${tid}: ${label}`);
+      progress({ kind: "step", ...{ step: what, index } });
+    },
+    beforeRelease: (root) => {
+      const { pidfile } = request;
+      if (pidfile !== undefined) attempt(pidfile, () => writeFileSync(pidfile, String(root), { flag: "wx" }));
+    },
+  };
+}
+
+/** Until the root ends; signals that come meanwhile are for it. */
+async function waitFor(io: Io, restored: Restored): Promise<number> {
+  const forgets = FORWARDED.map((name) => io.host?.onSignal(name, () => void restored.signal(constants.signals[name])));
+  try {
+    const status = await restored.wait();
+    const signal = status & 0x7f;
+    return signal === 0 ? (status >> 8) & 0xff : 128 + signal;
+  } finally {
+    for (const forget of forgets) forget?.();
+    await restored.detach();
+  }
+}
+
+function timedOut(error: CkptError, { timeout }: RestoreRequest, signal: AbortSignal): CkptError {
+  if (error.code !== "aborted" || timeout === undefined || !signal.aborted) return error;
+  return new CkptError("aborted", `not done within ${timeout} seconds; nothing is left of it`);
+}

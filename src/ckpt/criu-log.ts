@@ -1,0 +1,39 @@
+/** A log in criu's form: seconds since the start in brackets, errors and warnings by their first word. */
+
+import { closeSync, openSync } from "node:fs";
+import { hrtime } from "node:process";
+import { attempt, writeAll } from "../crit/commands/io.ts";
+import { escapeControls } from "../crit/views/escape.ts";
+
+/** What -o and -v said. */
+export interface LogChoice {
+  /** Path; undefined is standard error, where lines have no time in front unless there is much to say. */
+  readonly logFile: string | undefined;
+  /** 1 errors, 2 also warnings, 3 also steps, 4 everything. */
+  readonly verbosity: number;
+}
+
+export class CriuLog {
+  readonly #fd: number;
+  readonly #own: boolean;
+  readonly #verbosity: number;
+  readonly #start = hrtime.bigint();
+
+  /** Throws "io" or "not-found" when the file cannot be made. */
+  constructor(stderr: number, { logFile, verbosity }: LogChoice) {
+    this.#own = logFile !== undefined;
+    this.#fd = logFile === undefined ? stderr : attempt(logFile, () => openSync(logFile, "w", 0o600));
+    this.#verbosity = verbosity;
+  }
+
+  line(level: 1 | 2 | 3 | 4, text: string): void {
+    if (level > this.#verbosity) return;
+    const micros = (hrtime.bigint() - this.#start) / 1000n;
+    const time = `(${String(micros / 1_000_000n).padStart(2, "0")}.${String(micros % 1_000_000n).padStart(6, "0")}) `;
+    writeAll(this.#fd, `${this.#own || this.#verbosity > 2 ? time : ""}${escapeControls(text)}\n`);
+  }
+
+  close(): void {
+    if (this.#own) closeSync(this.#fd);
+  }
+}

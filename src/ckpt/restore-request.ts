@@ -1,0 +1,101 @@
+/** What the command line of ckpt restore asks for. */
+
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseCriuOptions } from "../analyze/preflight/options.ts";
+import type { PlanOptions } from "../checkpoint/plan/restoring.ts";
+import { CkptError } from "../crit/errors.ts";
+import type { LogChoice } from "./criu-log.ts";
+import { verbosityOf } from "./verbosity.ts";
+
+/** What commander makes of the options. */
+export interface RestoreFlags {
+  readonly imagesDir?: string;
+  readonly workDir?: string;
+  readonly logFile?: string;
+  readonly verbosity?: string | true;
+  readonly tree?: string;
+  readonly restoreDetached?: true;
+  readonly pidfile?: string;
+  readonly shellJob?: true;
+  readonly tcpEstablished?: true;
+  readonly tcpClose?: true;
+  readonly extUnixSk?: true;
+  readonly fileLocks?: true;
+  readonly linkRemap?: true;
+  readonly newPidns?: true;
+  readonly displayStats?: true;
+  readonly timeout?: string;
+  readonly dryRun?: true;
+  readonly progress?: "auto" | "json" | "none";
+  readonly format?: "text" | "json";
+  readonly json?: true;
+}
+
+export interface RestoreRequest extends LogChoice {
+  readonly images: string;
+  readonly workDir: string;
+  /** Pid that the tree's root must have. */
+  readonly tree: number | undefined;
+  readonly detached: boolean;
+  readonly pidfile: string | undefined;
+  readonly plan: PlanOptions;
+  readonly displayStats: boolean;
+  /** Seconds. */
+  readonly timeout: number | undefined;
+  readonly dryRun: boolean;
+  readonly progress: "auto" | "json" | "none";
+  readonly format: "text" | "json";
+}
+
+/** Throws "usage" for what is wrong, "unsupported" for an option of criu that is not there yet. */
+export function restoreRequest(
+  flags: RestoreFlags,
+  words: readonly string[],
+  skip: string | undefined,
+): RestoreRequest {
+  refuseOthers(words);
+  const images = resolve(flags.imagesDir ?? ".");
+  const workDir = flags.workDir === undefined ? images : resolve(flags.workDir);
+  for (const directory of [images, workDir]) {
+    if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true)
+      throw new CkptError("not-found", "no such directory", { file: directory, exit: 1 });
+  }
+  const { timeout, tree } = flags;
+  if (timeout !== undefined && !/^\d{1,9}$/.test(timeout))
+    throw new CkptError("usage", `${timeout} is no time in seconds`);
+  if (tree !== undefined && !/^[1-9]\d{0,9}$/.test(tree)) throw new CkptError("usage", `${tree} is no pid`);
+  return {
+    ...{ images, workDir, logFile: flags.logFile === undefined ? undefined : resolve(workDir, flags.logFile) },
+    verbosity: verbosityOf(flags.verbosity),
+    tree: tree === undefined ? undefined : Number(tree),
+    detached: flags.restoreDetached === true,
+    pidfile: flags.pidfile === undefined ? undefined : resolve(workDir, flags.pidfile),
+    plan: {
+      shellJob: flags.shellJob === true,
+      tcpEstablished: flags.tcpEstablished === true,
+      tcpClose: flags.tcpClose === true,
+      externalUnix: flags.extUnixSk === true,
+      fileLocks: flags.fileLocks === true,
+      newPidns: flags.newPidns === true,
+      skip: new Set((skip ?? "").split(",").filter((name) => name !== "")),
+    },
+    displayStats: flags.displayStats === true,
+    // criu takes 0 for "no limit"
+    timeout: timeout === undefined || Number(timeout) === 0 ? undefined : Number(timeout),
+    dryRun: flags.dryRun === true,
+    progress: flags.progress ?? "auto",
+    format: flags.json === true ? "json" : (flags.format ?? "text"),
+  };
+}
+
+/** Words that are no option of ours: an option of criu is named as missing, anything else is a mistake. */
+function refuseOthers(words: readonly string[]): void {
+  const { options, rest } = parseCriuOptions(words);
+  for (const name of options.keys()) {
+    throw new CkptError("unsupported", `this version of ckpt restore has no ${name}`, {
+      hint: `criu restore has it; leave ${name} out, or use criu for these images`,
+    });
+  }
+  if (rest.length > 0) throw new CkptError("usage", `what is ${rest[0] ?? ""}?`);
+}
