@@ -3,7 +3,7 @@
 import { FdTypes, type FdinfoEntry } from "../../crit/schema/generated/types.ts";
 import { CkptError } from "../../crit/errors.ts";
 import { fileTypeName } from "../../crit/graph/placed-file.ts";
-import type { Argument, ProgramBuilder } from "../executor/program.ts";
+import type { Argument, ProgramBuilder, Result } from "../executor/program.ts";
 import type { Dumped, DumpedTask } from "./dumped.ts";
 import type { FileMaker } from "./makers.ts";
 import type { Restoring } from "./restoring.ts";
@@ -121,6 +121,17 @@ export class Descriptors {
   place(program: ProgramBuilder, made: Argument, id: number, label: string): void {
     const { pid, fd, closeOnExec } = this.#homes.get(id)!;
     this.#put(program, made, this.#byTask.get(pid)!, fd, closeOnExec, label);
+  }
+
+  /**
+   * Entries that move a temporary descriptor out of the way of all numbers that are given out, for steps that hold one
+   * while they `place` another. Closing it is the step's.
+   */
+  away(program: ProgramBuilder, pid: number, made: Argument, label: string): Result {
+    const table = this.#byTask.get(pid)!;
+    const away = program.call(`${label}: move it away`, SYS.fcntl, [made, F.DUPFD, table.above + table.extra]);
+    program.call(`${label}: close the first number`, SYS.close, [made]);
+    return away;
   }
 
   #put(program: ProgramBuilder, made: Argument, table: Table, fd: number, closeOnExec: boolean, label: string): void {

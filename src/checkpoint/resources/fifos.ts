@@ -18,11 +18,12 @@ export const fifosRestore: RestoreHalf = {
         const [first] = files;
         const any = pathOf(restoring, first?.fifo?.regf_id ?? 0, `fifo ${first?.id ?? 0}`);
         // While both ends are open here, no open of an end waits for the other.
-        const both = program.call(`open both ends of ${any.shown}`, SYS.openat, [
+        const opened = program.call(`open both ends of ${any.shown}`, SYS.openat, [
           AT_FDCWD,
           program.text(any.bytes),
           O.RDWR | O.CLOEXEC,
         ]);
+        const both = descriptors.away(program, pid, opened, `both ends of ${any.shown}`);
         for (const { id, fifo } of files) {
           const path = pathOf(restoring, fifo?.regf_id ?? 0, `fifo ${id}`);
           const flags = dumped.files.get(fifo?.regf_id ?? 0)?.reg?.flags ?? 0;

@@ -23,7 +23,11 @@ export const pipesRestore: RestoreHalf = {
         const name = `pipe ${first?.pipe?.pipe_id ?? 0}`;
         const ends = program.room(8);
         program.call(`make ${name}`, SYS.pipe2, [ends, 0]);
-        const end = (write: boolean): Argument => ({ kind: "u32", offset: ends.offset + (write ? 4 : 0) });
+        const [read, write] = [0, 4].map((offset) => {
+          const made = { kind: "u32", offset: ends.offset + offset } as const;
+          return descriptors.away(program, pid, made, `an end of ${name}`);
+        });
+        const end = (writes: boolean): Argument => (writes ? write! : read!);
         const data = pipeData(dumped, "pipes-data.img", first?.pipe?.pipe_id ?? 0);
         if (data?.message.size !== undefined)
           program.call(`size of ${name}`, SYS.fcntl, [end(true), F.SETPIPE_SZ, data.message.size], { mayFail: true });

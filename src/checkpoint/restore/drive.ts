@@ -12,7 +12,7 @@ export interface DriveEvents {
   /** A move is about to be made. */
   readonly onMove?: ((move: Move, index: number) => void) | undefined;
   /** All is made and nothing runs yet. */
-  readonly beforeRelease?: (() => Promise<void> | void) | undefined;
+  readonly beforeRelease?: ((root: number) => Promise<void> | void) | undefined;
 }
 
 /**
@@ -26,7 +26,7 @@ export async function drive(executor: Executor, plan: Plan, events: DriveEvents 
     await executor.area(plan.area.address, plan.area.slots, plan.area.slotSize);
     for (const [index, move] of plan.moves.entries()) {
       events.onMove?.(move, index);
-      if (move.kind === "release") await events.beforeRelease?.();
+      if (move.kind === "release") await events.beforeRelease?.(plan.roots[0]!);
       await carryOut(executor, move, opened, made);
     }
   } catch (error) {

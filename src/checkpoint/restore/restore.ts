@@ -25,7 +25,7 @@ export interface RestoreOptions extends PlanOptions {
   /** A move is about to be made. */
   readonly onMove?: (move: Move, index: number) => void;
   /** The tree is made but does not run yet: the last moment to refuse it, by throwing. */
-  readonly beforeRelease?: () => Promise<void> | void;
+  readonly beforeRelease?: (root: number) => Promise<void> | void;
 }
 
 /** A tree that runs. */

@@ -34,7 +34,7 @@ export interface Io {
 
 /** What a program that takes the terminal over needs of its process. What listens returns what ends that. */
 export interface Host {
-  onSignal(signal: "SIGCONT" | "SIGTSTP", act: () => void): () => void;
+  onSignal(signal: NodeJS.Signals, act: () => void): () => void;
   /** Columns and rows of the terminal of standard output. */
   size(): { readonly columns: number; readonly rows: number };
   onResize(act: () => void): () => void;
