@@ -58,7 +58,9 @@ struct process {
 	bool made, leaving; /* leaving: to be let go when its stop comes at last */
 	bool parent; /* has children */
 	struct tracee *threads, **threads_end;
-	struct remote_ptr syscall_insn;
+	struct remote_ptr syscall_insn, guard; /* in the vDSO; guard: room for code that survives the executor, or 0 */
+	int memory;			       /* /proc/PID/mem, or -1 */
+	bool guarded;			       /* the room is in use */
 	struct area agent; /* here == NULL: none */
 };
 
@@ -118,6 +120,10 @@ struct tracee *process_main(const struct process *process);
 void snapshots_drop_all(struct executor *x);
 /* Places of the first syscall instruction, and the checks of a list of pids. */
 int find_syscall(struct process *process, struct error *error) must_check;
+/* guard.c: writes the code for one remote call and says where to call; takes it away again. */
+u64 guard_length(void);
+struct remote_ptr guard_set(struct tracee *tracee);
+void guard_clear(struct process *process);
 /* freeze.c */
 bool task_ended(pid_t tid);
 int thaw(struct executor *x, struct process *process, bool stop, struct error *error) must_check;

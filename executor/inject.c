@@ -11,6 +11,20 @@
 
 enum { CS_64_BIT = 0x33, FLAGS_PLAIN = 0x202, CHUNK = 65536 };
 
+/* The end of the last page of the vDSO is padding. */
+static void find_guard_room(struct process *process, u64 end)
+{
+	u8 bytes[512];
+	u64 length = guard_length();
+	struct iovec local = { bytes, length }, remote = { (void *)(end - length), length };
+	if (length > sizeof(bytes) || process_vm_readv(process->pid, &local, 1, &remote, 1, 0) != (ssize_t)length)
+		return;
+	for (u64 index = 0; index < length; index++)
+		if (bytes[index])
+			return;
+	process->guard.address = end - length;
+}
+
 static bool find_in(pid_t pid, u64 begin, u64 end, struct remote_ptr *found)
 {
 	static u8 bytes[CHUNK];
@@ -47,24 +61,22 @@ int find_syscall(struct process *process, struct error *error)
 			if (sscanf(line, "%llx-%llx %4s", &begin, &end, mode) == 3 && mode[0] == 'r' && mode[2] == 'x' &&
 			    end <= (unsigned long long)INT64_MAX && (pass == 1 || strstr(line, "[vdso]")))
 				found = find_in(process->pid, begin, end, &process->syscall_insn);
+			if (found && pass == 0)
+				find_guard_room(process, end);
 		}
 	}
 	fclose(maps);
 	return found ? 0 : fail(error, ENOEXEC, "no system call instruction in %d", process->pid);
 }
 
-/*
- * Maps the area in the task. Until the registers are its own again the kernel would not put the task back if the executor died:
- * about 20 us, with nothing but the stops of one call in between.
- */
+/* Maps the area in the task, and gives it back its registers before anything else is done. */
 static int map_remotely(struct executor *x, struct process *process, struct tracee *tracee, struct error *error)
 {
 	struct area *area = &process->agent;
 	const u64 arguments[6] = { 0, area->length, PROT_READ | PROT_EXEC, MAP_SHARED | MAP_ANONYMOUS, (u64)-1, 0 };
 	s64 value = 0;
-	int result = tracee_block_signals(tracee, error);
-	if (result == 0)
-		result = tracee_syscall(x, tracee, __NR_mmap, arguments, &value, error);
+	int result = tracee_syscall(x, tracee, __NR_mmap, arguments, &value, error);
+	step(inject_call);
 	int back = tracee_put_back(tracee, error);
 	if (result == 0)
 		result = back;
@@ -191,9 +203,8 @@ int process_cure(struct executor *x, struct process *process, struct error *erro
 	if (leader) {
 		const u64 arguments[6] = { area->there.address, area->length };
 		s64 value = 0;
-		int status = leader->masked ? 0 : tracee_block_signals(leader, error);
-		if (status == 0)
-			status = tracee_syscall(x, leader, __NR_munmap, arguments, &value, error);
+		int status = tracee_syscall(x, leader, __NR_munmap, arguments, &value, error);
+		step(cure_call);
 		int back = tracee_put_back(leader, error);
 		step(cure_unmapped);
 		status = status ? status : back;

@@ -17,6 +17,7 @@ struct process *process_add(struct executor *x, pid_t pid)
 	if (!process)
 		return NULL;
 	process->pid = pid;
+	process->memory = -1;
 	process->threads_end = &process->threads;
 	struct process **end = &x->processes;
 	while (*end)
@@ -42,6 +43,7 @@ void process_drop(struct executor *x, struct process *process)
 		free(tracee->xstate);
 		free(tracee);
 	}
+	close_scoped(&process->memory);
 	free(process);
 }
 

@@ -244,7 +244,7 @@ int tracee_syscall(struct executor *x, struct tracee *tracee, u64 number, const 
 	struct user_regs_struct regs = tracee->regs;
 	regs.orig_rax = (u64)-1;
 	regs.rax = number;
-	regs.rip = tracee->process->syscall_insn.address;
+	regs.rip = guard_set(tracee).address;
 	regs.rdi = argument[0];
 	regs.rsi = argument[1];
 	regs.rdx = argument[2];
@@ -252,7 +252,13 @@ int tracee_syscall(struct executor *x, struct tracee *tracee, u64 number, const 
 	regs.r8 = argument[4];
 	regs.r9 = argument[5];
 	int result = tracee_set_regs(tracee, &regs, error);
-	for (int stop = 0; result == 0 && stop < 2; stop++)
+	step(remote_registers);
+	if (result == 0 && !tracee->masked)
+		result = tracee_block_signals(tracee, error);
+	if (result == 0)
+		result = next_syscall_stop(x, tracee, error);
+	step(remote_entry);
+	if (result == 0)
 		result = next_syscall_stop(x, tracee, error);
 	if (result == 0)
 		result = tracee_get_regs(tracee, &regs, error);
@@ -264,6 +270,14 @@ int tracee_syscall(struct executor *x, struct tracee *tracee, u64 number, const 
 
 int tracee_put_back(struct tracee *tracee, struct error *error)
 {
+	/* The mask first: as long as the registers are ours, the agent or the guard would put them back. */
+	if (tracee->masked) {
+		int result = tracee_set_sigmask(tracee, tracee->sigmask, error);
+		if (result < 0)
+			return result;
+		tracee->masked = false;
+		step(put_back_mask);
+	}
 	if (tracee->remote) {
 		int result = checked(PTRACE_SETREGS, tracee, 0, (u64)&tracee->regs, error);
 		if (result < 0)
@@ -271,12 +285,8 @@ int tracee_put_back(struct tracee *tracee, struct error *error)
 		tracee->remote = false;
 		tracee->state = TRACEE_STOPPED;
 	}
-	if (!tracee->masked)
-		return 0;
-	int result = tracee_set_sigmask(tracee, tracee->sigmask, error);
-	if (result == 0)
-		tracee->masked = false;
-	return result;
+	guard_clear(tracee->process);
+	return 0;
 }
 
 int tracee_block_signals(struct tracee *tracee, struct error *error)

@@ -43,7 +43,7 @@ int handle_SNAPSHOT(struct executor *x, struct reader *request, struct buffer *r
 		return within(error, result, "SNAPSHOT");
 	}
 	*snapshot = (struct snapshot){ .next = x->snapshots, .parent = pid };
-	snapshot->process = (struct process){ .pid = (pid_t)child, .syscall_insn = process->syscall_insn };
+	snapshot->process = (struct process){ .pid = (pid_t)child, .syscall_insn = process->syscall_insn, .memory = -1 };
 	snapshot->tracee = (struct tracee){ .tid = (pid_t)child, .process = &snapshot->process, .state = TRACEE_RUNNING, .eintr = -1 };
 	snapshot->tracee.suspends = leader->suspends;
 	snapshot->child = (pid_t)child;
@@ -84,8 +84,6 @@ static int bury(struct executor *x, struct process *process, const struct snapsh
 	int result = find_syscall(process, error);
 	if (result == 0 && leader->state == TRACEE_AGENT)
 		return agent_call(x, leader, SYS_wait4, arguments, NULL, 0, &value, error);
-	if (result == 0)
-		result = tracee_block_signals(leader, error);
 	if (result == 0)
 		result = tracee_syscall(x, leader, SYS_wait4, arguments, &value, error);
 	int back = tracee_put_back(leader, error);
