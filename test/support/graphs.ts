@@ -88,5 +88,7 @@ export async function everyEdge(g: Graph): Promise<Edge[]> {
 
 /** An object with what it gives only when asked, so that two can be compared. */
 export async function settled(object: Obj): Promise<object> {
-  return object.kind === "inet" ? { ...object, peer: await object.peer() } : object;
+  if (!("queued" in object) || typeof object.queued !== "function") return object;
+  const queued = await object.queued();
+  return object.kind === "inet" ? { ...object, queued, peer: await object.peer() } : { ...object, queued };
 }

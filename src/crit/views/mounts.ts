@@ -27,14 +27,15 @@ export async function mountsText(graph: Graph, page: Page): Promise<void> {
     const ids = [namespaceId(mount), mount.id].map(String);
     const parent = mount.parent === undefined ? "" : String(mount.parent_id);
     const names = [mount.fstype.name, mount.source, mount.root, mount.mountpoint].map(escapeControls);
-    table.row([...ids, parent, device(mount), ...names, flags(mount).join(","), propagation(mount), note(mount)]);
+    table.row([...ids, parent, mountDevice(mount), ...names, mountOptions(mount), propagation(mount), mountNote(mount)]);
   }
   table.end();
 }
 
 /** Flags of the mount and of its file system, in the words of mount(8). */
-function flags({ flags: own, sb_flags }: Mount): string[] {
-  return [...new Set([...own.names, ...sb_flags.names])].filter((name) => !PROPAGATION.includes(name)).map(word);
+export function mountOptions({ flags: own, sb_flags }: Mount): string {
+  const names = [...new Set([...own.names, ...sb_flags.names])].filter((name) => !PROPAGATION.includes(name));
+  return names.map(word).join(",");
 }
 
 /** Flags that the peer groups say better. */
@@ -45,12 +46,13 @@ function word(flag: string): string {
 }
 
 /** As the optional fields of /proc/PID/mountinfo. */
-function propagation({ shared_id, master_id }: Mount): string {
+export function propagation({ shared_id, master_id }: Mount): string {
   const words = [shared_id === 0 ? [] : `shared:${shared_id}`, master_id === 0 ? [] : `master:${master_id}`];
   return words.flat().join(" ");
 }
 
-function note({ external, deleted }: Mount): string {
+/** What is unusual about a mount; safe to print. */
+export function mountNote({ external, deleted }: Mount): string {
   const words = [
     external === undefined ? [] : `external ${escapeControls(external)}`.trimEnd(),
     deleted ? "deleted" : [],
@@ -69,7 +71,7 @@ async function* rows(graph: Graph, page: Page): AsyncGenerator<Value> {
       ns: namespaceId(mount),
       id: mount.id,
       parent_id: mount.parent === undefined ? null : mount.parent_id,
-      device: device(mount),
+      device: mountDevice(mount),
       fstype: mount.fstype.name,
       source: mount.source,
       root: mount.root,
@@ -90,6 +92,7 @@ function namespaceId({ ns }: Mount): number {
   return Number(ns.slice(ns.indexOf("/") + 1));
 }
 
-function device({ device: { major, minor } }: Mount): string {
+/** "8:1". */
+export function mountDevice({ device: { major, minor } }: Mount): string {
   return `${major}:${minor}`;
 }

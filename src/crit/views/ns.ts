@@ -22,12 +22,13 @@ export async function nsText(graph: Graph, page: Page): Promise<void> {
   for await (const { ns, members } of namespaces(graph, page)) {
     const named = members.slice(0, NAMED).join(",");
     const more = members.length > NAMED ? `${named},…` : named;
-    table.row([ns.type, String(ns.id), String(members.length), more, about(ns)]);
+    table.row([ns.type, String(ns.id), String(members.length), more, namespaceText(ns)]);
   }
   table.end();
 }
 
-function about({ host, external, hostname, uid_map }: Namespace): string {
+/** Host, key of --external, host name, id maps: what there is to say in a few words; safe to print. */
+export function namespaceText({ host, external, hostname, uid_map }: Namespace): string {
   const words = [
     ...(host ? ["host"] : []),
     ...(external === undefined ? [] : [`external ${escapeControls(external)}`]),

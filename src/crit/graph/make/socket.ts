@@ -23,6 +23,7 @@ import type {
 } from "../../schema/generated/types.ts";
 import { decodeString } from "../../schema/strings.ts";
 import { inetPeer } from "../inet-peers.ts";
+import { packetQueue, tcpQueues } from "../socket-queues.ts";
 import type { Endpoint, InetSocket, NetlinkSocket, PacketSocket, Socket, UnixSocket } from "../objects/socket.ts";
 import type { PlacedFile } from "../placed-file.ts";
 import { hex, refOfFile } from "../ref.ts";
@@ -34,19 +35,20 @@ const AF_UNIX = 1;
 const AF_NETLINK = 16;
 const AF_PACKET = 17;
 const SOCK_RAW = 3;
+const IPPROTO_TCP = 6;
 
 /** The socket of a file; undefined when the file is none, or its entry lacks the message. */
 export function makeSocket(world: World, file: PlacedFile): Socket | undefined {
   const { usk, isk, nlsk, psk } = file.entry;
   switch (file.typeName) {
     case "UNIXSK":
-      return usk === undefined ? undefined : makeUnix(file, usk);
+      return usk === undefined ? undefined : makeUnix(world, file, usk);
     case "INETSK":
       return isk === undefined ? undefined : makeInet(world, file, isk);
     case "NETLINKSK":
-      return nlsk === undefined ? undefined : makeNetlink(file, nlsk);
+      return nlsk === undefined ? undefined : makeNetlink(world, file, nlsk);
     case "PACKETSK":
-      return psk === undefined ? undefined : makePacket(file, psk);
+      return psk === undefined ? undefined : makePacket(world, file, psk);
     default:
       return undefined;
   }
@@ -59,7 +61,14 @@ interface Common {
   readonly ns_id?: number;
 }
 
-function head<K extends Socket["kind"]>(kind: K, file: PlacedFile, entry: Common, family: number, type: number) {
+function head<K extends Socket["kind"]>(
+  world: World,
+  kind: K,
+  file: PlacedFile,
+  entry: Common,
+  family: number,
+  type: number,
+) {
   const { ns_id: ns, opts } = entry;
   return {
     kind,
@@ -73,13 +82,14 @@ function head<K extends Socket["kind"]>(kind: K, file: PlacedFile, entry: Common
     ns: ns === undefined || ns === 0 ? undefined : `ns:net/${ns}`,
     send_buffer: opts.so_sndbuf,
     receive_buffer: opts.so_rcvbuf,
+    queued: () => packetQueue(world.store, file.id),
     file_entry: file.entry,
   };
 }
 
-function makeUnix(file: PlacedFile, entry: UnixSkEntry): UnixSocket {
+function makeUnix(world: World, file: PlacedFile, entry: UnixSkEntry): UnixSocket {
   return {
-    ...head("unix", file, entry, AF_UNIX, entry.type),
+    ...head(world, "unix", file, entry, AF_UNIX, entry.type),
     ino: entry.ino,
     state: word(SOCKET_STATES, entry.state),
     peer: entry.peer === 0 ? undefined : `unix:${hex(entry.peer)}`,
@@ -109,13 +119,14 @@ function makeInet(world: World, file: PlacedFile, entry: InetSkEntry): InetSocke
   const isConnected =
     entry.dst_port !== 0 || (entry.type === SOCK_RAW && (entry.dst_addr ?? []).some((part) => part !== 0));
   return {
-    ...head("inet", file, entry, entry.family, entry.type),
+    ...head(world, "inet", file, entry, entry.family, entry.type),
     ino: entry.ino,
     protocol: word(IP_PROTOCOLS, entry.proto),
     state: word(SOCKET_STATES, entry.state),
     source,
     destination: isConnected ? endpoint(entry.dst_addr, entry.dst_port) : undefined,
     peer: () => inetPeer(world.store, file, entry),
+    ...(entry.proto === IPPROTO_TCP ? { queued: () => tcpQueues(world.store, entry.ino) } : {}),
     backlog: entry.backlog,
     shutdown: word(SHUTDOWN, entry.shutdown ?? 0),
     device: entry.ifname,
@@ -128,9 +139,9 @@ function endpoint(words: readonly number[] | undefined, port: number): Endpoint 
   return { address: addressToText(words ?? []) ?? "?", port };
 }
 
-function makeNetlink(file: PlacedFile, entry: NetlinkSkEntry): NetlinkSocket {
+function makeNetlink(world: World, file: PlacedFile, entry: NetlinkSkEntry): NetlinkSocket {
   return {
-    ...head("netlink", file, entry, AF_NETLINK, SOCK_RAW),
+    ...head(world, "netlink", file, entry, AF_NETLINK, SOCK_RAW),
     ino: entry.ino,
     protocol: word(NETLINK_PROTOCOLS, entry.protocol),
     state: word(SOCKET_STATES, entry.state),
@@ -148,11 +159,11 @@ function groupNumbers(words: readonly number[]): number[] {
   );
 }
 
-function makePacket(file: PlacedFile, entry: PacketSockEntry): PacketSocket {
+function makePacket(world: World, file: PlacedFile, entry: PacketSockEntry): PacketSocket {
   const { protocol, ifindex, ns_id } = entry;
   const inHostOrder = ((protocol & 0xff) << 8) | ((protocol >>> 8) & 0xff);
   return {
-    ...head("packet", file, entry, AF_PACKET, entry.type),
+    ...head(world, "packet", file, entry, AF_PACKET, entry.type),
     protocol: word(ETHER_PROTOCOLS, inHostOrder),
     ifindex,
     device: ifindex === 0 ? undefined : `netdev:${ns_id ?? 0}/${ifindex}`,

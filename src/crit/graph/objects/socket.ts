@@ -27,8 +27,20 @@ export interface SocketBase<K extends string> extends ObjBase<K> {
   /** SO_SNDBUF and SO_RCVBUF, bytes. */
   readonly send_buffer: number | undefined;
   readonly receive_buffer: number | undefined;
+  /** What waits in its queues; asked for apart, as it costs images of its own. Damage of these gives no queues. */
+  readonly queued: () => Promise<Queued>;
   /** The file_entry; of an old-style set one made from the entry of its image. */
   readonly file_entry: FileEntry;
+}
+
+/** Bytes that wait in a socket; 0 when the set has none. */
+export interface Queued {
+  /** Received and not read: packets of sk-queues.img, or the receive queue of a TCP connection. */
+  readonly receive: number;
+  /** Packets of `receive`; undefined of a stream of TCP. */
+  readonly packets: number | undefined;
+  /** Written and not acknowledged by the peer, of TCP; what waits for other sockets is in the queue of their peer. */
+  readonly send: number;
 }
 
 /** A unix socket. */

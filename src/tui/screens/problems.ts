@@ -1,0 +1,140 @@
+/** Problems: what verify finds in the images and explain in the logs, with the ways out, each leading to its object. */
+
+import type { Diagnosis, Result } from "../../analyze/result.ts";
+import type { Finding, Remedy, Subject } from "../../crit/finding.ts";
+import type { Graph, Ref } from "../../crit/graph/types.ts";
+import type { Place } from "../state/place.ts";
+import type { Row } from "../state/row.ts";
+import type { Tone } from "../theme.ts";
+import { cell, raw } from "./cells.ts";
+import { placeOfLine } from "./log.ts";
+import type { Context, Screen, WorkOptions } from "./screen.ts";
+
+export const PROBLEMS: Screen = {
+  id: "problems",
+  title: "Problems",
+  empty: "nothing was looked at",
+  columns: () => [
+    { title: "PROBLEM", width: 24, tree: true },
+    { title: "ABOUT", width: "rest" },
+  ],
+  rows: (context, _place, work) => problems(context, work),
+};
+
+async function* problems(context: Context, work: WorkOptions): AsyncGenerator<Row> {
+  for (const [i, result] of (await context.explained(work)).entries()) yield* ofLog(context.graph, result, i);
+  if ((await context.set.source.list()).length === 0) return; // a log alone
+  const { findings, counts, images } = await context.verified(work);
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const said = total === 0 ? "nothing found" : `${total} found`;
+  yield heading("verify", `images: ${images}, ${said}`);
+  for (const [i, finding] of findings.entries()) yield* ofFinding(context.graph, finding, i);
+}
+
+function heading(key: string, text: string): Row {
+  return { key, heading: true, cells: [raw(text)] };
+}
+
+async function* ofLog(graph: Graph, result: Result, index: number): AsyncGenerator<Row> {
+  const { input, phase, outcome, diagnoses } = result;
+  yield heading(`log ${index}`, `${input}: ${phase === "unknown" ? "" : `${phase} `}${OUTCOMES[outcome]}`);
+  for (const [i, diagnosis] of diagnoses.entries()) {
+    const key = `log ${index} ${i}`;
+    const to = await objectOf(graph, diagnosis.subject);
+    yield {
+      key,
+      ref: to,
+      to: to ?? placeOfLine(input, diagnosis.key_line.number),
+      depth: 0,
+      fold: "tree",
+      cells: [
+        cell(diagnosis.cause, i === 0 ? "bad" : "warn"),
+        raw(`${diagnosis.title} (${percent(diagnosis)})`, "strong"),
+      ],
+    };
+    yield* text(`${key} why`, "why", diagnosis.why);
+    yield {
+      ...line(`${key} line`, `line ${diagnosis.key_line.number}`, diagnosis.key_line.text),
+      to: placeOfLine(input, diagnosis.key_line.number),
+    };
+    yield* remedies(key, diagnosis.remedies);
+  }
+}
+
+const OUTCOMES: Readonly<Record<Result["outcome"], string>> = {
+  failed: "failed",
+  ok: "succeeded",
+  unknown: "how it ended is not known",
+};
+
+function percent({ confidence }: Diagnosis): string {
+  return `${Math.round(confidence * 100)} % sure`;
+}
+
+const TONES: Readonly<Record<Finding["severity"], Tone>> = { error: "bad", warning: "warn", note: "dim" };
+
+async function* ofFinding(graph: Graph, finding: Finding, index: number): AsyncGenerator<Row> {
+  const { id, severity, title, why, where, subject } = finding;
+  const key = `finding ${index}`;
+  const ref = where.ref !== undefined && (await graph.has(where.ref)) ? where.ref : await objectOf(graph, subject);
+  const field: Place | undefined =
+    where.at === undefined
+      ? undefined
+      : { screen: "images", select: where.at.path === "" ? where.at.image : `${where.at.image} ${where.at.path}` };
+  yield {
+    key,
+    ref,
+    to: ref ?? field,
+    at: where.at,
+    depth: 0,
+    fold: "tree",
+    cells: [cell(id, TONES[severity]), raw(title)],
+  };
+  yield* text(`${key} why`, severity, why);
+  if (where.at !== undefined)
+    yield {
+      ...line(`${key} at`, "in", `${where.at.image} ${where.at.path} (offset ${where.at.offset})`),
+      at: where.at,
+      to: field,
+    };
+  yield* remedies(key, finding.remedies);
+}
+
+function line(key: string, what: string, text: string): Row {
+  return { key, depth: 1, cells: [cell(what, "dim"), raw(text)] };
+}
+
+/** Columns of a line of text: as many as a terminal of 80 has for it. */
+const TEXT = 50;
+
+/** A text over as many rows as it needs. */
+function* text(key: string, what: string, words: string, tone: Tone = "dim"): Generator<Row> {
+  const lines = words.match(new RegExp(`\\S.{0,${TEXT - 1}}(?=\\s|$)|\\S+`, "g")) ?? [];
+  for (const [i, part] of lines.entries())
+    yield { key: `${key} ${i}`, depth: 1, cells: [cell(i === 0 ? what : "", tone), raw(part)] };
+}
+
+function* remedies(key: string, all: readonly Remedy[]): Generator<Row> {
+  for (const [i, { tool, do: advice, command, cost, possible }] of all.entries()) {
+    const more = cost === undefined ? "" : ` (${cost})`;
+    yield* text(`${key} remedy ${i}`, tool === "any" ? "do" : tool, `${advice}${more}`, possible ? "good" : "dim");
+    if (command !== undefined)
+      yield { key: `${key} command ${i}`, depth: 2, cells: [cell("$", "dim"), raw(command, "strong")] };
+  }
+}
+
+/** The object of the set that a finding is about, by the most exact number it has. */
+async function objectOf(graph: Graph, subject: Subject): Promise<Ref | undefined> {
+  const { pid, tid, fd, inode, vma, mnt_id: mount, shmid } = subject;
+  const candidates = [
+    ...(inode === undefined ? [] : [`unix:${inode}`, `inet:${inode}`, `netlink:${inode}`, `pipe:${inode}`]),
+    ...(pid === undefined || fd === undefined ? [] : [`fd:${pid}/${fd}`]),
+    ...(pid === undefined || vma === undefined ? [] : [`vma:${pid}/${vma.split("-")[0]}`]),
+    ...(mount === undefined ? [] : [`mnt:${mount}`]),
+    ...(shmid === undefined ? [] : [`shm:${shmid}`]),
+    ...(tid === undefined ? [] : [`thread:${tid}`]),
+    ...(pid === undefined ? [] : [`task:${pid}`]),
+  ];
+  for (const ref of candidates) if (await graph.has(ref)) return ref;
+  return undefined;
+}
