@@ -119,12 +119,23 @@ async function guessOf(
   if (unknown === undefined && (best === undefined || best.found.cause === "log-missing")) {
     return refusalOf(log, scan, context);
   }
-  const guessed = unknown === undefined ? undefined : guess(unknown.event, log.phase);
+  const guessed = unknown === undefined ? undefined : guess(unknown.event, log.phase, isProbe(unknown, scan));
   const rule = guessed === undefined ? undefined : context.rules.get(guessed.cause);
   if (unknown === undefined || guessed === undefined || rule === undefined) return undefined;
   const { event } = unknown;
   const known = await context.complete(event.pid === undefined ? {} : { pid: event.pid }, event, log);
   return state({ rule, event, confidence: guessed.confidence, detail: undefined, groups: {}, known }, log, scan);
+}
+
+const PROBE_FAILED = /failed when initializing kerndat|Could not initialize kernel features/;
+/** Lines from the first error of a probe to the report that it failed. */
+const PROBE_LINES = 12;
+
+function isProbe({ event }: Note, scan: Scan): boolean {
+  return scan.notes.some(
+    ({ event: { number, message } }) =>
+      number > event.number && number - event.number <= PROBE_LINES && PROBE_FAILED.test(message),
+  );
 }
 
 /** No line of criu at all, and the engine gives a reason of its own: it refused, or is not set up for it. */

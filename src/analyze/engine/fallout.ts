@@ -21,7 +21,7 @@ export const FALLOUT: readonly Fallout[] = [
   { kind: "step", match: /^exited, status=/ },
   { kind: "step", match: /^Can't wait or bad status/ },
   { kind: "step", match: /^remote_mprotect failed|^Can't dump page with parasite/ },
-  { kind: "step", match: /^\w+ failed when initializing kerndat/ },
+  { kind: "step", match: /^\w+ (?:has )?failed when initializing kerndat/ },
   { kind: "step", match: /^Could not initialize kernel features detection/ },
   { kind: "step", match: /^(?:fsnotify|inotify|fanotify): \s*Can't dump that handle/ },
   { kind: "step", match: /^BUG at / },

@@ -26,8 +26,11 @@ const VAGUE_ANSWERS: readonly Hint[] = [
 
 const REFUSED = /Operation not permitted|Permission denied/;
 
-/** A guess is never more than that: 0.5 at most. */
-export function guess(event: LogEvent, phase: Phase): Guess | undefined {
+/**
+ * A guess is never more than that: 0.5 at most.
+ * @param probing true for an error of a probe of the kernel that stopped the run at its start
+ */
+export function guess(event: LogEvent, phase: Phase, probing = false): Guess | undefined {
   const restoring = isRestoring(event, phase);
   const of = (hint: Hint | undefined): CauseId | undefined =>
     hint === undefined ? undefined : (hint.both ?? (restoring ? hint.restore : hint.dump));
@@ -42,6 +45,7 @@ export function guess(event: LogEvent, phase: Phase): Guess | undefined {
   if (answer !== undefined) return { cause: answer, confidence: 0.45 };
   const word = find(WORDS, (words) => words.test(said));
   if (word !== undefined) return { cause: word, confidence: 0.5 };
+  if (probing && !refused) return { cause: "kernel-feature", confidence: 0.45 };
   const part = find(PLACES, (words) => words.test(said.slice(0, 24)));
   if (part !== undefined) return { cause: part, confidence: 0.45 };
   const { file } = event;

@@ -66,6 +66,8 @@ export interface Scan {
 /** Lines that must have followed a hit before its rule looks at what is around it. */
 const LOOK_AHEAD = 100;
 const HITS_OF_A_PATTERN = 40;
+/** A hit of this detail settles its line: what the probe was for does not matter then. */
+const REFUSED_PROBE = "permission/probe";
 const NOTES = 3000;
 const DEFAULT_LEVELS: readonly string[] = ["error", "warn"];
 const DEFAULT_SPEAKERS: readonly Speaker[] = ["criu", "check", "engine"];
@@ -237,7 +239,9 @@ export class Scanner {
         unwinding,
       });
     }
-    this.found.push(...best.values());
+    const found = [...best.values()];
+    const probe = found.find(({ detail }) => detail === REFUSED_PROBE);
+    this.found.push(...(probe === undefined ? found : [probe]));
   }
 
   private context(): LogContext {

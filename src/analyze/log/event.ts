@@ -13,7 +13,7 @@ export interface LogEvent {
   readonly text: string;
   /**
    * What is said, less time, pid and level: "sk unix: Can't dump half of stream unix connection". The subsystem's
-   * prefix stays in it. A wrapped message is joined by one blank.
+   * prefix stays in it. A wrapped message is joined by one blank; of a very long one the middle is left out.
    */
   readonly message: string;
   readonly speaker: Speaker;

@@ -5,6 +5,12 @@ import { LineSplitter, type Line } from "./lines.ts";
 import { parseLine } from "./parse.ts";
 import { isBareLine, unwrap, type Piece } from "./unwrap.ts";
 
+/** Characters of a message that are searched: what is longer, no program meant to be read as one. */
+export const MAX_MESSAGE = 4096;
+/** Of these, how many of its end: programs that wrap an error put it last. */
+const TAIL = 1024;
+const CUT = " … ";
+
 /** Feed it with `push`, ask `finish` for the rest. Never throws; the events do not depend on how the bytes are cut. */
 export class EventReader {
   readonly #splitter = new LineSplitter();
@@ -23,7 +29,7 @@ export class EventReader {
   #events(lines: readonly Line[]): LogEvent[] {
     const events: LogEvent[] = [];
     const add = (event: LogEvent, mayGoOn: boolean): void => {
-      const whole = this.#joiner.push(event, mayGoOn);
+      const whole = this.#joiner.push(bounded(event), mayGoOn);
       if (whole !== undefined) events.push(whole);
     };
     for (const { number, text } of lines) {
@@ -37,6 +43,14 @@ export class EventReader {
     }
     return events;
   }
+}
+
+/** Expressions may take time with the square of a message's length: no message is longer than this. */
+function bounded(event: LogEvent): LogEvent {
+  const { message } = event;
+  if (message.length <= MAX_MESSAGE) return event;
+  const start = message.slice(0, MAX_MESSAGE - TAIL - CUT.length);
+  return { ...event, message: start + CUT + message.slice(-TAIL) };
 }
 
 function eventOf({ text, level }: Piece, number: number): LogEvent {

@@ -21,6 +21,7 @@ export const fileChanged: Rule = {
     { match: /File (?<path>.{1,500}) has bad mode/, strength: "names", detail: "mode" },
     { match: /File (?<path>.{1,500}) has bad build-?id/i, strength: "names", detail: "build-id" },
     { match: /File (?<path>.{1,500}) has (?:bad|wrong) (?:checksum|crc)/i, strength: "names", detail: "checksum" },
+    { match: /File (?<path>.{1,500}) has bad (?<what>[\w/-]+)/, strength: "likely", detail: "checksum" },
     {
       match: /Build-ID \(For validation\) could not be obtained for file (?<path>\S+)/,
       strength: "likely",

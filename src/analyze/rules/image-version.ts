@@ -2,7 +2,7 @@
 
 import { doThis, doWith } from "../remedies/index.ts";
 import type { Rule } from "./rule.ts";
-import { ENGINE, RESTORING } from "./say.ts";
+import { ANYONE, ENGINE, RESTORING } from "./say.ts";
 
 export const imageVersion: Rule = {
   id: "image-version",
@@ -34,6 +34,12 @@ export const imageVersion: Rule = {
       match: /unknown (?:image|protobuf) field|has unknown field|Unknown field .{0,200}in image/i,
       strength: "likely",
       detail: "field",
+    },
+    {
+      match: /KeyError: .{0,40}(?:field|message type|magic|entry)|has no field named|unknown field \d+/i,
+      strength: "likely",
+      detail: "field",
+      ...ANYONE,
     },
     {
       match: /don't know how to restore some namespaces in (?<what>\S+)/,

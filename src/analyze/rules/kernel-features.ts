@@ -1,6 +1,6 @@
 /** What criu asks of a kernel, by the words in which it misses it. Data of the rule kernel-feature. */
 
-import type { Pattern } from "./rule.ts";
+import type { Hit, Pattern, Verdict } from "./rule.ts";
 
 export interface KernelFeature {
   readonly match: RegExp;
@@ -18,6 +18,12 @@ export interface KernelFeature {
 
 const CHECK = { phases: ["check", "unknown"] } as const satisfies Partial<Pattern>;
 const CR = ["CONFIG_CHECKPOINT_RESTORE"];
+
+/** Most probes say what failed before their failure is reported. */
+function reported(hit: Hit): Verdict {
+  const before = hit.log.before(hit.event, 1)[0];
+  return before?.level === "error" && !/failed when initializing/.test(before.message) ? { strength: "follows" } : {};
+}
 
 export const KERNEL_FEATURES: readonly KernelFeature[] = [
   {
@@ -142,7 +148,7 @@ export const KERNEL_FEATURES: readonly KernelFeature[] = [
     config: [],
     since: "",
     breaks: "the operation needs it",
-    also: { strength: "likely", levels: ["error", "warn", "none"] },
+    also: { strength: "likely" },
   },
   {
     match: /(?:^|\s)UFFD is not supported|Non-cooperative UFFD is not supported/,
@@ -416,7 +422,7 @@ export const KERNEL_FEATURES: readonly KernelFeature[] = [
     config: [],
     since: "",
     breaks: "criu stops before it starts",
-    also: { strength: "likely" },
+    also: { strength: "likely", judge: reported },
   },
   {
     match: /Could not initialize kernel features detection/,

@@ -34,6 +34,14 @@ export const logMissing: Rule = {
       detail: "runtime",
       ...ENGINE,
     },
+    {
+      match:
+        /\b(?:check|see|refer to|look (?:at|in|into)|details (?:are )?in)\b.{0,40}?(?<path>\/?[\w./-]*(?:restore|dump|checkpoint|criu)[\w-]*\.log)\b/i,
+      strength: "follows",
+      detail: "runtime",
+      ...ENGINE,
+      judge: withPath,
+    },
     { match: /^log file: (?<path>\S+)/, strength: "follows", detail: "runtime", ...ENGINE },
     {
       match:

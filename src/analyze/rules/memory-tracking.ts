@@ -38,6 +38,13 @@ export const memoryTracking: Rule = {
       judge: inCheck,
       detail: "memory-tracking/kernel",
     },
+    {
+      match: /(?:does(?:n't| not) support|no support for|requires?) (?:memory|dirty page) tracking/i,
+      strength: "likely",
+      levels: ["error", "warn", "none"],
+      speakers: ["engine", "criu"],
+      detail: "memory-tracking/kernel",
+    },
     { match: /Can't reset (?<pid>\d+)'s (?:dirty )?memory (?:changes )?tracker/, strength: "names", judge: reset },
     { match: /Can't open (?<pid>\d+)\/clear_refs on procfs: /, strength: "names", judge: reset },
     { match: /No parent for snapshot pagemap/, strength: "names", detail: "memory-tracking/no-parent" },

@@ -12,7 +12,7 @@ export const mmLayout: Rule = {
       strength: "names",
       detail: "move",
       phases: RESTORING,
-      judge: memory,
+      judge: (hit) => (/vdso/i.test(hit.event.message) ? { cause: "kernel-vdso" } : memory(hit)),
     },
     {
       match: /Unable to remap (?:0x)?[0-9a-f]+ -> (?:0x)?[0-9a-f]+/,
@@ -153,6 +153,8 @@ export const mmLayout: Rule = {
 };
 
 function memory(hit: Hit): Verdict {
+  // Before any task is restored there is no layout: criu itself may not have more.
+  if (/kerndat\.c$/.test(hit.event.file ?? "")) return { cause: "rlimit", detail: "memory" };
   return errnoOf(hit.event.message) === "ENOMEM" ? { detail: "memory" } : {};
 }
 

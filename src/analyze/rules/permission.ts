@@ -1,9 +1,10 @@
 /** A privilege is missing: user, capability, Yama, seccomp of the surrounding container. */
 
 import { CAPABILITIES } from "../../crit/names/capabilities.ts";
+import { guess } from "../engine/guess.ts";
 import { cannot, doThis, doWith, withOption } from "../remedies/index.ts";
 import type { Facts, Hit, Rule, Verdict } from "./rule.ts";
-import { ANYONE, ENGINE, errnoOf, group, later, UNMARKED } from "./say.ts";
+import { ANYONE, ENGINE, earlier, errnoOf, group, later, soonAfter, UNMARKED } from "./say.ts";
 
 const denied = (hit: Hit): Verdict | undefined => (errnoOf(hit.event.message) === "EACCES" ? {} : undefined);
 
@@ -20,10 +21,29 @@ function procFile(hit: Hit): Verdict | undefined {
   return later(hit, /doesn't belong to the target user namespace/, 8) === undefined ? {} : { cause: "user-ns" };
 }
 
+/**
+ * criu tries out the kernel before it looks at any task or image. A probe that is refused stops the run, and tells of
+ * the privilege rather than of the part that was tried.
+ */
+function general(hit: Hit): Verdict | undefined {
+  if (
+    soonAfter(hit, /failed when initializing kerndat|Could not initialize kernel features/, PROBE_LINES) !== undefined
+  )
+    return { strength: "names", detail: PROBE };
+  return guess(hit.event, hit.phase)?.cause === "permission" &&
+    earlier(hit, /Dumping FAILED|Restoring FAILED/, 30) === undefined
+    ? {}
+    : undefined;
+}
+
 /** The prctl calls of the restorer fail by the dozen; EPERM is -1. */
 function prctl(hit: Hit): Verdict | undefined {
   return hit.groups["code"] === "-1" ? {} : undefined;
 }
+
+/** Lines that a failing probe may still say before it is reported. */
+const PROBE_LINES = 12;
+const PROBE = "permission/probe";
 
 export const permission: Rule = {
   id: "permission",
@@ -237,6 +257,13 @@ export const permission: Rule = {
       strength: "names",
       ...ANYONE,
       detail: "permission/rbac",
+    },
+    {
+      // Said by a probe of the kernel, or by a part of criu or an engine that has no object of its own to blame.
+      match: /: (?:Operation not permitted|Permission denied)\s*$/,
+      strength: "follows",
+      levels: ["error"],
+      judge: general,
     },
   ],
   title: (facts) => {

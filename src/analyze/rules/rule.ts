@@ -16,7 +16,7 @@ export type Strength = "names" | "likely" | "follows";
 export interface Pattern {
   /**
    * Searched in `LogEvent.message`. Named groups that are keys of Subject become its subject; decimal and 0x numbers
-   * are brought to the subject's form. Linear on any input: no nested quantifiers.
+   * are brought to the subject's form. No nested quantifiers, and gaps with an end (".{0,200}"): a test attacks each.
    */
   readonly match: RegExp;
   readonly strength: Strength;

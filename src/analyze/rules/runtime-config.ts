@@ -55,7 +55,7 @@ export const runtimeConfig: Rule = {
     },
     { match: /checkpoint\/restore support (?:is )?not available/i, strength: "names", detail: "disabled", ...ENGINE },
     {
-      match: /(?:configured )?(?:runtime|OCI runtime) \S* ?does not support checkpoint/i,
+      match: /(?:configured )?(?:runtime|OCI runtime) \S* ?does not support (?:\w+ )?(?:checkpoint|restor)/i,
       strength: "names",
       detail: "runtime",
       ...ENGINE,
@@ -72,6 +72,19 @@ export const runtimeConfig: Rule = {
       match: /checkpoint(?:ing)? (?:not supported|unsupported|not implemented)/i,
       strength: "names",
       detail: "unsupported",
+      ...ENGINE,
+    },
+    {
+      // A JVM with CRaC looks through its own descriptors before it calls criu.
+      match: /CheckpointOpen(?:File|Socket|Resource)Exception/,
+      strength: "likely",
+      detail: "unsupported",
+      ...ANYONE,
+    },
+    {
+      match: /content digest \S+:? not found|upload checkpoint to containerd|retrieve image content/,
+      strength: "likely",
+      detail: "image",
       ...ENGINE,
     },
     { match: /custom checkpoint-?dir is not supported/, strength: "names", detail: "checkpoint-dir", ...ENGINE },

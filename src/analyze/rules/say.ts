@@ -59,6 +59,14 @@ export function later(hit: Hit, words: RegExp, count = 20): LogEvent | undefined
   return hit.log.after(hit.event, count).find((event) => words.test(event.message));
 }
 
+/** Does one of the `count` lines after the hit say this, and none farther away? */
+export function soonAfter(hit: Hit, words: RegExp, count: number): LogEvent | undefined {
+  return hit.log
+    .after(hit.event, count)
+    .slice(0, count)
+    .find((event) => words.test(event.message));
+}
+
 /** The C library's sentence at the end of the line, of those a rule asks about. */
 export type Errno =
   | "ENOENT"
