@@ -5,10 +5,15 @@ import type { Executor } from "../executor/client.ts";
 import { ProgramBuilder } from "../executor/program.ts";
 import { dataOf } from "../executor/run.ts";
 import { NR } from "../executor/syscalls.ts";
-import type { Clocks } from "./header-images.ts";
 
 const CLOCK_MONOTONIC = 1;
 const CLOCK_BOOTTIME = 7;
+
+/** Nanoseconds. */
+export interface Clocks {
+  readonly monotonic: bigint;
+  readonly boottime: bigint;
+}
 
 export async function readClocks(executor: Executor): Promise<Clocks> {
   const builder = new ProgramBuilder();

@@ -5,18 +5,13 @@ import { encodeImage } from "../../crit/image.ts";
 import type { Message } from "../../crit/schema/message.ts";
 import type { DumpChoices } from "../resources/resource.ts";
 import { OWN_IDS } from "../resources/tree.ts";
+import type { Clocks } from "./clocks.ts";
 import type { Images } from "./images.ts";
 
 /** V1.1: two leading words. */
 const IMAGE_VERSION = 2;
 /** As numbered in inventory_entry.network_lock_method. */
 const NETWORK_LOCK = { iptables: 0, nftables: 1, skip: 2 } as const;
-
-/** Nanoseconds of the clocks at the dump. */
-export interface Clocks {
-  readonly monotonic: bigint;
-  readonly boottime: bigint;
-}
 
 export function addHeaders(images: Images, options: DumpChoices, clocks: Clocks): void {
   images.add("INVENTORY", undefined, {

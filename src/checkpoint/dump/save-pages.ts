@@ -26,21 +26,22 @@ export interface SavedPages {
   readonly shared: bigint;
 }
 
-/** `directory` is absolute. `progress` hears the bytes written so far. */
+/** `directory` is absolute. `progress` hears the bytes written so far, and all there are. */
 export async function savePages(
   executor: Executor,
   images: Images,
   directory: string,
-  progress: (bytes: bigint) => void = () => undefined,
+  progress: (done: bigint, total: bigint) => void,
 ): Promise<SavedPages> {
   const alive = images.tasks.filter(({ state }) => state !== "dead").map(({ pid }) => pid);
+  const total = totalOf(images, alive);
   let [pages, shared] = [0n, 0n];
   for (const { id, pid, path } of segmentsOf(images.facts, alive)) {
     const runs = readRuns(images.facts.bytes(PAGES.SEGMENT, pid, { key: id }));
     const number = addPagemap(images, "SHMEM_PAGEMAP", id, runs, () => PE.PRESENT);
     await copySegment(executor, path, join(directory, `pages-${number}.img`), runs);
     shared += length(runs) / PAGE;
-    progress((pages + shared) * PAGE);
+    progress((pages + shared) * PAGE, total);
   }
   for (const pid of alive) {
     const runs = splitByArea(images, pid);
@@ -50,9 +51,15 @@ export async function savePages(
     if (ranges.length > 0) await executor.savePages(pid, fd, 0n, ranges);
     await close(executor, fd);
     pages += length(runs) / PAGE;
-    progress((pages + shared) * PAGE);
+    progress((pages + shared) * PAGE, total);
   }
   return { pages, shared };
+}
+
+function totalOf({ facts }: Images, pids: readonly number[]): bigint {
+  const segments = segmentsOf(facts, pids).map(({ id, pid }) => facts.bytes(PAGES.SEGMENT, pid, { key: id }));
+  const tasks = pids.map((pid) => facts.bytes(PAGES.RUNS, pid));
+  return [...segments, ...tasks].reduce((sum, bytes) => sum + length(readRuns(bytes)), 0n);
 }
 
 interface TaskRun extends Run {

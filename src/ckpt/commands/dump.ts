@@ -3,8 +3,10 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { checkReport } from "../../checkpoint/dump/check-report.ts";
-import { dump as dumpTree, type DumpEvent, DumpRefused } from "../../checkpoint/dump/dump.ts";
+import { checkDump, dump as dumpTree, type DumpOptions } from "../../checkpoint/dump/dump.ts";
+import type { DumpEvent } from "../../checkpoint/dump/events.ts";
 import { statsImage } from "../../checkpoint/dump/header-images.ts";
+import { DumpRefused } from "../../checkpoint/dump/refusal.ts";
 import { statsText } from "../../checkpoint/dump/stats-text.ts";
 import { attempt, type Io, writeAll } from "../../crit/commands/io.ts";
 import { CkptError } from "../../crit/errors.ts";
@@ -29,18 +31,20 @@ export async function dump(io: Io, command: DumpCommand): Promise<number> {
   const forget = io.onInterrupt?.(() => abort.abort());
   try {
     log.line(3, `Version: ckpt, dumping task ${request.pid}`);
-    const result = await dumpTree({
+    const options: DumpOptions = {
       ...{ pid: request.pid, images: request.images, choices: request.choices, then: request.then },
-      ...{ checkOnly: request.checkOnly, executor: command.executor, signal: abort.signal, tape: request.tape },
+      ...{ executor: command.executor, signal: abort.signal, tape: request.tape },
       onEvent: (event) => {
         tell(log, event);
         progress(event);
       },
-    });
+    };
     if (request.checkOnly) {
+      await checkDump(options);
       writeAll(io.stdout, checkReport(request.pid, [], request.format));
       return 0;
     }
+    const result = await dumpTree(options);
     const stats = resolve(request.workDir, "stats-dump");
     attempt(stats, () => writeFileSync(stats, statsImage(result.stats)));
     if (request.displayStats) writeAll(io.stdout, statsText(result.stats));
@@ -70,7 +74,12 @@ function timedOut(error: CkptError, { timeout }: DumpRequest, signal: AbortSigna
 }
 
 const STEPS = {
-  ...{ freeze: "Freezing the tree", look: "Reading what /proc tells", ask: "Asking the tasks" },
+  ...{
+    rehearse: "Looking at the tree",
+    freeze: "Freezing the tree",
+    look: "Reading what /proc tells",
+    ask: "Asking the tasks",
+  },
   ...{ scan: "Looking for pages to save", pages: "Writing pages", images: "Writing images" },
   ...{
     verify: "Reading the images back",
@@ -86,7 +95,7 @@ function tell(log: CriuLog, event: DumpEvent): void {
     case "tasks":
       return log.line(3, `Collected ${event.tasks} tasks with ${event.threads} threads`);
     case "bytes":
-      return log.line(4, `${event.done} bytes of memory written`);
+      return log.line(4, `${event.done} of ${event.total} bytes of memory written`);
     case "warning":
       return log.line(2, `Warn  (ckpt/dump): ${event.text}`);
     case "executor":

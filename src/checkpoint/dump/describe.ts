@@ -1,0 +1,17 @@
+/** From facts to images: pure. */
+
+import { RESOURCES } from "../resources/index.ts";
+import type { DumpChoices } from "../resources/resource.ts";
+import type { Facts } from "../tape/facts.ts";
+import { readTasks } from "../tape/read-tasks.ts";
+import { Images } from "./images.ts";
+import { refuseTasks } from "./refuse-tasks.ts";
+
+/** Lets every resource say what it makes of the facts. */
+export function describe(facts: Facts, choices: DumpChoices): Images {
+  const images = new Images(facts, readTasks(facts), choices);
+  refuseTasks(images);
+  images.touch("FILES");
+  for (const resource of RESOURCES) resource.save?.(images);
+  return images;
+}

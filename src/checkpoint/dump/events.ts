@@ -1,0 +1,14 @@
+/** What happens while a dump runs. */
+
+export type DumpEvent =
+  | { readonly kind: "step"; readonly step: DumpStep }
+  | { readonly kind: "tasks"; readonly tasks: number; readonly threads: number }
+  /** Bytes of memory written so far, and all there are to write. */
+  | { readonly kind: "bytes"; readonly done: bigint; readonly total: bigint }
+  | { readonly kind: "warning"; readonly text: string }
+  /** The executor's own words. */
+  | { readonly kind: "executor"; readonly line: string };
+
+/** In the order they come. */
+export type DumpStep =
+  "rehearse" | "freeze" | "look" | "ask" | "scan" | "pages" | "images" | "verify" | "commit" | "finish";
