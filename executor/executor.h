@@ -121,7 +121,7 @@ void snapshots_drop_all(struct executor *x);
 /* Places of the first syscall instruction, and the checks of a list of pids. */
 int find_syscall(struct process *process, struct error *error) must_check;
 /* guard.c: writes the code for one remote call and says where to call; takes it away again. */
-u64 guard_length(void);
+void guard_find(struct process *process, u64 end_of_vdso);
 struct remote_ptr guard_set(struct tracee *tracee);
 void guard_clear(struct process *process);
 /* freeze.c */

@@ -9,6 +9,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/uio.h>
 
 enum { RESTARTSYS = 512, RESTARTNOINTR = 513, RESTARTNOHAND = 514, RESTART_BLOCK = 516, RESTART_SYSCALL = 219 };
 
@@ -43,9 +44,26 @@ struct guard_data {
 	u64 mask, rax, rdi, rsi, rdx, r10, r8, r9, rcx, r11, rip;
 };
 
-u64 guard_length(void)
+static u64 guard_length(void)
 {
 	return round_up((u64)(guard_end - guard_begin), 16);
+}
+
+/* The end of the vDSO's last page is padding, or still has the guard of an executor that died: then no thread may be in it. */
+void guard_find(struct process *process, u64 end)
+{
+	static const u8 nothing[512];
+	u8 bytes[512];
+	u64 length = guard_length(), address = end - length;
+	struct iovec local = { bytes, length }, remote = { (void *)address, length };
+	if (process_vm_readv(process->pid, &local, 1, &remote, 1, 0) != (ssize_t)length)
+		return;
+	if (memcmp(bytes, nothing, length) != 0 && memcmp(bytes, guard_begin, (size_t)(guard_data - guard_begin)) != 0)
+		return;
+	for (const struct tracee *tracee = process->threads; tracee; tracee = tracee->next)
+		if (tracee->state != TRACEE_GONE && tracee->regs.rip - address < length)
+			return;
+	process->guard.address = address;
 }
 
 static int write_guard(struct process *process, const u8 *bytes)

@@ -11,20 +11,6 @@
 
 enum { CS_64_BIT = 0x33, FLAGS_PLAIN = 0x202, CHUNK = 65536 };
 
-/* The end of the last page of the vDSO is padding. */
-static void find_guard_room(struct process *process, u64 end)
-{
-	u8 bytes[512];
-	u64 length = guard_length();
-	struct iovec local = { bytes, length }, remote = { (void *)(end - length), length };
-	if (length > sizeof(bytes) || process_vm_readv(process->pid, &local, 1, &remote, 1, 0) != (ssize_t)length)
-		return;
-	for (u64 index = 0; index < length; index++)
-		if (bytes[index])
-			return;
-	process->guard.address = end - length;
-}
-
 static bool find_in(pid_t pid, u64 begin, u64 end, struct remote_ptr *found)
 {
 	static u8 bytes[CHUNK];
@@ -62,7 +48,7 @@ int find_syscall(struct process *process, struct error *error)
 			    end <= (unsigned long long)INT64_MAX && (pass == 1 || strstr(line, "[vdso]")))
 				found = find_in(process->pid, begin, end, &process->syscall_insn);
 			if (found && pass == 0)
-				find_guard_room(process, end);
+				guard_find(process, end);
 		}
 	}
 	fclose(maps);
