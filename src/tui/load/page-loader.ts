@@ -14,8 +14,9 @@ import { lateRows, wantsRows, wantsWork, type View } from "../state/view.ts";
 const DELIVERY = 30;
 /** Milliseconds between two reports of progress. */
 const REPORT = 100;
-/** Rows of a delivery; also the fewest of a window, in heights of the screen. */
-const MOST = 2000;
+/** Rows that are read at once; of long lists more. */
+const BATCH = 50;
+/** Rows of a window, in heights of the screen. */
 const WINDOW_HEIGHTS = 5;
 /** Children of one branch; a screen with more gives a row that folds as "more". */
 const MOST_CHILDREN = 10_000;
@@ -38,15 +39,12 @@ export class PageLoader {
   #iterator: AsyncIterator<Row> | undefined;
   #running: Promise<void> | undefined;
   #reported = 0;
-  /** Rows that a page kept while others were shown: it goes on behind them. */
-  #skip: number;
 
   constructor(view: View, screen: Screen, context: Context, owner: Owner) {
     this.view = view.id;
     this.#screen = screen;
     this.#context = context;
     this.#owner = owner;
-    this.#skip = view.total === undefined ? view.rows.length : 0;
     this.#work = {
       signal: this.#abort.signal,
       onProgress: ({ done, total }) => this.#progress(done, total),
@@ -110,27 +108,32 @@ export class PageLoader {
       const first = Math.max(0, Math.min(view.top - 2 * height, source.total - count));
       const rows = await source.read(first, Math.min(count, source.total - first));
       this.#send({ kind: "window", view: this.view, total: source.total, first, rows });
-    } else await this.#next(source);
+    } else await this.#next(source, Math.max(BATCH, Math.floor(view.rows.length / 4)));
   }
 
-  /** The next delivery of a list that is read in order. */
-  async #next(source: AsyncIterable<Row>): Promise<void> {
+  /**
+   * The next batch of a list that is read in order, in several deliveries if it takes long. Whether more rows are wanted
+   * is asked between batches only: how far a list is read must not depend on how fast the machine is.
+   */
+  async #next(source: AsyncIterable<Row>, batch: number): Promise<void> {
     this.#iterator ??= source[Symbol.asyncIterator]();
-    const rows: Row[] = [];
-    const start = performance.now();
-    while (rows.length < MOST) {
+    let rows: Row[] = [];
+    let start = performance.now();
+    for (let count = 0; count < batch; count++) {
       const next = await this.#iterator.next();
       if (this.#abort.signal.aborted) return;
       if (next.done === true) {
         this.#send({ kind: "rows", view: this.view, rows, done: true });
         return;
       }
-      if (this.#skip > 0) this.#skip--;
-      else rows.push(next.value);
-      if (performance.now() - start > DELIVERY) break;
+      rows.push(next.value);
+      if (performance.now() - start < DELIVERY) continue;
+      this.#send({ kind: "rows", view: this.view, rows, done: false });
+      await setImmediate(); // keys come between two deliveries
+      rows = [];
+      start = performance.now();
     }
     this.#send({ kind: "rows", view: this.view, rows, done: false });
-    await setImmediate(); // keys come between two deliveries
   }
 
   /** What rows in sight still miss, as much of it as fits between two keys. */

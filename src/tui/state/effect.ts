@@ -10,5 +10,7 @@ export type Effect =
   | { readonly kind: "copy"; readonly text: string }
   /** Ends the loading of the page. */
   | { readonly kind: "cancel" }
+  /** Checks an edit against the schema, and plans it if it fits. */
+  | { readonly kind: "plan"; readonly edit: PlannedEdit }
   /** Writes the planned edits to the set. */
   | { readonly kind: "write"; readonly edits: readonly PlannedEdit[] };

@@ -8,10 +8,14 @@ export function moveTo(view: View, position: number, height: number): View {
   if (rows === 0) return view;
   const wanted = Math.max(0, Math.min(position, rows - 1));
   const step = wanted < view.cursor ? -1 : 1;
-  let cursor = wanted;
-  while (rowAt(view, cursor)?.heading === true && cursor + step >= 0 && cursor + step < rows) cursor += step;
-  if (rowAt(view, cursor)?.heading === true) cursor = rowAt(view, view.cursor)?.heading === true ? cursor : view.cursor;
+  const cursor = itemFrom(view, wanted, step) ?? itemFrom(view, wanted, -step) ?? view.cursor;
   return keepInSight({ ...view, cursor }, height);
+}
+
+/** The first row from a position on that is no heading. */
+function itemFrom(view: View, position: number, step: number): number | undefined {
+  for (let i = position; i >= 0 && i < length(view); i += step) if (rowAt(view, i)?.heading !== true) return i;
+  return undefined;
 }
 
 /** Scrolls as far as needed to have the cursor on the screen, with the heading above the first row. */

@@ -27,6 +27,7 @@ export function goBack(state: State): State {
 /** The page as it is kept: its row is looked up again where the rows are let go. */
 function rest(view: View): View {
   const row = currentRow(view);
+  if (view.total !== undefined) return view;
   if (view.rows.length <= KEPT_ROWS && view.load.kind !== "loading") return view;
   return {
     ...newView(view.id, view.place),
@@ -38,9 +39,19 @@ function rest(view: View): View {
 
 /** The same page from the beginning. */
 export function reload(state: State): State {
-  const fresh = newView(state.nextId, state.view.place);
-  const view = { ...fresh, select: currentRow(state.view)?.key };
+  const { place } = state.view;
+  const view = newView(state.nextId, { ...place, select: currentRow(state.view)?.key ?? place.select });
   return { ...state, view, nextId: state.nextId + 1 };
+}
+
+/** The pages to return to are loaded again when they are shown: what they are made from changed. */
+export function forgetPages(state: State): State {
+  const back = state.back.map((view) => ({
+    ...newView(view.id, view.place),
+    select: currentRow(view)?.key,
+    left: view.left,
+  }));
+  return { ...state, back };
 }
 
 /** Another screen: about the task that this page is about, or of the whole set at the task of this row. */

@@ -1,7 +1,6 @@
 /** Keys while a line is typed. */
 
 import { typedBy } from "../keys.ts";
-import { planEdit } from "./edits.ts";
 import { bodyHeight } from "./layout.ts";
 import { seek } from "./match.ts";
 import { keepInSight } from "./move.ts";
@@ -70,7 +69,7 @@ function entered(state: State, prompt: PromptFor, text: string): State {
       return goTo(state, { screen: "bytes", subject: `${prompt.subject} 0x${text.trim().replace(/^0x/i, "")}` });
     case "edit": {
       const { image, path, before } = prompt;
-      return { ...state, edits: planEdit(state.edits, { image, path, value: text, before }) };
+      return { ...state, effects: [...state.effects, { kind: "plan", edit: { image, path, value: text, before } }] };
     }
   }
 }

@@ -7,7 +7,7 @@ import { planEdit } from "./edits.ts";
 import { keyOnHelp } from "./help.ts";
 import { bodyHeight, ABOVE } from "./layout.ts";
 import { keepInSight, moveTo, scroll } from "./move.ts";
-import { goTo, reload } from "./navigate.ts";
+import { forgetPages, goTo, reload } from "./navigate.ts";
 import { keyInPrompt } from "./prompt.ts";
 import { appendRows, completeRows, insertChildren, placeWindow } from "./rows.ts";
 import type { State } from "./state.ts";
@@ -60,9 +60,9 @@ export function reduce(state: State, action: Action): State {
     case "say":
       return { ...state, message: action.message };
     case "planned":
-      return { ...state, edits: planEdit(state.edits, action.edit) };
+      return planned(state, planEdit(state.edits, action.edit));
     case "written":
-      return reload({ ...state, edits: { ...state.edits, planned: [] } });
+      return reload(forgetPages({ ...state, edits: { ...state.edits, planned: [] } }));
     case "taken":
       return state.effects.length === 0 ? state : { ...state, effects: [] };
   }
@@ -86,6 +86,13 @@ function keyPressed(state: State, key: string): State {
       return command === undefined ? quiet : act(quiet, command, key);
     }
   }
+}
+
+/** The page is loaded again, as its rows show what is planned. */
+function planned(state: State, edits: State["edits"]): State {
+  const count = edits.planned.length;
+  const text = count === 0 ? "as the set has it" : `${count} planned: c lists, U takes back, w writes`;
+  return { ...reload(forgetPages({ ...state, edits })), message: { text, tone: "plain" } };
 }
 
 /** A page that is no longer shown gets no rows. */
