@@ -28,7 +28,7 @@ for (const [name, entry] of Object.entries({ crit: "src/crit/bin/crit.ts", ckpt:
     target: "node20",
     jsx: "automatic",
     define: { "process.env.NODE_ENV": '"production"', "process.env.DEV": '"false"' }, // React's and Ink's own switches
-    external: ["react-devtools-core"], // Ink would load it with DEV=true
+    external: ["react-devtools-core", "ws"], // Ink would load them with DEV=true
     chunkNames: "chunks/[name]-[hash]",
     banner: {
       js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
@@ -61,12 +61,14 @@ function licenses(inputs) {
   packages.delete(undefined);
   return [...packages]
     .sort()
-    .map((path) => {
-      const dir = resolve(root, path);
-      const name = path.replace(/^.*node_modules\//, "");
+    .map((inside) => {
+      const dir = resolve(root, inside);
+      const name = inside.replace(/^.*node_modules\//, "");
       const file = readdirSync(dir).find((entry) => /^licen[cs]e/i.test(entry));
-      if (file === undefined) throw new Error(`${name} is bundled but has no license file`);
-      return `${name}\n\n${readFileSync(join(dir, file), "utf8").trim()}\n`;
+      // Some publish a package without the license that their repository has.
+      const path = file === undefined ? join(root, `scripts/licenses/${name}.txt`) : join(dir, file);
+      if (!existsSync(path)) throw new Error(`${name} is bundled but has no license file`);
+      return `${name}\n\n${readFileSync(path, "utf8").trim()}\n`;
     })
     .join(`\n${"-".repeat(80)}\n\n`);
 }
