@@ -1,0 +1,59 @@
+// One tree through many dumps and restores, and through killed ones. Usage: npm run soak [-- --cycles N] (200)
+//   [--dumps N] (100 dumps with the executor or Node killed)  [--restores N] (50 likewise)  [--seed N]  [--quiet]
+// Runs in pid, mount and network namespaces of its own: needs root. CKPT_COMMAND: the words of ckpt, else node
+// dist/bin/ckpt.js. Prints one line of JSON at the end and exits 1 when anything leaked, died or was wrong.
+import { spawn } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const { values } = parseArgs({
+  options: {
+    cycles: { type: "string", default: "200" },
+    dumps: { type: "string", default: "100" },
+    restores: { type: "string", default: "50" },
+    seed: { type: "string", default: "1" },
+    quiet: { type: "boolean" },
+    inside: { type: "boolean" },
+  },
+});
+
+/** The exit code of a command whose end ours must be. */
+function follow(command, words, environment) {
+  const child = spawn(command, words, { stdio: "inherit", env: { ...process.env, ...environment } });
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill("SIGKILL"));
+  return new Promise((resolve, reject) => child.on("error", reject).on("exit", (code) => resolve(code ?? 130)));
+}
+
+if (!values.inside) {
+  mkdirSync(join(root, "build/victims"), { recursive: true });
+  const flags = ["-std=gnu11", "-O1", "-pthread", "-Wall", "-Wextra", "-Werror"];
+  const victim = join(root, "build/victims/soak");
+  const built = await follow("cc", [...flags, "-o", victim, join(root, "fixtures/victims/soak.c")]);
+  // The shell reaps the orphans of its namespace; with it dies everything in there.
+  const words = [process.execPath, ...process.execArgv, ...process.argv.slice(1), "--inside"];
+  process.exitCode =
+    built ||
+    (await follow("unshare", [
+      ...["--pid", "--fork", "--kill-child", "--mount-proc", "--net"],
+      ...["bash", "-c", 'ip link set lo up; "$@" & wait $!', "soak", ...words],
+    ]));
+} else {
+  const load = (name) => import(pathToFileURL(join(root, "test/support", name)).href);
+  const { soak } = await load("soak/soak.ts");
+  const { findTools } = await load("matrix/cell.ts");
+  const start = performance.now();
+  const report = await soak({
+    victim: join(root, "build/victims/soak"),
+    ckpt: findTools(process.env).ckpt,
+    cycles: Number(values.cycles),
+    dumps: Number(values.dumps),
+    restores: Number(values.restores),
+    seed: Number(values.seed),
+    onProgress: (text) => void (values.quiet || console.error(text)),
+  });
+  console.log(JSON.stringify({ ...report, seconds: Math.round((performance.now() - start) / 1000) }));
+  process.exitCode = report.failures.length > 0 ? 1 : 0;
+}
