@@ -11,7 +11,8 @@ import type { Context, Screen } from "./screens/screen.ts";
 import type { Place } from "./state/place.ts";
 
 export interface ExplorerOptions {
-  readonly context: Context;
+  /** Of now: another one after a write. */
+  readonly context: () => Context;
   screen(place: Place): Screen;
   /** Effects but loading; what it returns is waited for by `settled`. */
   perform(effect: Effect, explorer: Explorer): void | Promise<void>;
@@ -94,7 +95,7 @@ export class Explorer {
       this.#loader?.close();
       this.#loader = undefined;
       if (!wantsWork(view, bodyHeight(size))) return;
-      const context: Context = { ...this.#options.context, planned: this.#state.edits.planned };
+      const context: Context = { ...this.#options.context(), planned: this.#state.edits.planned };
       const screen = this.#options.screen(view.place);
       this.#loader = new PageLoader(view, screen, context, {
         dispatch: (action) => this.dispatch(action),

@@ -36,6 +36,7 @@ export async function interactive(
           terminal.write(toClipboard(effect.text));
           return options.perform(effect, self);
         case "cancel":
+        case "plan":
         case "write":
           return options.perform(effect, self);
       }
@@ -46,6 +47,7 @@ export async function interactive(
   terminal.listen({
     input: (input) => explorer.dispatch(input),
     resized: (size) => explorer.dispatch({ kind: "resize", size }),
+    ended: leave,
   });
   terminal.enter();
   drawing.draw(explorer.state);

@@ -45,6 +45,7 @@ export async function openWatched<T>(
       if (command === "cancel" || command === "quit") abort.abort();
     },
     resized: draw,
+    ended: () => abort.abort(),
   });
   const timer = setTimeout(draw, AFTER);
   try {

@@ -15,7 +15,10 @@ import type { Context, OpenSet, WorkOptions } from "./screens/screen.ts";
 
 /** What is open, and how it is closed again. */
 export interface Opened {
+  /** Of now: another one after `refresh`. */
   readonly context: Context;
+  /** Reads everything anew, after the set was changed. */
+  refresh(): Promise<void>;
   /** A log alone: there is nothing but it to look at. */
   readonly logOnly: boolean;
   /** Why fields cannot be edited; undefined: they can. */
@@ -25,6 +28,24 @@ export interface Opened {
 
 /** Throws what opening a set throws; a file that is no set is opened as a log. */
 export async function openAll(path: string, other: string | undefined, options: OpenOptions): Promise<Opened> {
+  let now = await openOnce(path, other, options);
+  return {
+    ...now,
+    get context() {
+      return now.context;
+    },
+    async refresh() {
+      const next = await openOnce(path, other, {});
+      await now.close();
+      now = next;
+    },
+    close: () => now.close(),
+  };
+}
+
+type OpenedOnce = Omit<Opened, "refresh">;
+
+async function openOnce(path: string, other: string | undefined, options: OpenOptions): Promise<OpenedOnce> {
   const first = await openOne(path, options);
   const second = other === undefined ? undefined : await openOne(other, options);
   const set = first ?? (await emptySet(path));
@@ -80,12 +101,12 @@ function emptySet(path: string): Promise<OpenSet> {
   return withGraph(ImageSet.of(new Map()), path);
 }
 
-/** Whether any line of a file looks like one of criu's or an engine's. */
+/** Whether a file is called a log, or tells of a dump, a restore or criu. */
 async function isLog(path: string): Promise<boolean> {
   const found = await findLogs(path).catch(noLogs);
   for (const input of found.logs) {
     const [result] = await explainInput(input, makeEngine());
-    if (result !== undefined && (result.phase !== "unknown" || result.outcome !== "unknown")) return true;
+    if (result !== undefined && (result.phase !== "unknown" || result.tool.criu !== undefined)) return true;
   }
   return /\.(log|txt)(\.\w+)?$/.test(basename(path)) && found.logs.length > 0;
 }

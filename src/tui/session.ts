@@ -5,6 +5,7 @@ import type { Explorer, ExplorerOptions } from "./explorer.ts";
 import type { Look } from "./frame.ts";
 import type { Opened } from "./open.ts";
 import { screenOf } from "./screens/index.ts";
+import { plan, write } from "./edit.ts";
 import type { Effect } from "./state/effect.ts";
 import { startState } from "./state/start.ts";
 import { HOME, type Size, type State } from "./state/state.ts";
@@ -28,10 +29,31 @@ export function sessionOf(opened: Opened, title: string, size: Size, theme: Them
     place: logOnly ? { screen: "problems" } : HOME,
   });
   const screen: Look["screen"] = ({ screen: id }) => screenOf(id);
-  return { start, look: { theme, screen }, options: { context, screen, perform } };
+  return {
+    start,
+    look: { theme, screen },
+    options: {
+      context: () => opened.context,
+      screen,
+      perform: (effect, explorer) => perform(effect, explorer, opened),
+    },
+  };
 }
 
 /** What sessions do alike, on a terminal or not. */
-function perform(effect: Effect, explorer: Explorer): void {
-  if (effect.kind === "copy") explorer.dispatch({ kind: "say", message: { text: effect.text, tone: "good" } });
+function perform(effect: Effect, explorer: Explorer, opened: Opened): void | Promise<void> {
+  switch (effect.kind) {
+    case "copy":
+      explorer.dispatch({ kind: "say", message: { text: effect.text, tone: "good" } });
+      return;
+    case "plan":
+      return plan(effect.edit, explorer, opened);
+    case "write":
+      return write(effect.edits, explorer, opened);
+    case "quit":
+    case "suspend":
+    case "redraw":
+    case "cancel":
+      return;
+  }
 }

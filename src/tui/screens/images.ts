@@ -20,9 +20,27 @@ export const IMAGES: Screen = {
     { title: "SIZE", width: 7, align: "right" },
     { title: "VALUE", width: "rest" },
   ],
-  rows: (context, { select }) => images(context, select),
-  children: (context, row) => below(context, row.key),
+  rows: (context, { select }) => withPlanned(context, images(context, select)),
+  children: (context, row) => withPlanned(context, below(context, row.key)),
 };
+
+/** Fields with a planned value show it. */
+async function* withPlanned({ planned }: Context, rows: AsyncIterable<Row>): AsyncGenerator<Row> {
+  for await (const row of rows) {
+    const edit = planned.find(({ image, path }) => row.at?.image === image && row.at.path === path);
+    if (edit === undefined || row.value === undefined) yield row;
+    else
+      yield {
+        ...row,
+        mark: "changed",
+        cells: [
+          row.cells[0] ?? "",
+          row.cells[1] ?? "",
+          raw(`${edit.value ?? "(taken away)"}  (was ${edit.before})`, "changed"),
+        ],
+      };
+  }
+}
 
 async function* images({ set, images: all }: Context, select: string | undefined): AsyncGenerator<Row> {
   const [wanted, path] = select?.split(" ", 2) ?? [];

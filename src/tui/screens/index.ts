@@ -2,6 +2,7 @@
 
 import type { ScreenId } from "../state/place.ts";
 import { BYTES } from "./bytes.ts";
+import { CHANGES } from "./changes.ts";
 import { FILES } from "./files.ts";
 import { FIND } from "./find.ts";
 import { IMAGES } from "./images.ts";
@@ -31,6 +32,7 @@ const SCREENS: readonly Screen[] = [
   LOG,
   FIND,
   BYTES,
+  CHANGES,
 ];
 
 /** The screen of a name. */

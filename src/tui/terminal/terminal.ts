@@ -15,6 +15,8 @@ const STOPPED = 100;
 export interface Listener {
   input(input: Input): void;
   resized(size: Size): void;
+  /** The terminal is gone. */
+  ended(): void;
 }
 
 export class Terminal {
@@ -59,6 +61,8 @@ export class Terminal {
     this.#undo.push(this.#host.onSignal("SIGTSTP", () => this.suspend()));
     this.#undo.push(this.#host.onSignal("SIGCONT", () => this.#return()));
     this.#in.on("data", this.#received);
+    this.#in.on("error", this.#ended);
+    this.#in.on("end", this.#ended);
     this.#take();
   }
 
@@ -106,8 +110,9 @@ export class Terminal {
     this.#entered = false;
     try {
       this.write(LEAVE);
-    } finally {
       this.#in.setRawMode(false);
+    } catch {
+      // The terminal is gone: nobody is left to see it.
     }
   }
 
@@ -121,6 +126,11 @@ export class Terminal {
     this.#painter.forget();
     this.#listener?.resized(this.size);
   }
+
+  readonly #ended = (): void => {
+    this.#entered = false;
+    this.#listener?.ended();
+  };
 
   readonly #received = (bytes: Uint8Array): void => {
     clearTimeout(this.#timer);
