@@ -8,6 +8,7 @@ export function onInterrupt(cleanUp: () => void): () => void {
     for (const signal of SIGNALS) process.off(signal, end);
   };
   const end = (signal: NodeJS.Signals): void => {
+    process.removeAllListeners(signal); // also those of libraries: a signal with a listener ends nobody
     forget();
     cleanUp();
     process.kill(process.pid, signal);
