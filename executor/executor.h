@@ -116,6 +116,8 @@ void frame_store(struct slot *slot, struct remote_ptr there, const struct tracee
 /* processes.c */
 int process_kill(struct executor *x, struct process *process, struct error *error) must_check;
 struct tracee *process_main(const struct process *process);
+/* The thread by which /proc shows the memory: a dead leader has none. */
+pid_t process_living_tid(const struct process *process);
 /* snapshot.c */
 void snapshots_drop_all(struct executor *x);
 /* Places of the first syscall instruction, and the checks of a list of pids. */

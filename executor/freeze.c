@@ -224,7 +224,9 @@ static int record_siginfo(struct tracee *tracee, bool shared, struct buffer *tap
 			break;
 	}
 	if (queue.length)
-		record(tape, shared ? RECORD_SIGINFO_SHARED : RECORD_SIGINFO, tracee->process->pid, tracee->tid, -1, 0, 0, queue.data, queue.length);
+		record(tape, shared ? RECORD_SIGINFO_SHARED : RECORD_SIGINFO, tracee->process->pid,
+		       shared ? tracee->process->pid : tracee->tid, -1, 0,
+		       0, queue.data, queue.length);
 	return queue.failed ? fail(error, ENOMEM, "signals of %d", tracee->tid) : 0;
 }
 
@@ -326,6 +328,8 @@ static int record_process(struct process *process, struct buffer *tape, struct e
 	const u32 facts[4] = { (u32)process->ppid, process->flags, (u32)stop_signal, 0 };
 	record(tape, RECORD_TASK, process->pid, process->pid, -1, 0, 0, facts, sizeof(facts));
 	int result = first ? record_siginfo(first, true, tape, error) : 0;
+	if (process->flags & TASK_LEADER_DEAD)
+		record(tape, RECORD_THREAD, process->pid, process->pid, -1, 0, 0, NULL, 0);
 	for (struct tracee *tracee = process->threads; result == 0 && tracee; tracee = tracee->next)
 		if (tracee->state != TRACEE_GONE)
 			result = record_thread(tracee, tape, error);
@@ -398,7 +402,7 @@ int thaw(struct executor *x, struct process *process, bool stop, struct error *e
 	for (struct tracee *tracee = process->threads; tracee; tracee = tracee->next) {
 		if (tracee->state == TRACEE_GONE)
 			continue;
-		if (tracee->state == TRACEE_RUNNING) {
+		if (tracee->state == TRACEE_RUNNING || tracee->state == TRACEE_AGENT) {
 			process->leaving = true;
 			continue;
 		}
@@ -406,6 +410,9 @@ int thaw(struct executor *x, struct process *process, bool stop, struct error *e
 		int status = show_eintr(tracee, where);
 		if (status == 0)
 			status = tracee_put_back(tracee, where);
+		/* The task must not run with registers of ours, whatever it was that failed. */
+		for (int again = 0; status < 0 && status != -ESRCH && again < 3 && tracee_put_back(tracee, &later) < 0;)
+			again++;
 		int detached = tracee_detach(tracee, status || result ? &later : &first);
 		tracee->state = TRACEE_GONE;
 		status = status ? status : detached;
@@ -428,7 +435,7 @@ void leavers_poll(struct executor *x)
 			int result = tracee->state == TRACEE_RUNNING ? tracee_poll(tracee, &error) : 0;
 			if (result > 0 && tracee->state == TRACEE_STOPPED && tracee_detach(tracee, &error) == 0)
 				tracee->state = TRACEE_GONE;
-			else if (result == 0 && tracee->state == TRACEE_RUNNING)
+			else if (result == 0 && (tracee->state == TRACEE_RUNNING || tracee->state == TRACEE_AGENT))
 				process->leaving = true;
 		}
 		if (!process->leaving)

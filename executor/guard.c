@@ -56,7 +56,7 @@ void guard_find(struct process *process, u64 end)
 	u8 bytes[512];
 	u64 length = guard_length(), address = end - length;
 	struct iovec local = { bytes, length }, remote = { (void *)address, length };
-	if (process_vm_readv(process->pid, &local, 1, &remote, 1, 0) != (ssize_t)length)
+	if (process_vm_readv(process_living_tid(process), &local, 1, &remote, 1, 0) != (ssize_t)length)
 		return;
 	if (memcmp(bytes, nothing, length) != 0 && memcmp(bytes, guard_begin, (size_t)(guard_data - guard_begin)) != 0)
 		return;
@@ -70,7 +70,7 @@ static int write_guard(struct process *process, const u8 *bytes)
 {
 	if (process->memory < 0) {
 		char path[64];
-		snprintf(path, sizeof(path), "/proc/%d/mem", process->pid);
+		snprintf(path, sizeof(path), "/proc/%d/mem", process_living_tid(process));
 		process->memory = open(path, O_RDWR | O_CLOEXEC);
 	}
 	ssize_t length = (ssize_t)guard_length();

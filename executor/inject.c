@@ -11,12 +11,12 @@
 
 enum { CS_64_BIT = 0x33, FLAGS_PLAIN = 0x202, CHUNK = 65536 };
 
-static bool find_in(pid_t pid, u64 begin, u64 end, struct remote_ptr *found)
+static bool find_in(pid_t tid, u64 begin, u64 end, struct remote_ptr *found)
 {
 	static u8 bytes[CHUNK];
 	for (; begin < end; begin += CHUNK - 1) {
 		struct iovec local = { bytes, CHUNK }, remote = { (void *)begin, smaller(CHUNK, end - begin) };
-		ssize_t length = process_vm_readv(pid, &local, 1, &remote, 1, 0);
+		ssize_t length = process_vm_readv(tid, &local, 1, &remote, 1, 0);
 		const u8 *at = length > 0 ? memmem(bytes, (size_t)length, "\x0f\x05", 2) : NULL;
 		if (at) {
 			found->address = begin + (u64)(at - bytes);
@@ -34,7 +34,8 @@ int find_syscall(struct process *process, struct error *error)
 	char path[64], line[PATH_MAX + 128];
 	if (process->syscall_insn.address)
 		return 0;
-	snprintf(path, sizeof(path), "/proc/%d/maps", process->pid);
+	pid_t tid = process_living_tid(process);
+	snprintf(path, sizeof(path), "/proc/%d/maps", tid);
 	FILE *maps = fopen(path, "re");
 	if (!maps)
 		return fail(error, errno, "%s", path);
@@ -46,7 +47,7 @@ int find_syscall(struct process *process, struct error *error)
 			char mode[5];
 			if (sscanf(line, "%llx-%llx %4s", &begin, &end, mode) == 3 && mode[0] == 'r' && mode[2] == 'x' &&
 			    end <= (unsigned long long)INT64_MAX && (pass == 1 || strstr(line, "[vdso]")))
-				found = find_in(process->pid, begin, end, &process->syscall_insn);
+				found = find_in(tid, begin, end, &process->syscall_insn);
 			if (found && pass == 0)
 				guard_find(process, end);
 		}
@@ -79,7 +80,7 @@ static int share(struct process *process, struct error *error)
 {
 	struct area *area = &process->agent;
 	char path[96];
-	snprintf(path, sizeof(path), "/proc/%d/map_files/%llx-%llx", process->pid, (unsigned long long)area->there.address,
+	snprintf(path, sizeof(path), "/proc/%d/map_files/%llx-%llx", process_living_tid(process), (unsigned long long)area->there.address,
 		 (unsigned long long)(area->there.address + area->length));
 	cleanup_fd int fd = open(path, O_RDWR | O_CLOEXEC);
 	if (fd < 0)
@@ -132,8 +133,6 @@ static int inject(struct executor *x, struct process *process, u32 slot_size, st
 	struct area *area = &process->agent;
 	if (!leader)
 		return fail(error, ESRCH, "task %d has ended", process->pid);
-	if (area->here)
-		return fail(error, EALREADY, "task %d has an agent", process->pid);
 	if (leader->regs.cs != CS_64_BIT)
 		return fail(error, ENOEXEC, "task %d is not a 64-bit program", process->pid);
 	u32 slots = 0;
@@ -166,6 +165,17 @@ static int inject(struct executor *x, struct process *process, u32 slot_size, st
 	return result;
 }
 
+static int inject_or_undo(struct executor *x, struct process *process, u32 slot_size, struct error *error)
+{
+	if (process->agent.here)
+		return fail(error, EALREADY, "task %d has an agent", process->pid);
+	int status = inject(x, process, slot_size, error);
+	struct error other;
+	if (status < 0 && process_cure(x, process, &other) < 0)
+		status = within(error, status, "%s, after", other.text);
+	return status < 0 ? within(error, status, "injecting into %d", process->pid) : 0;
+}
+
 int process_cure(struct executor *x, struct process *process, struct error *error)
 {
 	struct area *area = &process->agent;
@@ -179,12 +189,17 @@ int process_cure(struct executor *x, struct process *process, struct error *erro
 		if (tracee->state == TRACEE_GONE)
 			continue;
 		int status = tracee_stop(x, tracee, deadline, error);
+		if (status < 0 && status != -ESRCH)
+			status = tracee_stop(x, tracee, deadline, error);
 		if (status == 0 && tracee != leader)
 			status = tracee_put_back(tracee, error);
 		if (status < 0 && status != -ESRCH)
 			result = status;
 	}
 	step(cure_threads);
+	/* A thread that is still in the agent leaves it by itself when the executor ends: then the memory must be there. */
+	if (result < 0)
+		return result;
 	leader = process_main(process);
 	if (leader) {
 		const u64 arguments[6] = { area->there.address, area->length };
@@ -233,10 +248,10 @@ int handle_INJECT(struct executor *x, struct reader *request, struct buffer *rep
 	for (u32 index = 0; index < count; index++) {
 		struct process *process = process_find(x, (s32)take_u32(request));
 		struct error here = { "" };
-		int status = inject(x, process, slot_size, &here);
+		int status = inject_or_undo(x, process, slot_size, &here);
 		const struct area *area = &process->agent;
 		if (status < 0 && !error->text[0])
-			result = within(&here, 0, "injecting into %d", process->pid), *error = here;
+			*error = here;
 		buffer_u32(reply, (u32)process->pid);
 		buffer_u32(reply, (u32)status);
 		buffer_u64(reply, status < 0 ? 0 : area->there.address);

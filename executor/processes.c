@@ -32,7 +32,6 @@ void process_drop(struct executor *x, struct process *process)
 		link = &(*link)->next;
 	if (*link)
 		*link = process->next;
-	area_release(&process->agent);
 	for (struct tracee *tracee = process->threads, *next; tracee; tracee = next) {
 		next = tracee->next;
 		struct tracee **bucket = &x->by_tid[(u32)tracee->tid % BUCKETS];
@@ -80,6 +79,12 @@ struct tracee *process_main(const struct process *process)
 	return tracee;
 }
 
+pid_t process_living_tid(const struct process *process)
+{
+	const struct tracee *tracee = process_main(process);
+	return tracee ? tracee->tid : process->pid;
+}
+
 /* Kills a process and waits until each of its threads is gone. A leader is reported only after all others. */
 int process_kill(struct executor *x, struct process *process, struct error *error)
 {
@@ -98,8 +103,10 @@ int process_kill(struct executor *x, struct process *process, struct error *erro
 				tracee->state = TRACEE_GONE;
 			gone = gone && tracee->state == TRACEE_GONE;
 		}
-		if (gone)
+		if (gone) {
+			area_release(&process->agent);
 			return 0;
+		}
 		if (now_ms() > deadline)
 			return fail(error, ETIMEDOUT, "%d does not end", process->pid);
 		executor_nap(x, 50);

@@ -71,17 +71,19 @@ int agent_collect(struct executor *x, struct tracee *tracee, struct error *error
 		u32 done = __atomic_load_n(&slot->done, __ATOMIC_ACQUIRE);
 		if (done == tracee->sequence)
 			return 0;
+		if (tracee->state == TRACEE_GONE)
+			return fail(error, ESRCH, "%d ended in the agent (wait status 0x%x)", tracee->tid, (unsigned)tracee->wait_status);
 		/* The time limit is for what a futex cannot tell: the task died, was stopped or continued; Node is gone. */
-		const struct timespec limit = { .tv_nsec = tracee->exiting ? 1000000 : 20000000 };
+		const struct timespec limit = { .tv_nsec = tracee->made ? 2000000 : 20000000 };
 		if (syscall(SYS_futex, &slot->done, FUTEX_WAIT, done, &limit, NULL, 0) == 0 || errno != ETIMEDOUT)
 			continue;
 		if (tracee->exiting && task_ended(tracee->tid)) {
 			tracee->state = TRACEE_GONE;
-			return 0;
+			continue;
 		}
 		int result = tracee->exiting ? 0 : tracee_poll(tracee, error);
 		if (result > 0 && tracee->state == TRACEE_GONE)
-			return fail(error, ESRCH, "%d ended in the agent (wait status 0x%x)", tracee->tid, (unsigned)tracee->wait_status);
+			continue;
 		if (result > 0)
 			result = tracee_continue(tracee, TRACEE_AGENT, error);
 		if (result < 0)
@@ -170,6 +172,19 @@ static void start(struct executor *x, struct request_program *program, struct er
 		refuse(program, result);
 }
 
+/* A task that died of the last entry of its program did what it was made for; the entry's result is its wait status. */
+static bool ended_by_last(struct executor *x, const struct tracee *tracee, const struct request_program *program)
+{
+	const struct area *area = area_of(x, tracee);
+	struct slot *slot = area_slot(area, tracee->slot);
+	if (!program->count || slot->program.executed != program->count || slot->done == tracee->sequence)
+		return false;
+	struct entry *last = (struct entry *)((u8 *)slot + area->program_offset) + program->count - 1;
+	last->result = tracee->exiting ? (s64)(last->argument[0] & 0xff) << 8 : tracee->wait_status;
+	slot->program.status = 0;
+	return true;
+}
+
 static void collect(struct executor *x, struct request_program *program, struct error *error)
 {
 	struct tracee *tracee = program->started ? tracee_find(x, program->tid) : NULL;
@@ -180,6 +195,10 @@ static void collect(struct executor *x, struct request_program *program, struct 
 	}
 	int result = agent_collect(x, tracee, error);
 	tracee->busy = false;
+	if (tracee->state == TRACEE_GONE && ended_by_last(x, tracee, program)) {
+		*error = (struct error){ "" };
+		result = 0;
+	}
 	if (result < 0) {
 		refuse(program, result);
 		return;
