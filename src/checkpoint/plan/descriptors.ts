@@ -123,6 +123,12 @@ export class Descriptors {
     this.#put(program, made, this.#byTask.get(pid)!, fd, closeOnExec, label);
   }
 
+  /** A number that no descriptor of a task has, also not for the time of the restore. */
+  spare(pid: number): number {
+    const table = this.#byTask.get(pid)!;
+    return table.above + table.extra;
+  }
+
   /**
    * Entries that move a temporary descriptor out of the way of all numbers that are given out, for steps that hold one
    * while they `place` another. Closing it is the step's.

@@ -23,6 +23,8 @@ export interface MachineFacts {
   };
   /** The executor's capability bounding set, bit n for capability n. */
   readonly bounding: bigint;
+  /** Mounts of the caller's namespace: device as the kernel has it (major << 20 | minor), path. */
+  readonly mounts: readonly { readonly dev: number; readonly point: string }[];
   /** The executor's own group and session, which tasks outside any of the dump are put in. */
   readonly pgid: number;
   readonly sid: number;
@@ -40,4 +42,15 @@ export function parseMappings(text: string): Mapping[] {
       mappings.push({ start: BigInt(`0x${match[1]}`), end: BigInt(`0x${match[2]}`), name: match[3]! });
   }
   return mappings;
+}
+
+/** Parses /proc/PID/mountinfo, of mounts whose root is that of their file system. */
+export function parseMounts(text: string): MachineFacts["mounts"] {
+  return text.split("\n").flatMap((line) => {
+    const [, , device, root, point] = line.split(" ");
+    const [major, minor] = (device ?? "").split(":").map(Number);
+    if (root !== "/" || major === undefined || minor === undefined || point === undefined) return [];
+    const path = point.replace(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)));
+    return [{ dev: major * 2 ** 20 + minor, point: path }];
+  });
 }

@@ -5,7 +5,8 @@
  * pull them, all descriptors reach their numbers · "join": what needs several descriptors (epoll, queued descriptors)
  * · "fill": contents of pipes and queues · "map": memory · then pages are loaded · "protect": protection and advice
  * · "process": names, limits, working directory, signal actions, pending signals · then threads are made
- * · "thread": what each thread has of its own · "timers" · "tidy": temporary files and descriptors go · "rights":
+ * · "thread": what each thread has of its own · "timers" · "tidy": temporary files and descriptors go · "watch": inotify and locks, which must not see the restore itself · "places": working directory, root, limits,
+ * scheduling · "rights":
  * filters, credentials, and what changing them resets.
  */
 export const PHASES = [
@@ -21,6 +22,8 @@ export const PHASES = [
   "thread",
   "timers",
   "tidy",
+  "watch",
+  "places",
   "rights",
 ] as const;
 

@@ -16,7 +16,7 @@ export const placesRestore: RestoreHalf = {
       if (fs === undefined || (ids !== undefined && seen.has(ids.fs_id))) continue;
       if (ids !== undefined) seen.add(ids.fs_id);
       // After everything that is opened by a path, which is a path from the caller's root.
-      restoring.step("tidy", pid, (program) => {
+      restoring.step("places", pid, (program) => {
         const directory = pathOf(restoring, fs.cwd_id, `the working directory of pid ${pid}`);
         const fd = program.call(`open ${directory.shown}, the working directory`, SYS.openat, [
           AT_FDCWD,

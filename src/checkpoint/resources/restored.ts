@@ -6,6 +6,9 @@ import { credentialsRestore } from "./credentials.ts";
 import { epollRestore } from "./epoll.ts";
 import { eventfdRestore } from "./eventfd.ts";
 import { fifosRestore } from "./fifos.ts";
+import { ghostsRestore } from "./ghost-files.ts";
+import { inotifyRestore } from "./inotify.ts";
+import { locksRestore } from "./locks.ts";
 import { memfdRestore } from "./memfd.ts";
 import { pidfdRestore } from "./pidfd.ts";
 import { pipesRestore } from "./pipes.ts";
@@ -22,6 +25,7 @@ import { timersRestore } from "./timers.ts";
 
 export const RESTORED: readonly RestoreHalf[] = [
   clocksRestore,
+  ghostsRestore,
   regularFilesRestore,
   pipesRestore,
   fifosRestore,
@@ -30,6 +34,8 @@ export const RESTORED: readonly RestoreHalf[] = [
   timerfdRestore,
   epollRestore,
   memfdRestore,
+  inotifyRestore,
+  locksRestore,
   pidfdRestore,
   taskStateRestore,
   signalsRestore,

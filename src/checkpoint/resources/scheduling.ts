@@ -15,7 +15,7 @@ export const schedulingRestore: RestoreHalf = {
       for (const { tid, core } of threads) {
         const { sched_nice: nice = 0, sched_policy: policy = OTHER, sched_prio: priority = 0 } = core.thread_core ?? {};
         // Late: what runs at real-time priority or idle would do the rest of the restore like that, too.
-        step("tidy", tid, (program) => {
+        step("places", tid, (program) => {
           program.call(`nice value ${nice}`, SYS.setpriority, [PRIO_PROCESS, 0, nice]);
           if (policy === DEADLINE) return;
           const parameters = program.data(new Uint8Array(new Int32Array([priority]).buffer));

@@ -76,14 +76,14 @@ export const taskStateRestore: RestoreHalf = {
         writeProc(program, "oom_score_adj", String(tc.oom_score_adj ?? 0));
         if (tc.loginuid !== undefined && tc.loginuid !== NO_LOGIN_ID)
           writeProc(program, "loginuid", String(tc.loginuid), true);
-        program.call("personality", SYS.personality, [tc.personality]);
+        program.call("personality", SYS.personality, [personalityOf(tc.personality)]);
         if (tc.child_subreaper === true) program.call("subreaper", SYS.prctl, [PR.SET_CHILD_SUBREAPER, 1, 0, 0, 0]);
         const registrations = tc.membarrier_registration_mask ?? 0;
         for (let bit = 0; bit < 16; bit++)
           if ((registrations & (1 << bit)) !== 0)
             program.call(`membarrier registration ${bit}`, SYS.membarrier, [1 << bit, 0, 0]);
       });
-      step("tidy", pid, (program) => {
+      step("places", pid, (program) => {
         for (const [limit, { cur, max }] of (tc.rlimits?.rlimits ?? []).entries()) {
           const words = program.data(new Uint8Array(new BigUint64Array([cur, max]).buffer));
           program.call(`resource limit ${limit}`, SYS.prlimit64, [0, limit, words, 0]);
@@ -99,4 +99,14 @@ function writeProc(program: ProgramBuilder, name: string, value: string, mayFail
   const fd = program.call(`open ${name}`, SYS.openat, [AT_FDCWD, path, O.WRONLY | O.CLOEXEC], { mayFail });
   program.call(`${name} ${value}`, SYS.write, [fd, bytes, value.length], mayFail ? { mayFail, ifPrevious: true } : {});
   program.call(`close ${name}`, SYS.close, [fd], { mayFail });
+}
+
+/** All that personality(2) knows: flags from UNAME26 to ADDR_LIMIT_3GB, and a number in the low byte. */
+const PERSONALITIES = 0x0ffe00ff;
+
+/** criu 4.2 notes the hexadecimal digits of /proc/PID/personality as decimal ones: 00040000 becomes 40000. */
+function personalityOf(noted: number): number {
+  if ((noted & ~PERSONALITIES) === 0) return noted;
+  const meant = Number.parseInt(String(noted), 16);
+  return (meant & ~PERSONALITIES) === 0 ? meant : noted;
 }

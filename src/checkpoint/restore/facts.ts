@@ -5,7 +5,7 @@ import { ByteReader } from "../executor/bytes.ts";
 import type { Executor } from "../executor/client.ts";
 import { ProgramBuilder } from "../executor/program.ts";
 import { dataOf, failureOf } from "../executor/run.ts";
-import { type MachineFacts, type Mapping, parseMappings } from "../plan/machine-facts.ts";
+import { type MachineFacts, type Mapping, parseMappings, parseMounts } from "../plan/machine-facts.ts";
 import { SYS } from "../plan/sys.ts";
 
 /** Source: clock_gettime(2). */
@@ -27,6 +27,7 @@ export async function machineFacts(executor: Executor, taken: ReadonlySet<number
     mappings: parseMappings(readFileSync(`/proc/${executor.pid}/maps`, "latin1")),
     vdso: readVdso(parseMappings(readFileSync("/proc/self/maps", "latin1"))),
     xstate: { size: executor.xstateSize, components: executor.xstate },
+    mounts: parseMounts(readFileSync(`/proc/${executor.pid}/mountinfo`, "latin1")),
     bounding: BigInt(`0x${/^CapBnd:\s*([0-9a-f]+)/m.exec(status)?.[1] ?? "0"}`),
     pid: executor.pid,
     pgid: Number(pgid),
