@@ -177,7 +177,9 @@ static bool ended_by_last(struct executor *x, const struct tracee *tracee, const
 {
 	const struct area *area = area_of(x, tracee);
 	struct slot *slot = area_slot(area, tracee->slot);
-	if (!program->count || slot->program.executed != program->count || slot->done == tracee->sequence)
+	/* A signal to itself may end it just before the exit that had it let go. */
+	u32 least = program->count - (tracee->exiting && program->count > 1);
+	if (!program->count || slot->program.executed < least || slot->done == tracee->sequence)
 		return false;
 	struct entry *last = (struct entry *)((u8 *)slot + area->program_offset) + program->count - 1;
 	last->result = tracee->exiting ? (s64)(last->argument[0] & 0xff) << 8 : tracee->wait_status;
