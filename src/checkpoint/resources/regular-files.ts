@@ -13,6 +13,8 @@ import type { Dump, Resource } from "./resource.ts";
 
 /** Flags that act once, at the open that made the file; O_ASYNC is set with its owner. */
 const ONCE = O.CREAT | O.EXCL | O.TRUNC | O.ASYNC;
+/** O_TMPFILE without O_DIRECTORY, which it includes. */
+const UNNAMED = 0o20000000;
 const SEEK_SET = 0;
 
 export const regularFilesRestore: RestoreHalf = {
@@ -24,7 +26,8 @@ export const regularFilesRestore: RestoreHalf = {
         if (reg === undefined) continue;
         restoring.step("make", pid, (program) => {
           const path = pathOf(restoring, id, `pid ${pid}`);
-          const flags = (reg.flags & ~ONCE) | O.NOCTTY;
+          const unnamed = (reg.flags & UNNAMED) === 0 ? 0 : UNNAMED | O.DIRECTORY;
+          const flags = (reg.flags & ~ONCE & ~unnamed) | O.NOCTTY;
           const label = `re-open ${path.shown}`;
           const fd = program.call(label, SYS.openat, [AT_FDCWD, program.text(path.bytes), flags]);
           const seekable =

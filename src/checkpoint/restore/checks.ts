@@ -1,6 +1,7 @@
 /** What can be known before anything is made: pids are free, files are there and are the same, namespaces are ours. */
 
 import { readFileSync, statSync, type Stats } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import { readBuildId } from "../../analyze/preflight/restore/build-id.ts";
 import { CkptError } from "../../crit/errors.ts";
 import type { RegFileEntry } from "../../crit/schema/generated/types.ts";
@@ -13,26 +14,47 @@ import type { Plan } from "../plan/plan.ts";
 const S_IFMT = 0o170000;
 const S_IFREG = 0o100000;
 
+/** How often and how long in between a pid is looked at again whose holder is dying: milliseconds. */
+const DYING = { times: 50, every: 20 };
+
 /** Throws a CkptError that names the first obstacle. */
-export function checkRestore(dumped: Dumped, plan: Plan): void {
+export async function checkRestore(dumped: Dumped, plan: Plan): Promise<void> {
   checkNamespaces(dumped);
-  for (const { tid } of plan.tasks) checkPid(tid);
+  for (const { tid } of plan.tasks) await checkPid(tid);
   for (const { reg } of dumped.files.values()) if (reg !== undefined) checkFile(dumped, reg);
 }
 
-/** A pid is taken by a process, a thread, or a group or session whose leader is gone; the first two have a name. */
-function checkPid(pid: number): void {
-  let status: string;
-  try {
-    status = readFileSync(`/proc/${pid}/status`, "latin1");
-  } catch {
-    return;
+/**
+ * A pid is taken by a process, a thread, or a group or session whose leader is gone; the first two have a name. What a
+ * dump has just killed may take a moment to go.
+ */
+async function checkPid(pid: number): Promise<void> {
+  let field = statusOf(pid);
+  for (let time = 0; field !== undefined && isDying(field) && time < DYING.times; time++) {
+    await setTimeout(DYING.every);
+    field = statusOf(pid);
   }
-  const field = (name: string): string => new RegExp(`^${name}:\\s*(.*)$`, "m").exec(status)?.[1] ?? "?";
+  if (field === undefined) return;
   const thread = field("Tgid") === String(pid) ? "" : `, a thread of process ${field("Tgid")}`;
   throw new CkptError("io", `pid ${pid} is taken by "${escapeControls(field("Name"))}"${thread}`, {
     hint: "end that process, or restore in a pid namespace of its own with --new-pidns",
   });
+}
+
+function statusOf(pid: number): ((name: string) => string) | undefined {
+  let status: string;
+  try {
+    status = readFileSync(`/proc/${pid}/status`, "latin1");
+  } catch {
+    return undefined;
+  }
+  return (name) => new RegExp(`^${name}:\\s*(.*)$`, "m").exec(status)?.[1] ?? "?";
+}
+
+/** A zombie, or killed: bit 8 is SIGKILL. */
+function isDying(field: (name: string) => string): boolean {
+  const pending = BigInt(`0x0${field("SigPnd").replace("?", "")}`) | BigInt(`0x0${field("ShdPnd").replace("?", "")}`);
+  return /^[ZX]/.test(field("State")) || (pending & 0x100n) !== 0n;
 }
 
 /** Namespaces other than the caller's are not made. */
@@ -58,6 +80,7 @@ function checkFile(dumped: Dumped, file: RegFileEntry): void {
   if (remap !== undefined && remap.kind !== "LINKED") return;
   if (file.ext === true) return;
   const path = ghostPath(dumped, file);
+  if (path.startsWith("/proc/")) return; // of a task that is yet to come, or of one that differs with every look
   const bytes = Buffer.from(encodeString(path));
   const facts = { file: escapeControls(path) };
   let stats: Stats;

@@ -90,7 +90,7 @@ async function prepare(
           dumped.tasks.flatMap(({ pid, sid, pgid, threads }) => [pid, sid, pgid, ...threads.map(({ tid }) => tid)]),
         );
         const plan = makePlan(dumped, await machineFacts(executor, taken), options, RESTORED);
-        checkRestore(dumped, plan);
+        await checkRestore(dumped, plan);
         options.onPlan?.(plan, dumped);
         return { executor, plan, dumped };
       } catch (error) {
