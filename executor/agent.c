@@ -98,7 +98,7 @@ IN_AGENT void agent_interpret(struct program *program)
 	for (uint32_t index = 0; index < program->count; index++) {
 		struct entry *entry = &entries[index];
 		program->executed = index + 1;
-		if ((entry->flags & ENTRY_SKIP) || (failed && (entry->flags & ENTRY_SKIP_AFTER_ERROR)))
+		if ((entry->flags & ENTRY_SKIP) || (failed && (entry->flags & ENTRY_SKIP_AFTER_FAILURE)))
 			continue;
 		uint64_t a = value_of(program, entry, 0), b = value_of(program, entry, 1), c = value_of(program, entry, 2);
 		if (entry->number >= OPERATION_COPY)
@@ -107,7 +107,7 @@ IN_AGENT void agent_interpret(struct program *program)
 			entry->result = call(entry->number, a, b, c, value_of(program, entry, 3), value_of(program, entry, 4),
 					     value_of(program, entry, 5));
 		failed = is_error(entry->result);
-		int unexpected = (entry->flags & ENTRY_EXPECT) && entry->result != entry->expect;
+		int unexpected = (entry->flags & ENTRY_STOP_UNLESS_EXPECTED) && entry->result != entry->expect;
 		if (unexpected || (failed && (entry->flags & ENTRY_STOP_ON_ERROR))) {
 			program->status = failed ? entry->result : -71; /* EPROTO */
 			return;

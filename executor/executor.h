@@ -151,6 +151,13 @@ enum task_flag {
 #define TASK_FLAG(name, number) TASK_##name = number,
 #include "protocol.def"
 };
+enum request_flag {
+#define FREEZE_FLAG(name, number) FREEZE_##name = number,
+#define RUN_FLAG(name, number) RUN_##name = number,
+#define PROGRAM_FLAG(name, number) PROGRAM_##name = number,
+#define PREPARE_FLAG(name, number) PREPARE_##name = number,
+#include "protocol.def"
+};
 enum record_kind {
 #define RECORD(name, number) RECORD_##name = number,
 #include "protocol.def"

@@ -10,7 +10,7 @@
 #include <sys/syscall.h>
 #include <sys/uio.h>
 
-enum { FOLLOW_CHILDREN = 1, SIGINFO_SIZE = 128, FILTER_MAX = 4096, FILTER_SIZE = 8 };
+enum { SIGINFO_SIZE = 128, FILTER_MAX = 4096, FILTER_SIZE = 8 };
 
 struct stat_line {
 	char state;
@@ -122,7 +122,7 @@ int process_seize(struct executor *x, struct process *process, u64 deadline, str
 		leader = leader || tracee->tid == process->pid;
 		stopped = stopped || tracee->stop_signal;
 	}
-	process->flags = !alive ? TASK_ZOMBIE : (leader ? 0 : TASK_LEADER_DEAD) | (stopped ? TASK_STOPPED : 0);
+	process->flags = !alive ? TASK_ZOMBIE : (leader ? 0 : TASK_DEAD_LEADER) | (stopped ? TASK_STOPPED : 0);
 	return 0;
 }
 
@@ -328,7 +328,7 @@ static int record_process(struct process *process, struct buffer *tape, struct e
 	const u32 facts[4] = { (u32)process->ppid, process->flags, (u32)stop_signal, 0 };
 	record(tape, RECORD_TASK, process->pid, process->pid, -1, 0, 0, facts, sizeof(facts));
 	int result = first ? record_siginfo(first, true, tape, error) : 0;
-	if (process->flags & TASK_LEADER_DEAD)
+	if (process->flags & TASK_DEAD_LEADER)
 		record(tape, RECORD_THREAD, process->pid, process->pid, -1, 0, 0, NULL, 0);
 	for (struct tracee *tracee = process->threads; result == 0 && tracee; tracee = tracee->next)
 		if (tracee->state != TRACEE_GONE)
@@ -373,7 +373,7 @@ static int freeze_tree(struct executor *x, u32 flags, u64 deadline, const struct
 			if (result < 0)
 				return result;
 			fresh = process;
-			result = flags & FOLLOW_CHILDREN ? add_children(x, process, error) : 0;
+			result = flags & FREEZE_CHILDREN ? add_children(x, process, error) : 0;
 			if (result < 0)
 				return result;
 		}
@@ -381,7 +381,7 @@ static int freeze_tree(struct executor *x, u32 flags, u64 deadline, const struct
 		found = 0;
 		process = last ? last->next : x->processes;
 		/* A frozen task gets no children but orphans of its own descendants. */
-		for (; flags & FOLLOW_CHILDREN && process; process = process->next) {
+		for (; flags & FREEZE_CHILDREN && process; process = process->next) {
 			int result = process->parent ? add_children(x, process, error) : 0;
 			if (result < 0)
 				return result;

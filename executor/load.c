@@ -49,7 +49,7 @@ static int start_agent(struct load *load, struct error *error)
 			add_entry(&program, OPERATION_STORE64, 0, 0, begin + block, 0, 0, 0);
 		if (length)
 			add_entry(&program, SYS_madvise, 0, 0, begin, length, COLLAPSE, 0);
-		add_entry(&program, SYS_pread64, ENTRY_EXPECT, (s64)chunk->length, (u64)load->remote_fd, chunk->address, chunk->length,
+		add_entry(&program, SYS_pread64, ENTRY_STOP_UNLESS_EXPECTED, (s64)chunk->length, (u64)load->remote_fd, chunk->address, chunk->length,
 			  chunk->offset);
 	}
 	if (program.failed)

@@ -15,6 +15,11 @@
 
 enum { SOCKET = 3, VERSION = 1, ARCH_X86_64 = 0x3e, REPLY = 0x80000000u, BODY_MAX = 1 << 30 };
 
+enum {
+#define MESSAGE(name, number) MESSAGE_##name = number,
+#include "protocol.def"
+};
+
 struct header {
 	u32 length, type;
 	u64 id;
@@ -186,7 +191,7 @@ static void answer_wait(struct executor *x)
 	if (found > 0)
 		buffer_u32(&payload, (u32)status);
 	x->waited = 0;
-	send_reply(x, 19, x->waited_id, result, &error, &payload);
+	send_reply(x, MESSAGE_WAIT, x->waited_id, result, &error, &payload);
 }
 
 static bool receive(struct executor *x, void *data, size_t length)
@@ -222,7 +227,7 @@ static void serve(struct executor *x)
 		result = fail(&error, ENOSYS, "message %u", header.type);
 	else
 		result = handlers[index].handle(x, &request, &reply, &error);
-	if (result == 0 && header.type == 19) {
+	if (result == 0 && header.type == MESSAGE_WAIT) {
 		x->waited_id = header.id;
 		answer_wait(x);
 		return;

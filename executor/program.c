@@ -6,8 +6,6 @@
 #include <sys/syscall.h>
 #include <time.h>
 
-enum { RUN_SERIAL = 1, RUN_RETURN_DATA = 1 };
-
 static const struct area *area_of(struct executor *x, const struct tracee *tracee)
 {
 	return tracee->made ? &x->area : &tracee->process->agent;
@@ -129,7 +127,7 @@ static void keep_outcome(struct request_program *program, const struct entry *en
 	program->executed = executed;
 	for (u32 index = 0; index < program->count; index++)
 		buffer_u64(&program->outcome, (u64)entries[index].result);
-	if (program->flags & RUN_RETURN_DATA)
+	if (program->flags & PROGRAM_RETURN_DATA)
 		buffer_add(&program->outcome, data, program->length);
 	buffer_align(&program->outcome);
 }
@@ -311,7 +309,7 @@ int handle_RUN(struct executor *x, struct reader *request, struct buffer *reply,
 		buffer_u32(reply, program->executed);
 		u32 results = program->outcome.length ? program->count : 0;
 		buffer_u32(reply, results);
-		buffer_u32(reply, results && program->flags & RUN_RETURN_DATA ? program->length : 0);
+		buffer_u32(reply, results && program->flags & PROGRAM_RETURN_DATA ? program->length : 0);
 		buffer_u32(reply, 0);
 		buffer_add(reply, program->outcome.data, program->outcome.length);
 		buffer_drop(&program->outcome);

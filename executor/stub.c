@@ -8,7 +8,7 @@
 #include <sys/syscall.h>
 #include <sys/wait.h>
 
-enum { PREPARE_LEADER = 1, PREPARE_STOP = 2, PLAIN_FLAGS = 0x202, UNMAPS_MAX = 1 << 16 };
+enum { PLAIN_FLAGS = 0x202, UNMAPS_MAX = 1 << 16 };
 
 /* The area where all stubs find it: code readable and executable, slots readable and writable; a second view is the executor's own. */
 static int map_area(struct area *area, struct error *error)
@@ -275,7 +275,7 @@ static int prepare(struct executor *x, const struct preparation *wanted, struct 
 		return result;
 	memcpy(&tracee->regs, wanted->regs, sizeof(tracee->regs));
 	tracee->sigmask = wanted->sigmask;
-	tracee->stop_after = wanted->flags & PREPARE_STOP;
+	tracee->stop_after = wanted->flags & PREPARE_LEAVE_STOPPED;
 	if (wanted->xstate_length)
 		result = tracee_set_xstate(tracee, wanted->xstate, wanted->xstate_length, error);
 	return result == 0 ? tracee_put_back(tracee, error) : result;
