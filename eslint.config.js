@@ -58,6 +58,7 @@ export default tseslint.config(
         setTimeout: "readonly",
         setInterval: "readonly",
         clearInterval: "readonly",
+        clearTimeout: "readonly",
         AbortController: "readonly",
         TextDecoder: "readonly",
         TextEncoder: "readonly",

@@ -1,5 +1,6 @@
 // Speed and memory beside the peers, in one run. Usage: npm run bench [-- --rounds N] [NAME…]
-//   names: explain, start, pagemap, memory, large, mem, diff. Peers come from build/peers (scripts/peers --go) or $CKPT_PEERS.
+//   names: explain, start, pagemap, memory, large, mem, diff,
+//   checkpoint (needs root; [--mib N], 1024; CKPT_COMMAND: the words of ckpt). Peers come from build/peers (scripts/peers --go) or $CKPT_PEERS.
 import { spawnSync } from "node:child_process";
 import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -231,6 +232,39 @@ const BENCHES = {
     const { memory } = await run({ argv: [...crit, "diff", a, b], memory: true });
     console.log(`  crit diff: peak ${memory.toFixed(0)} MiB`);
     for (const set of [a, b]) rmSync(set, { recursive: true });
+  },
+
+  async checkpoint() {
+    const victim = join(work, "gap");
+    const flags = ["-std=gnu11", "-O1", "-pthread", "-Wall", "-Wextra", "-Werror"];
+    sh(["cc", ...flags, "-o", victim, join(root, "fixtures/victims/gap.c")]);
+    const times = Math.max(rounds, 11);
+    const mebibytes = words.includes("--mib") ? words[words.indexOf("--mib") + 1] : "1024";
+    const program = [join(root, "bench/checkpoint.mjs"), work, victim, String(times), mebibytes];
+    const ckpt = process.env["CKPT_COMMAND"]?.split(" ") ?? [process.execPath, join(root, "dist/bin/ckpt.js")];
+    const inside = spawnSync(
+      join(root, "fixtures/victims/inside"),
+      [process.execPath, ...program, join(peers, "criu"), ...ckpt],
+      { stdio: ["ignore", "pipe", "inherit"], encoding: "utf8" },
+    );
+    if (inside.status !== 0) throw new Error("bench/checkpoint.mjs failed");
+    const found = JSON.parse(inside.stdout);
+    console.log(`\nCheckpoint and restore, ${mebibytes} MiB written and a small process (${times} warm runs, in turn)`);
+    const line = (name, ours, theirs, unit, target) =>
+      console.log(
+        `  ${name.padEnd(34)} ckpt ${ours.toFixed(1).padStart(8)} ${unit}   criu ${theirs.toFixed(1).padStart(8)} ${unit}` +
+          `   ${(ours / theirs).toFixed(2)} x   ${target}`,
+      );
+    const bare = ({ ckpt: ours, criu: theirs }) => [(ours - found.nodeStart) * 1e3, theirs * 1e3];
+    const whole = ({ ckpt: ours, criu: theirs }) => [ours * 1e3, theirs * 1e3];
+    const micro = ({ ckpt: ours, criu: theirs }) => [ours / 1e3, theirs / 1e3];
+    line("frozen, -R, large", ...micro(found.frozenLarge), "ms", "must reach: 0.15");
+    line("frozen, -R, small", ...micro(found.frozenSmall), "ms", "must reach: 1");
+    line("dump that kills, large", ...whole(found.dumpLarge), "ms", "must reach: 1");
+    line("restore, large, less Node's start", ...bare(found.restoreLarge), "ms", "must reach: 1.05, aim 0.6");
+    line("dump that kills, small", ...whole(found.dumpSmall), "ms", "");
+    line("restore, small, less Node's start", ...bare(found.restoreSmall), "ms", "");
+    console.log(`  node -e 0: ${(found.nodeStart * 1e3).toFixed(0)} ms`);
   },
 };
 

@@ -21,8 +21,8 @@ const { values } = parseArgs({
 });
 
 /** The exit code of a command whose end ours must be. */
-function follow(command, words, environment) {
-  const child = spawn(command, words, { stdio: "inherit", env: { ...process.env, ...environment } });
+function follow(command, words) {
+  const child = spawn(command, words, { stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill("SIGKILL"));
   return new Promise((resolve, reject) => child.on("error", reject).on("exit", (code) => resolve(code ?? 130)));
 }
@@ -32,14 +32,8 @@ if (!values.inside) {
   const flags = ["-std=gnu11", "-O1", "-pthread", "-Wall", "-Wextra", "-Werror"];
   const victim = join(root, "build/victims/soak");
   const built = await follow("cc", [...flags, "-o", victim, join(root, "fixtures/victims/soak.c")]);
-  // The shell reaps the orphans of its namespace; with it dies everything in there.
   const words = [process.execPath, ...process.execArgv, ...process.argv.slice(1), "--inside"];
-  process.exitCode =
-    built ||
-    (await follow("unshare", [
-      ...["--pid", "--fork", "--kill-child", "--mount-proc", "--net"],
-      ...["bash", "-c", 'ip link set lo up; "$@" & wait $!', "soak", ...words],
-    ]));
+  process.exitCode = built || (await follow(join(root, "fixtures/victims/inside"), words));
 } else {
   const load = (name) => import(pathToFileURL(join(root, "test/support", name)).href);
   const { soak } = await load("soak/soak.ts");
