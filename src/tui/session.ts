@@ -4,6 +4,7 @@ import { escapeControls } from "../crit/views/escape.ts";
 import type { Explorer, ExplorerOptions } from "./explorer.ts";
 import type { Look } from "./frame.ts";
 import type { Opened } from "./open.ts";
+import { compared } from "./screens/compared.ts";
 import { screenOf } from "./screens/index.ts";
 import { plan, write } from "./edit.ts";
 import type { Effect } from "./state/effect.ts";
@@ -20,15 +21,16 @@ export interface Session {
 /** A session over what is open. */
 export function sessionOf(opened: Opened, title: string, size: Size, theme: Theme = PLAIN_THEME): Session {
   const { context, logOnly, readOnly } = opened;
+  const comparing = context.other !== undefined;
   const start = startState({
     size,
     title: escapeControls(title),
     tasks: context.graph.facts.tasks,
-    comparing: context.other !== undefined,
+    comparing,
     readOnly,
     place: logOnly ? { screen: "problems" } : HOME,
   });
-  const screen: Look["screen"] = ({ screen: id }) => screenOf(id);
+  const screen: Look["screen"] = ({ screen: id }) => (comparing ? compared(screenOf(id)) : screenOf(id));
   return {
     start,
     look: { theme, screen },

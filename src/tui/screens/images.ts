@@ -1,5 +1,7 @@
 /** Images: every file of the set as a tree that folds, down to single fields with their values. */
 
+import { diffBytes } from "../../crit/diff/sets.ts";
+import { valueText } from "../../crit/diff/value.ts";
 import { CkptError } from "../../crit/errors.ts";
 import { Image, type Images } from "../../crit/graph/images.ts";
 import type { Placed } from "../../crit/graph/placed.ts";
@@ -22,7 +24,30 @@ export const IMAGES: Screen = {
   ],
   rows: (context, { select }) => withPlanned(context, images(context, select)),
   children: (context, row) => withPlanned(context, below(context, row.key)),
+  compare,
+  compareChildren: (before, after, row) => changes(before, after, row.key),
 };
+
+/** Images that differ in their bytes; those of memory are compared on the screen of memory. */
+async function* compare(before: Context, after: Context, rows: AsyncIterable<Row>): AsyncGenerator<Row> {
+  for await (const row of rows) {
+    if (row.depth !== 0 || row.mark !== undefined || /^pages-/.test(row.key)) yield row;
+    else {
+      const [was, is] = await Promise.all([before.set.bytes(row.key), after.set.bytes(row.key)]);
+      yield Buffer.compare(was, is) === 0 ? row : { ...row, mark: "changed" };
+    }
+  }
+}
+
+/** The fields of an image that differ, entries matched by what identifies them. */
+async function* changes(before: Context, after: Context, image: string): AsyncGenerator<Row> {
+  if (image.includes(" ")) return;
+  const [was, is] = await Promise.all([before.set.bytes(image), after.set.bytes(image)]);
+  for (const { kind, path, before: old, after: now } of diffBytes(image, was, is)) {
+    const text = [old, now].map((value) => (value === undefined ? "-" : valueText(value))).join(" → ");
+    yield { key: `${image} ${path}`, mark: kind, depth: 1, cells: [raw(path), "", raw(text, kind)] };
+  }
+}
 
 /** Fields with a planned value show it. */
 async function* withPlanned({ planned }: Context, rows: AsyncIterable<Row>): AsyncGenerator<Row> {

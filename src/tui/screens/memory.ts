@@ -1,16 +1,18 @@
 /** Memory: the areas of each task, drawn as a map of where their pages are. */
 
-import type { Task } from "../../crit/graph/types.ts";
+import type { Task, Vma } from "../../crit/graph/types.ts";
 import { figuresOf, placeOf, type Figures } from "../../crit/memory/figures.ts";
+import type { MemoryChange } from "../../crit/diff/change.ts";
+import { MemoryDiff } from "../../crit/diff/memory.ts";
 import { partsOf, type Part } from "../../crit/memory/parts.ts";
 import { AddressSpace, type Area } from "../../crit/memory/space.ts";
 import { areaText, rangeText } from "../../crit/views/mem.ts";
 import { sizeText } from "../../crit/views/size.ts";
 import type { Place } from "../state/place.ts";
-import type { Row } from "../state/row.ts";
+import { cellText, type Row } from "../state/row.ts";
 import { cell } from "./cells.ts";
 import { taskHeading, tasksOf } from "./tasks.ts";
-import type { Context, Screen } from "./screen.ts";
+import type { Context, Screen, WorkOptions } from "./screen.ts";
 
 export const MEMORY: Screen = {
   id: "memory",
@@ -26,6 +28,7 @@ export const MEMORY: Screen = {
     { title: "AREA", width: "rest" },
   ],
   rows: (context, place) => memory(context, place),
+  compare,
 };
 
 /** Cells of the map of an area. */
@@ -72,6 +75,59 @@ async function areaRow(space: AddressSpace, task: Task, area: Area): Promise<Row
       cell(sizeText(inSet(figures))),
       cell(sizeText(figures.zero), "dim"),
       cell(areaText(area), area.name === undefined ? "dim" : "path"),
+    ],
+  };
+}
+
+/** Areas whose pages differ, page by page, with the way to the first of them. */
+async function* compare(
+  before: Context,
+  after: Context,
+  rows: AsyncIterable<Row>,
+  options: WorkOptions,
+): AsyncGenerator<Row> {
+  const diff = await MemoryDiff.open(before.chain, after.chain, options);
+  let changes: MemoryChange[] = [];
+  for await (const row of rows) {
+    const [kind, pid] = row.key.split(":");
+    if (kind === "task" && row.heading === true) changes = await changesOf(before, after, diff, row.key, Number(pid));
+    const area = kind === "vma" && row.mark !== "removed" ? await after.graph.get(row.key) : undefined;
+    const own = area?.kind === "vma" ? changes.filter(({ start, end }) => start < area.end && area.start < end) : [];
+    if (row.mark === "added" || area?.kind !== "vma") yield row;
+    else if (own[0] === undefined) yield { ...row, mark: (await isAlike(before, area)) ? undefined : "changed" };
+    else yield withPages(row, own, own[0]);
+  }
+}
+
+/** Where the pages are, in the set or before it, is no difference. */
+async function isAlike({ graph }: Context, { ref, end, prot }: Vma): Promise<boolean> {
+  const was = await graph.get(ref);
+  return was.kind === "vma" && was.end === end && was.prot === prot;
+}
+
+async function changesOf(
+  before: Context,
+  after: Context,
+  diff: MemoryDiff,
+  task: string,
+  pid: number,
+): Promise<MemoryChange[]> {
+  const changes: MemoryChange[] = [];
+  if ((await before.graph.has(task)) && (await after.graph.has(task)))
+    for await (const change of diff.task(pid)) changes.push(change);
+  return changes;
+}
+
+function withPages(row: Row, changes: readonly MemoryChange[], { start }: MemoryChange): Row {
+  const pages = changes.reduce((sum, change) => sum + change.pages, 0);
+  const name = row.cells.at(-1) ?? "";
+  return {
+    ...row,
+    mark: "changed",
+    to: { screen: "bytes", subject: `${row.task} 0x${start.toString(16)}` },
+    cells: [
+      ...row.cells.slice(0, -1),
+      cell(`${pages} page${pages === 1 ? "" : "s"} differ${pages === 1 ? "s" : ""}  ${cellText(name)}`, "changed"),
     ],
   };
 }

@@ -66,15 +66,25 @@ export interface Screen {
   readonly id: ScreenId;
   /** On its tab, one word if possible. */
   readonly title: string;
-  columns(place: Place): readonly Column[];
+  columns(this: void, place: Place): readonly Column[];
   /** The rows of a place. Throws CkptError, or gives rows up to where it throws. */
-  rows(context: Context, place: Place, work: WorkOptions): Source;
+  rows(this: void, context: Context, place: Place, work: WorkOptions): Source;
   /** Children of a row that folds as "branch" or "more"; keys unique in the list, depth set. */
-  children?(context: Context, row: Row, work: WorkOptions): AsyncIterable<Row>;
+  children?(this: void, context: Context, row: Row, work: WorkOptions): AsyncIterable<Row>;
   /** A row that was "late" with all its cells, and not late any more. */
   complete?(context: Context, row: Row): Promise<Row>;
+  /** Of two sets, what more can be said of the rows of both: marks of what rows do not show. */
+  compare?(
+    this: void,
+    before: Context,
+    after: Context,
+    rows: AsyncIterable<Row>,
+    work: WorkOptions,
+  ): AsyncIterable<Row>;
+  /** Of two sets, the children of a row of both, where they are not matched by their keys. */
+  compareChildren?(this: void, before: Context, after: Context, row: Row, work: WorkOptions): AsyncIterable<Row>;
   /** What the header says of the subject, if it is no Ref: one line, escaped. */
-  about?(place: Place): string;
+  about?(this: void, place: Place): string;
   /** Said when there are no rows. */
   readonly empty: string;
 }
