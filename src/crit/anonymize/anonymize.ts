@@ -18,6 +18,7 @@ import { entryType, type Entry } from "../images/entry.ts";
 import type { Payload } from "../images/payload/payload.ts";
 import { imageTypeOfFile } from "../images/table.ts";
 import type { ImageSet } from "../set/image-set.ts";
+import { ioError } from "../set/bytes.ts";
 import { Pace, type PassOptions } from "../set/pace.ts";
 import { anonymizeMessage } from "./messages.ts";
 import { Tokens } from "./tokens.ts";
@@ -31,22 +32,33 @@ export interface Anonymized {
   readonly left_out: readonly string[];
 }
 
+/** How the writing is watched and stopped; `onInterrupt` as in Io. */
+export interface AnonymizeOptions extends PassOptions {
+  readonly onInterrupt?: ((cleanUp: () => void) => () => void) | undefined;
+}
+
 /**
  * Writes the anonymous copy to the directory `out`, which must not exist; it appears whole or not at all. Throws
  * CkptError for an image that cannot be read: half-anonymous is not anonymous.
  */
-export async function anonymize(set: ImageSet, out: string, options: PassOptions = {}): Promise<Anonymized> {
+export async function anonymize(set: ImageSet, out: string, options: AnonymizeOptions = {}): Promise<Anonymized> {
   if (existsSync(out)) throw new CkptError("io", "is there already", { file: out });
   const unfinished = `${out}.unfinished`;
-  rmSync(unfinished, { recursive: true, force: true });
-  mkdirSync(unfinished, { recursive: true, mode: 0o700 });
+  const remove = (): void => rmSync(unfinished, { recursive: true, force: true });
+  const forget = options.onInterrupt?.(remove);
   try {
+    remove();
+    mkdirSync(unfinished, { recursive: true, mode: 0o700 });
     const result = await writeAll(set, unfinished, options);
     renameSync(unfinished, out);
     return result;
-  } catch (error) {
-    rmSync(unfinished, { recursive: true, force: true });
-    throw error;
+  } catch (cause) {
+    throw cause instanceof CkptError || (cause as NodeJS.ErrnoException).code === undefined
+      ? cause
+      : ioError(cause, out);
+  } finally {
+    remove();
+    forget?.();
   }
 }
 

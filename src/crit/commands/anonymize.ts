@@ -11,7 +11,7 @@ export async function anonymize(io: Io, path: string, out: string, format: "text
   const set = await ImageSet.open(path);
   const bar = progressBar(io, "anonymize");
   try {
-    const result = await anonymizeSet(set, out, bar);
+    const result = await anonymizeSet(set, out, { ...bar, onInterrupt: io.onInterrupt });
     bar.end();
     if (format === "json") {
       const document = { schema: "ckpt/crit-anonymize", version: 1, directory: out, ...result };

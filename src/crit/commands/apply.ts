@@ -63,7 +63,7 @@ export async function apply(
     say("nothing written");
     return done(false);
   }
-  const [backup] = replaceFiles(new Map([[path, after]]));
+  const [backup] = await replaceFiles(new Map([[path, after]]), { onInterrupt: io.onInterrupt });
   say(`${path} written, the old one is ${backup!.backup}`);
   return done(true, backup!.backup);
 }

@@ -45,10 +45,11 @@ export async function coredump(
 }
 
 async function write(io: Io, plan: CorePlan, out: string): Promise<void> {
-  const file = new SparseFile(out);
-  const done = io.onInterrupt?.(() => file.abort());
+  let file: SparseFile | undefined;
+  const done = io.onInterrupt?.(() => file?.abort()); // before there is a file that could be left behind
   const bar = progressBar(io, "coredump");
   try {
+    file = new SparseFile(out);
     const pace = new Pace(plan.size, bar);
     let written = 0;
     for await (const piece of corePieces(plan)) {
@@ -59,7 +60,7 @@ async function write(io: Io, plan: CorePlan, out: string): Promise<void> {
     }
     file.commit();
   } finally {
-    file.abort();
+    file?.abort();
     bar.end();
     done?.();
   }

@@ -33,7 +33,7 @@ export async function extract(io: Io, path: string, options: ExtractOptions): Pr
     writeAll(io.stderr, `crit: ${escapeControls(text)}\n`);
   };
   try {
-    const plan = await planExtract(set, options.tree);
+    const plan = await planExtract(set, options.tree, bar);
     const done = (written: boolean, code: number): number => {
       if (format === "json") writeAll(io.stdout, `${JSON.stringify(documentOf(out, plan, written), undefined, 2)}\n`);
       return code;
@@ -52,7 +52,7 @@ export async function extract(io: Io, path: string, options: ExtractOptions): Pr
         for (const { severity, id, title } of findings) if (severity !== "note") say(`${severity}: ${id}: ${title}`);
         return force || !findings.some(({ severity }) => severity === "error");
       },
-      bar,
+      { ...bar, onInterrupt: io.onInterrupt },
     );
     bar.end();
     if (!written)

@@ -62,9 +62,14 @@ async function offer(io: Io, directory: string, plan: RemapPlan, options: ApplyO
     say("nothing written");
     return done(false, 1);
   }
-  const backups = replaceFiles(files).map(({ backup }) => backup);
+  const writing = progressBar(io, "write");
+  const backups = await replaceFiles(files, { ...writing, onInterrupt: io.onInterrupt }).finally(() => writing.end());
   say(`${files.size} image${files.size === 1 ? "" : "s"} written, the old ones are *.bak`);
-  return done(true, 0, backups);
+  return done(
+    true,
+    0,
+    backups.map(({ backup }) => backup),
+  );
 }
 
 function filesOf(directory: string, { images, patches }: RemapPlan): Map<string, Uint8Array | Patched> {

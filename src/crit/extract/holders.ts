@@ -5,15 +5,18 @@ import { imageTypeOfFile } from "../images/table.ts";
 import { Marks } from "../graph/marks.ts";
 import type { ImageSet } from "../set/image-set.ts";
 import { type Name, namesIn } from "./objects.ts";
+import { Pace, type PassOptions } from "../set/pace.ts";
 import { type SubTree, tableOf, type Task } from "./tasks.ts";
 
 /** Pids by object. */
 export type Holders = ReadonlyMap<Name, ReadonlySet<number>>;
 
-export async function readHolders(set: ImageSet, { tasks }: SubTree): Promise<Holders> {
+export async function readHolders(set: ImageSet, { tasks }: SubTree, options: PassOptions): Promise<Holders> {
   const holders = new Map<Name, Set<number>>();
   const walker = new Marks();
-  for (const task of tasks)
+  const pace = new Pace(tasks.length, options);
+  for (const [i, task] of tasks.entries()) {
+    await pace.tick(i);
     for (const name of imagesOf(task)) {
       if (!(await set.has(name))) continue;
       const { type } = imageTypeOfFile(name)!;
@@ -24,6 +27,7 @@ export async function readHolders(set: ImageSet, { tasks }: SubTree): Promise<Ho
           else pids.add(task.entry.pid);
         }
     }
+  }
   return holders;
 }
 

@@ -8,6 +8,7 @@ import { rewriteImage, withFields, type Hooks } from "../remap/rewrite.ts";
 import type { FileEntry, FileLockEntry, PagemapHead, PstreeEntry, UnixSkEntry } from "../schema/generated/types.ts";
 import { SkShutdown } from "../schema/generated/types.ts";
 import type { ImageSet } from "../set/image-set.ts";
+import type { PassOptions } from "../set/pace.ts";
 import { type Cut, findCuts } from "./cuts.ts";
 import { readHolders } from "./holders.ts";
 import { closure, isOfObjects, type Name, ownerOf } from "./objects.ts";
@@ -16,8 +17,8 @@ import { readSubTree, type SubTree } from "./tasks.ts";
 export interface ExtractPlan {
   readonly tree: SubTree;
   readonly cuts: readonly Cut[];
-  /** Images as they will be called: new bytes, or the name of the image that is copied. */
-  readonly images: ReadonlyMap<string, Uint8Array | string>;
+  /** New bytes by name; undefined of images that are copied. */
+  readonly images: ReadonlyMap<string, Uint8Array | undefined>;
 }
 
 /** Images of one task or thread, by the number in their name. */
@@ -25,19 +26,18 @@ const OF_TASK =
   /^(?:core|ids|mm|vmas|fs|sigacts|itimers|posix-timers|creds|rlimit|signal-s|signal-p|pagemap)-(\d+)\.img$/;
 
 /** Throws CkptError "not-found" for a pid that is no task, "unsupported" for sets of CRIU 0.x. */
-export async function planExtract(set: ImageSet, pid: number): Promise<ExtractPlan> {
+export async function planExtract(set: ImageSet, pid: number, options: PassOptions = {}): Promise<ExtractPlan> {
   if (!(await set.has("inventory.img"))) throw new CkptError("unsupported", "a set without inventory.img");
   const tree = await readSubTree(set, pid);
   const names = (await set.source.list()).map(({ name }) => name);
-  const holders = await readHolders(set, tree);
+  const holders = await readHolders(set, tree, options);
   const roots = [...holders].filter(([, pids]) => [...pids].some((one) => tree.pids.has(one))).map(([name]) => name);
   const needed = await closure(set, names, [...roots, ...(await segments(set, names))]);
   const files = names.includes("files.img")
     ? (await set.entries("files.img", "file_entry")).map(({ message }) => message)
     : [];
-  const images = new Map<string, Uint8Array | string>();
-  for (const name of names) if (isNeeded(name, tree, needed)) images.set(name, name);
-  borrow(names, tree, images);
+  const images = new Map<string, Uint8Array | undefined>();
+  for (const name of names) if (isNeeded(name, tree, needed)) images.set(name, undefined);
   await addPages(set, images);
   const cuts = [...findCuts(tree, files, needed, holders)];
   await reduce(set, tree, needed, files, images, cuts);
@@ -80,35 +80,12 @@ function isNeeded(name: string, { tids, tables }: SubTree, needed: ReadonlySet<N
   }
 }
 
-/** A task whose memory or directories are in the images of one that stays behind takes them under its own number. */
-function borrow(names: readonly string[], { tasks }: SubTree, images: Map<string, Uint8Array | string>): void {
-  const known = new Set(names);
-  for (const [field, prefixes] of [
-    ["vm_id", ["mm", "pagemap"]],
-    ["fs_id", ["fs"]],
-  ] as const) {
-    const served = new Set<number>();
-    for (const task of tasks) {
-      const id = task.ids?.[field];
-      if (!task.kept || id === undefined || served.has(id)) continue;
-      served.add(id);
-      const sharing = tasks.filter(({ ids }) => ids?.[field] === id);
-      for (const prefix of prefixes) {
-        const image = (pid: number): string => `${prefix}-${pid}.img`;
-        if (sharing.some(({ entry, kept }) => kept && known.has(image(entry.pid)))) continue;
-        const lender = sharing.find(({ entry }) => known.has(image(entry.pid)));
-        if (lender !== undefined) images.set(image(task.entry.pid), image(lender.entry.pid));
-      }
-    }
-  }
-}
-
-async function addPages(set: ImageSet, images: Map<string, Uint8Array | string>): Promise<void> {
-  for (const from of [...images.values()]) {
-    if (typeof from !== "string" || !from.startsWith("pagemap-")) continue;
-    for (const { message } of (await set.image(from)).entries()) {
+async function addPages(set: ImageSet, images: Map<string, Uint8Array | undefined>): Promise<void> {
+  for (const name of [...images.keys()]) {
+    if (!name.startsWith("pagemap-")) continue;
+    for (const { message } of (await set.image(name)).entries()) {
       const { pages_id: id } = message as unknown as PagemapHead;
-      if (await set.has(`pages-${id}.img`)) images.set(`pages-${id}.img`, `pages-${id}.img`);
+      if (await set.has(`pages-${id}.img`)) images.set(`pages-${id}.img`, undefined);
       break;
     }
   }
@@ -120,14 +97,14 @@ async function reduce(
   tree: SubTree,
   needed: ReadonlySet<Name>,
   files: readonly FileEntry[],
-  images: Map<string, Uint8Array | string>,
+  images: Map<string, Uint8Array | undefined>,
   cuts: Cut[],
 ): Promise<void> {
   const hooks = mending(tree, needed, files);
-  for (const [name, from] of images) {
+  for (const name of images.keys()) {
     const ofTasks = name === "pstree.img" || name === "filelocks.img";
-    if (typeof from !== "string" || !(isOfObjects(from) || ofTasks)) continue;
-    const image = decodeImage(await set.bytes(from), { name: from });
+    if (!isOfObjects(name) && !ofTasks) continue;
+    const image = decodeImage(await set.bytes(name), { name });
     const entries = image.entries.filter((entry, i) => {
       if (name === "pstree.img") return tree.pids.has((entry.message as unknown as PstreeEntry).pid);
       if (name === "filelocks.img") return keepLock(entry.message as unknown as FileLockEntry, tree, cuts);

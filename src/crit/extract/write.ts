@@ -1,11 +1,12 @@
 /** Writes an extracted set: whole under its name, or not at all. */
 
-import { closeSync, constants, copyFileSync, existsSync, mkdirSync, openSync, realpathSync, renameSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, realpathSync, renameSync } from "node:fs";
 import { rmSync, symlinkSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { CkptError } from "../errors.ts";
 import type { Finding } from "../finding.ts";
 import { ioError } from "../set/bytes.ts";
+import { copyFile } from "../set/copy-file.ts";
 import { ImageSet } from "../set/image-set.ts";
 import { Pace, type PassOptions } from "../set/pace.ts";
 import { verify } from "../verify/verify.ts";
@@ -13,29 +14,43 @@ import { verify } from "../verify/verify.ts";
 /** Bytes of an archive's member held at once. */
 const PIECE = 4 * 1024 * 1024;
 
+/** How the writing is watched and stopped; `onInterrupt` as in Io. */
+export interface WriteOptions extends PassOptions {
+  readonly onInterrupt?: ((cleanUp: () => void) => () => void) | undefined;
+}
+
 /**
  * Writes the images to `OUT.unfinished`, verifies them there, and renames when `accept` takes what verify says; else
  * nothing is left. Throws "io" when `out` is there already.
  */
 export async function writeSet(
   set: ImageSet,
-  images: ReadonlyMap<string, Uint8Array | string>,
+  images: ReadonlyMap<string, Uint8Array | undefined>,
   out: string,
   accept: (findings: readonly Finding[]) => boolean,
-  options: PassOptions = {},
+  options: WriteOptions = {},
 ): Promise<boolean> {
   if (existsSync(out)) throw new CkptError("io", "is there already", { file: out });
   const unfinished = `${out}.unfinished`;
+  const remove = (): void => rmSync(unfinished, { recursive: true, force: true });
+  const forget = options.onInterrupt?.(remove);
   try {
-    rmSync(unfinished, { recursive: true, force: true });
+    remove();
     mkdirSync(unfinished, { recursive: true, mode: 0o700 });
-    const pace = new Pace(images.size, options);
+    const sizes = new Map<string, number>();
+    for (const [name, bytes] of images) sizes.set(name, bytes?.length ?? (await set.size(name)) ?? 0);
+    const pace = new Pace(
+      [...sizes.values()].reduce((sum, size) => sum + size, 0),
+      options,
+    );
     let done = 0;
-    for (const [name, from] of images) {
-      await pace.tick(done++);
+    for (const [name, bytes] of images) {
+      const before = done;
       const path = join(unfinished, name);
-      if (typeof from === "string") await copy(set, from, path);
-      else writeFileSync(path, from, { mode: 0o600 });
+      await pace.tick(before);
+      if (bytes === undefined) await copy(set, name, path, (part) => pace.tick(before + part));
+      else writeFileSync(path, bytes, { mode: 0o600 });
+      done += sizes.get(name)!;
     }
     linkParent(set, unfinished, out);
     const made = await ImageSet.open(unfinished);
@@ -50,16 +65,21 @@ export async function writeSet(
       ? cause
       : ioError(cause, out);
   } finally {
-    rmSync(unfinished, { recursive: true, force: true });
+    remove();
+    forget?.();
   }
 }
 
-/** By sharing blocks where the file system can; of archives piece by piece. */
-async function copy(set: ImageSet, name: string, path: string): Promise<void> {
+async function copy(
+  set: ImageSet,
+  name: string,
+  path: string,
+  onBytes: (done: number) => Promise<void>,
+): Promise<void> {
   const { source } = set;
   const original = source.directory === undefined ? undefined : join(source.directory, name);
   if (original !== undefined && existsSync(original)) {
-    copyFileSync(original, path, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+    await copyFile(original, path, onBytes);
     return;
   }
   const size = (await set.size(name)) ?? 0;
@@ -70,6 +90,7 @@ async function copy(set: ImageSet, name: string, path: string): Promise<void> {
       if (piece.length === 0) break;
       for (let done = 0; done < piece.length;) done += writeSync(fd, piece, done);
       at += piece.length;
+      await onBytes(at);
     }
   } finally {
     closeSync(fd);

@@ -26,6 +26,7 @@ import type { CoreFacts, Facts, Item, PagemapFacts } from "./facts.ts";
 import { AreaReader, FLAW } from "./areas.ts";
 import { checkAreas, RunChecker, type SortedAreas } from "./memory.ts";
 import { Names } from "./names.ts";
+import { inOrder } from "./order.ts";
 import type { Place, Report } from "./problem.ts";
 import { type Mark, type Steps, type Visitor, Walker } from "./walk.ts";
 
@@ -67,7 +68,7 @@ export class Collector implements Visitor {
     const pace = new Pace(names.length, options);
     let done = 0;
     for (const name of inOrder(names)) {
-      await this.#read(name);
+      await this.#read(name, (part) => pace.tick(done + part));
       await pace.tick(++done);
     }
     pace.finish();
@@ -107,7 +108,8 @@ export class Collector implements Visitor {
     this.#report({ id: "unknown-field", what: `${type.name} has a field that this version does not know`, place });
   }
 
-  async #read(name: string): Promise<void> {
+  /** `onPart` hears how much of the image is done, 0 to 1. */
+  async #read(name: string, onPart: (part: number) => Promise<void>): Promise<void> {
     const found = imageTypeOfFile(name);
     if (found === undefined) {
       if (name.endsWith(".img"))
@@ -127,7 +129,8 @@ export class Collector implements Visitor {
         this.#report({ id: "image-kind", what, place: { image: name } });
         return;
       }
-      this.#entries(found.type, image.entries(this.#direct[found.type.entry]));
+      const each = (end: number): Promise<void> => onPart(end / bytes.length);
+      await this.#entries(found.type, image.entries(this.#direct[found.type.entry]), each);
     } catch (error) {
       if (!(error instanceof CkptError) || error.code === "aborted") throw error;
       this.#report({ id: "image-damaged", what: error.message, place: { image: name } });
@@ -139,10 +142,15 @@ export class Collector implements Visitor {
     this.#names.nextEntry();
   }
 
-  #entries(type: ImageType, entries: Iterable<PlacedEntry>): void {
+  async #entries(
+    type: ImageType,
+    entries: Iterable<PlacedEntry>,
+    onEnd: (end: number) => Promise<void>,
+  ): Promise<void> {
     const runs = type.entry === "pagemap_entry" ? this.#runs(type) : undefined;
     let head: PagemapHead | undefined;
     for (const entry of entries) {
+      if (this.#entry % OFTEN === OFTEN - 1) await onEnd(entry.offset);
       const message = entryType(type, this.#entry);
       // Why an entry cannot be written from its fields may be that a required one is missing.
       const whole = entry.raw === undefined || this.#isWhole(message, entry.message);
@@ -269,6 +277,9 @@ export class Collector implements Visitor {
 /** Images below this many bytes are read without asking for their size first. */
 const ROOM = 256 * 1024;
 
+/** Entries after which progress is told. */
+const OFTEN = 4096;
+
 /** Entries that checks look at after all images are read; of the others the walk has taken what is needed. */
 type Kept =
   | "inventory_entry"
@@ -279,19 +290,6 @@ type Kept =
   | "mnt_entry"
   | "pipe_data_entry"
   | "sk_packet_entry";
-
-/** The tree first, the areas of a task just before its page map, everything else by name. */
-function inOrder(names: readonly string[]): string[] {
-  const late: { name: string; task: number }[] = [];
-  const early: string[] = [];
-  for (const name of names) {
-    const task = /^(?:mm|pagemap)-(\d+)\.img$/.exec(name)?.[1];
-    if (task === undefined) early.push(name);
-    else late.push({ name, task: Number(task) });
-  }
-  late.sort((a, b) => a.task - b.task || (a.name < b.name ? -1 : 1));
-  return [...early, ...late.map(({ name }) => name)];
-}
 
 function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const known = map.get(key);
