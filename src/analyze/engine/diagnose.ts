@@ -150,14 +150,16 @@ async function refusalOf(log: Log, scan: Scan, context: Diagnoser): Promise<Diag
 
 /** The log fails, or breaks off, and no line says why. */
 function withoutReason(log: Log, scan: Scan, outcome: Outcome, context: Diagnoser): Diagnosis[] {
-  const rule = context.rules.get("log-missing");
+  // A whole log that stops amid its work, without a word of failure, is of a run that did not end.
+  const stopped = outcome === "unknown" && log.head.criuVersion !== undefined;
+  const rule = context.rules.get(stopped ? "hang" : "log-missing");
   const event = unknownError(scan, Infinity)?.event ?? scan.last;
   if (rule === undefined || event === undefined) return [];
   const works = log.phase === "dump" || log.phase === "restore" || log.phase === "pre-dump";
   if (outcome !== "failed" && !(outcome === "unknown" && scan.sawWork && works)) return [];
   const confidence = outcome === "failed" ? 0.4 : 0.3;
   const known = { subject: {}, evidence: [] };
-  return [state({ rule, event, confidence, detail: "cut", groups: {}, known }, log, scan)];
+  return [state({ rule, event, confidence, detail: stopped ? "stuck" : "cut", groups: {}, known }, log, scan)];
 }
 
 function isConsequence({ event, noise, fallout }: Note, key: number | undefined): boolean {

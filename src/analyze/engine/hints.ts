@@ -125,7 +125,7 @@ export const PLACES: readonly Hint[] = [
   both(/uns\.c|user_ns|^uns: /, "user-ns"),
   { words: /namespaces/, both: "mnt-ns-nested", general: true },
   both(/amdgpu|cuda/, "gpu"),
-  { words: /plugin/, both: "plugin", general: true },
+  both(/plugin/, "plugin"),
   both(/cr-service|^rpc: /, "rpc-service"),
   both(/config\.c|criu\/crtools\.c|^crtools\.c/, "option"),
   both(/rlimit|^rlimit: /, "rlimit"),

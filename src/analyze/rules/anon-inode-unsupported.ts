@@ -2,7 +2,6 @@
 
 import { doThis } from "../remedies/index.ts";
 import { refusedType } from "./file-mode.ts";
-import { unknownFile } from "./mapped-file.ts";
 import { capital, descriptor } from "./objects.ts";
 import type { Rule } from "./rule.ts";
 import { DUMPING } from "./say.ts";
@@ -37,11 +36,6 @@ export const anonInodeUnsupported: Rule = {
       match: /Can't dump file (?<fd>-?\d+) of that type \[(?<mode>[0-9a-f]+)\](?: \((?<what>[^)]*))?/,
       strength: "names",
       judge: refusedType("anon-inode-unsupported"),
-    },
-    {
-      match: /Unknown shit (?<mode>[0-7]+) \((?<file>.*)\)/,
-      strength: "names",
-      judge: unknownFile("anon-inode-unsupported"),
     },
     {
       match: /\(anon anon_inode:\[?(?!io_uring)(?<kind>[\w .-]+[\w])\]?\)/,

@@ -60,6 +60,12 @@ export const cpuFeatures: Rule = {
       phases: RESTORING,
       detail: "cpu-features/illegal",
     },
+    { match: /\btraps: \S+\[\d+\] trap invalid opcode/, strength: "likely", ...ANYONE, detail: "cpu-features/illegal" },
+    {
+      match: /x(?:save|state)\b.{0,40}size.{0,20}(?:mismatch|differ)|FPU state size .{0,60}(?:while|expected|host)/i,
+      strength: "likely",
+      detail: "cpu-features/xsave",
+    },
     { match: /Type=Illegal instruction vmState/, strength: "names", ...ANYONE, detail: "cpu-features/illegal" },
     {
       match: /(?:SIGILL\b|[Ii]llegal instruction)/,

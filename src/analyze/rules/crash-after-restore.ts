@@ -41,7 +41,8 @@ export const crashAfterRestore: Rule = {
     },
     {
       // The kernel's own word: the program ran when it crashed.
-      match: /\b(?!criu\b)(?<comm>[\w.-]{1,15})\[(?<pid>\d+)\]:? (?:segfault at|trap |general protection)/,
+      match:
+        /\b(?!criu\b)(?<comm>[\w.-]{1,15})\[(?<pid>\d+)\]:? (?:segfault at|trap (?!invalid opcode)|general protection)/,
       strength: "likely",
       detail: "crash",
       ...ANYONE,
@@ -51,6 +52,13 @@ export const crashAfterRestore: Rule = {
       match:
         /(?:program|process|application|container|app|task)\b.*(?:crash(?:es|ed)?|exit(?:s|ed)|die[sd]|killed|segfaults?|hangs?|freezes) .*(?:after|following|once|upon) (?:the |a )?(?:successful )?restor/i,
       strength: "names",
+      detail: "crash",
+      ...ANYONE,
+    },
+    {
+      match:
+        /(?:exit(?:s|ed)|crash(?:es|ed)?|die[sd]|killed|segfaults?)\b.{0,80}\b(?:after|once|as soon as)\b.{0,20}\brestor/i,
+      strength: "likely",
       detail: "crash",
       ...ANYONE,
     },

@@ -4,7 +4,7 @@ import { doThis, withOption } from "../remedies/index.ts";
 import { capital, descriptor } from "./objects.ts";
 import type { Hit, Rule, Verdict } from "./rule.ts";
 import { DUMPING, errnoOf } from "./say.ts";
-import { hidden } from "./hidden-file.ts";
+import { hidden, namedBefore } from "./hidden-file.ts";
 
 const OPTION = { option: "--link-remap" } as const;
 const FAILED = "file-link-remap/failed";
@@ -54,7 +54,9 @@ export const fileLinkRemap: Rule = {
 
 /** A file that is not deleted at all is only hidden: by a mount over it, or by another mount namespace. */
 function deleted(hit: Hit): Verdict | undefined {
-  return hidden(hit) ? undefined : {};
+  if (hidden(hit)) return undefined;
+  // Without the name that the kernel gave, it may as well be hidden below a mount.
+  return /link-remap option/.test(hit.event.message) && !namedBefore(hit) ? { strength: "likely" } : {};
 }
 
 function linking({ event }: Hit): Verdict {

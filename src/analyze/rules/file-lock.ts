@@ -122,5 +122,6 @@ function lock({ groups }: Hit): Verdict {
 
 /** Taking a lock is a call that waits, so a log that ends here is one of a restore that hangs. */
 function lastLine(hit: Hit): Verdict | undefined {
-  return hit.log.after(hit.event, 2).every(({ message }) => message.trim() === "") ? {} : undefined;
+  const ends = hit.log.after(hit.event, 2).every(({ message }) => message.trim() === "");
+  return ends ? { cause: "hang", detail: "stuck" } : undefined;
 }

@@ -73,7 +73,8 @@ function decide(type: FileType | undefined, told: string): Decision {
   return {
     cause: isTerminal(rdev) ? "tty-external" : "device-file",
     subject: rdev === undefined ? {} : { rdev },
-    sure: type === "chr" || type === "blk",
+    // Of a graphics card the plugin that should have taken it may be what is missing.
+    sure: (type === "chr" || type === "blk") && !/nvidia|kfd|dri\/|\b(?:195|226):/.test(told),
   };
 }
 

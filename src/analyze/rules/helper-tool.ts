@@ -10,6 +10,9 @@ function byProgram(hit: Hit): Verdict {
   if (/^(?:.*\/)?(?:ip6?tables|nft|xtables)/.test(program)) {
     return { cause: "network-lock" };
   }
+  if (/^(?:.*\/)?ip$/.test(program)) {
+    return { cause: "netns-restore", detail: "netns-restore/ip" };
+  }
   if (/cuda-checkpoint/.test(program)) {
     return { cause: "gpu" };
   }

@@ -22,3 +22,10 @@ export function hidden(hit: Hit): boolean {
   }
   return false;
 }
+
+/** Does the log hold the name from /proc that `hidden` goes by? */
+export function namedBefore(hit: Hit): boolean {
+  return hit.log
+    .before(hit.event, 6)
+    .some(({ message }) => DUMPED.test(message) || /Strip ' ?\(deleted\)' tag/.test(message));
+}

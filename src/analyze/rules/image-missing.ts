@@ -78,7 +78,7 @@ export const imageMissing: Rule = {
       ...ENGINE,
       judge: (hit) => (/\bcriu: executable|\.log\b|criu: no such file/.test(hit.event.message) ? undefined : {}),
     },
-    { match: /checkpoint (?<path>\S+) does not exist/i, strength: "names", detail: "checkpoint", ...ENGINE },
+    { match: /checkpoint (?<path>\S+) does not exist/i, strength: "likely", detail: "checkpoint", ...ENGINE },
     {
       match: /(?:no such checkpoint|checkpoint \S+ not found|unable to find checkpoint)/i,
       strength: "names",

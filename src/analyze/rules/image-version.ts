@@ -13,6 +13,7 @@ export const imageVersion: Rule = {
       strength: "names",
       detail: "version",
     },
+    { match: /[Ii]ncompatible images? versions?/, strength: "likely", detail: "version" },
     { match: /Too old image, no longer supported/, strength: "names", detail: "old" },
     { match: /Images corrupted or too old criu was used for dump/, strength: "likely", detail: "old" },
     { match: /Image from old CRIU\?/, strength: "likely", detail: "old" },

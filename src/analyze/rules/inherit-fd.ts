@@ -21,8 +21,9 @@ export const inheritFd: Rule = {
     },
     { match: /[Ii]nherit(?:ed)?[ _-]fd.*(?:not found|is missing|clash|already used|busy)/, strength: "names" },
     {
-      match: /Unable to find an external (?<what>netns|pidns|\w+)/,
-      strength: "names",
+      match:
+        /(?:find|get|open) (?:an? |the )?external (?<what>(?:net|pid|ipc|uts|time)(?:ns)?)\b|\bext(?:Root|Ct)?(?:Net|Pid)NS\b.{0,60}(?:not|missing|inherit)/,
+      strength: "likely",
       detail: "namespace",
     },
     {

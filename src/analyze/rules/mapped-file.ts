@@ -76,5 +76,5 @@ function causeOf(file: string, name: string | undefined): CauseId {
   if (aioRing(file)) {
     return "aio-ring";
   }
-  return name === "io_uring" ? "io-uring" : file.startsWith("/secretmem") ? "anon-inode-unsupported" : "device-mapping";
+  return name === "io_uring" ? "io-uring" : "device-mapping";
 }

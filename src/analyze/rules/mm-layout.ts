@@ -4,6 +4,9 @@ import { doThis, doWith } from "../remedies/index.ts";
 import type { Hit, Rule, Verdict } from "./rule.ts";
 import { RESTORING, choose, errnoOf, task } from "./say.ts";
 
+/** Source: asm-generic/mman-common.h. */
+const MAP_HUGETLB = 0x40000;
+
 export const mmLayout: Rule = {
   id: "mm-layout",
   patterns: [
@@ -160,6 +163,11 @@ function memory(hit: Hit): Verdict {
 
 /** "Can't restore A mapping with B": B is an address or, at the top of the address space, a negative errno. */
 function gotErrno(hit: Hit): Verdict {
+  const flags = /^\s*mmap\(.{0,60} 0x[0-9a-f]+ 0x(?<flags>[0-9a-f]+) -?\d+\)/.exec(
+    hit.log.before(hit.event, 1)[0]?.message ?? "",
+  );
+  if ((Number.parseInt(flags?.groups?.["flags"] ?? "0", 16) & MAP_HUGETLB) !== 0)
+    return { cause: "hugetlb", detail: "hugetlb/pool" };
   return /f{8}f{5}f4$/.test(hit.groups["got"] ?? "") ? { detail: "memory" } : {};
 }
 

@@ -57,7 +57,7 @@ export const ptraceBusy: Rule = {
       judge: refused,
     },
     { match: /Unseizable non-zombie (?<pid>\d+) found, state (?<state>\w)/, strength: "likely", judge: unseizable },
-    { match: /SEIZE (?<pid>\d+): can't seize task: Operation not permitted/, strength: "names" },
+    { match: /SEIZE (?<pid>\d+): can't seize task: Operation not permitted/, strength: "likely" },
     {
       match: /(?:[Tt]ask|[Pp]rocess) (?<pid>\d+) is (?:already |being )?(?:p?traced)(?: by (?<tracer_pid>\d+))?/,
       strength: "names",

@@ -87,6 +87,7 @@ export const runtimeConfig: Rule = {
       detail: "image",
       ...ENGINE,
     },
+    { match: /\bcriu: error while loading shared libraries/, strength: "likely", detail: "no-criu", ...ANYONE },
     { match: /custom checkpoint-?dir is not supported/, strength: "names", detail: "checkpoint-dir", ...ENGINE },
     {
       match:

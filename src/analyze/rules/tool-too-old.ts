@@ -87,7 +87,7 @@ export const toolTooOld: Rule = {
     },
     {
       match:
-        /Unknown (?:VmFlags?|VMA flag|VM flag)\b|Parsing \d+'s stat failed|Error parsing proc status file|Bad maps format/,
+        /Unknown (?:VmFlags?|VMA flag|VM flag)\b(?!.*\[v)|Parsing \d+'s stat failed|Error parsing proc status file|Bad maps format/,
       strength: "likely",
       detail: "tool-too-old/proc",
     },

@@ -1,7 +1,7 @@
 /** A terminal whose other end is outside the tree, or that the mount of a container hides. */
 
 import { doThis, withOption } from "../remedies/index.ts";
-import type { Rule } from "./rule.ts";
+import type { Hit, Rule, Verdict } from "./rule.ts";
 import { capital, descriptor } from "./objects.ts";
 import { RESTORING } from "./say.ts";
 import { refusedType } from "./file-mode.ts";
@@ -10,6 +10,11 @@ const MASTER = "tty-external/no-master";
 const MOUNT = "tty-external/mount";
 const SETTINGS = "tty-external/settings";
 
+/** On restore the slave is one that the dump left to the shell, and the restore was not told so. */
+function atDump({ phase }: Hit): Verdict {
+  return phase === "restore" ? { cause: "tty-shell-job", strength: "likely" } : {};
+}
+
 export const ttyExternal: Rule = {
   id: "tty-external",
   patterns: [
@@ -17,6 +22,7 @@ export const ttyExternal: Rule = {
       match: /Found slave peer index (?<index>\d+) without correspond(?:ing|ent)? master peer/,
       strength: "names",
       detail: MASTER,
+      judge: atDump,
     },
     { match: /Only one slave external peer is allowed/, strength: "names", detail: MASTER },
     { match: /Too many external terminals/, strength: "names" },

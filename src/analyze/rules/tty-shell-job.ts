@@ -40,7 +40,7 @@ export const ttyShellJob: Rule = {
       strength: "names",
       detail: "tty-shell-job/group",
     },
-    { match: /tty: .{0,200}Can't set sid on terminal fd (?<fd>\d+)/, strength: "names", detail: RESTORE },
+    { match: /tty: .{0,200}Can't set sid on terminal(?: fd (?<fd>\d+))?/, strength: "names", detail: RESTORE },
     {
       match: /Unable to find (?:a |the )?(?:session|task) (?:leader )?(?:for|with) (?:the )?(?:terminal|tty)/,
       strength: "likely",

@@ -44,5 +44,6 @@ export const unixDgramExternal: Rule = {
 
 function datagrams(hit: Hit): Verdict | undefined {
   const { connection, subject } = outsideOf(hit);
-  return connection === true ? undefined : { subject };
+  // An excerpt may leave out the line that tells the type, and streams are refused in the same words.
+  return connection === true ? undefined : { subject, strength: connection === false ? "names" : "likely" };
 }

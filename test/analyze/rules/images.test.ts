@@ -38,7 +38,7 @@ testHits(RULES, "restore", [
   [
     "Error response from daemon: checkpoint cp1 does not exist for container 5a",
     "image-missing/checkpoint",
-    "names",
+    "likely",
     { path: "cp1" },
   ],
   [`(00.1) No ids-6.img image\n${E("No IDS for root task.")}`, "image-missing/contradiction", "likely"],

@@ -91,7 +91,7 @@ testHits(RULES, "dump", [
     "names",
     { kind: "io_uring", vma: "0x7f8b916bf000-0x7f8b916c0000" },
   ],
-  [E("Unknown shit 100600 (/secretmem (deleted))"), "anon-inode-unsupported", "names"],
+  [E("Unknown shit 100600 (/secretmem (deleted))"), "device-mapping", "names"],
   [E("Unknown shit 600 (anon_inode:[perf_event])"), "device-mapping", "names", { kind: "perf_event" }],
   [
     `${smaps("/dev/loop0")}\n${NO_PLUGIN}\n${NON_REGULAR}`,
