@@ -77,6 +77,7 @@ struct executor {
 	int socket, signals;
 	u64 page_size;
 	bool closing;
+	bool releasing; /* nothing cancels the last thaw */
 	struct process *processes;
 	struct tracee *by_tid[BUCKETS];
 	struct area area; /* of stubs */

@@ -97,35 +97,6 @@ static int seize_new_threads(struct executor *x, struct process *process, struct
 	return result < 0 ? result : found;
 }
 
-int process_seize(struct executor *x, struct process *process, u64 deadline, struct error *error)
-{
-	struct stat_line line;
-	int result = read_stat(process->pid, &line);
-	if (result < 0)
-		return fail(error, result == -ENOENT ? ESRCH : -result, "task %d", process->pid);
-	process->ppid = line.ppid;
-	do {
-		result = seize_new_threads(x, process, error);
-		for (struct tracee *tracee = process->threads; result >= 0 && tracee; tracee = tracee->next) {
-			int waited = tracee_await_stop(x, tracee, deadline, error);
-			if (waited < 0 && waited != -ESRCH)
-				return waited;
-		}
-	} while (result > 0);
-	if (result < 0)
-		return result;
-	bool alive = false, leader = false, stopped = false;
-	for (const struct tracee *tracee = process->threads; tracee; tracee = tracee->next) {
-		if (tracee->state == TRACEE_GONE)
-			continue;
-		alive = true;
-		leader = leader || tracee->tid == process->pid;
-		stopped = stopped || tracee->stop_signal;
-	}
-	process->flags = !alive ? TASK_ZOMBIE : (leader ? 0 : TASK_DEAD_LEADER) | (stopped ? TASK_STOPPED : 0);
-	return 0;
-}
-
 /* System calls that the kernel ends with EINTR on any ptrace stop although no signal came; to be done again is harmless. */
 static const u16 ended_by_stop[] = { __NR_epoll_wait,	__NR_epoll_pwait,	__NR_epoll_pwait2, __NR_rt_sigtimedwait, __NR_io_getevents,
 				     __NR_io_pgetevents, __NR_semop,		__NR_semtimedop,   __NR_read,		 __NR_readv,
@@ -166,7 +137,8 @@ static int hide_eintr(struct tracee *tracee, struct error *error)
 		regs->rip -= 2;
 		regs->rax = regs->orig_rax;
 		regs->orig_rax = (u64)-1;
-		return 0;
+		tracee->remote = true;
+		return tracee_put_back(tracee, error);
 	}
 	return 0;
 }
@@ -183,9 +155,9 @@ static int show_eintr(struct tracee *tracee, struct error *error)
 		tracee->regs.rip += 2;
 		tracee->regs.orig_rax = (u64)tracee->eintr;
 		tracee->regs.rax = (u64)-EINTR;
+		tracee->remote = true;
 	}
 	tracee->eintr = -1;
-	tracee->remote = true; /* its registers differ from what we keep */
 	return 0;
 }
 
@@ -291,14 +263,45 @@ int thread_seize(struct executor *x, struct process *process, u64 deadline, stru
 	return result;
 }
 
+int process_seize(struct executor *x, struct process *process, u64 deadline, struct error *error)
+{
+	struct stat_line line;
+	int result = read_stat(process->pid, &line);
+	if (result < 0)
+		return fail(error, result == -ENOENT ? ESRCH : -result, "task %d", process->pid);
+	process->ppid = line.ppid;
+	do {
+		result = seize_new_threads(x, process, error);
+		for (struct tracee *tracee = process->threads; result >= 0 && tracee; tracee = tracee->next) {
+			if (tracee->state != TRACEE_RUNNING)
+				continue;
+			int waited = tracee_await_stop(x, tracee, deadline, error);
+			if (waited == 0)
+				waited = learn(tracee, error); /* at once: an EINTR is hidden from now on, even if we die */
+			if (waited < 0 && waited != -ESRCH)
+				return waited;
+		}
+	} while (result > 0);
+	if (result < 0)
+		return result;
+	bool alive = false, leader = false, stopped = false;
+	for (const struct tracee *tracee = process->threads; tracee; tracee = tracee->next) {
+		if (tracee->state == TRACEE_GONE)
+			continue;
+		alive = true;
+		leader = leader || tracee->tid == process->pid;
+		stopped = stopped || tracee->stop_signal;
+	}
+	process->flags = !alive ? TASK_ZOMBIE : (leader ? 0 : TASK_DEAD_LEADER) | (stopped ? TASK_STOPPED : 0);
+	return 0;
+}
+
 static int record_thread(struct tracee *tracee, struct buffer *tape, struct error *error)
 {
 	pid_t pid = tracee->process->pid, tid = tracee->tid;
 	u8 config[24] = { 0 };
 	u64 robust[2] = { 0 };
-	int result = learn(tracee, error);
-	if (result == 0)
-		result = tracee_get_xstate(tracee, error);
+	int result = tracee_get_xstate(tracee, error);
 	if (result < 0)
 		return result;
 	int rseq = tracee_rseq(tracee, config);

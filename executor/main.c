@@ -46,7 +46,7 @@ bool executor_closing(struct executor *x)
 	struct pollfd watch = { .fd = x->socket, .events = POLLRDHUP };
 	if (!x->closing && poll(&watch, 1, 0) > 0 && watch.revents & (POLLRDHUP | POLLHUP | POLLERR | POLLNVAL))
 		x->closing = true;
-	return x->closing;
+	return x->closing && !x->releasing;
 }
 
 static void drain_signals(struct executor *x)

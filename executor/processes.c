@@ -117,6 +117,7 @@ void release_everything(struct executor *x)
 {
 	struct error error;
 	int result = 0;
+	x->releasing = true;
 	for (struct process *process = x->processes; process; process = process->next)
 		if (process->made)
 			kill(process->pid, SIGKILL);

@@ -1,0 +1,116 @@
+/** When the executor dies, at whatever step, a frozen process goes on as it was, and no task of a restore is left. */
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import t, { type Test } from "tap";
+import type { Executor } from "../../../src/checkpoint/executor/client.ts";
+import { ProgramBuilder } from "../../../src/checkpoint/executor/program.ts";
+import { compile, EXECUTOR, needsExecutor, startExecutor, startVictim, threadsOf, whoAmI } from "../../support/executor.ts";
+import { REPOSITORY } from "../../support/peers.ts";
+
+const AREA = 0x10000000000n;
+const STEPS = [...readFileSync(join(REPOSITORY, "executor/protocol.def"), "utf8").matchAll(/^STEP\((\w+)\)$/gm)].map(
+  ([, name]) => name ?? "",
+);
+const OF_RESTORES = /^(stub|adopt|prepare|release|pages_load)/;
+const OF_DUMPS = STEPS.filter((name) => !OF_RESTORES.test(name));
+/** Steps that come many times: also later ones. */
+const LATER = ["remote_registers:2", "remote_entry:2", "enter_frame:4", "enter_registers:4", "enter_running:4", "put_back_mask:2"];
+
+/** A dump as far as the executor is concerned, with all that can be done to a live process. */
+async function dump(t: Test, executor: Executor, pid: number): Promise<void> {
+  const tape = await executor.freeze([pid], 20_000);
+  await executor.read([{ kind: 100, pid, mode: 0, path: `/proc/${pid}/stat` }]);
+  await executor.inject([pid], 32768);
+  await executor.run(threadsOf(tape).map((tid) => ({ tid, program: whoAmI() })));
+  const child = await executor.snapshot(pid);
+  const file = new ProgramBuilder();
+  file.call("a file", 319, [file.text("pages"), 0]);
+  const [opened] = await executor.run([{ tid: 0, program: file.build() }]);
+  const [, start = "", end = ""] = /^(\w+)-(\w+) .*\[stack\]$/m.exec(readFileSync(`/proc/${pid}/maps`, "utf8")) ?? [];
+  const stack = { start: BigInt(`0x${end}`) - 4096n, length: 4096n };
+  t.ok(start !== "" && (await executor.savePages(child, Number(opened?.results[0]), 0n, [stack])) === 4096n);
+  await executor.finish("THAW", [pid]);
+  await executor.dropSnapshot(child);
+}
+
+async function diesAt(t: Test, path: string, step: string): Promise<void> {
+  const victim = await startVictim(t, path);
+  const executor = await startExecutor(t, { CKPT_TEST_DIE: step });
+  await t.rejects(dump(t, executor, victim.pid), { message: /ended by SIGKILL|hung up/ }, `dies at ${step}`);
+  await executor.close();
+  t.equal(await victim.verdict(), "PASS", `after ${step}`);
+}
+
+t.test("at each step of a dump", async (t) => {
+  if (!needsExecutor(t)) return;
+  const path = compile(t, "waits");
+  const steps = [...OF_DUMPS, ...LATER].filter((step) => step !== "pages_save");
+  // Four at a time: each victim sleeps for a second.
+  for (let i = 0; i < steps.length; i += 4) {
+    await Promise.all(steps.slice(i, i + 4).map((step) => diesAt(t, path, step)));
+  }
+});
+
+t.test("at any moment", async (t) => {
+  if (!needsExecutor(t)) return;
+  const path = compile(t, "waits");
+  for (let i = 0; i < 4; i++) {
+    await Promise.all(
+      [0, 1, 2, 3].map(async (n) => {
+        // These the kernel ends with EINTR as soon as they stop; hiding that takes a moment.
+        const victim = await startVictim(t, path, "epoll_wait", "sigtimedwait");
+        const executor = await startExecutor(t);
+        const delay = (i * 4 + n) / 3;
+        setTimeout(() => process.kill(executor.pid, "SIGKILL"), delay);
+        // The dump may be through before.
+        await dump(t, executor, victim.pid).catch(() => undefined);
+        await executor.close();
+        t.equal(await victim.verdict(), "PASS", `after ${delay} ms`);
+      }),
+    );
+  }
+});
+
+t.test("Node dies: the executor thaws", async (t) => {
+  if (!needsExecutor(t)) return;
+  const victim = await startVictim(t, compile(t, "waits"));
+  const script = `
+    import { Executor } from ${JSON.stringify(join(REPOSITORY, "src/checkpoint/executor/client.ts"))};
+    const executor = await Executor.start({ program: ${JSON.stringify(EXECUTOR)} });
+    await executor.freeze([${victim.pid}], 20000);
+    await executor.inject([${victim.pid}], 32768);
+    console.log("frozen");
+    setInterval(() => undefined, 1000);`;
+  const hooks = join(REPOSITORY, "test/support/typescript.mjs");
+  const node = spawn(process.execPath, ["--import", hooks, "--input-type=module", "-e", script], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  await once(node.stdout, "data");
+  t.match(readFileSync(`/proc/${victim.pid}/status`, "utf8"), /TracerPid:\t[1-9]/);
+  node.kill("SIGKILL");
+  await once(node, "close");
+  t.equal(await victim.verdict(), "PASS");
+});
+
+/** True when the pid names no task, or one that has ended and waits for its parent. */
+function isGone(pid: number): boolean {
+  return !existsSync(`/proc/${pid}`) || / [ZX] /.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
+}
+
+for (const step of ["stub_cloned", "stub_held"]) {
+  t.test(`at ${step}: the new task dies, too`, async (t) => {
+    if (!needsExecutor(t)) return;
+    const executor = await startExecutor(t, { CKPT_TEST_DIE: step });
+    await executor.area(AREA, 2, 32768);
+    const children = `/proc/${executor.pid}/task/${executor.pid}/children`;
+    t.equal(readFileSync(children, "utf8"), "");
+    const pid = 20_000 + Math.floor(Math.random() * 10_000);
+    await t.rejects(executor.stub(pid, 0), { message: /ended by SIGKILL|hung up/ });
+    await executor.close();
+    while (!isGone(pid)) await new Promise((resolve) => setTimeout(resolve, 5));
+    t.ok(isGone(pid));
+  });
+}
