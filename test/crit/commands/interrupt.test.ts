@@ -77,7 +77,7 @@ t.test("a bar, and Ctrl-C", async (t) => {
   const work = async (): Promise<void> => {
     for (const [, [bar, ...argv]] of queue) {
       const text = await interrupted(program, argv);
-      t.match(text, new RegExp(`${bar} \X
+      t.match(text, new RegExp(`${bar} \\[#+-*\\] \\d+ %`), bar);
       t.match(text, /exit (130|1)$/, `${bar}: died of it, or where SIGINT is ignored exits`);
     }
   };
