@@ -5,7 +5,10 @@ import { READ_MODE, RECORD } from "../executor/protocol.ts";
 import { RESOURCES } from "../resources/index.ts";
 import { askOwner } from "../resources/owner.ts";
 import type { FileKind, Want } from "../resources/resource.ts";
+import { areasOf } from "../tape/areas.ts";
 import { Facts } from "../tape/facts.ts";
+import { PLACES } from "../tape/kinds.ts";
+import { mappedAt, placeOf } from "../tape/read-files.ts";
 import { readTasks } from "../tape/read-tasks.ts";
 import type { OpenFile, TaskFacts } from "../tape/tasks.ts";
 import type { TapeRecord } from "../tape/record.ts";
@@ -40,6 +43,10 @@ export async function ask(executor: Executor, looked: Facts): Promise<Facts> {
   const first = new Questions();
   const tasks = readTasks(looked);
   for (const task of tasks) askTask(first, task);
+  for (const { file, kind } of pathFiles(tasks)) first.own(file.pid, (asker) => kind?.ask?.(file, asker));
+  for (const task of tasks) {
+    for (const { askOwn } of RESOURCES) if (askOwn !== undefined) first.own(task.pid, (asker) => askOwn(task, asker));
+  }
   for (const { file, kind } of openFiles(tasks)) {
     first.about(file.pid, file.fd, (asker) => {
       askOwner(asker);
@@ -67,10 +74,23 @@ function askTask(questions: Questions, task: TaskFacts): void {
 /** Every open file once, with the kind that claims it. */
 function openFiles(tasks: readonly TaskFacts[]): { file: OpenFile; kind: FileKind | undefined }[] {
   const files = new Set(tasks.flatMap(({ descriptors }) => descriptors.map(({ file }) => file)));
-  return [...files].map((file) => ({
-    file,
-    kind: RESOURCES.find((resource) => resource.file?.claims(file) === true)?.file,
-  }));
+  return [...files].map((file) => ({ file, kind: kindOf(file) }));
+}
+
+/** Programs, directories and mapped files: no descriptors, but saved as files. Each once. */
+function pathFiles(tasks: readonly TaskFacts[]): { file: OpenFile; kind: FileKind | undefined }[] {
+  const files = new Map<string, OpenFile>();
+  for (const { pid, facts, state } of tasks) {
+    if (state === "dead") continue;
+    const places = PLACES.map((place) => placeOf(facts, pid, place));
+    const mapped = areasOf(facts, pid).map((area) => mappedAt(facts, pid, area));
+    for (const file of [...places, ...mapped]) if (file !== undefined && !files.has(file.id)) files.set(file.id, file);
+  }
+  return [...files.values()].map((file) => ({ file, kind: kindOf(file) }));
+}
+
+function kindOf(file: OpenFile): FileKind | undefined {
+  return RESOURCES.find((resource) => resource.file?.claims(file) === true)?.file;
 }
 
 function wantedReads(tasks: readonly TaskFacts[]): ReadItem[] {

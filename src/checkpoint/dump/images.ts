@@ -27,6 +27,7 @@ export class Images implements Dump {
   readonly #images = new Map<string, Growing>();
   readonly #raw = new Map<string, Uint8Array>();
   readonly #files = new Map<string, { readonly id: number; readonly type: number } | undefined>();
+  readonly #once = new Map<string, unknown>();
   readonly #next = new Map<string, number>();
 
   constructor(facts: Facts, tasks: readonly TaskFacts[], options: DumpChoices) {
@@ -74,6 +75,11 @@ export class Images implements Dump {
     return number;
   };
 
+  readonly once = <T>(key: string, make: () => T): T => {
+    if (!this.#once.has(key)) this.#once.set(key, make());
+    return this.#once.get(key) as T;
+  };
+
   readonly refuse = (sight: Sight): void => {
     this.refusals.push(sight);
   };
@@ -102,9 +108,10 @@ export class Images implements Dump {
     return image;
   }
 
-  #addFile({ type, member: [name, message] }: SavedFile): number {
+  #addFile({ type, member: [name, message], saved }: SavedFile): number {
     const id = this.next("file");
     this.add("FILES", undefined, { type, id, [name]: { ...message, id } });
+    saved?.(id);
     return id;
   }
 

@@ -39,8 +39,9 @@ export class Questions {
 
   /** Questions to a thread, answered by the agent in it and filed under its tid. */
   of(pid: number, tid: number): Asker {
-    const descriptor = 0;
-    return { descriptor, ask: (question) => this.#ask(this.#batch(tid, SLOT_LIMIT), { pid, tid, fd: -1 }, question) };
+    const batch = (): Batch => this.#batch(tid, SLOT_LIMIT);
+    const ask = (question: Question): void => this.#ask(batch(), { pid, tid, fd: -1 }, question);
+    return { descriptor: -1, program: batch().builder, ask };
   }
 
   /** Questions about a descriptor, answered by the executor's copy of it. */
@@ -55,13 +56,16 @@ export class Questions {
     const descriptor: Argument = builder.call(`a copy of fd ${fd} of task ${pid}`, NR.pidfd_getfd, [pidfd, fd, 0], {
       mayFail: true,
     });
-    ask({ descriptor, ask: (question) => this.#ask(batch, { pid, tid: pid, fd }, question) });
+    const of = { pid, tid: pid, fd };
+    ask({ descriptor, program: builder, ask: (question) => this.#ask(batch, of, question) });
     builder.call("close the copy", NR.close, [descriptor], { mayFail: true });
   }
 
-  /** A question to the executor itself, filed under a task. */
-  own(pid: number, fd: number, question: Question): void {
-    this.#ask(this.#batch(0, OWN_LIMIT), { pid, tid: pid, fd }, question);
+  /** Questions to the executor itself, filed under a task. */
+  own(pid: number, ask: (asker: Asker) => void): void {
+    const batch = this.#batch(0, OWN_LIMIT);
+    const of = { pid, tid: pid, fd: -1 };
+    ask({ descriptor: -1, program: batch.builder, ask: (question) => this.#ask(batch, of, question) });
   }
 
   /** Asks them all; returns the answers as tape records. */

@@ -4,6 +4,7 @@ import { areasOf } from "../tape/areas.ts";
 import { descriptorNumbers } from "../tape/descriptor-numbers.ts";
 import type { Facts } from "../tape/facts.ts";
 import { READ } from "../tape/kinds.ts";
+import { isMemfd } from "../tape/memfd-name.ts";
 import { parseStatx } from "../tape/statx.ts";
 
 export interface Segment {
@@ -33,9 +34,4 @@ export function segmentsOf(facts: Facts, pids: readonly number[]): Segment[] {
     }
   }
   return [...found.values()];
-}
-
-/** Whether a link of /proc is that of a memfd. */
-export function isMemfd(link: string): boolean {
-  return link.startsWith("/memfd:") && link.endsWith(" (deleted)");
 }

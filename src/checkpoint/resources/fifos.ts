@@ -5,7 +5,10 @@ import { setOwner } from "../plan/owner.ts";
 import { pathOf } from "../plan/paths.ts";
 import type { RestoreHalf } from "../plan/restoring.ts";
 import { AT_FDCWD, F, O, SYS } from "../plan/sys.ts";
-import { fill } from "./pipes.ts";
+import { S_IFIFO, S_IFMT } from "../tape/statx.ts";
+import { askPipe, askQueue, fill, saveQueue } from "./pipes.ts";
+import { savedRegular } from "./regular-files.ts";
+import type { Resource } from "./resource.ts";
 
 export const fifosRestore: RestoreHalf = {
   name: "fifos",
@@ -44,6 +47,24 @@ export const fifosRestore: RestoreHalf = {
         const reg = dumped.files.get(fifo?.regf_id ?? 0)?.reg;
         if (reg !== undefined) setOwner(restoring, id, reg.fown, reg.flags);
       }
+    },
+  },
+};
+
+/** A fifo opened with O_PATH is a path only. */
+const O_PATH = 0o10000000;
+
+export const fifos: Resource = {
+  name: "fifos",
+  file: {
+    claims: ({ link, statx, flags }) =>
+      link.startsWith("/") && (statx.mode & S_IFMT) === S_IFIFO && (flags & O_PATH) === 0,
+    ask: askPipe,
+    askMore: askQueue,
+    save: (file, dump) => {
+      saveQueue(file, dump, "FIFO_DATA");
+      const regf_id = dump.extraFile(savedRegular(file, dump));
+      return { type: FdTypes.FIFO, member: ["fifo", { pipe_id: Number(file.statx.ino), regf_id }] };
     },
   },
 };

@@ -1,30 +1,21 @@
 /** Files that have no name any more, and files whose name leads elsewhere. */
 
+import type { Sight } from "../../analyze/preflight/sight.ts";
 import { CkptError } from "../../crit/errors.ts";
 import type { GhostChunkEntry, GhostFileEntry, RegFileEntry } from "../../crit/schema/generated/types.ts";
 import { encodeString } from "../../crit/schema/strings.ts";
 import { escapeControls } from "../../crit/views/escape.ts";
+import { AT_FDCWD as CWD, NR } from "../executor/syscalls.ts";
 import { ghostName, remapOf } from "../plan/ghost-paths.ts";
 import type { RestoreHalf, Restoring } from "../plan/restoring.ts";
 import { AT_FDCWD, O, SYS } from "../plan/sys.ts";
+import { ANSWER } from "../tape/kinds.ts";
 import { sameFile } from "../tape/same-file.ts";
+import type { Statx } from "../tape/statx.ts";
 import type { OpenFile } from "../tape/tasks.ts";
-import type { Dump } from "./resource.ts";
+import type { Asker, Dump } from "./resource.ts";
 
 const DELETED = " (deleted)";
-
-/** The name to save of a file that has been deleted; undefined for one whose name still leads to it. */
-export function deletedFile(file: OpenFile, dump: Dump): string | undefined {
-  const { link, statx, named } = file;
-  if (named !== undefined && sameFile(named, statx)) return undefined;
-  const name = link.endsWith(DELETED) ? link.slice(0, -DELETED.length) : link;
-  dump.refuse({
-    id: "file-deleted-ghost",
-    title: `the file ${name} of task ${file.pid} has been deleted`,
-    subject: { pid: file.pid, path: name, ...(file.fd < 0 ? {} : { fd: file.fd }) },
-  });
-  return name;
-}
 
 const S_IFMT = 0o170000;
 const S_IFREG = 0o100000;
@@ -151,5 +142,108 @@ function setTimes(
     const words = [atim.tv_sec, atim.tv_usec * 1000n, mtim.tv_sec, mtim.tv_usec * 1000n];
     const times = program.data(new Uint8Array(new BigUint64Array(words).buffer));
     program.call(`times of ${shown}`, SYS.utimensat, [AT_FDCWD, program.text(path), times, 0]);
+  });
+}
+
+/** remap_type */
+const REMAP = { LINKED: 0, GHOST: 1, PROCFS: 2 } as const;
+/** st_dev in images: the kernel's encoding. */
+const deviceOf = ({ devMajor, devMinor }: Statx): number => devMajor * 0x100000 + devMinor;
+const S_IFCHR = 0o020000;
+const S_IFBLK = 0o060000;
+/** Bytes of a file that one question reads. */
+const READ_PIECE = 4 * 1024 * 1024;
+
+/** Where a file without a name is: what to save in place of its path, and what to note once its id is known. */
+export interface Renamed {
+  readonly name: string;
+  readonly saved: (id: number) => void;
+}
+
+/** undefined for a file whose name still leads to it. Refuses what cannot be saved. */
+export function renamedFile(file: OpenFile, dump: Dump): Renamed | undefined {
+  if (hasName(file)) return undefined;
+  const { link, statx, pid, fd } = file;
+  const name = link.endsWith(DELETED) ? link.slice(0, -DELETED.length) : link;
+  const subject = { pid, path: name, ...(fd < 0 ? {} : { fd }), size: String(statx.size) };
+  const refuse = (sight: Omit<Sight, "subject">): undefined => {
+    dump.refuse({ ...sight, subject });
+    return undefined;
+  };
+  const process = /^\/proc\/(\d+)(?:\/|$)/.exec(name)?.[1];
+  if (process !== undefined) {
+    const remap_id = Number(process);
+    return {
+      name,
+      saved: (orig_id) => dump.add("REMAP_FPATH", undefined, { orig_id, remap_id, remap_type: REMAP.PROCFS }),
+    };
+  }
+  if (!link.endsWith(DELETED)) {
+    return refuse({ id: "file-unreachable", title: `${name}, open in task ${pid}, is not what that path leads to` });
+  }
+  if (statx.nlink > 0 && (statx.mode & S_IFMT) !== S_IFDIR) {
+    const title = `${name}, open in task ${pid}, has been removed under that name and has another one`;
+    return refuse({ id: "file-link-remap", title });
+  }
+  if (statx.size > dump.options.ghostLimit && (statx.mode & S_IFMT) === S_IFREG) {
+    const title = `the deleted file ${name} of task ${pid} has ${statx.size} bytes, more than --ghost-limit allows`;
+    return refuse({ id: "file-deleted-ghost", title, need: { option: "--ghost-limit", value: String(statx.size) } });
+  }
+  const remap_id = ghostOf(file, dump);
+  return {
+    name,
+    saved: (orig_id) => dump.add("REMAP_FPATH", undefined, { orig_id, remap_id, remap_type: REMAP.GHOST }),
+  };
+}
+
+function hasName({ named, statx }: OpenFile): boolean {
+  return named !== undefined && sameFile(named, statx);
+}
+
+/** Contents of a deleted regular file, read through /proc, since the descriptor may be for writing only. */
+export function askGhost(file: OpenFile, { ask, program }: Asker): void {
+  const { statx, link, through } = file;
+  if (hasName(file) || !link.endsWith(DELETED) || statx.nlink > 0 || (statx.mode & S_IFMT) !== S_IFREG) return;
+  const size = Number(statx.size);
+  if (size > MAX_GHOST) return;
+  const fd = program.call(`open ${link}`, NR.openat, [CWD, program.text(through), 0o2000000], { mayFail: true });
+  for (let at = 0; at < size; at += READ_PIECE) {
+    const room = Math.min(READ_PIECE, size - at);
+    // Filed under the inode: a mapping has no descriptor to be filed under.
+    ask({
+      ...{ kind: ANSWER.GHOST_DATA, label: `contents of ${link}`, nr: NR.pread64, room },
+      ...{ args: (place) => [fd, place, room, at], key: (statx.ino << 24n) + BigInt(at / READ_PIECE) },
+    });
+  }
+  program.call("close", NR.close, [fd], { mayFail: true });
+}
+
+/** What one message can carry; files beyond are refused by any sensible --ghost-limit. */
+const MAX_GHOST = 48 * 1024 * 1024;
+
+/** One ghost for all open files of an inode. Returns its number. */
+function ghostOf(file: OpenFile, dump: Dump): number {
+  const { statx, pid, fd, facts } = file;
+  return dump.once(`ghost ${statx.devMajor}:${statx.devMinor} ${statx.ino}`, () => {
+    const id = dump.next("ghost");
+    const pieces: Uint8Array[] = [];
+    for (let at = 0; at < Number(statx.size); at += READ_PIECE) {
+      const key = (statx.ino << 24n) + BigInt(at / READ_PIECE);
+      const answer = facts.answer(ANSWER.GHOST_DATA, pid, { fd, key });
+      if (answer !== undefined && answer.result > 0n) pieces.push(answer.bytes.subarray(0, Number(answer.result)));
+    }
+    const type = statx.mode & S_IFMT;
+    const device = type === S_IFCHR || type === S_IFBLK;
+    const time = ([seconds, nanoseconds]: readonly [bigint, number]): object => ({
+      ...{ tv_sec: seconds, tv_usec: BigInt(Math.trunc(nanoseconds / 1000)) },
+    });
+    const head = {
+      ...{ uid: statx.uid, gid: statx.gid, mode: statx.mode, dev: deviceOf(statx), ino: statx.ino },
+      ...(device ? { rdev: statx.rdevMajor * 256 + statx.rdevMinor } : {}),
+      ...{ atim: time(statx.atime), mtim: time(statx.mtime) },
+    };
+    const bytes = Buffer.concat(pieces);
+    dump.add("GHOST_FILE", id.toString(16), head, type === S_IFREG ? { kind: "bytes", bytes } : undefined);
+    return id;
   });
 }

@@ -2,13 +2,24 @@
 
 import { credentials } from "./credentials.ts";
 import { descriptors } from "./descriptors.ts";
+import { epoll } from "./epoll.ts";
+import { eventfd } from "./eventfd.ts";
+import { fifos } from "./fifos.ts";
+import { inotify } from "./inotify.ts";
+import { locks } from "./locks.ts";
+import { memfd } from "./memfd.ts";
+import { memory } from "./memory.ts";
+import { pidfd } from "./pidfd.ts";
+import { pipes } from "./pipes.ts";
 import { places } from "./places.ts";
 import { regularFiles } from "./regular-files.ts";
-import { memory } from "./memory.ts";
 import type { Resource } from "./resource.ts";
+import { seccomp } from "./seccomp.ts";
+import { signalfd } from "./signalfd.ts";
 import { signals } from "./signals.ts";
 import { taskState } from "./task-state.ts";
 import { threads } from "./threads.ts";
+import { timerfd } from "./timerfd.ts";
 import { timers } from "./timers.ts";
 import { tree } from "./tree.ts";
 
@@ -22,5 +33,16 @@ export const RESOURCES: readonly Resource[] = [
   memory,
   descriptors,
   places,
+  seccomp,
+  locks,
+  pipes,
+  fifos,
+  eventfd,
+  signalfd,
+  timerfd,
+  pidfd,
+  epoll,
+  inotify,
+  memfd,
   regularFiles,
 ];

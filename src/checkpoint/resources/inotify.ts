@@ -1,13 +1,22 @@
 /** inotify instances and what they watch. */
 
+import { parseMountinfo } from "../../analyze/proc/mountinfo.ts";
+import { attempt } from "../../crit/commands/io.ts";
 import { CkptError } from "../../crit/errors.ts";
 import { FdTypes, type InotifyWdEntry } from "../../crit/schema/generated/types.ts";
 import { encodeString } from "../../crit/schema/strings.ts";
 import { escapeControls } from "../../crit/views/escape.ts";
+import { ByteWriter } from "../executor/bytes.ts";
 import type { ProgramBuilder } from "../executor/program.ts";
+import { AT_FDCWD as CWD, NR } from "../executor/syscalls.ts";
 import { setOwner } from "../plan/owner.ts";
 import type { RestoreHalf, Restoring } from "../plan/restoring.ts";
 import { AT_FDCWD, O, SYS } from "../plan/sys.ts";
+import { ANSWER } from "../tape/kinds.ts";
+import type { OpenFile } from "../tape/tasks.ts";
+import { ownerOf } from "./owner.ts";
+import type { Asker, Resource } from "./resource.ts";
+import { readFileSync } from "node:fs";
 
 /** INOTIFY_IOC_SETNEXTWD. Source: linux/inotify.h. */
 const SET_NEXT_WD = 0x40044900;
@@ -75,4 +84,81 @@ function addWatch(
     expect: wd,
   });
   for (const temporary of [number, found, on]) program.call(`${label}: close`, SYS.close, [temporary]);
+}
+
+export const inotify: Resource = {
+  name: "inotify",
+  file: {
+    claims: ({ link }) => link === "anon_inode:inotify",
+    ask: askWatches,
+    save: (file) => ({
+      type: FdTypes.INOTIFY,
+      member: [
+        "ify",
+        { flags: file.flags, fown: ownerOf(file), wd: parseWatches(file).map((watch) => entryOf(file, watch)) },
+      ],
+    }),
+  },
+};
+
+/** A watch as fdinfo tells it. */
+interface Watched {
+  readonly wd: number;
+  readonly ino: bigint;
+  readonly dev: number;
+  readonly mask: number;
+  readonly type: number;
+  readonly handle: Uint8Array;
+}
+
+const WATCH =
+  /^inotify wd:([0-9a-f]+) ino:([0-9a-f]+) sdev:([0-9a-f]+) mask:([0-9a-f]+) .*fhandle-type:([0-9a-f]+) f_handle:([0-9a-f]+)/gm;
+
+function parseWatches({ fdinfo }: OpenFile): Watched[] {
+  return [...fdinfo.matchAll(WATCH)].map(([, wd = "", ino = "", dev = "", mask = "", type = "", handle = ""]) => ({
+    ...{ wd: Number.parseInt(wd, 16), ino: BigInt(`0x${ino}`), dev: Number.parseInt(dev, 16) },
+    ...{ mask: Number.parseInt(mask, 16), type: Number.parseInt(type, 16), handle: Buffer.from(handle, "hex") },
+  }));
+}
+
+/** Words that criu gives each handle. */
+const HANDLE_WORDS = 16;
+
+function entryOf({ pid, fd, facts }: OpenFile, { wd, ino, dev, mask, type, handle }: Watched): InotifyWdEntry {
+  const padded = Buffer.alloc(HANDLE_WORDS * 8);
+  padded.set(handle.subarray(0, padded.length));
+  const words = Array.from({ length: HANDLE_WORDS }, (_, i) => padded.readBigUInt64LE(i * 8));
+  const answer = facts.answer(ANSWER.WATCHED_PATH, pid, { fd, key: BigInt(wd) });
+  const path =
+    answer === undefined || answer.result <= 0n
+      ? ""
+      : Buffer.from(answer.bytes.subarray(0, Number(answer.result))).toString();
+  const f_handle = { bytes: handle.length, type, handle: words, ...(path.startsWith("/") ? { path } : {}) };
+  return { id: 0, i_ino: ino, mask, ignored_mask: 0, s_dev: dev, wd, f_handle };
+}
+
+const O_PATH_CLOEXEC = 0o12000000;
+/** A descriptor of the executor's that its own are far below. */
+const PARKED = 1000;
+
+/** The paths of watched files: their handles, opened on a mount of their file system. */
+function askWatches(file: OpenFile, { ask, program }: Asker): void {
+  const mounts = parseMountinfo(attempt("/proc/self/mountinfo", () => readFileSync("/proc/self/mountinfo", "utf8")));
+  for (const { wd, dev, type, handle } of parseWatches(file)) {
+    const mount = mounts.find((one) => one.dev === `${dev >> 20}:${dev & 0xfffff}` && one.root === "/");
+    if (mount === undefined) continue;
+    const flags = 0o2200000; // O_DIRECTORY | O_CLOEXEC: a path alone does not do for a handle
+    const root = program.call("the mount", NR.openat, [CWD, program.text(mount.point), flags], { mayFail: true });
+    const place = program.data(new ByteWriter(8 + handle.length).u32(handle.length).u32(type).bytes(handle).finish());
+    const opened = program.call("the watched file", NR.open_by_handle_at, [root, place, O_PATH_CLOEXEC], {
+      mayFail: true,
+    });
+    program.call("park it", NR.dup3, [opened, PARKED, 0o2000000], { mayFail: true });
+    const link = program.text(`/proc/self/fd/${PARKED}`);
+    ask({
+      ...{ kind: ANSWER.WATCHED_PATH, label: "path of a watched file", nr: NR.readlinkat, key: BigInt(wd), room: 4096 },
+      args: (at) => [CWD, link, at, 4096],
+    });
+    for (const fd of [PARKED, opened, root]) program.call("close", NR.close, [fd], { mayFail: true });
+  }
 }

@@ -4,9 +4,15 @@ import { CkptError } from "../../crit/errors.ts";
 import { FdTypes, type FileEntry } from "../../crit/schema/generated/types.ts";
 import { encodeString } from "../../crit/schema/strings.ts";
 import type { ProgramBuilder } from "../executor/program.ts";
+import { NR } from "../executor/syscalls.ts";
 import { setOwner } from "../plan/owner.ts";
 import type { RestoreHalf, Restoring } from "../plan/restoring.ts";
 import { AT_FDCWD, F, O, SYS } from "../plan/sys.ts";
+import { ANSWER } from "../tape/kinds.ts";
+import { isMemfd } from "../tape/memfd-name.ts";
+import type { OpenFile } from "../tape/tasks.ts";
+import { ownerOf } from "./owner.ts";
+import type { Dump, Resource } from "./resource.ts";
 
 /** Source: linux/memfd.h. */
 const MFD_ALLOW_SEALING = 2;
@@ -87,4 +93,43 @@ function openAgain({ descriptors }: Restoring, program: ProgramBuilder, { id, me
   ]);
   program.call(`${label}: position`, SYS.lseek, [fd, memfd.pos, SEEK_SET], { expect: memfd.pos });
   descriptors.place(program, fd, id, label);
+}
+
+const F_GET_SEALS = 1034;
+
+export const memfd: Resource = {
+  name: "memfd",
+  file: {
+    claims: ({ link }) => isMemfd(link),
+    ask: ({ through }, { ask, program }) => {
+      const fd = program.call("open the memfd", NR.openat, [-100, program.text(through), 0o2000000], { mayFail: true });
+      ask({ kind: ANSWER.SEALS, label: "seals", nr: NR.fcntl, args: () => [fd, F_GET_SEALS], key: seals(through) });
+      program.call("close", NR.close, [fd], { mayFail: true });
+    },
+    save: (file, dump) => ({
+      type: FdTypes.MEMFD,
+      member: ["memfd", { flags: file.flags, pos: file.position, fown: ownerOf(file), inode_id: inodeOf(file, dump) }],
+    }),
+  },
+};
+
+/** Of a mapping the start of its range, 0 of a descriptor. */
+function seals(through: string): bigint {
+  const range = /map_files\/([0-9a-f]+)-/.exec(through)?.[1];
+  return range === undefined ? 0n : BigInt(`0x${range}`);
+}
+
+/** One entry for all open files and mappings of a memfd. */
+function inodeOf(file: OpenFile, dump: Dump): number {
+  const { statx, link, pid, fd, through, facts } = file;
+  return dump.once(`memfd ${statx.ino}`, () => {
+    const inode_id = dump.next("memfd");
+    const sealed = facts.answer(ANSWER.SEALS, pid, { fd, key: seals(through) })?.result ?? -1n;
+    dump.add("MEMFD_INODE", undefined, {
+      ...{ name: link.slice("/memfd:".length, -" (deleted)".length), uid: statx.uid, gid: statx.gid, size: statx.size },
+      ...{ shmid: Number(statx.ino), seals: sealed < 0n ? F_SEAL_SEAL : Number(sealed), inode_id: BigInt(inode_id) },
+      mode: statx.mode,
+    });
+    return inode_id;
+  });
 }

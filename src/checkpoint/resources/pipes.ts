@@ -1,12 +1,18 @@
 /** Pipes: both ends, further open files of an end, size, what is queued. */
 
 import { FdTypes, type FileEntry, type PipeDataEntry } from "../../crit/schema/generated/types.ts";
+import { ByteReader } from "../executor/bytes.ts";
 import type { Argument, ProgramBuilder } from "../executor/program.ts";
+import { AT_FDCWD as CWD, NR } from "../executor/syscalls.ts";
 import type { Descriptors } from "../plan/descriptors.ts";
 import type { Dumped } from "../plan/dumped.ts";
 import { setOwner } from "../plan/owner.ts";
 import type { RestoreHalf, Restoring } from "../plan/restoring.ts";
 import { AT_FDCWD, F, O, SYS } from "../plan/sys.ts";
+import { ANSWER } from "../tape/kinds.ts";
+import type { OpenFile } from "../tape/tasks.ts";
+import { ownerOf } from "./owner.ts";
+import type { Asker, Dump, Resource } from "./resource.ts";
 
 /** Bytes written in one step: what fits a program. */
 const PIECE = 32 * 1024;
@@ -108,4 +114,96 @@ export function fill(restoring: Restoring, files: readonly FileEntry[], pid: num
       program.call(`close pipe ${id}`, SYS.close, [fd]);
     });
   }
+}
+
+export const pipes: Resource = {
+  name: "pipes",
+  file: {
+    claims: ({ link }) => link.startsWith("pipe:["),
+    ask: askPipe,
+    askMore: askQueue,
+    save: (file, dump) => {
+      saveQueue(file, dump, "PIPES_DATA");
+      const pipe = { pipe_id: Number(file.statx.ino), flags: file.flags, fown: ownerOf(file) };
+      return { type: FdTypes.PIPE, member: ["pipe", pipe] };
+    },
+  },
+};
+
+const FIONREAD = 0x541b;
+const F_SETPIPE_SZ = 1031;
+const F_GETPIPE_SZ = 1032;
+const SPLICE_F_NONBLOCK = 2;
+/** O_RDONLY | O_NONBLOCK | O_CLOEXEC */
+const O_LOOK = 0o2004000;
+/** A pipe opened with it keeps the bounds of what was written. */
+const O_DIRECT = 0o40000;
+/** Bytes of a pipe's buffer. */
+const BUFFER = 4096;
+
+/** Size and fill of a pipe or fifo. */
+export function askPipe(_: OpenFile, { ask, descriptor }: Asker): void {
+  ask({ kind: ANSWER.PIPE_SIZE, label: "size of the pipe", nr: NR.fcntl, args: () => [descriptor, F_GETPIPE_SZ] });
+  const room = 8;
+  ask({
+    kind: ANSWER.PIPE_QUEUED,
+    label: "fill of the pipe",
+    nr: NR.ioctl,
+    args: (at) => [descriptor, FIONREAD, at],
+    room,
+  });
+}
+
+/**
+ * Copies what is queued: tee(2) into a pipe of the executor, and read from there. The pipe is opened for reading through
+ * /proc, since the tree may have its write end only.
+ */
+export function askQueue(file: OpenFile, { ask, program }: Asker): void {
+  const queued = queuedIn(file);
+  if (queued === 0) return;
+  const size = sizeOf(file) ?? BUFFER * 16;
+  const end = program.call("open the pipe", NR.openat, [CWD, program.text(file.through), O_LOOK], { mayFail: true });
+  const ends = program.room(8);
+  program.call("a pipe to copy into", NR.pipe2, [ends, 0o2000000]);
+  const [output, input] = [0, 4].map((at) => ({ kind: "u32", offset: ends.offset + at }) as const);
+  program.call("its size", NR.fcntl, [input!, F_SETPIPE_SZ, size], { mayFail: true });
+  program.call("copy what is queued", NR.tee, [end, input!, size, SPLICE_F_NONBLOCK], { mayFail: true });
+  const packets = (file.flags & O_DIRECT) !== 0 ? Math.ceil(size / BUFFER) : 1;
+  for (let i = 0; i < packets; i++) {
+    const room = packets === 1 ? queued : BUFFER;
+    program.call("do not wait", NR.fcntl, [output!, 4, 0o4000], { mayFail: true });
+    ask({
+      ...{ kind: ANSWER.PIPE_DATA, label: "what is queued", nr: NR.read, key: BigInt(i), room },
+      args: (at) => [output!, at, room],
+    });
+  }
+  for (const fd of [output!, input!, end]) program.call("close", NR.close, [fd], { mayFail: true });
+}
+
+function queuedIn({ pid, fd, facts }: OpenFile): number {
+  const answer = facts.answer(ANSWER.PIPE_QUEUED, pid, { fd });
+  return answer === undefined || answer.result < 0n ? 0 : new ByteReader(answer.bytes).u32();
+}
+
+function sizeOf({ pid, fd, facts }: OpenFile): number | undefined {
+  const size = facts.answer(ANSWER.PIPE_SIZE, pid, { fd })?.result ?? -1n;
+  return size > 0n ? Number(size) : undefined;
+}
+
+/** The entry of a pipe's contents, once for all open files of it. */
+export function saveQueue(file: OpenFile, dump: Dump, image: "PIPES_DATA" | "FIFO_DATA"): void {
+  dump.once(`${image} ${file.statx.ino}`, () => {
+    const queued = queuedIn(file);
+    const pieces = file.facts.all(ANSWER.PIPE_DATA, file.pid).filter(({ fd, status }) => fd === file.fd && status >= 0);
+    const bytes = Buffer.concat(
+      pieces.map(({ bytes: answer }) => answer.subarray(8, 8 + Number(new ByteReader(answer).s64()))),
+    );
+    if (bytes.length !== queued && dump.facts.all(ANSWER.OWNER, file.pid).length > 0) {
+      dump.warn(`${file.link} of task ${file.pid}: ${bytes.length} of ${queued} bytes in it were saved`);
+    }
+    const size = sizeOf(file);
+    const data = { pipe_id: Number(file.statx.ino), bytes: bytes.length, ...(size === undefined ? {} : { size }) };
+    dump.add(image, undefined, data, { kind: "bytes", bytes });
+    return true;
+  });
 }

@@ -5,11 +5,11 @@ import { setOwner } from "../plan/owner.ts";
 import { pathOf } from "../plan/paths.ts";
 import type { RestoreHalf } from "../plan/restoring.ts";
 import { AT_FDCWD, O, SYS } from "../plan/sys.ts";
-import { S_IFBLK, S_IFCHR, S_IFDIR, S_IFMT, S_IFREG } from "../tape/statx.ts";
+import { S_IFBLK, S_IFCHR, S_IFDIR, S_IFIFO, S_IFMT, S_IFREG } from "../tape/statx.ts";
 import type { OpenFile } from "../tape/tasks.ts";
-import { deletedFile } from "./ghost-files.ts";
+import { askGhost, renamedFile } from "./ghost-files.ts";
 import { ownerOf } from "./owner.ts";
-import type { Dump, Resource } from "./resource.ts";
+import type { Dump, Resource, SavedFile } from "./resource.ts";
 
 /** Flags that act once, at the open that made the file; O_ASYNC is set with its owner. */
 const ONCE = O.CREAT | O.EXCL | O.TRUNC | O.ASYNC;
@@ -50,7 +50,7 @@ export const regularFilesRestore: RestoreHalf = {
   },
 };
 
-const KINDS: readonly number[] = [S_IFREG, S_IFDIR, S_IFCHR, S_IFBLK];
+const KINDS: readonly number[] = [S_IFREG, S_IFDIR, S_IFCHR, S_IFBLK, S_IFIFO];
 /** Access modes of open(2). */
 const O_ACCMODE = 3;
 const O_WRONLY = 1;
@@ -59,22 +59,22 @@ export const regularFiles: Resource = {
   name: "regular-files",
   file: {
     claims: ({ link, statx }) => link.startsWith("/") && KINDS.includes(statx.mode & S_IFMT),
-    save: (file, dump) => ({ type: FdTypes.REG, member: ["reg", regEntry(file, dump)] }),
+    ask: askGhost,
+    save: (file, dump) => savedRegular(file, dump),
   },
 };
 
-/** The fields of a reg_file_entry, less its id. Registers what is needed where the path no longer leads to the file. */
-export function regEntry(file: OpenFile, dump: Dump): object {
+/** A file by its path. Notes what is needed where the path no longer leads to the file. */
+export function savedRegular(file: OpenFile, dump: Dump): SavedFile {
   const { statx, flags, position } = file;
+  const renamed = renamedFile(file, dump);
   const regular = (statx.mode & S_IFMT) === S_IFREG;
   // A log that others append to may be longer at the restore.
   const sized = regular && (flags & O_ACCMODE) !== O_WRONLY;
-  return {
-    flags,
-    pos: position,
-    fown: ownerOf(file),
-    name: deletedFile(file, dump) ?? file.link,
+  const reg = {
+    ...{ flags, pos: position, fown: ownerOf(file), name: renamed?.name ?? file.link },
     ...(sized ? { size: statx.size } : {}),
     mode: statx.mode,
   };
+  return { type: FdTypes.REG, member: ["reg", reg], ...(renamed === undefined ? {} : { saved: renamed.saved }) };
 }

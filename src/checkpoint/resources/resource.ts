@@ -3,7 +3,7 @@
 import type { Sight } from "../../analyze/preflight/sight.ts";
 import type { MessageTypes } from "../../crit/schema/generated/types.ts";
 import type { Payload } from "../../crit/images/payload/payload.ts";
-import type { Argument, CallOptions, Place } from "../executor/program.ts";
+import type { Argument, CallOptions, Place, ProgramBuilder } from "../executor/program.ts";
 import type { Facts } from "../tape/facts.ts";
 import type { OpenFile, TaskFacts, ThreadFacts } from "../tape/tasks.ts";
 
@@ -27,8 +27,10 @@ export interface Asker {
    * fails is an answer, too.
    */
   ask(question: Question): void;
-  /** Of a question about a descriptor: the executor's copy of it, made by pidfd_getfd. */
+  /** Of a question about a descriptor: the executor's copy of it, made by pidfd_getfd; of another file -1. */
   readonly descriptor: Argument;
+  /** The program that asks, for calls that are no questions themselves: open, close, make a pipe to copy into. */
+  readonly program: ProgramBuilder;
 }
 
 export interface Question {
@@ -64,6 +66,8 @@ export interface SavedFile {
   readonly type: number;
   /** Name and message of the member: ["efd", {...}]. */
   readonly member: readonly [keyof MessageTypes["file_entry"] & string, object];
+  /** Hears the id, for images that refer to it. */
+  readonly saved?: (id: number) => void;
 }
 
 /** The images that are being made. */
@@ -82,6 +86,8 @@ export interface Dump {
   file(file: OpenFile): { readonly id: number; readonly type: number } | undefined;
   /** The id alone, of what must be there: exe, cwd, mapped files; 0 for one that was refused. */
   fileId(file: OpenFile): number;
+  /** What `make` returns, made once: for what several entries refer to. */
+  once<T>(key: string, make: () => T): T;
   /** An entry of files.img that is no open file of a task by itself: the path behind a fifo. Returns its id. */
   extraFile(saved: SavedFile): number;
   /** The next number of a kind of ids ("memfd", "pages", ...), from 1. */
@@ -119,6 +125,8 @@ export interface Resource {
   readonly askTask?: (task: TaskFacts, asker: Asker) => void;
   /** Asked in every thread, by the agent. */
   readonly askThread?: (thread: ThreadFacts, asker: Asker) => void;
+  /** Asked by the executor itself: what it can see of the task from outside. */
+  readonly askOwn?: (task: TaskFacts, asker: Asker) => void;
   /** Fields of the task's core entry. */
   readonly taskCore?: (task: TaskFacts, dump: Dump) => Fields<"task_core_entry">;
   /** Fields of the core entry of every thread. */

@@ -1,6 +1,7 @@
 /** All resources that a restore brings back, in the order in which their steps of one phase come. */
 
 import type { RestoreHalf } from "../plan/restoring.ts";
+import { aioRestore } from "./aio.ts";
 import { clocksRestore } from "./clocks.ts";
 import { credentialsRestore } from "./credentials.ts";
 import { epollRestore } from "./epoll.ts";
@@ -34,6 +35,7 @@ export const RESTORED: readonly RestoreHalf[] = [
   timerfdRestore,
   epollRestore,
   memfdRestore,
+  aioRestore,
   inotifyRestore,
   locksRestore,
   pidfdRestore,

@@ -4,6 +4,8 @@ import { FdTypes } from "../../crit/schema/generated/types.ts";
 import { setOwner } from "../plan/owner.ts";
 import type { RestoreHalf } from "../plan/restoring.ts";
 import { F, O, SYS } from "../plan/sys.ts";
+import { ownerOf } from "./owner.ts";
+import type { Resource } from "./resource.ts";
 
 export const signalfdRestore: RestoreHalf = {
   name: "signalfd",
@@ -21,6 +23,17 @@ export const signalfdRestore: RestoreHalf = {
         });
         setOwner(restoring, id, sgfd.fown, sgfd.flags);
       }
+    },
+  },
+};
+
+export const signalfd: Resource = {
+  name: "signalfd",
+  file: {
+    claims: ({ link }) => link === "anon_inode:[signalfd]",
+    save: (file) => {
+      const sigmask = BigInt(`0x${/^sigmask:\s*([0-9a-f]+)/m.exec(file.fdinfo)?.[1] ?? "0"}`);
+      return { type: FdTypes.SIGNALFD, member: ["sgfd", { flags: file.flags, fown: ownerOf(file), sigmask }] };
     },
   },
 };

@@ -4,6 +4,8 @@ import { FdTypes } from "../../crit/schema/generated/types.ts";
 import { setOwner } from "../plan/owner.ts";
 import type { RestoreHalf } from "../plan/restoring.ts";
 import { O, SYS } from "../plan/sys.ts";
+import { ownerOf } from "./owner.ts";
+import type { Resource } from "./resource.ts";
 
 /** TFD_IOC_SET_TICKS. Source: linux/timerfd.h. */
 const SET_TICKS = 0x40085400;
@@ -22,10 +24,11 @@ export const timerfdRestore: RestoreHalf = {
         });
         const { fd } = restoring.descriptors.home(id)!;
         restoring.step("timers", pid, (program) => {
-          // The image has the time that was left, whatever the timer was set with.
-          const times = program.data(
-            new Uint8Array(new BigUint64Array([tfd.isec, tfd.insec, tfd.vsec, tfd.vnsec]).buffer),
-          );
+          // The image has the time that was left, whatever the timer was set with; none is left of a periodic timer whose
+          // expirations nobody has read, which would go on at the read.
+          const waits = tfd.vsec === 0n && tfd.vnsec === 0n && tfd.ticks !== 0n;
+          const left = waits ? [tfd.isec, tfd.insec] : [tfd.vsec, tfd.vnsec];
+          const times = program.data(new Uint8Array(new BigUint64Array([tfd.isec, tfd.insec, ...left]).buffer));
           const flags = tfd.settime_flags & ~TFD_TIMER_ABSTIME;
           program.call(`set the timer of fd ${fd}`, SYS.timerfd_settime, [fd, flags, times, 0]);
           if (tfd.ticks !== 0n) {
@@ -35,6 +38,30 @@ export const timerfdRestore: RestoreHalf = {
         });
         setOwner(restoring, id, tfd.fown, tfd.flags);
       }
+    },
+  },
+};
+
+export const timerfd: Resource = {
+  name: "timerfd",
+  file: {
+    claims: ({ link }) => link === "anon_inode:[timerfd]",
+    save: (file) => {
+      const number = (pattern: RegExp, base = 10): number =>
+        Number.parseInt(pattern.exec(file.fdinfo)?.[1] ?? "0", base);
+      const pair = (key: string): [bigint, bigint] => {
+        const [, seconds = "0", nanoseconds = "0"] =
+          new RegExp(`^${key}: \\((\\d+), (\\d+)\\)`, "m").exec(file.fdinfo) ?? [];
+        return [BigInt(seconds), BigInt(nanoseconds)];
+      };
+      const [vsec, vnsec] = pair("it_value");
+      const [isec, insec] = pair("it_interval");
+      const tfd = {
+        ...{ flags: file.flags, fown: ownerOf(file), clockid: number(/^clockid:\s*(\d+)/m) },
+        ...{ ticks: BigInt(number(/^ticks:\s*(\d+)/m)), settime_flags: number(/^settime flags:\s*(\d+)/m, 8) },
+        ...{ vsec, vnsec, isec, insec },
+      };
+      return { type: FdTypes.TIMERFD, member: ["tfd", tfd] };
     },
   },
 };

@@ -95,6 +95,7 @@ export function parseTimers(text: string): ListedTimer[] {
 const CHOOSES_NUMBER = [6, 15];
 /** struct sigevent: value, signal, notify, thread. Source: asm-generic/siginfo.h. */
 const SIGEVENT = 64;
+const ITIMER_REAL = 0;
 
 export const timersRestore: RestoreHalf = {
   name: "timers",
@@ -102,7 +103,9 @@ export const timersRestore: RestoreHalf = {
     for (const { pid, core } of live) {
       const { real, virt, prof, posix = [] } = core.tc?.timers ?? {};
       for (const [which, timer] of [real, virt, prof].entries()) {
-        if (timer === undefined || (timer.vsec === 0n && timer.vusec === 0n)) continue;
+        if (timer === undefined) continue;
+        const running = timer.vsec !== 0n || timer.vusec !== 0n || (which === ITIMER_REAL && expired(timer));
+        if (!running) continue;
         step("timers", pid, (program) => setInterval(program, which, timer));
       }
       if (posix.length > 0)
@@ -111,8 +114,17 @@ export const timersRestore: RestoreHalf = {
   },
 };
 
+/**
+ * A periodic timer without time left has expired, and its signal is pending: Linux starts it again when that is taken.
+ * One that was stopped has no interval either.
+ */
+function expired({ isec, iusec, vsec, vusec }: ItimerEntry): boolean {
+  return vsec === 0n && vusec === 0n && (isec !== 0n || iusec !== 0n);
+}
+
 function setInterval(program: ProgramBuilder, which: number, { isec, iusec, vsec, vusec }: ItimerEntry): void {
-  const times = program.data(new Uint8Array(new BigUint64Array([isec, iusec, vsec, vusec]).buffer));
+  const left = vsec === 0n && vusec === 0n ? [isec, iusec] : [vsec, vusec];
+  const times = program.data(new Uint8Array(new BigUint64Array([isec, iusec, ...left]).buffer));
   program.call(`interval timer ${which}`, SYS.setitimer, [which, times, 0]);
 }
 
@@ -134,7 +146,8 @@ function makeTimers(program: ProgramBuilder, timers: readonly PosixTimerEntry[],
       next++;
     }
     const { isec, insec, vsec, vnsec } = timer;
-    const times = program.data(new Uint8Array(new BigUint64Array([isec, insec, vsec, vnsec]).buffer));
+    const left = vsec === 0n && vnsec === 0n ? [isec, insec] : [vsec, vnsec];
+    const times = program.data(new Uint8Array(new BigUint64Array([isec, insec, ...left]).buffer));
     program.call(`set timer ${timer.it_id}`, SYS.timer_settime, [timer.it_id, 0, times, 0]);
   }
   if (chooses)

@@ -68,18 +68,20 @@ export function vmaEntry(area: Area, task: TaskFacts, dump: Dump): VmaEntry | un
       return { ...anonymous, status: STATUS.REGULAR | STATUS.VVAR | STATUS.ANON_PRIVATE };
     case "vsyscall":
       return { ...anonymous, status: STATUS.VSYSCALL | STATUS.ANON_PRIVATE };
+    case "memfd":
     case "file-private":
     case "file-shared": {
       const file = fileOf(area, task);
       if (file === undefined) return refuse(area, task, dump);
-      const shared = kind === "file-shared";
+      const shared = flags[3] === "s";
+      const memory = kind === "memfd" ? STATUS.MEMFD : 0;
       // Writable now or later (VmFlags "mw"): the file must be opened for both.
       const fdflags = shared && vmFlags.has("mw") ? 2 : 0;
       const id = dump.fileId({ ...file, flags: fdflags, id: `${file.id} ${fdflags}` });
       return {
         ...common,
         ...{ pgoff: area.offset, shmid: BigInt(id), flags: (shared ? MAP.SHARED : MAP.PRIVATE) | extra },
-        ...{ status: STATUS.REGULAR | (shared ? STATUS.FILE_SHARED : STATUS.FILE_PRIVATE), fdflags },
+        ...{ status: STATUS.REGULAR | memory | (shared ? STATUS.FILE_SHARED : STATUS.FILE_PRIVATE), fdflags },
       };
     }
     case "shmem":
@@ -89,7 +91,6 @@ export function vmaEntry(area: Area, task: TaskFacts, dump: Dump): VmaEntry | un
         status: STATUS.REGULAR | STATUS.ANON_SHARED,
       };
     case "aio":
-    case "memfd":
     case "sysv":
     case "unsupported":
       return refuse(area, task, dump);
@@ -108,7 +109,7 @@ function fileOf(area: Area, { pid, facts }: TaskFacts): OpenFile | undefined {
   const first = parseSmaps(facts.text(READ.SMAPS, pid) ?? "").find(
     ({ dev, ino }) => dev === area.dev && ino === area.ino,
   );
-  return first === undefined ? undefined : mappedAt(facts, pid, first.start);
+  return first === undefined ? undefined : mappedAt(facts, pid, first);
 }
 
 function refuse(area: Area, task: TaskFacts, dump: Dump): undefined {

@@ -64,6 +64,9 @@ export const ANSWER = {
   PIPE_DATA: 225,
   SEALS: 226,
   GHOST_DATA: 227,
+  /** Key: the watch descriptor. */
+  WATCHED_PATH: 228,
+  AIO_RING: 229,
   /** Which open file a descriptor is of: u64, equal for descriptors of one. */
   FILE_ID: 290,
   /** Which object of a KCMP_ kind (the key) a task has: u64, equal for tasks that share it. */

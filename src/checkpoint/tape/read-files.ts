@@ -25,7 +25,8 @@ export function readDescriptors(facts: Facts, pid: number, known: Map<string, Op
     if (file === undefined) {
       const named = statxOf(facts, READ.FD_NAMED, pid, { fd });
       const position = BigInt(/^pos:\s*(\d+)/m.exec(fdinfo)?.[1] ?? "0");
-      file = { pid, fd, id, link, statx, named, fdinfo, flags: flags & ~O_CLOEXEC, position, facts };
+      const through = `/proc/${pid}/fd/${fd}`;
+      file = { pid, fd, through, id, link, statx, named, fdinfo, flags: flags & ~O_CLOEXEC, position, facts };
       known.set(id, file);
     }
     return [{ fd, closeOnExec: (flags & O_CLOEXEC) !== 0, file }];
@@ -35,26 +36,36 @@ export function readDescriptors(facts: Facts, pid: number, known: Map<string, Op
 /** What exe, cwd or root leads to, as a file opened for reading; undefined when there is nothing (a dead program). */
 export function placeOf(facts: Facts, pid: number, place: (typeof PLACES)[number]): OpenFile | undefined {
   const key = BigInt(PLACES.indexOf(place));
-  return pathOf(facts, pid, key, { link: READ.PLACE_LINK, statx: READ.PLACE_STATX, named: READ.PLACE_NAMED });
+  return pathOf(facts, pid, key, {
+    through: `/proc/${pid}/${place}`,
+    link: READ.PLACE_LINK,
+    statx: READ.PLACE_STATX,
+    named: READ.PLACE_NAMED,
+  });
 }
 
-/** The file that the mapping at `start` is of. */
-export function mappedAt(facts: Facts, pid: number, start: bigint): OpenFile | undefined {
-  return pathOf(facts, pid, start, { link: READ.MAP_LINK, statx: READ.MAP_STATX, named: READ.MAP_NAMED });
+/** The file that the mapping from `start` to `end` is of. */
+export function mappedAt(
+  facts: Facts,
+  pid: number,
+  { start, end }: { readonly start: bigint; readonly end: bigint },
+): OpenFile | undefined {
+  const through = `/proc/${pid}/map_files/${start.toString(16)}-${end.toString(16)}`;
+  return pathOf(facts, pid, start, { through, link: READ.MAP_LINK, statx: READ.MAP_STATX, named: READ.MAP_NAMED });
 }
 
 function pathOf(
   facts: Facts,
   pid: number,
   key: bigint,
-  kinds: { readonly link: number; readonly statx: number; readonly named: number },
+  kinds: { readonly through: string; readonly link: number; readonly statx: number; readonly named: number },
 ): OpenFile | undefined {
   const link = facts.text(kinds.link, pid, { key });
   const statx = statxOf(facts, kinds.statx, pid, { key });
   if (link === undefined || statx === undefined) return undefined;
   const named = statxOf(facts, kinds.named, pid, { key });
   const id = `path ${statx.devMajor}:${statx.devMinor} ${statx.ino} ${link}`;
-  return { pid, fd: -1, id, link, statx, named, fdinfo: "", flags: 0, position: 0n, facts };
+  return { pid, fd: -1, through: kinds.through, id, link, statx, named, fdinfo: "", flags: 0, position: 0n, facts };
 }
 
 function statxOf(facts: Facts, kind: number, pid: number, about: { fd?: number; key?: bigint }): Statx | undefined {

@@ -40,6 +40,8 @@ export interface OpenFile {
   /** The task and descriptor it was looked at through; fd is -1 for exe, cwd, root and mapped files. */
   readonly pid: number;
   readonly fd: number;
+  /** A link of /proc through which the file itself can be opened, whatever its name leads to. */
+  readonly through: string;
   /** Tells it apart from all others. */
   readonly id: string;
   /** As the kernel names it: "/tmp/x", "/tmp/x (deleted)", "socket:[42]". */
