@@ -7,7 +7,6 @@ import type { Hit, Rule, Verdict } from "./rule.ts";
 const UNKNOWN = "file-lock/unknown";
 const LEASE = "file-lock/lease";
 const RESTORE = "file-lock/restore";
-const WAITS = "file-lock/waits";
 const OPTION = { option: "--file-locks" } as const;
 
 export const fileLock: Rule = {
@@ -27,14 +26,6 @@ export const fileLock: Rule = {
         /Unknown file lock(?:!| style)|Unknown (?:flock type|lock option)|Invalid lock entry|Invalid file lock info/,
       strength: "names",
       detail: UNKNOWN,
-    },
-    {
-      match: /\((?:flock|posix|ofd|lease)\)flag: \d+, type: \d+, .*?pid: (?<pid>\d+), fd: (?<fd>\d+)/,
-      strength: "likely",
-      levels: ["none"],
-      phases: ["restore"],
-      detail: WAITS,
-      judge: lastLine,
     },
     { match: /Dump file lock failed/, strength: "likely" },
     { match: /Can not set (?:flock|posix lock|ofd lock)/, strength: "names", detail: RESTORE },
@@ -72,8 +63,6 @@ export const fileLock: Rule = {
         return `A file lease${where}${holder(subject)} could not be saved or set again`;
       case RESTORE:
         return `A file lock${where}${holder(subject)} could not be taken again`;
-      case WAITS:
-        return `The restore waits for a file lock${where}${holder(subject)} that somebody else holds`;
       case "file-lock/unresolved":
         return `A lock${where}${holder(subject)} belongs to no descriptor of the tree`;
       case undefined:
@@ -88,7 +77,6 @@ export const fileLock: Rule = {
       case LEASE:
         return "A lease is a promise of the kernel to tell its holder before others open the file. It can be saved only when nobody is breaking it in a way that criu cannot repeat, and set again only on a file that nobody else has open.";
       case RESTORE:
-      case WAITS:
         return "On restore criu takes each lock again. Somebody else holds a conflicting one now, perhaps the original process that is still running, or the file system does not support locks.";
       case undefined:
       default:
@@ -96,7 +84,7 @@ export const fileLock: Rule = {
     }
   },
   remedies: ({ detail }) => [
-    ...(detail === RESTORE || detail === WAITS
+    ...(detail === RESTORE
       ? [doThis("End the process that holds the lock now.", "lslocks; fuser -v FILE")]
       : withOption("--file-locks", {
           when: "both",
@@ -118,10 +106,4 @@ function lock({ groups }: Hit): Verdict {
       inode: fromDecimal(words?.["ino"] ?? groups["ino"]),
     }),
   };
-}
-
-/** Taking a lock is a call that waits, so a log that ends here is one of a restore that hangs. */
-function lastLine(hit: Hit): Verdict | undefined {
-  const ends = hit.log.after(hit.event, 2).every(({ message }) => message.trim() === "");
-  return ends ? { cause: "hang", detail: "stuck" } : undefined;
 }

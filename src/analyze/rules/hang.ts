@@ -2,6 +2,7 @@
 
 import { doThis, doWith, withOption } from "../remedies/index.ts";
 import type { Hit, Rule, Verdict } from "./rule.ts";
+import { descriptor } from "./objects.ts";
 import { ANYONE, ENGINE, later, UNMARKED } from "./say.ts";
 
 export const hang: Rule = {
@@ -14,6 +15,15 @@ export const hang: Rule = {
       detail: "engine",
       ...ENGINE,
       judge: aboutCheckpoint,
+    },
+    {
+      // Taking a lock is a call that waits, so a log that ends here is one of a restore that hangs.
+      match: /\((?:flock|posix|ofd|lease)\)flag: \d+, type: \d+, .{0,80}?pid: (?<pid>\d+), fd: (?<fd>\d+)/,
+      strength: "likely",
+      levels: ["none"],
+      phases: ["restore"],
+      detail: "lock",
+      judge: lastLine,
     },
     {
       match: /^Waiting for \d+ to trap|^Wait until|^Waiting for (?:the )?(?:parasite|lazy|page)/,
@@ -76,17 +86,22 @@ export const hang: Rule = {
       ...ANYONE,
     },
   ],
-  title: ({ detail }) =>
-    detail === "kernel"
-      ? "A task waits in the kernel without end"
-      : detail === "stuck"
-        ? "The operation never ends"
-        : "The engine lost patience: the operation did not end in its time",
+  title: ({ detail, subject }) =>
+    detail === "lock"
+      ? `The restore waits for the lock on ${descriptor(subject, "a file")} that somebody else holds`
+      : detail === "kernel"
+        ? "A task waits in the kernel without end"
+        : detail === "stuck"
+          ? "The operation never ends"
+          : "The engine lost patience: the operation did not end in its time",
   why: ({ detail }) =>
-    detail === "kernel"
-      ? "The kernel reports a task that has slept uninterruptibly for minutes. Nothing can stop or save it before its wait ends: usually a network file system or a device that does not answer."
-      : "No line of this log fails. Either the work takes longer than the engine waits (much memory, a slow disk, a compressed archive), or a step waits for something that never comes: a task in uninterruptible sleep, a peer of the page transfer, a notification the runtime must answer, or a lock held by the caller.",
-  remedies: () => [
+    detail === "lock"
+      ? "On restore criu takes each lock again, and waits for it. Somebody else holds a conflicting one now, perhaps the original process that is still running."
+      : detail === "kernel"
+        ? "The kernel reports a task that has slept uninterruptibly for minutes. Nothing can stop or save it before its wait ends: usually a network file system or a device that does not answer."
+        : "No line of this log fails. Either the work takes longer than the engine waits (much memory, a slow disk, a compressed archive), or a step waits for something that never comes: a task in uninterruptible sleep, a peer of the page transfer, a notification the runtime must answer, or a lock held by the caller.",
+  remedies: ({ detail }) => [
+    ...(detail === "lock" ? [doThis("End the process that holds the lock now.", "lslocks; fuser -v FILE")] : []),
     doThis(
       "See which step it is at: the last lines of criu's log, and where criu and the tasks wait.",
       "tail -n 5 DIR/*.log; cat /proc/$(pidof -s criu)/wchan; ps -eo pid,stat,wchan:30,comm | awk '$2 ~ /D/'",
@@ -126,4 +141,8 @@ function noCause(hit: Hit): Verdict | undefined {
   return /Connection timed out|[Ff]reez|Timeout reached|--timeout|frozen|seize|connect to/.test(hit.event.message)
     ? undefined
     : {};
+}
+
+function lastLine(hit: Hit): Verdict | undefined {
+  return hit.log.after(hit.event, 2).every(({ message }) => message.trim() === "") ? {} : undefined;
 }

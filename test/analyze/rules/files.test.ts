@@ -84,7 +84,6 @@ testHits(RULES, "dump", [
 
 testHits(RULES, "restore", [
   [E("Can not set posix lock!", 42), "file-lock/file-lock/restore", "names"],
-  ["(00.06)  100: (flock)flag: 2, type: 1, cmd: 2, pid: 100, fd: 3", "file-lock/file-lock/waits", "likely", { fd: 3 }],
   [E("epoll: Can't add event on 0x00001d: Bad file descriptor"), "epoll-target/epoll-target/restore", "names"],
   [
     E("fsnotify: Can't add watch for 0x1 with 0x2: No space left on device", 4),

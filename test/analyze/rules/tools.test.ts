@@ -137,3 +137,7 @@ t.test("a failed check after an error only follows from it", (t) => {
   );
   t.end();
 });
+
+testHits(RULES, "restore", [
+  ["(00.06)  100: (flock)flag: 2, type: 1, cmd: 2, pid: 100, fd: 3", "hang/lock", "likely", { fd: 3 }],
+]);
