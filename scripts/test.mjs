@@ -1,16 +1,23 @@
-// Runs all tests, or those named: npm test [-- FILE… | tap options]. Prints a line a file, failures whole, skips with
-// their reasons; the last line is "N passed, N failed, N skipped", tests and not assertions. With CKPT_REQUIRE=all a
-// skipped test is a failure.
+// Runs all tests, or those named: npm test [-- FILE…]. Prints a line a file, failures whole, skips with their reasons;
+// the last line is "N passed, N failed, N skipped", tests and not assertions. With CKPT_REQUIRE=all a skipped test is a
+// failure. The files are bundled and run as plain programs, two at a time: tap's own runner puts three loaders into
+// each, which take longer than most tests.
 import { spawn } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { createInterface } from "node:readline";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { countTests } from "./tap-count.mjs";
+import { buildTests } from "./test-build.mjs";
 
+const JOBS = 2;
+/** Seconds of a file, and of a test that says nothing else. */
+const TIMEOUT = 300;
+/** Begun first, so that none of them is left running alone at the end. */
+const LONG = /^test\/(package|fuzz\/fuzz|analyze\/preflight\/agree|checkpoint\/.*|scripts\/docs)\.test\.ts$/;
+
+const start = performance.now();
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const words = process.argv.slice(2);
-const named = words.filter((word) => !word.startsWith("-"));
+const named = process.argv.slice(2).map((name) => relative(root, join(process.cwd(), name)));
 const files =
   named.length > 0
     ? named
@@ -18,48 +25,64 @@ const files =
         .filter((entry) => /\.test\.tsx?$/.test(entry.name))
         .map((entry) => relative(root, join(entry.parentPath, entry.name)))
         .sort();
+const outdir = join(root, `.tap/build-${process.pid}`);
+process.on("exit", () => rmSync(outdir, { recursive: true, force: true }));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => process.exit(1));
+const bundles = await buildTests(root, files, outdir);
+const { NODE_OPTIONS: _, ...env } = process.env;
 
-// The loader takes a fraction of the time of tap's own, which starts the TypeScript compiler for every file.
-const loader = pathToFileURL(join(root, "test/support/typescript.mjs")).href;
-const tap = spawn(
-  join(root, "node_modules/.bin/tap"),
-  [
-    "--reporter=tap",
-    "--disable-coverage",
-    "--jobs=2",
-    "--timeout=300",
-    ...words.filter((word) => word.startsWith("-")),
-    ...files,
-  ],
-  {
+/** Runs one file; returns its output as a subtest of ours, and whether it passed. */
+async function run(file, number) {
+  const begun = performance.now();
+  const child = spawn(process.execPath, ["--enable-source-maps", bundles.get(file)], {
     cwd: root,
     stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, NODE_OPTIONS: `${process.env["NODE_OPTIONS"] ?? ""} --import=${loader}` },
-  },
-);
-const ended = new Promise((resolve, reject) => tap.on("error", reject).on("close", resolve));
-
-const start = performance.now();
-let text = "";
-let file = "";
-let failing = -1; // indentation of the failure whose details are being printed
-for await (const line of createInterface({ input: tap.stdout })) {
-  text += `${line}\n`;
-  const indent = line.search(/\S/);
-  const subtest = /^# Subtest: (.*)/.exec(line);
-  if (subtest) file = subtest[1];
-  if (failing >= 0 && (indent > failing || line.trim() === "")) {
-    if (indent >= 0) console.log(line);
-    continue;
-  }
-  failing = -1;
-  const point = /^\s*(not )?ok \d+/.exec(line);
-  if (point?.[1] && !/# (TODO|SKIP)/.test(line)) {
-    console.log(indent > 0 ? `${file}: ${line.trim()}` : line);
-    failing = indent;
-  } else if (point && indent === 0) console.log(line.replace(/ \{$/, ""));
+    env: { ...env, TAP: "1", TAP_TIMEOUT: String(TIMEOUT) },
+  });
+  // tap's own clock in the child comes first, and tells what it was that took so long.
+  const clock = setTimeout(() => child.kill("SIGKILL"), (TIMEOUT + 30) * 1000);
+  let output = "";
+  child.stdout.setEncoding("utf8").on("data", (text) => (output += text));
+  const code = await new Promise((resolve, reject) => {
+    child.on("error", reject).on("close", (status, signal) => resolve(signal ?? status));
+  });
+  clearTimeout(clock);
+  const body = output.replace(/^(?=.)/gm, "    ");
+  const point = `${code === 0 ? "ok" : "not ok"} ${number} - ${file} # time=${(performance.now() - begun).toFixed(0)}ms`;
+  return { text: `# Subtest: ${file}\n${body}${point}\n`, passed: code === 0, point };
 }
-const code = await ended;
+
+/** Failed assertions with their details. */
+function* failures(file, text) {
+  let failing = -1; // indentation of the failure whose details these are
+  for (const line of text.split("\n").slice(0, -2)) {
+    const indent = line.search(/\S/);
+    if (failing >= 0 && (indent > failing || indent < 0)) {
+      if (indent >= 0) yield line;
+      continue;
+    }
+    failing = -1;
+    if (!/^\s*not ok \d+/.test(line) || /# (TODO|SKIP)/.test(line)) continue;
+    yield `${file}: ${line.trim()}`;
+    failing = indent;
+  }
+}
+
+const long = files.filter((file) => LONG.test(file));
+const queue = [...long, ...files.filter((file) => !LONG.test(file))];
+let text = `TAP version 14\n1..${files.length}\n`;
+let number = 0;
+let allPassed = true;
+const lane = async () => {
+  for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
+    const result = await run(file, ++number);
+    text += result.text;
+    allPassed &&= result.passed;
+    for (const line of failures(file, result.text)) console.log(line);
+    console.log(result.point);
+  }
+};
+await Promise.all(Array.from({ length: JOBS }, lane));
 
 const { passed, failed, skipped } = countTests(text);
 for (const { name, reason } of skipped) console.log(`skipped: ${name}: ${reason}`);
@@ -67,4 +90,4 @@ const strict = process.env["CKPT_REQUIRE"] === "all" && skipped.length > 0;
 if (strict) console.log("CKPT_REQUIRE=all: a skipped test is a failure");
 console.log(`${files.length} test files in ${((performance.now() - start) / 1000).toFixed(0)} s`);
 console.log(`${passed} passed, ${failed} failed, ${skipped.length} skipped`);
-process.exitCode = code !== 0 || failed > 0 || strict || passed === 0 ? 1 : 0;
+process.exitCode = !allPassed || failed > 0 || strict || passed === 0 ? 1 : 0;
