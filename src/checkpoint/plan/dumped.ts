@@ -47,6 +47,8 @@ export interface DumpedTask {
   readonly fs: FsEntry | undefined;
   /** Where its own pages are; empty of a dead task. */
   readonly runs: readonly Run[];
+  /** Contents of rings of asynchronous I/O, by address: what the kernel does with them depends on it. */
+  readonly rings: ReadonlyMap<bigint, Uint8Array>;
 }
 
 /** An entry with the bytes that follow it. */
@@ -157,7 +159,17 @@ async function readTask(
   const { tc } = core;
   const dead = DEAD.has(tc?.task_state ?? 1);
   const common = { pid, ppid, pgid, sid, core, comm: tc?.comm ?? "" };
-  if (dead) return { ...common, state: "dead", threads: [], ids: undefined, mm: undefined, fs: undefined, runs: [] };
+  if (dead)
+    return {
+      ...common,
+      state: "dead",
+      threads: [],
+      ids: undefined,
+      mm: undefined,
+      fs: undefined,
+      runs: [],
+      rings: new Map(),
+    };
   const ids =
     core.ids ?? (names.has(`ids-${pid}.img`) ? await needed(set, `ids-${pid}.img`, "task_kobj_ids_entry") : undefined);
   const mm = names.has(`mm-${pid}.img`)
@@ -171,6 +183,9 @@ async function readTask(
   const dumped: DumpedThread[] = [{ tid: pid, core }];
   for (const tid of threads ?? [])
     if (tid !== pid) dumped.push({ tid, core: await needed(set, `core-${tid}.img`, "core_entry") });
+  const runs = await readRuns(chain, `task:${pid}`);
+  const rings = new Map<bigint, Uint8Array>();
+  for (const { id, ring_len: length } of mm?.aios ?? []) rings.set(id, await readMemory(chain, runs, id, length));
   return {
     ...common,
     state: tc?.task_state === STOPPED ? "stopped" : "alive",
@@ -178,7 +193,8 @@ async function readTask(
     ids,
     mm,
     fs,
-    runs: await readRuns(chain, `task:${pid}`),
+    runs,
+    rings,
   };
 }
 
@@ -206,4 +222,20 @@ export function regFile(dumped: Dumped, id: number, what: string): RegFileEntry 
   if (file?.reg === undefined)
     throw new CkptError("bad-image", `${what} is file ${id}, which is not there`, { file: "files.img" });
   return file.reg;
+}
+
+/** Bytes of a task's own pages; zeros where it has none. */
+async function readMemory(chain: Chain, runs: readonly Run[], start: bigint, length: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(length);
+  const end = start + BigInt(length);
+  for (const run of runs) {
+    if (run.where !== "here" || run.end <= start || end <= run.start) continue;
+    const [from, to] = [run.start > start ? run.start : start, run.end < end ? run.end : end];
+    const { source } = chain[run.level]!.set;
+    bytes.set(
+      await source.read(run.image, run.offset + Number(from - run.start), Number(to - from)),
+      Number(from - start),
+    );
+  }
+  return bytes;
 }

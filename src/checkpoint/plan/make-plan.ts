@@ -5,6 +5,7 @@ import { Descriptors } from "./descriptors.ts";
 import type { Dumped, DumpedTask } from "./dumped.ts";
 import { findHole, type Span, without } from "./holes.ts";
 import type { MachineFacts } from "./machine-facts.ts";
+import { leaveOut, partNames } from "./leave-out.ts";
 import { heldByMemory, mapMemory, pagesOf, setMm, spansOf } from "./memory.ts";
 import { PHASES } from "./phases.ts";
 import type { Move, Plan, PlannedTask } from "./plan.ts";
@@ -25,11 +26,16 @@ const CODE = 0x10000n;
 
 /** Throws "unsupported" or "bad-image" for what cannot be restored, before anything is made. */
 export function makePlan(
-  dumped: Dumped,
+  whole: Dumped,
   machine: MachineFacts,
   options: PlanOptions,
   resources: readonly RestoreHalf[],
 ): Plan {
+  const skip = options.skip ?? new Set();
+  for (const name of skip)
+    if (!resources.some((resource) => resource.name === name) && !partNames().includes(name))
+      throw new CkptError("usage", `CKPT_TEST_SKIP: no resource or part is called ${name}`);
+  const dumped = leaveOut(whole, skip);
   const { tasks } = dumped;
   const live = tasks.filter(({ state }) => state !== "dead");
   const pids = new Set(tasks.map(({ pid }) => pid));
@@ -52,7 +58,7 @@ export function makePlan(
   const area = { start: address, end: address + slotBytes };
   const parking = area.end + 0x100000n;
 
-  const wanted = resources.filter(({ name }) => options.skip?.has(name) !== true);
+  const wanted = resources.filter(({ name }) => !skip.has(name));
   const makers = wanted.flatMap(({ files }) => (files === undefined ? [] : [files]));
   const held = live.map((task) => ({ pid: task.pid, ids: heldByMemory(dumped, task) }));
   const descriptors = new Descriptors(dumped, live, makers, held);
