@@ -4,9 +4,13 @@ import { type EventpollTfdEntry, FdTypes } from "../../crit/schema/generated/typ
 import { setOwner } from "../plan/owner.ts";
 import type { RestoreHalf } from "../plan/restoring.ts";
 import { SYS } from "../plan/sys.ts";
+import { NR } from "../executor/syscalls.ts";
+import { descriptorNumbers } from "../tape/descriptor-numbers.ts";
+import { ANSWER, READ } from "../tape/kinds.ts";
+import { parseStatx } from "../tape/statx.ts";
 import type { OpenFile } from "../tape/tasks.ts";
 import { ownerOf } from "./owner.ts";
-import type { Dump, Resource } from "./resource.ts";
+import type { Asker, Dump, Resource } from "./resource.ts";
 
 const EPOLL_CTL_ADD = 1;
 
@@ -47,6 +51,7 @@ export const epoll: Resource = {
   name: "epoll",
   file: {
     claims: ({ link }) => link === "anon_inode:[eventpoll]",
+    ask: askWatches,
     save: (file, dump) => ({
       type: FdTypes.EVENTPOLL,
       member: ["epfd", { flags: file.flags, fown: ownerOf(file), tfd: watchesOf(file, dump) }],
@@ -54,34 +59,77 @@ export const epoll: Resource = {
   },
 };
 
+/** A watch as fdinfo tells it. */
+interface Watch {
+  readonly fd: number;
+  /** Which one it is of those registered under that number, from 0. */
+  readonly nth: number;
+  readonly events: number;
+  readonly data: bigint;
+  readonly pos: bigint;
+  readonly inode: bigint;
+  readonly dev: number;
+}
+
 const WATCH =
   /^tfd:\s*(\d+) events:\s*([0-9a-f]+) data:\s*([0-9a-f]+)\s+pos:(-?\d+) ino:([0-9a-f]+) sdev:([0-9a-f]+)/gm;
 
-function watchesOf(file: OpenFile, dump: Dump): EventpollTfdEntry[] {
-  return [...file.fdinfo.matchAll(WATCH)].flatMap(
-    ([, tfd = "", events = "", data = "", pos = "", ino = "", dev = ""]) => {
-      const inode = BigInt(`0x${ino}`);
-      const number = Number(tfd);
-      const found = findWatched(file, dump, number, inode);
-      if (found === undefined) {
-        dump.refuse({
-          id: "epoll-target",
-          title: `fd ${file.fd} of task ${file.pid}, an epoll, watches a file (fd ${number} once) that the task has not open`,
-          subject: { pid: file.pid, fd: file.fd, inode: `0x${ino}` },
-        });
-        return [];
-      }
-      return {
-        ...{ id: 0, tfd: found, events: Number.parseInt(events, 16), data: BigInt(`0x${data}`) },
-        ...{ dev: Number.parseInt(dev, 16), inode, pos: BigInt.asUintN(64, BigInt(pos)) },
-      };
-    },
-  );
+function parseWatches({ fdinfo }: OpenFile): Watch[] {
+  const seen = new Map<number, number>();
+  return [...fdinfo.matchAll(WATCH)].map(([, tfd, events = "", data = "", pos = "", ino = "", dev = ""]) => {
+    const fd = Number(tfd);
+    const nth = seen.get(fd) ?? 0;
+    seen.set(fd, nth + 1);
+    return {
+      ...{ fd, nth, events: Number.parseInt(events, 16), data: BigInt(`0x${data}`), pos: BigInt(pos) },
+      ...{ inode: BigInt(`0x${ino}`), dev: Number.parseInt(dev, 16) },
+    };
+  });
 }
 
-/** The descriptor that was registered, or, when it is another file by now, one of the same inode. */
-function findWatched(file: OpenFile, dump: Dump, fd: number, inode: bigint): number | undefined {
-  const descriptors = dump.tasks.find(({ pid }) => pid === file.pid)?.descriptors ?? [];
-  const same = descriptors.filter((other) => other.file.statx.ino === inode);
-  return same.find((other) => other.fd === fd)?.fd ?? same[0]?.fd;
+const KCMP_EPOLL_TFD = 7;
+
+/** Descriptors that may be of the watched file, the one it was registered as first. */
+function candidates({ pid, facts }: OpenFile, { fd, inode }: Watch): number[] {
+  const same = descriptorNumbers(facts, pid).filter((other) => {
+    const statx = facts.bytes(READ.FD_STATX, pid, { fd: other });
+    return statx !== undefined && parseStatx(statx).ino === inode;
+  });
+  return [...same.filter((other) => other === fd), ...same.filter((other) => other !== fd)];
+}
+
+/** All anonymous inodes have one number: only kcmp(2) tells whether a descriptor is still of the watched file. */
+function askWatches(file: OpenFile, { ask, program }: Asker): void {
+  parseWatches(file).forEach((watch, index) => {
+    const slot = program.data(new Uint8Array(new Uint32Array([file.fd, watch.fd, watch.nth]).buffer));
+    for (const fd of candidates(file, watch)) {
+      ask({
+        ...{ kind: ANSWER.EPOLL_TARGET, label: "a watched file", nr: NR.kcmp, key: keyOf(index, fd) },
+        args: () => [file.pid, file.pid, KCMP_EPOLL_TFD, fd, slot],
+      });
+    }
+  });
+}
+
+function keyOf(index: number, fd: number): bigint {
+  return (BigInt(index) << 32n) + BigInt(fd);
+}
+
+function watchesOf(file: OpenFile, dump: Dump): EventpollTfdEntry[] {
+  return parseWatches(file).flatMap((watch, index) => {
+    const { events, data, dev, inode, pos } = watch;
+    const answers = candidates(file, watch).map((fd) => ({
+      fd,
+      answer: file.facts.answer(ANSWER.EPOLL_TARGET, file.pid, { fd: file.fd, key: keyOf(index, fd) })?.result,
+    }));
+    // Before the questions were asked, any of them may be it.
+    const tfd = answers.find(({ answer }) => answer === 0n || answer === undefined)?.fd;
+    if (tfd !== undefined) return { id: 0, tfd, events, data, dev, inode, pos: BigInt.asUintN(64, pos) };
+    dump.refuse({
+      id: "epoll-target",
+      title: `fd ${file.fd} of task ${file.pid}, an epoll, watches what was fd ${watch.fd} and is not open there any more`,
+      subject: { pid: file.pid, fd: file.fd, inode: `0x${inode.toString(16)}` },
+    });
+    return [];
+  });
 }

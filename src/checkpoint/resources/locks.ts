@@ -48,6 +48,8 @@ export const locksRestore: RestoreHalf = {
 
 /** A lock as a line of fdinfo tells it: "lock:\t1: POSIX  ADVISORY  WRITE 42 fe:00:1234 0 EOF". */
 const LOCK = /^lock:\s*\d+: (\w+)\s+(\w+)\s+(\w+)\s+(-?\d+) [0-9a-f]+:[0-9a-f]+:\d+ (\d+) (\d+|EOF)/gm;
+/** Added to the type of a lease that is being broken. */
+const SHOWN_BREAKING = 4;
 const SHOWN_AS: Readonly<Record<string, number>> = { POSIX: 1, FLOCK: 2, OFDLCK: 4, LEASE: 8 };
 const TYPE: Readonly<Record<string, number>> = { READ: 0, WRITE: 1, UNLCK: 2 };
 
@@ -87,7 +89,7 @@ function locksOf(
   const text = facts.text(READ.FD_INFO, pid, { fd }) ?? "";
   return [...text.matchAll(LOCK)].map(([, kind = "", mode = "", access = "", , from = "0", to = "EOF"]) => {
     const start = BigInt(from);
-    const breaking = kind === "LEASE" && mode === "BREAKING" ? BREAKING : 0;
+    const breaking = kind === "LEASE" && mode === "BREAKING" ? SHOWN_BREAKING : 0;
     const len = to === "EOF" ? 0n : BigInt(to) - start + 1n;
     return { flag: SHOWN_AS[kind] ?? 0, type: (TYPE[access] ?? 0) | breaking, start, len };
   });

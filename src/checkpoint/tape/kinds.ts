@@ -66,7 +66,9 @@ export const ANSWER = {
   GHOST_DATA: 227,
   /** Key: the watch descriptor. */
   WATCHED_PATH: 228,
-  AIO_RING: 229,
+  /** Key: the watch's position and a descriptor. */
+  EPOLL_TARGET: 229,
+  AIO_RING: 240,
   /** Which open file a descriptor is of: u64, equal for descriptors of one. */
   FILE_ID: 290,
   /** Which object of a KCMP_ kind (the key) a task has: u64, equal for tasks that share it. */
