@@ -1,12 +1,14 @@
 /** Makes the plan of a restore: pure, from what was dumped and what this machine is. */
 
 import { CkptError } from "../../crit/errors.ts";
+import type { ProgramBuilder } from "../executor/program.ts";
 import { Descriptors } from "./descriptors.ts";
 import type { Dumped, DumpedTask } from "./dumped.ts";
 import { findHole, type Span, without } from "./holes.ts";
 import type { MachineFacts } from "./machine-facts.ts";
 import { leaveOut, partNames } from "./leave-out.ts";
-import { heldByMemory, mapMemory, pagesOf, setMm, spansOf } from "./memory.ts";
+import { type Births, EarlyMemory } from "./early-memory.ts";
+import { heldByMemory, mapMemory, mappedAreas, pagesOf, setMm, spansOf } from "./memory.ts";
 import { PHASES } from "./phases.ts";
 import type { Move, Plan, PlannedTask } from "./plan.ts";
 import { registersOf } from "./registers.ts";
@@ -72,8 +74,10 @@ export function makePlan(
     step: (phase, tid, step) => steps.add(phase, tid, step),
   };
 
+  const births = birthsOf(treeSteps);
+  const early = new EarlyMemory(dumped, live, births);
   const places = new Map<number, VdsoPlace>();
-  for (const { pid, ppid, mm } of live) {
+  for (const { pid, mm } of live) {
     const span = mm === undefined ? undefined : dumpedVdso(mm.vmas ?? []);
     if (span === undefined)
       throw new CkptError("unsupported", `task ${pid} has no vDSO; it cannot be left without one`);
@@ -83,10 +87,7 @@ export function makePlan(
         `the vDSO of task ${pid} has ${span.end - span.start} bytes, this kernel's ${vdsoBytes}: dumped under another kernel`,
       );
     }
-    const place = moved(home, span.start);
-    const from = places.get(ppid);
-    places.set(pid, place);
-    if (from !== undefined) steps.add("begin", pid, (program) => moveVdso(program, from, place, parking));
+    places.set(pid, moved(home, span.start));
   }
 
   const taken: Span[] = [{ start: area.start, end: parking + vdsoBytes }, ...[...places.values(), home]];
@@ -95,26 +96,27 @@ export function makePlan(
   descriptors.plan(restoring);
   shared.plan(restoring);
   for (const task of live) {
-    mapMemory(restoring, task, shared);
+    mapMemory(restoring, task, shared, early);
     setMm(restoring, task);
   }
 
-  const clean =
-    (root: DumpedTask): Step =>
-    (program) => {
-      program.call("close what was inherited", SYS.close_range, [0, 0xffffffff, 0]);
-      const place = places.get(root.pid) ?? home;
-      for (const { start, end } of without(0n, TASK_END, [area, home]))
-        program.call(`unmap 0x${start.toString(16)}-0x${end.toString(16)}`, SYS.munmap, [start, end - start]);
-      moveVdso(program, home, place, parking);
-    };
+  const atBirth = (pid: number, root: boolean): Move[] => {
+    const first = pack([
+      (program) => {
+        if (root) unmapAll(program, area, home);
+        else early.unmap(program, pid);
+        moveVdso(program, root ? home : places.get(births.get(pid) ?? 0)!, places.get(pid)!, parking);
+      },
+    ]).map((program): Move => ({ kind: "run", phase: "tree", programs: [{ tid: pid, program }] }));
+    return [...first, ...early.moves(restoring, pid)];
+  };
   const moves: Move[] = [
     ...steps.moves("clocks"),
-    ...treeMoves({ tasks, steps: treeSteps, slots, clean: (pid) => clean(tasks.find((task) => task.pid === pid)!) }),
+    ...treeMoves({ tasks, steps: treeSteps, slots, atBirth }),
     ...PHASES.flatMap((phase): Move[] => {
       const runs = steps.moves(phase);
       if (phase === "clocks") return [];
-      if (phase === "map") return [...runs, ...loadMoves(dumped, live, shared)];
+      if (phase === "map") return [...runs, ...loadMoves(dumped, live, shared, early)];
       if (phase === "process") return [...runs, ...threadMoves(live, slots)];
       return runs;
     }),
@@ -132,6 +134,25 @@ export function makePlan(
   };
 }
 
+/** A root begins with nothing but the agent and the vDSO. */
+function unmapAll(program: ProgramBuilder, area: Span, vdso: Span): void {
+  program.call("close what was inherited", SYS.close_range, [0, 0xffffffff, 0]);
+  for (const { start, end } of without(0n, TASK_END, [area, vdso]))
+    program.call(`unmap 0x${start.toString(16)}-0x${end.toString(16)}`, SYS.munmap, [start, end - start]);
+}
+
+/** Whose address space each task begins with; a helper passes on the one it got. */
+function birthsOf(steps: ReturnType<typeof planTree>): Births {
+  const births = new Map<number, number>();
+  const helpers = new Set<number>();
+  for (const step of steps) {
+    if (step.kind !== "fork" || step.by === 0) continue;
+    if (step.helper) helpers.add(step.pid);
+    births.set(step.pid, helpers.has(step.by) ? births.get(step.by)! : step.by);
+  }
+  return births;
+}
+
 function listTasks(tasks: readonly DumpedTask[], steps: ReturnType<typeof planTree>): PlannedTask[] {
   const planned: PlannedTask[] = [];
   for (const { pid, comm, state, threads } of tasks) {
@@ -144,10 +165,11 @@ function listTasks(tasks: readonly DumpedTask[], steps: ReturnType<typeof planTr
   return planned;
 }
 
-function loadMoves(dumped: Dumped, live: readonly DumpedTask[], shared: SharedMemory): Move[] {
+function loadMoves(dumped: Dumped, live: readonly DumpedTask[], shared: SharedMemory, early: EarlyMemory): Move[] {
   const moves: Move[] = [];
   for (const task of live) {
-    const pages = pagesOf(dumped, task);
+    const areas = task.mm === undefined ? [] : mappedAreas(task.mm).filter((area) => !early.has(task.pid, area));
+    const pages = pagesOf(dumped, task, areas);
     if (pages.length > 0) moves.push({ kind: "load", tid: task.pid, pages });
   }
   return [...moves, ...shared.loads(dumped)];
