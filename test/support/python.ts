@@ -1,6 +1,7 @@
-/** The real Python crit and its interpreter, kept running for one test file. */
+/** The real Python crit and its interpreter, kept running for all tests of a process. */
 
 import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
+import type { Socket } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Test } from "tap";
@@ -27,9 +28,13 @@ export class Python {
       env: { PATH: process.env.PATH },
     });
     this.#child.stderr.on("data", (text: Buffer) => (this.#errors += text.toString()));
-    createInterface({ input: this.#child.stdout }).on("line", (line) =>
-      this.#waiting.shift()?.resolve(JSON.parse(line) as Record<string, unknown>),
-    );
+    createInterface({ input: this.#child.stdout }).on("line", (line) => {
+      this.#waiting.shift()?.resolve(JSON.parse(line) as Record<string, unknown>);
+      if (this.#waiting.length === 0) this.#stdout.unref();
+    });
+    // It ends when its standard input does, with this process, which does not wait for it.
+    this.#child.unref();
+    for (const stream of [this.#child.stdin, this.#child.stdout, this.#child.stderr]) (stream as Socket).unref();
     this.#child.on("close", () => {
       for (const { reject } of this.#waiting.splice(0)) reject(new Error(`python ended: ${this.#errors}`));
     });
@@ -50,23 +55,27 @@ export class Python {
     return (await this.#ask({ source, data }))["result"] as T;
   }
 
-  close(): void {
-    this.#child.stdin.end();
+  get #stdout(): Socket {
+    return this.#child.stdout as Socket;
   }
 
   #ask(request: unknown): Promise<Record<string, unknown>> {
     return new Promise((resolve, reject) => {
+      this.#stdout.ref();
       this.#waiting.push({ resolve, reject });
       this.#child.stdin.write(`${JSON.stringify(request)}\n`);
     });
   }
 }
 
-/** Python crit's interpreter for the length of a test, or undefined when it is not installed and the test skipped. */
+/** One a process: starting it and loading its schema takes longer than most of what is asked of it. */
+const started = new Map<string, Python>();
+
+/** Python crit's interpreter, or undefined when it is not installed and the test skipped. */
 export function python(t: Test): Python | undefined {
   const interpreter = peer(t, "python");
   if (interpreter === undefined) return undefined;
-  const running = new Python(interpreter);
-  t.teardown(() => running.close());
+  let running = started.get(interpreter);
+  if (running === undefined) started.set(interpreter, (running = new Python(interpreter)));
   return running;
 }

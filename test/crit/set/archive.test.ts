@@ -148,7 +148,7 @@ t.test("mutants of a real archive: refused with our own error, or read without o
   const headers: number[] = [];
   for await (const { headerOffset } of walkTar(fileInput(bytesOf(original)), "x", LIMITS)) headers.push(headerOffset);
   let accepted = 0;
-  const rounds = 1500;
+  const rounds = 500;
   for (let round = 0; round < rounds; round++) {
     const mutant = Buffer.from(round % 10 === 0 ? original.subarray(0, next(original.length)) : original);
     const at = headers[next(headers.length)]!;

@@ -93,7 +93,7 @@ t.test("a damaged file is refused, or decodes to the same bytes: the checksum is
   for (const level of ["-1", "-3", "-19"]) {
     const packed = compress(t, data, level);
     if (packed === undefined) return t.end();
-    for (let round = 0; round < 700; round++) {
+    for (let round = 0; round < 250; round++) {
       const mutant = Buffer.from(packed);
       for (let flips = 1 + next(3); flips > 0; flips--) {
         const at = next(2) === 0 ? next(Math.min(300, mutant.length)) : next(mutant.length);
@@ -107,7 +107,7 @@ t.test("a damaged file is refused, or decodes to the same bytes: the checksum is
       }
     }
   }
-  t.ok(refused > 1900, `${refused} of 2100 mutants refused`);
+  t.ok(refused > 675, `${refused} of 750 mutants refused`);
   t.end();
 });
 
@@ -116,7 +116,7 @@ t.test("a mutant without a checksum never throws anything but our own error, nor
   if (packed === undefined) return t.end();
   const next = seeded(9);
   let accepted = 0;
-  for (let round = 0; round < 2000; round++) {
+  for (let round = 0; round < 700; round++) {
     const mutant = Buffer.from(packed);
     mutant[6 + next(mutant.length - 6)]! ^= 1 << next(8);
     try {
@@ -126,7 +126,7 @@ t.test("a mutant without a checksum never throws anything but our own error, nor
       if (!(error instanceof CkptError)) throw error;
     }
   }
-  t.ok(accepted > 20, `${accepted} of 2000 accepted`);
+  t.ok(accepted > 7, `${accepted} of 700 accepted`);
   t.end();
 });
 
