@@ -6,6 +6,7 @@ import { render } from "ink";
 import { App } from "./app.tsx";
 import type { Look } from "./frame.ts";
 import type { State } from "./state/state.ts";
+import { LineStore, LineStoreContext } from "./widgets/line-store.ts";
 
 /** What a frame goes to: exactly as many lines as the state's size says. */
 export type TakeFrame = (lines: readonly string[]) => void;
@@ -26,7 +27,11 @@ export function drawWith(look: Look, take: TakeFrame): Drawing {
     draw: (state) => {
       out.columns = state.size.columns;
       out.rows = state.size.rows + 1;
-      const app = <App state={state} look={look} />;
+      const app = (
+        <LineStoreContext value={out.store}>
+          <App state={state} look={look} />
+        </LineStoreContext>
+      );
       if (instance !== undefined) {
         instance.rerender(app);
         return;
@@ -52,6 +57,7 @@ export function drawWith(look: Look, take: TakeFrame): Drawing {
 class FrameStream extends EventEmitter {
   columns = 80;
   rows = 25;
+  readonly store = new LineStore();
   take: TakeFrame | undefined;
 
   constructor(take: TakeFrame) {
@@ -60,7 +66,7 @@ class FrameStream extends EventEmitter {
   }
 
   write(text: string): boolean {
-    this.take?.(text.split("\n"));
+    this.take?.(this.store.finish(text.split("\n")));
     return true;
   }
 }

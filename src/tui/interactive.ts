@@ -6,6 +6,9 @@ import type { Session } from "./session.ts";
 import { toClipboard } from "./terminal/codes.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 
+/** Milliseconds between frames of what loads; what a key does is drawn at once. */
+const FRAME = 25;
+
 /** Shows the session until the user leaves. `keys` are pressed first. Throws what nobody could have caused. */
 export async function interactive(
   terminal: Terminal,
@@ -43,17 +46,29 @@ export async function interactive(
     },
     failed: (error) => fail(error),
   });
-  explorer.subscribe((state) => drawing.draw(state));
+  let due: ReturnType<typeof setTimeout> | undefined;
+  const draw = (): void => {
+    clearTimeout(due);
+    due = undefined;
+    drawing.draw(explorer.state);
+  };
+  explorer.subscribe(() => {
+    due ??= setTimeout(draw, FRAME);
+  });
   terminal.listen({
-    input: (input) => explorer.dispatch(input),
+    input: (input) => {
+      explorer.dispatch(input);
+      draw();
+    },
     resized: (size) => explorer.dispatch({ kind: "resize", size }),
     ended: leave,
   });
   terminal.enter();
-  drawing.draw(explorer.state);
+  draw();
   try {
     await Promise.all([left, press(explorer, keys, left)]);
   } finally {
+    clearTimeout(due);
     terminal.leave();
     drawing.end();
     explorer.close();

@@ -1,7 +1,8 @@
 /** Finished lines of text, one below the other. */
 
 import { Box, Text, Transform } from "ink";
-import type { ReactElement } from "react";
+import { useContext, type ReactElement } from "react";
+import { LineStoreContext } from "./line-store.ts";
 
 export interface LinesProps {
   /** Already as wide as the terminal, with their colours. */
@@ -14,10 +15,12 @@ export interface LinesProps {
  * a text that is always the same, and gets the real lines only when it draws.
  */
 export function Lines({ lines, columns }: LinesProps): ReactElement {
+  const store = useContext(LineStoreContext);
+  const lineAt = (index: number): string => store?.put(lines[index] ?? "") ?? lines[index] ?? "";
   const holder = Array.from({ length: lines.length }, () => ".".repeat(columns)).join("\n");
   return (
     <Box width={columns} height={lines.length} flexShrink={0}>
-      <Transform transform={(_, index) => lines[index] ?? ""}>
+      <Transform transform={(_, index) => lineAt(index)}>
         <Text wrap="truncate">{holder}</Text>
       </Transform>
     </Box>
