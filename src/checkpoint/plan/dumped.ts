@@ -22,6 +22,8 @@ import type {
   TimensEntry,
 } from "../../crit/schema/generated/types.ts";
 import type { ImageSet } from "../../crit/set/image-set.ts";
+import type { Span } from "./holes.ts";
+import { sameAreas, samePages } from "./same-pages.ts";
 
 /** One thread; a task's leader comes first in `DumpedTask.threads`. */
 export interface DumpedThread {
@@ -47,6 +49,8 @@ export interface DumpedTask {
   readonly fs: FsEntry | undefined;
   /** Where its own pages are; empty of a dead task. */
   readonly runs: readonly Run[];
+  /** Pages with the same bytes as the parent's, in areas that both have from the fork. */
+  readonly same: readonly Span[];
   /** Contents of rings of asynchronous I/O, by address: what the kernel does with them depends on it. */
   readonly rings: ReadonlyMap<bigint, Uint8Array>;
 }
@@ -115,9 +119,16 @@ export async function readDumped(chain: Chain): Promise<Dumped> {
     }
   }
   const tasks: DumpedTask[] = [];
+  const byPid = new Map<number, DumpedTask>();
   const shared = { mm: new Map<number, MmEntry>(), fs: new Map<number, FsEntry>() };
-  for (const entry of await all(set, "pstree.img", "pstree_entry"))
-    tasks.push(await readTask(chain, names, entry, shared));
+  for (const entry of await all(set, "pstree.img", "pstree_entry")) {
+    const task = await readTask(chain, names, entry, shared);
+    const parent = byPid.get(task.ppid);
+    const areas = parent?.mm === undefined || task.mm === undefined ? [] : sameAreas(parent.mm, task.mm);
+    const whole = { ...task, same: await samePages(chain, parent?.runs ?? [], task.runs, areas) };
+    tasks.push(whole);
+    byPid.set(task.pid, whole);
+  }
   const optional = async <K extends keyof MessageTypes>(name: string, type: K): Promise<MessageTypes[K][]> =>
     names.has(name) ? all(set, name, type) : [];
   return {
@@ -194,6 +205,7 @@ async function readTask(
     mm,
     fs,
     runs,
+    same: [],
     rings,
   };
 }

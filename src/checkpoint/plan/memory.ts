@@ -6,7 +6,9 @@ import { FdTypes, type MmEntry, type VmaEntry } from "../../crit/schema/generate
 import type { Argument, ProgramBuilder } from "../executor/program.ts";
 import { OPERATION } from "../executor/protocol.ts";
 import type { Dumped, DumpedTask } from "./dumped.ts";
-import type { Span } from "./holes.ts";
+import type { EarlyMemory } from "./early-memory.ts";
+import { type Span, without } from "./holes.ts";
+import type { Step } from "./steps.ts";
 import { pathOf } from "./paths.ts";
 import type { PageLoad } from "./plan.ts";
 import type { Restoring } from "./restoring.ts";
@@ -19,6 +21,8 @@ const REFUSED = VMA.sysvipc | VMA.socket | VMA.shadowStack;
 
 /** madvise(2) numbers that change how pages are filled, so they come before. */
 const EARLY_ADVICE: ReadonlySet<number> = new Set([14, 15]);
+/** Areas of one file in one step, at most. */
+const TOGETHER = 200;
 const MADV_GUARD_INSTALL = 102;
 /** MAP_ flags of an area that mmap takes again: kind, direction, reserve, size of huge pages. */
 const KEPT =
@@ -34,36 +38,58 @@ export function spansOf(mm: MmEntry | undefined): Span[] {
   return (mm?.vmas ?? []).filter(({ status }) => (status & VMA.vsyscall) === 0);
 }
 
-/** Adds the steps that map the memory of `task`. */
-export function mapMemory(restoring: Restoring, task: DumpedTask, shared: SharedMemory): void {
+/** Adds the steps that map the memory of `task`, but for what has been there since the tree was made. */
+export function mapMemory(restoring: Restoring, task: DumpedTask, shared: SharedMemory, early: EarlyMemory): void {
   const { pid, mm } = task;
   if (mm === undefined) throw new CkptError("bad-image", `task ${pid} has no memory image`, { file: `mm-${pid}.img` });
   const areas = mappedAreas(mm);
-  for (const [i, area] of areas.entries()) {
-    const { status, shmid, fdflags } = area;
-    if ((status & REFUSED) !== 0)
+  for (const area of areas) {
+    if ((area.status & REFUSED) !== 0)
       throw new CkptError("unsupported", `${nameOf(pid, area)}: this kind of memory cannot be restored yet`);
-    const before = areas[i - 1];
-    if (isOfFile(area)) {
-      // One open for neighbours of one file, as a loaded library has them.
-      if (before !== undefined && isOfFile(before) && before.shmid === shmid && before.fdflags === fdflags) continue;
-      let count = 1;
-      while (
-        i + count < areas.length &&
-        isOfFile(areas[i + count]!) &&
-        areas[i + count]!.shmid === shmid &&
-        areas[i + count]!.fdflags === fdflags
-      )
-        count++;
-      const group = areas.slice(i, i + count);
-      restoring.step("map", pid, (program) => mapFile(restoring, program, task, group));
-    } else if ((status & VMA.anonShared) !== 0) {
-      restoring.step("map", pid, (program) => shared.map(program, pid, area, protection(task, area)));
-    } else {
-      restoring.step("map", pid, (program) => mapArea(program, pid, area, protection(task, area), -1));
-    }
   }
-  for (const area of mm.vmas ?? []) finishArea(restoring, task, area);
+  const mapped = (area: VmaEntry): number => (early.has(pid, area) ? area.prot | PROT.WRITE : protection(task, area));
+  mapAreas(
+    restoring,
+    task,
+    areas.filter((area) => !early.has(pid, area)),
+    (step) => restoring.step("map", pid, step),
+    mapped,
+    (program, _, area, prot, fd) => {
+      if ((area.status & VMA.anonShared) !== 0) shared.map(program, pid, area, prot);
+      else mapArea(program, pid, area, prot, fd);
+    },
+  );
+  for (const area of mm.vmas ?? []) finishArea(restoring, task, area, mapped(area));
+}
+
+/** Steps that map areas; neighbours of one file, as a loaded library has them, share one open. */
+export function mapAreas(
+  restoring: Restoring,
+  task: DumpedTask,
+  areas: readonly VmaEntry[],
+  add: (step: Step) => void,
+  protectionOf: (area: VmaEntry) => number,
+  map: typeof mapArea,
+): void {
+  for (let i = 0; i < areas.length; i++) {
+    const area = areas[i]!;
+    if (!isOfFile(area)) {
+      add((program) => map(program, task.pid, area, protectionOf(area), -1));
+      continue;
+    }
+    const group = [area];
+    for (
+      let next = areas[i + 1];
+      next !== undefined && isOfSameFile(area, next) && group.length < TOGETHER;
+      next = areas[++i + 1]
+    )
+      group.push(next);
+    add((program) => mapFile(restoring, program, task.pid, group, protectionOf));
+  }
+}
+
+function isOfSameFile(a: VmaEntry, b: VmaEntry): boolean {
+  return isOfFile(b) && a.shmid === b.shmid && a.fdflags === b.fdflags;
 }
 
 function isOfFile({ status }: VmaEntry): boolean {
@@ -96,8 +122,13 @@ export function mapArea(program: ProgramBuilder, pid: number, area: VmaEntry, pr
   }
 }
 
-function mapFile(restoring: Restoring, program: ProgramBuilder, task: DumpedTask, areas: readonly VmaEntry[]): void {
-  const { pid } = task;
+function mapFile(
+  restoring: Restoring,
+  program: ProgramBuilder,
+  pid: number,
+  areas: readonly VmaEntry[],
+  protectionOf: (area: VmaEntry) => number,
+): void {
   const [first] = areas;
   const id = Number(first!.shmid);
   const path = pathOf(restoring, id, `${nameOf(pid, first!)}`);
@@ -109,13 +140,12 @@ function mapFile(restoring: Restoring, program: ProgramBuilder, task: DumpedTask
     place,
     (wanted & O.ACCMODE) | O.CLOEXEC,
   ]);
-  for (const area of areas) mapArea(program, pid, area, protection(task, area), fd);
+  for (const area of areas) mapArea(program, pid, area, protectionOf(area), fd);
   program.call(`close ${path.shown}`, SYS.close, [fd]);
 }
 
 /** What comes when the pages are in. */
-function finishArea(restoring: Restoring, task: DumpedTask, area: VmaEntry): void {
-  const { pid } = task;
+function finishArea(restoring: Restoring, { pid }: DumpedTask, area: VmaEntry, mapped: number): void {
   const { start, end, prot, flags, status, madv = 0n } = area;
   if ((status & VMA.guard) !== 0) {
     restoring.step("protect", pid, (program) => {
@@ -124,7 +154,7 @@ function finishArea(restoring: Restoring, task: DumpedTask, area: VmaEntry): voi
     return;
   }
   if ((status & NOT_MAPPED) !== 0) return;
-  if (protection(task, area) !== prot) {
+  if (mapped !== prot) {
     restoring.step("protect", pid, (program) => {
       program.call(`protect ${nameOf(pid, area)}`, SYS.mprotect, [start, end - start, prot]);
     });
@@ -142,17 +172,23 @@ function finishArea(restoring: Restoring, task: DumpedTask, area: VmaEntry): voi
   }
 }
 
-/** Where the pages of a task's own areas are. Throws "not-found" for pages that no set of the chain has. */
-export function pagesOf(dumped: Dumped, { pid, mm, runs }: DumpedTask): PageLoad[] {
+/** Where the pages of some of a task's areas are, but for those in `skipped`. Throws "not-found" for pages that no set of the chain has. */
+export function pagesOf(
+  dumped: Dumped,
+  { pid, runs }: DumpedTask,
+  areas: readonly VmaEntry[],
+  skipped: readonly Span[] = [],
+): PageLoad[] {
   const loads: PageLoad[] = [];
-  const areas = mm === undefined ? [] : mappedAreas(mm);
   let next = 0;
   for (const run of runs) {
     while (next < areas.length && areas[next]!.end <= run.start) next++;
     for (let i = next; i < areas.length && areas[i]!.start < run.end; i++) {
       const from = run.start > areas[i]!.start ? run.start : areas[i]!.start;
       const to = run.end < areas[i]!.end ? run.end : areas[i]!.end;
-      addLoad(loads, dumped, `task ${pid}`, run, from, to, from);
+      const near = skipped.filter((span) => span.start < to && from < span.end);
+      for (const { start, end } of without(from, to, near))
+        addLoad(loads, dumped, `task ${pid}`, run, start, end, start);
     }
   }
   return loads;

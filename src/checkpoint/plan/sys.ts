@@ -99,6 +99,16 @@ export const SYS = {
   clone3: 435,
   close_range: 436,
   pidfd_getfd: 438,
+  connect: 42,
+  accept4: 288,
+  sendto: 44,
+  sendmsg: 46,
+  shutdown: 48,
+  bind: 49,
+  listen: 50,
+  socketpair: 53,
+  setsockopt: 54,
+  getsockname: 51,
 } as const;
 
 export const O = {

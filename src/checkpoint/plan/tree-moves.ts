@@ -18,11 +18,11 @@ export interface TreeMoves {
   readonly tasks: readonly DumpedTask[];
   readonly steps: readonly TreeStep[];
   readonly slots: ReadonlyMap<number, number>;
-  /** What a root does first. */
-  clean(pid: number): Step;
+  /** What a task does first: unmap, move the vDSO, map and fill what its children inherit. */
+  atBirth(pid: number, root: boolean): readonly Move[];
 }
 
-export function treeMoves({ tasks, steps, slots, clean }: TreeMoves): Move[] {
+export function treeMoves({ tasks, steps, slots, atBirth }: TreeMoves): Move[] {
   const byPid = new Map(tasks.map((task) => [task.pid, task]));
   const moves: Move[] = [];
   const run = (tid: number, step: Step): void => {
@@ -39,7 +39,7 @@ export function treeMoves({ tasks, steps, slots, clean }: TreeMoves): Move[] {
       case "fork": {
         if (step.by === 0) {
           moves.push({ kind: "stub", tid: step.pid, slot: slots.get(step.pid)! });
-          run(step.pid, clean(step.pid));
+          moves.push(...atBirth(step.pid, true));
           break;
         }
         const forks = [step];
@@ -56,6 +56,8 @@ export function treeMoves({ tasks, steps, slots, clean }: TreeMoves): Move[] {
           }
         });
         adopt(forks.map(({ pid }) => pid));
+        for (const { pid, helper } of forks)
+          if (!helper && byPid.get(pid)?.state !== "dead") moves.push(...atBirth(pid, false));
         break;
       }
       case "setsid":
