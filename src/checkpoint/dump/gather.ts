@@ -54,12 +54,18 @@ export async function ask(executor: Executor, looked: Facts): Promise<Facts> {
     });
   }
   const asked = new Facts([...looked.records, ...(await first.put(executor))]);
-  const second = new Questions();
-  for (const { file, kind } of openFiles(readTasks(asked))) {
-    if (kind?.askMore !== undefined) second.about(file.pid, file.fd, (asker) => kind.askMore?.(file, asker));
+  return askRound(executor, await askRound(executor, asked, "askMore"), "askAgain");
+}
+
+/** Asks what answers of earlier rounds gave rise to. */
+async function askRound(executor: Executor, facts: Facts, round: "askMore" | "askAgain"): Promise<Facts> {
+  const questions = new Questions();
+  for (const { file, kind } of openFiles(readTasks(facts))) {
+    const more = kind?.[round];
+    if (more !== undefined) questions.about(file.pid, file.fd, (asker) => more(file, asker));
   }
-  const more = await second.put(executor);
-  return more.length === 0 ? asked : new Facts([...asked.records, ...more]);
+  const answers = await questions.put(executor);
+  return answers.length === 0 ? facts : new Facts([...facts.records, ...answers]);
 }
 
 function askTask(questions: Questions, task: TaskFacts): void {

@@ -15,6 +15,7 @@ export const NR = {
   timer_gettime: 224,
   timer_getoverrun: 225,
   openat: 257,
+  linkat: 265,
   readlinkat: 267,
   splice: 275,
   tee: 276,
@@ -32,6 +33,15 @@ export const NR = {
   clock_gettime: 228,
   pidfd_open: 434,
   pidfd_getfd: 438,
+  socket: 41,
+  sendto: 44,
+  recvfrom: 45,
+  recvmsg: 47,
+  getsockopt: 55,
+  setsockopt: 54,
+  statx: 332,
+  getsockname: 51,
+  getpeername: 52,
 } as const;
 
 /** Commands of prctl(2), from linux/prctl.h. */

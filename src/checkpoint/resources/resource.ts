@@ -57,6 +57,8 @@ export interface FileKind {
   readonly ask?: (file: OpenFile, asker: Asker) => void;
   /** Questions that need the answers to the first: how many bytes are queued, then the bytes. */
   readonly askMore?: (file: OpenFile, asker: Asker) => void;
+  /** Questions that need the answers to `askMore`: how long each message is, then the messages. */
+  readonly askAgain?: (file: OpenFile, asker: Asker) => void;
   /** The entry without its id, or undefined after `dump.refuse`. It may add images of its own. */
   save(file: OpenFile, dump: Dump): SavedFile | undefined;
 }
@@ -92,6 +94,8 @@ export interface Dump {
   extraFile(saved: SavedFile): number;
   /** The next number of a kind of ids ("memfd", "pages", ...), from 1. */
   next(kind: string): number;
+  /** Gives a file another name, once nothing is refused; taken away again when the dump fails. */
+  link(through: string, path: string): void;
   /** This cannot be saved. All refusals are collected, and nothing is written when there is one. */
   refuse(sight: Sight): void;
   /** Worth a line in the log. */

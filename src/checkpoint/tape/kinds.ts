@@ -68,7 +68,22 @@ export const ANSWER = {
   WATCHED_PATH: 228,
   /** Key: the watch's position and a descriptor. */
   EPOLL_TARGET: 229,
+  /** The head of a ring; the key is its address. */
   AIO_RING: 240,
+  TIMER_SLACK: 241,
+  /** Of sockets, 230 to 239. Key: level << 16 | number. */
+  SOCKET_OPTION: 230,
+  /** What sock_diag(7) says of a unix socket: a netlink message. */
+  SOCKET_DIAG: 231,
+  SOCKET_QUEUED: 232,
+  /** The file a unix socket is bound to: statx, and its path. */
+  SOCKET_FILE_STATX: 233,
+  SOCKET_FILE_LINK: 234,
+  /** Of the messages in a queue, the key is their position: bytes, contents, ancillary data. */
+  SOCKET_LENGTH: 235,
+  SOCKET_MESSAGE: 236,
+  SOCKET_HEADER: 237,
+  SOCKET_FILTER: 238,
   /** Which open file a descriptor is of: u64, equal for descriptors of one. */
   FILE_ID: 290,
   /** Which object of a KCMP_ kind (the key) a task has: u64, equal for tasks that share it. */
