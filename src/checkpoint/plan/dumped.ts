@@ -179,6 +179,7 @@ async function readTask(
       mm: undefined,
       fs: undefined,
       runs: [],
+      same: [],
       rings: new Map(),
     };
   const ids =
