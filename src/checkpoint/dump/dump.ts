@@ -1,11 +1,13 @@
 /** Dumps a process tree: rehearse, freeze, gather, write, read back, and only then kill it. */
 
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { hrtime } from "node:process";
 import { attempt } from "../../crit/commands/io.ts";
 import { CkptError } from "../../crit/errors.ts";
 import { Executor } from "../executor/client.ts";
+import { AT_FDCWD, NR } from "../executor/syscalls.ts";
+import { ProgramBuilder } from "../executor/program.ts";
 import { locateExecutor } from "../executor/locate.ts";
 import type { DumpChoices } from "../resources/resource.ts";
 import { areasOf } from "../tape/areas.ts";
@@ -55,6 +57,8 @@ interface Running {
   /** Absolute. */
   readonly directory: string;
   staging: Staging | undefined;
+  /** Names given to files, to be taken away when the dump fails. */
+  readonly links: string[];
   step(step: DumpStep): void;
 }
 
@@ -79,6 +83,7 @@ export async function dump(options: DumpOptions): Promise<DumpResult> {
     const facts = await scanPages(executor, asked, livePids(asked));
     const images = describe(facts, options.choices);
     refuseAll(images.refusals);
+    await makeLinks(running, images);
     const clocks = await readClocks(executor);
     const { saved, memory } = await savePagesOf(running, images);
     const frozenTime = (): number => clock() - freezing;
@@ -111,9 +116,19 @@ async function withExecutor<T>(options: DumpOptions, work: (running: Running) =>
     onLine: (line) => onEvent({ kind: "executor", line }),
   });
   const step = (name: DumpStep): void => onEvent({ kind: "step", step: name });
-  const running: Running = { executor, options, directory: resolve(options.images), staging: undefined, step };
+  const running: Running = {
+    executor,
+    options,
+    directory: resolve(options.images),
+    staging: undefined,
+    links: [],
+    step,
+  };
   // At once, not when the failed request comes back: after Ctrl-C the process may be about to end.
-  const undo = (): void => running.staging?.abort();
+  const undo = (): void => {
+    running.staging?.abort();
+    for (const link of running.links) rmSync(link, { force: true });
+  };
   signal?.addEventListener("abort", undo, { once: true });
   try {
     const result = await work(running);
@@ -134,6 +149,16 @@ async function rehearsed({ executor, options, step }: Running): Promise<void> {
   const images = await rehearse(executor, options.pid, (facts) => describe(facts, options.choices));
   if (options.signal?.aborted === true) throw new CkptError("aborted", "interrupted");
   refuseAll(images?.refusals ?? []);
+}
+
+async function makeLinks({ executor, links }: Running, images: Images): Promise<void> {
+  for (const { through, path } of images.links) {
+    const builder = new ProgramBuilder();
+    const [from, to] = [builder.text(through), builder.text(path)];
+    builder.call(`give a deleted file the name ${path}`, NR.linkat, [AT_FDCWD, from, AT_FDCWD, to, AT_SYMLINK_FOLLOW]);
+    await executor.execute(0, builder.build());
+    links.push(path);
+  }
 }
 
 async function savePagesOf(running: Running, images: Images): Promise<{ saved: SavedPages; memory: number }> {
@@ -163,6 +188,7 @@ async function complete({ executor, options, staging, step }: Running, images: I
   for (const text of images.warnings) options.onEvent?.({ kind: "warning", text });
 }
 
+const AT_SYMLINK_FOLLOW = 0x400;
 /** Machine number of elf(5). */
 const EM_X86_64 = 0x3e;
 

@@ -24,6 +24,7 @@ export class Images implements Dump {
   readonly options: DumpChoices;
   readonly refusals: Sight[] = [];
   readonly warnings: string[] = [];
+  readonly links: { readonly through: string; readonly path: string }[] = [];
   readonly #images = new Map<string, Growing>();
   readonly #raw = new Map<string, Uint8Array>();
   readonly #files = new Map<string, { readonly id: number; readonly type: number } | undefined>();
@@ -78,6 +79,10 @@ export class Images implements Dump {
   readonly once = <T>(key: string, make: () => T): T => {
     if (!this.#once.has(key)) this.#once.set(key, make());
     return this.#once.get(key) as T;
+  };
+
+  readonly link = (through: string, path: string): void => {
+    this.links.push({ through, path });
   };
 
   readonly refuse = (sight: Sight): void => {

@@ -111,12 +111,11 @@ const NAMED: ReadonlyMap<number, number> = new Map<number, number>([
   [READ.MAP_LINK, READ.MAP_NAMED],
 ]);
 
-/** What the paths of open files lead to now, looked up from the root of their task. */
+/** What the paths of open files lead to now. The kernel tells them as seen from the reader's root, not the task's. */
 export function thirdReads(facts: Facts): ReadItem[] {
   return facts.records.flatMap(({ kind, pid, fd, key, status, bytes }) => {
     const named = NAMED.get(kind);
     if (named === undefined || status < 0 || bytes[0] !== 0x2f) return [];
-    const path = Buffer.concat([Buffer.from(`/proc/${pid}/root`), bytes]).toString();
-    return [{ kind: named, pid, fd, key, mode: READ_MODE.STATX | NOFOLLOW, path }];
+    return [{ kind: named, pid, fd, key, mode: READ_MODE.STATX | NOFOLLOW, path: Buffer.from(bytes).toString() }];
   });
 }

@@ -1,11 +1,16 @@
 /** Rings of asynchronous I/O, io_setup(2): their id is their address, the kernel keeps their tail. */
 
 import type { AioRingEntry } from "../../crit/schema/generated/types.ts";
-import type { ProgramBuilder } from "../executor/program.ts";
+import type { Argument, ProgramBuilder } from "../executor/program.ts";
 import { OPERATION } from "../executor/protocol.ts";
+import { NR } from "../executor/syscalls.ts";
+import { areasOf } from "../tape/areas.ts";
+import type { Facts } from "../tape/facts.ts";
+import { ANSWER } from "../tape/kinds.ts";
 import type { DumpedTask } from "../plan/dumped.ts";
 import type { RestoreHalf } from "../plan/restoring.ts";
 import { AT_FDCWD, O, SYS } from "../plan/sys.ts";
+import type { Resource } from "./resource.ts";
 
 /** struct aio_ring: id, nr, head, tail, ... 32 bytes, then events. Source: fs/aio.c, by the layout user space sees. */
 const HEAD = 8;
@@ -74,4 +79,42 @@ function makeRing(
   }
   program.call(`close /dev/null for ${label}`, SYS.close, [fd]);
   program.call("head of the ring", OPERATION.STORE32, [id + BigInt(HEAD), head]);
+}
+
+/** struct iovec: address and length. */
+const IOVEC = 16;
+
+export const aio: Resource = {
+  name: "aio",
+  askOwn: ({ pid, facts, state }, { ask, program }) => {
+    if (state === "dead") return;
+    for (const { start, kind } of areasOf(facts, pid)) {
+      if (kind !== "aio") continue;
+      const vectors = program.room(2 * IOVEC);
+      const word = (at: number, value: Argument): void => {
+        program.call("what to read", OPERATION.STORE64, [{ ...vectors, offset: vectors.offset + at }, value]);
+      };
+      const remote = { ...vectors, offset: vectors.offset + IOVEC };
+      const head = program.room(IOVEC);
+      word(0, head);
+      word(8, IOVEC);
+      word(IOVEC, start);
+      word(IOVEC + 8, IOVEC);
+      program.call("head of a ring", NR.process_vm_readv, [pid, vectors, 1, remote, 1, 0], { mayFail: true });
+      ask({
+        ...{ kind: ANSWER.AIO_RING, label: "copy of the head", nr: OPERATION.COPY, key: start, room: IOVEC },
+        args: (at) => [at, head, IOVEC],
+      });
+    }
+  },
+};
+
+/** Rings of a task. criu's number of requests is the one that makes a ring of as many events. */
+export function ringsOf(facts: Facts, pid: number): AioRingEntry[] {
+  return areasOf(facts, pid).flatMap(({ kind, start, end }) => {
+    if (kind !== "aio") return [];
+    const head = facts.answer(ANSWER.AIO_RING, pid, { key: start })?.bytes;
+    const events = head === undefined ? 0 : new DataView(head.buffer, head.byteOffset).getUint32(4, true);
+    return { id: start, nr_req: Math.max((events >> 1) - 1, 1), ring_len: Number(end - start) };
+  });
 }

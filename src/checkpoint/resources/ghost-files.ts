@@ -2,7 +2,12 @@
 
 import type { Sight } from "../../analyze/preflight/sight.ts";
 import { CkptError } from "../../crit/errors.ts";
-import type { GhostChunkEntry, GhostFileEntry, RegFileEntry } from "../../crit/schema/generated/types.ts";
+import {
+  FdTypes,
+  type GhostChunkEntry,
+  type GhostFileEntry,
+  type RegFileEntry,
+} from "../../crit/schema/generated/types.ts";
 import { encodeString } from "../../crit/schema/strings.ts";
 import { escapeControls } from "../../crit/views/escape.ts";
 import { AT_FDCWD as CWD, NR } from "../executor/syscalls.ts";
@@ -183,7 +188,8 @@ export function renamedFile(file: OpenFile, dump: Dump): Renamed | undefined {
   }
   if (statx.nlink > 0 && (statx.mode & S_IFMT) !== S_IFDIR) {
     const title = `${name}, open in task ${pid}, has been removed under that name and has another one`;
-    return refuse({ id: "file-link-remap", title });
+    if (!dump.options.linkRemap) return refuse({ id: "file-link-remap", title, need: { option: "--link-remap" } });
+    return { name, saved: (orig_id) => saveLink(file, dump, name, orig_id) };
   }
   if (statx.size > dump.options.ghostLimit && (statx.mode & S_IFMT) === S_IFREG) {
     const title = `the deleted file ${name} of task ${pid} has ${statx.size} bytes, more than --ghost-limit allows`;
@@ -247,3 +253,19 @@ function ghostOf(file: OpenFile, dump: Dump): number {
     return id;
   });
 }
+
+/** The file gets another name beside the one it had, for the time until the restore; one for all open files of it. */
+function saveLink(file: OpenFile, dump: Dump, name: string, orig_id: number): void {
+  const { statx, through } = file;
+  const remap_id = dump.once(`link ${statx.devMajor}:${statx.devMinor} ${statx.ino}`, () => {
+    const id = dump.next("file");
+    const link = `${name.slice(0, name.lastIndexOf("/"))}/link_remap.${id}`;
+    dump.link(through, link);
+    const reg = { id, flags: 0, pos: 0n, fown: NOBODY, name: link };
+    dump.add("FILES", undefined, { type: FdTypes.REG, id, reg });
+    return id;
+  });
+  dump.add("REMAP_FPATH", undefined, { orig_id, remap_id, remap_type: REMAP.LINKED });
+}
+
+const NOBODY = { uid: 0, euid: 0, signum: 0, pid_type: 0, pid: 0 };

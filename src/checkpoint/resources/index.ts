@@ -1,5 +1,6 @@
 /** All resources. The order is that of the images' making; of kinds of files, the first that claims a file has it. */
 
+import { aio } from "./aio.ts";
 import { credentials } from "./credentials.ts";
 import { descriptors } from "./descriptors.ts";
 import { epoll } from "./epoll.ts";
@@ -31,6 +32,7 @@ export const RESOURCES: readonly Resource[] = [
   timers,
   credentials,
   memory,
+  aio,
   descriptors,
   places,
   seccomp,

@@ -5,6 +5,7 @@ import { ByteReader } from "../executor/bytes.ts";
 import { KCMP, NR, PRCTL } from "../executor/syscalls.ts";
 import type { Facts } from "../tape/facts.ts";
 import { ANSWER, PAGES, READ } from "../tape/kinds.ts";
+import { ringsOf } from "./aio.ts";
 import { areasOf } from "../tape/areas.ts";
 import { objectId } from "../tape/objects.ts";
 import { placeOf } from "../tape/read-files.ts";
@@ -49,6 +50,7 @@ function saveMemory(task: TaskFacts, dump: Dump): void {
     mm_saved_auxv: auxvOf(facts, pid),
     vmas: [...vmas, ...guardEntries(readRuns(facts.bytes(PAGES.GUARDS, pid)))],
     dumpable: Number(facts.answer(ANSWER.DUMPABLE, pid)?.result ?? 1n),
+    aios: ringsOf(facts, pid),
     thp_disabled: facts.answer(ANSWER.THP_DISABLED, pid)?.result === 1n,
   });
 }

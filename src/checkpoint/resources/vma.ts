@@ -34,6 +34,8 @@ export const STATUS = {
 } as const;
 /** Advice in force, by the letters of VmFlags: the MADV_ number is the bit. */
 const ADVICE: readonly (readonly [string, number])[] = [
+  ["rr", 1],
+  ["sr", 2],
   ["dc", 10],
   ["mg", 12],
   ["hg", 14],
@@ -91,6 +93,7 @@ export function vmaEntry(area: Area, task: TaskFacts, dump: Dump): VmaEntry | un
         status: STATUS.REGULAR | STATUS.ANON_SHARED,
       };
     case "aio":
+      return { ...common, pgoff: 0n, shmid: 0n, flags: MAP.SHARED, status: STATUS.AIORING, fdflags: 2 };
     case "sysv":
     case "unsupported":
       return refuse(area, task, dump);
@@ -116,7 +119,7 @@ function refuse(area: Area, task: TaskFacts, dump: Dump): undefined {
   const vma = `0x${area.start.toString(16)}-0x${area.end.toString(16)}`;
   const what = area.name === "" ? "memory" : area.name;
   dump.refuse({
-    id: area.kind === "aio" ? "aio-ring" : "device-mapping",
+    id: area.kind === "sysv" ? "sysv-ipc" : "device-mapping",
     title: `task ${task.pid} (${task.stat.comm}) maps ${what} at ${vma}, which this version cannot save`,
     subject: { pid: task.pid, comm: task.stat.comm, vma, ...(area.name.startsWith("/") ? { path: area.name } : {}) },
   });
