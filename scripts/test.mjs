@@ -29,7 +29,8 @@ const outdir = join(root, `.tap/build-${process.pid}`);
 process.on("exit", () => rmSync(outdir, { recursive: true, force: true }));
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => process.exit(1));
 const bundles = await buildTests(root, files, outdir);
-const { NODE_OPTIONS: _, ...env } = process.env;
+const env = { ...process.env, TAP: "1", TAP_TIMEOUT: String(TIMEOUT) };
+delete env["NODE_OPTIONS"]; // what is meant for npm or for a loader is not for the tests
 
 /** Runs one file; returns its output as a subtest of ours, and whether it passed. */
 async function run(file, number) {
@@ -37,7 +38,7 @@ async function run(file, number) {
   const child = spawn(process.execPath, ["--enable-source-maps", bundles.get(file)], {
     cwd: root,
     stdio: ["ignore", "pipe", "inherit"],
-    env: { ...env, TAP: "1", TAP_TIMEOUT: String(TIMEOUT) },
+    env,
   });
   // tap's own clock in the child comes first, and tells what it was that took so long.
   const clock = setTimeout(() => child.kill("SIGKILL"), (TIMEOUT + 30) * 1000);

@@ -1,23 +1,18 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, openSync, readFileSync, closeSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import t from "tap";
 import { runCkpt } from "../../src/ckpt/run.ts";
 import { crit, tempDir } from "../support/crit.ts";
+import { inProcess } from "../support/in-process.ts";
 import { REPOSITORY } from "../support/peers.ts";
 
 const dir = tempDir(t);
 
-/** Runs ckpt in this process, its output in files. */
+/** Runs ckpt in this process. */
 async function ckpt(...argv: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const path = join(mkdtempSync(join(dir, "run-")), "out");
-  const io = { stdin: openSync("/dev/null", "r"), stdout: openSync(path, "w"), stderr: openSync(`${path}.err`, "w") };
-  try {
-    const code = await runCkpt(argv, io, "1.2.3");
-    return { code, stdout: readFileSync(path, "utf8"), stderr: readFileSync(`${path}.err`, "utf8") };
-  } finally {
-    for (const fd of Object.values(io)) closeSync(fd);
-  }
+  const { code, stdout, stderr } = await inProcess((io) => runCkpt(argv, io, "1.2.3"));
+  return { code, stdout: stdout.toString(), stderr };
 }
 
 t.test("the version, as ckpt and as criu spell the option", async (t) => {

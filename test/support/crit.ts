@@ -1,13 +1,13 @@
 /** Our crit: in this process with real descriptors, or as the bundle that users run. */
 
 import { spawnSync } from "node:child_process";
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Test } from "tap";
-import { build } from "esbuild";
 import { runCrit } from "../../src/crit/run.ts";
-import { REPOSITORY } from "./peers.ts";
+import { bundle } from "./bundle.ts";
+import { inProcess } from "./in-process.ts";
 import type { Outcome } from "./python.ts";
 
 /** A directory of its own for a test, removed at its end. */
@@ -17,45 +17,14 @@ export function tempDir(t: Test): string {
   return dir;
 }
 
-/** Runs crit in this process. Its standard streams are files: nothing is mocked, and what they hold is compared later. */
-export async function crit(argv: readonly string[], stdin: Uint8Array | string = ""): Promise<Outcome> {
-  const dir = mkdtempSync(join(tmpdir(), "ckpt-crit-"));
-  const path = (name: string): string => join(dir, name);
-  writeFileSync(path("in"), stdin);
-  const io = {
-    stdin: openSync(path("in"), "r"),
-    stdout: openSync(path("out"), "w"),
-    stderr: openSync(path("err"), "w"),
-  };
-  try {
-    const code = await runCrit(argv, io, "0.0.0-test");
-    return { code, stdout: readFileSync(path("out")), stderr: readFileSync(path("err"), "utf8") };
-  } finally {
-    for (const fd of Object.values(io)) closeSync(fd);
-    rmSync(dir, { recursive: true });
-  }
+/** Runs crit in this process. */
+export function crit(argv: readonly string[], stdin: Uint8Array | string = ""): Promise<Outcome> {
+  return inProcess((io) => runCrit(argv, io, "0.0.0-test"), stdin);
 }
 
-/** Bundles the crit command as scripts/build.mjs does, from the sources as they are; returns the path of the program. */
-export async function bundleCrit(t: Test): Promise<string> {
-  const outdir = mkdtempSync(join(REPOSITORY, ".tap/crit-"));
-  t.teardown(() => rmSync(outdir, { recursive: true, force: true }));
-  const require =
-    'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
-  await build({
-    absWorkingDir: REPOSITORY,
-    entryPoints: { crit: "src/crit/bin/crit.ts" },
-    outdir,
-    bundle: true,
-    splitting: true,
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    outExtension: { ".js": ".mjs" },
-    banner: { js: require },
-    logLevel: "error",
-  });
-  return join(outdir, "crit.mjs");
+/** Bundles the crit command from the sources as they are; returns the path of the program. */
+export function bundleCrit(t: Test): Promise<string> {
+  return bundle(t, "crit");
 }
 
 /** Runs a bundled crit as a process of its own. */

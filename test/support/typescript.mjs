@@ -11,7 +11,9 @@ import { isMainThread } from "node:worker_threads";
 const modules = join(import.meta.dirname, "../../node_modules");
 const cache = join(modules, ".cache/ckpt-typescript");
 /** What decides on the result beside the source: esbuild, and how this file calls it. */
-const tools = isMainThread ? "" : readIfThere(join(modules, "esbuild/package.json")) + readFileSync(import.meta.filename);
+const tools = isMainThread
+  ? ""
+  : readIfThere(join(modules, "esbuild/package.json")) + readFileSync(import.meta.filename);
 
 export async function load(url, context, next) {
   if (!/^file:.*\.tsx?$/.test(url) || url.includes("/node_modules/")) return next(url, context);

@@ -4,11 +4,10 @@
  */
 
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import t from "tap";
-import { build } from "esbuild";
+import { bundle } from "../../support/bundle.ts";
 import { peer, REPOSITORY, unavailable } from "../../support/peers.ts";
 
 const run = promisify(execFile);
@@ -43,7 +42,8 @@ t.test("foretells what the real criu does", { timeout: 300_000 }, async (t) => {
   const criu = peer(t, "criu");
   if (criu === undefined) return;
   if (process.getuid?.() !== 0) return unavailable(t, "dumping and restoring need root");
-  const program = await bundle(t);
+  // One program, started in namespaces where this checkout need not be.
+  const program = await bundle(t, "ckpt");
   const causes = new Set<string>();
   let good = 0;
   const names = [...FAIL, ...WORK];
@@ -88,26 +88,4 @@ async function ask(criu: string, program: string, name: string): Promise<Answer>
     { env: { CKPT_PEERS: join(criu, "../.."), PATH: process.env.PATH }, maxBuffer: 1 << 24 },
   );
   return JSON.parse(stdout) as Answer;
-}
-
-/** The command as users run it: one program, started in namespaces where this checkout need not be. */
-async function bundle(t: { teardown(call: () => void): void }): Promise<string> {
-  const outdir = mkdtempSync(join(REPOSITORY, ".tap/preflight-"));
-  t.teardown(() => rmSync(outdir, { recursive: true, force: true }));
-  await build({
-    absWorkingDir: REPOSITORY,
-    entryPoints: { ckpt: "src/ckpt/bin/ckpt.ts" },
-    outdir,
-    bundle: true,
-    splitting: true,
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    outExtension: { ".js": ".mjs" },
-    banner: {
-      js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
-    },
-    logLevel: "error",
-  });
-  return join(outdir, "ckpt.mjs");
 }

@@ -1,32 +1,18 @@
 /** ckpt explain: what it prints and how it ends. */
 
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import t from "tap";
 import { runCkpt } from "../../../src/ckpt/run.ts";
 import { CAUSES } from "../../../src/analyze/causes.ts";
+import { inProcess } from "../../support/in-process.ts";
 import { REPOSITORY } from "../../support/peers.ts";
 
 const LOGS = join(REPOSITORY, "fixtures/logs");
 const FAILED = join(LOGS, "anon-bpf-map.log.xz");
 
 async function explain(argv: readonly string[], stdin = ""): Promise<{ code: number; out: string; err: string }> {
-  const dir = mkdtempSync(join(tmpdir(), "ckpt-explain-"));
-  const path = (name: string): string => join(dir, name);
-  writeFileSync(path("in"), stdin);
-  const io = {
-    stdin: openSync(path("in"), "r"),
-    stdout: openSync(path("out"), "w"),
-    stderr: openSync(path("err"), "w"),
-  };
-  try {
-    const code = await runCkpt(["explain", ...argv], io, "0.0.0-test");
-    return { code, out: readFileSync(path("out"), "utf8"), err: readFileSync(path("err"), "utf8") };
-  } finally {
-    for (const fd of Object.values(io)) closeSync(fd);
-    rmSync(dir, { recursive: true });
-  }
+  const { code, stdout, stderr } = await inProcess((io) => runCkpt(["explain", ...argv], io, "0.0.0-test"), stdin);
+  return { code, out: stdout.toString(), err: stderr };
 }
 
 t.test("cause, object, evidence with line numbers, why, what to do: one screen", async (t) => {
