@@ -4,6 +4,7 @@ import { FdTypes } from "../../crit/schema/generated/types.ts";
 import { setOwner } from "../plan/owner.ts";
 import type { RestoreHalf } from "../plan/restoring.ts";
 import { F, O, SYS } from "../plan/sys.ts";
+import { SEMAPHORES } from "./extras.ts";
 import { ownerOf } from "./owner.ts";
 import type { Resource } from "./resource.ts";
 
@@ -35,10 +36,10 @@ export const eventfd: Resource = {
     claims: ({ link }) => link === "anon_inode:[eventfd]",
     save: (file, dump) => {
       const counter = BigInt(`0x${/^eventfd-count:\s*([0-9a-f]+)/m.exec(file.fdinfo)?.[1] ?? "0"}`);
-      if (/^eventfd-semaphore:\s*1/m.test(file.fdinfo)) {
-        dump.warn(`fd ${file.fd} of task ${file.pid} is a semaphore eventfd; images cannot tell it from a counter`);
-      }
-      return { type: FdTypes.EVENTFD, member: ["efd", { flags: file.flags, fown: ownerOf(file), counter }] };
+      const saved = (id: number): void => {
+        if (/^eventfd-semaphore:\s*1/m.test(file.fdinfo)) dump.once<number[]>(SEMAPHORES, () => []).push(id);
+      };
+      return { type: FdTypes.EVENTFD, member: ["efd", { flags: file.flags, fown: ownerOf(file), counter }], saved };
     },
   },
 };

@@ -4,6 +4,7 @@ import { aio } from "./aio.ts";
 import { credentials } from "./credentials.ts";
 import { descriptors } from "./descriptors.ts";
 import { epoll } from "./epoll.ts";
+import { extras } from "./extras.ts";
 import { eventfd } from "./eventfd.ts";
 import { fifos } from "./fifos.ts";
 import { inotify } from "./inotify.ts";
@@ -47,4 +48,5 @@ export const RESOURCES: readonly Resource[] = [
   inotify,
   memfd,
   regularFiles,
+  extras,
 ];

@@ -1,0 +1,46 @@
+/** What criu's images have no field for, in a file of our own beside them: ckpt.json. criu does not look at it. */
+
+import { NR, PRCTL } from "../executor/syscalls.ts";
+import { ANSWER } from "../tape/kinds.ts";
+import type { Resource } from "./resource.ts";
+
+export const EXTRAS_NAME = "ckpt.json";
+
+/** The document. A set without one was made by criu: what it would say is then as in a new process. */
+export interface Extras {
+  readonly schema: "ckpt/extras";
+  readonly version: 1;
+  /** By tid. */
+  readonly threads: Readonly<Record<string, ThreadExtras>>;
+  /** Ids in files.img of eventfds that count as semaphores. */
+  readonly semaphores: readonly number[];
+}
+
+export interface ThreadExtras {
+  /** Processors it may run on: a mask in hexadecimal, processor 0 the lowest bit. */
+  readonly affinity: string;
+  /** Nanoseconds, decimal. */
+  readonly timer_slack: string;
+}
+
+/** Of the ids of semaphores while files are saved. */
+export const SEMAPHORES = "semaphore eventfds";
+
+export const extras: Resource = {
+  name: "extras",
+  askThread: (_, { ask }) => {
+    const args = (): number[] => [PRCTL.GET_TIMERSLACK, 0, 0, 0, 0];
+    ask({ kind: ANSWER.TIMER_SLACK, label: "timer slack", nr: NR.prctl, args });
+  },
+  save: (dump) => {
+    const threads: Record<string, ThreadExtras> = {};
+    for (const { tid, status, facts } of dump.tasks.flatMap((task) => task.threads)) {
+      const affinity = (status.get("Cpus_allowed") ?? "").replaceAll(",", "").replace(/^0+(?=.)/, "");
+      const timer_slack = String(facts.answer(ANSWER.TIMER_SLACK, tid)?.result ?? 0n);
+      threads[tid] = { affinity, timer_slack };
+    }
+    const semaphores = dump.once<number[]>(SEMAPHORES, () => []);
+    const document: Extras = { schema: "ckpt/extras", version: 1, threads, semaphores };
+    dump.addRaw(EXTRAS_NAME, Buffer.from(`${JSON.stringify(document)}\n`));
+  },
+};
