@@ -318,6 +318,8 @@ static int release(struct executor *x, struct reader tids, u32 count, struct err
 	for (u32 index = 0; result == 0 && index < count; index++) {
 		struct tracee *tracee = tracee_find(x, (s32)take_u32(&second));
 		result = tracee ? tracee_detach(tracee, error) : 0;
+		if (result == -ESRCH) /* one that runs already has ended it */
+			result = 0;
 		if (result == 0 && tracee)
 			tracee->state = TRACEE_GONE;
 	}
