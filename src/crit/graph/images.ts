@@ -1,5 +1,6 @@
 /** The images of a set for the graph: read when asked for, entries framed but not decoded, a bounded number kept. */
 
+import { setImmediate } from "node:timers/promises";
 import { CkptError } from "../errors.ts";
 import { readEntry } from "../images/decode.ts";
 import { entryType } from "../images/entry.ts";
@@ -88,6 +89,9 @@ export class Image {
   }
 }
 
+/** Milliseconds after which other work gets its turn. */
+const TURN = 20;
+
 export class Images {
   readonly source: Source;
   /** What could not be read so far, one line each. */
@@ -96,6 +100,7 @@ export class Images {
   readonly #weights = new Map<string, number>();
   #weight = 0;
   #names: Promise<readonly string[]> | undefined;
+  #turn = performance.now();
 
   constructor(source: Source) {
     this.source = source;
@@ -118,6 +123,10 @@ export class Images {
 
   /** Bytes of a file, undefined when it is not there. */
   async readPart(name: string, offset: number, length: number): Promise<Uint8Array | undefined> {
+    if (performance.now() - this.#turn > TURN) {
+      await setImmediate(); // a pass over thousands of images must not keep the event loop to itself
+      this.#turn = performance.now();
+    }
     try {
       return await this.source.read(name, offset, length);
     } catch (error) {

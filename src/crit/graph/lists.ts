@@ -1,6 +1,7 @@
 /** Rows of a set one by one: each costs the images it needs and no more. */
 
 import { CkptError } from "../errors.ts";
+import { findFile } from "./lookup.ts";
 import { makeFd } from "./make/fd.ts";
 import { makeFile } from "./make/file.ts";
 import { makeVma } from "./make/memory.ts";
@@ -39,6 +40,10 @@ export function makeLists(world: World): Lists {
     descriptors: (pid) => descriptors(world, pid),
     places: (pid) => places(world, pid),
     vmas: (pid) => vmas(world, pid),
+    holders: async (ref) => {
+      const file = await findFile(store, ref);
+      return file === undefined ? [] : (await store.holders.all(file.id)).map(({ pid, fd }) => `fd:${pid}/${fd}`);
+    },
     addressSpace: async (pid) => (await store.tasks.mm(nodeOf(world, pid).pid))?.message,
     pages: (ref) => pages(world, ref),
     sockets: () => sockets(world),

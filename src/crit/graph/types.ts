@@ -141,6 +141,8 @@ export interface Lists {
   places(pid: number): AsyncIterable<OpenRow>;
   /** Memory areas in the order of the image. */
   vmas(pid: number): AsyncIterable<VmaRow>;
+  /** Descriptors that lead to an open file or socket, tasks in tree order; the first call reads the tables of all tasks. */
+  holders(file: Ref): Promise<readonly Ref[]>;
   /** What a task's address space is besides its areas: the borders of program, heap, stack, arguments; undefined of dead tasks. */
   addressSpace(pid: number): Promise<MmEntry | undefined>;
   /** Runs of pages of a task ("task:42") or a shared segment ("shm:9"), in order. */

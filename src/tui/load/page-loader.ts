@@ -119,21 +119,29 @@ export class PageLoader {
     this.#iterator ??= source[Symbol.asyncIterator]();
     let rows: Row[] = [];
     let start = performance.now();
-    for (let count = 0; count < batch; count++) {
-      const next = await this.#iterator.next();
-      if (this.#abort.signal.aborted) return;
-      if (next.done === true) {
-        this.#send({ kind: "rows", view: this.view, rows, done: true });
-        return;
-      }
-      rows.push(next.value);
-      if (performance.now() - start < DELIVERY) continue;
-      this.#send({ kind: "rows", view: this.view, rows, done: false });
-      await setImmediate(); // keys come between two deliveries
+    const deliver = (done: boolean): void => {
+      if (rows.length > 0 || done) this.#send({ kind: "rows", view: this.view, rows, done });
       rows = [];
       start = performance.now();
+    };
+    const timer = setInterval(() => deliver(false), DELIVERY); // the next row may take long
+    try {
+      for (let count = 0; count < batch; count++) {
+        const next = await this.#iterator.next();
+        if (this.#abort.signal.aborted) return;
+        if (next.done === true) {
+          deliver(true);
+          return;
+        }
+        rows.push(next.value);
+        if (performance.now() - start < DELIVERY) continue;
+        deliver(false);
+        await setImmediate(); // keys come between two deliveries
+      }
+      deliver(false);
+    } finally {
+      clearInterval(timer);
     }
-    this.#send({ kind: "rows", view: this.view, rows, done: false });
   }
 
   /** What rows in sight still miss, as much of it as fits between two keys. */

@@ -14,11 +14,12 @@ export const FILES: Screen = {
   columns: () => [
     { title: "FD", width: 4, align: "right" },
     { title: "TYPE", width: 9 },
-    { title: "POS", width: 8, align: "right", from: 70 },
-    { title: "FLAGS", width: 18, from: 76 },
+    { title: "FLAGS", width: 11, from: 76 },
+    { title: "POS", width: 8, align: "right", from: 100 },
     { title: "FILE", width: "rest" },
-    { title: "ALSO HELD BY", width: 22, from: 110 },
+    { title: "ALSO HELD BY", width: 14, from: 66 },
   ],
+  complete,
   rows: (context, place) => files(context, place),
 };
 
@@ -34,22 +35,34 @@ async function* descriptors({ graph }: Context, task: Task): AsyncGenerator<Row>
   for await (const row of graph.lists.places(task.pid)) yield await rowOf(graph, task, row);
 }
 
+/** Of larger sets the other holders are looked up for the rows in sight: it takes the tables of all tasks. */
+const MANY_TASKS = 200;
+
 async function rowOf(graph: Graph, task: Task, { as, fd, to, file }: OpenRow): Promise<Row> {
+  const late = graph.facts.tasks > MANY_TASKS;
   return {
     key: fd?.ref ?? `${task.ref} ${as}`,
     ref: fd?.ref ?? file?.ref,
     task: task.ref,
     to: file === undefined ? undefined : to,
     at: fd?.at ?? file?.at,
+    late,
     cells: [
       cell(fd?.fd ?? as, "number"),
       cell(typeOf(fd, file), "kind"),
-      cell(positionOf(file), "dim"),
       cell(flagsOf(file), "dim"),
+      cell(positionOf(file), "dim"),
       file === undefined ? cell(`${to} is not in the set`, "bad") : cell(graph.title(file), "path"),
-      cell(await holdersOf(graph, to, fd?.ref), "link"),
+      cell(late ? "" : await holdersOf(graph, to, fd?.ref), "link"),
     ],
   };
+}
+
+async function complete({ graph }: Context, row: Row): Promise<Row> {
+  const object = row.ref === undefined ? undefined : await graph.get(row.ref);
+  const file = object?.kind === "fd" ? object.file : row.ref;
+  if (file === undefined) return row;
+  return { ...row, cells: [...row.cells.slice(0, -1), cell(await holdersOf(graph, file, row.ref), "link")] };
 }
 
 /** What stat(1) would say of regular files and the like; of all others the type that criu gives them. */
@@ -76,11 +89,10 @@ function flagsOf(file: OpenFile | Socket | undefined): string {
 }
 
 /** The other descriptors of the same open file: "105/3 107/3". */
-async function holdersOf(graph: Graph, to: Ref, own: Ref | undefined): Promise<string> {
-  const holders = (await graph.in(to)).filter(({ from, label }) => label === "opens" && from !== own);
+async function holdersOf(graph: Graph, file: Ref, own: Ref | undefined): Promise<string> {
+  const holders = await graph.lists.holders(file);
   return holders
-    .map(({ from }) => from)
-    .filter((from) => from.startsWith("fd:"))
-    .map((from) => from.slice("fd:".length))
+    .filter((holder) => holder !== own)
+    .map((holder) => holder.slice("fd:".length))
     .join(" ");
 }
