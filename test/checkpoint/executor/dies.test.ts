@@ -7,7 +7,15 @@ import { join } from "node:path";
 import t, { type Test } from "tap";
 import type { Executor } from "../../../src/checkpoint/executor/client.ts";
 import { ProgramBuilder } from "../../../src/checkpoint/executor/program.ts";
-import { compile, EXECUTOR, needsExecutor, startExecutor, startVictim, threadsOf, whoAmI } from "../../support/executor.ts";
+import {
+  compile,
+  EXECUTOR,
+  needsExecutor,
+  startExecutor,
+  startVictim,
+  threadsOf,
+  whoAmI,
+} from "../../support/executor.ts";
 import { REPOSITORY } from "../../support/peers.ts";
 
 const AREA = 0x10000000000n;
@@ -17,7 +25,14 @@ const STEPS = [...readFileSync(join(REPOSITORY, "executor/protocol.def"), "utf8"
 const OF_RESTORES = /^(stub|adopt|prepare|release|pages_load)/;
 const OF_DUMPS = STEPS.filter((name) => !OF_RESTORES.test(name));
 /** Steps that come many times: also later ones. */
-const LATER = ["remote_registers:2", "remote_entry:2", "enter_frame:4", "enter_registers:4", "enter_running:4", "put_back_mask:2"];
+const LATER = [
+  "remote_registers:2",
+  "remote_entry:2",
+  "enter_frame:4",
+  "enter_registers:4",
+  "enter_running:4",
+  "put_back_mask:2",
+];
 
 /** A dump as far as the executor is concerned, with all that can be done to a live process. */
 async function dump(t: Test, executor: Executor, pid: number): Promise<void> {

@@ -116,7 +116,9 @@ t.test("what cannot be frozen is named, and nothing stays frozen", async (t) => 
   const victim = await startVictim(t, compile(t, "crowd"), "1");
   const [first, second] = [await startExecutor(t), await startExecutor(t)];
   await first.freeze([victim.pid], TIMEOUT);
-  await t.rejects(second.freeze([victim.pid], TIMEOUT), { message: new RegExp(`${victim.pid} is traced by ${first.pid}`) });
+  await t.rejects(second.freeze([victim.pid], TIMEOUT), {
+    message: new RegExp(`${victim.pid} is traced by ${first.pid}`),
+  });
   await t.rejects(second.freeze([0x3ffffff], TIMEOUT), { message: /No such process/ });
   await first.close();
   t.equal(await victim.verdict(), "PASS");
