@@ -1,5 +1,6 @@
 /** Which of the lines that name a cause is the cause: first cause against fallout. */
 
+import type { LogEvent } from "../log/event.ts";
 import { RANKS, type Found, type Note, type Scan } from "./scan.ts";
 
 export interface Candidate {
@@ -35,8 +36,13 @@ function scoreOf({ strength, noise, fallout, unwinding, event }: Found, reported
   if (fallout === "end") score -= 4;
   if (unwinding) score -= 4;
   if (event.level === "warn") score -= 1;
-  if (reported !== undefined && event.speaker === "criu" && reported - event.number > CLOSE) score -= 2;
+  if (reported !== undefined && isSurvivable(event) && reported - event.number > CLOSE) score -= 2;
   return score;
+}
+
+/** An image that is absent is missed only when its task or file is restored, any number of lines later. */
+function isSurvivable({ speaker, message }: LogEvent): boolean {
+  return speaker === "criu" && !message.endsWith(".img image");
 }
 
 /** Where the run first reports that a step failed. */

@@ -6,6 +6,11 @@ const RECENT = 512;
 const MARKED_FIRST = 300;
 const MARKED_LAST = 700;
 
+/** "No ids-42.img image" is no error by itself, and explains one that comes a thousand lines later. */
+function isAbsence({ message }: LogEvent): boolean {
+  return message.startsWith("No ") && message.endsWith(".img image");
+}
+
 /** Keeps the last lines, and of the marked ones the first and the last. */
 export class Window {
   private readonly ring: LogEvent[] = [];
@@ -19,7 +24,7 @@ export class Window {
     if (this.ring.length < RECENT) this.ring.push(event);
     else this.ring[this.next] = event;
     this.next = (this.next + 1) % RECENT;
-    if (event.level === "none") return;
+    if (event.level === "none" && !isAbsence(event)) return;
     if (this.first.length < MARKED_FIRST) {
       this.first.push(event);
       return;

@@ -99,6 +99,22 @@ export const imageCorrupt: Rule = {
       strength: "likely",
       detail: "contradiction",
       phases: RESTORING,
+      judge: (hit) =>
+        /memfd inode/.test(hit.event.message) && earlier(hit, /^No memfd\.img image/, 0) !== undefined
+          ? { cause: "image-missing", detail: "one", subject: { path: "memfd.img" } }
+          : {},
+    },
+    {
+      // A file of pages that ends too early is read again and again, nothing at a time.
+      match: /Advanced iov 0 bytes, (?<now>\d+)->/,
+      strength: "likely",
+      detail: "pages",
+      levels: ["none"],
+      phases: RESTORING,
+      judge: (hit) => {
+        const before = hit.log.before(hit.event, 4).filter(({ message }) => /Advanced iov 0 bytes/.test(message));
+        return before.length >= 2 ? {} : undefined;
+      },
     },
     {
       match:

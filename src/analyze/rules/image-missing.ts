@@ -58,7 +58,14 @@ export const imageMissing: Rule = {
         );
       },
     },
-    { match: /Can(?:'t|not) open core (?:data )?for (?:virt )?(?:pid )?(?<pid>\d+)/, strength: "names", detail: "one" },
+    {
+      match: /Can(?:'t|not) open core (?:data )?for (?:virt )?(?:pid )?(?<pid>\d+)/,
+      strength: "names",
+      detail: "one",
+      // The image is there, and empty.
+      judge: (hit) => (/Unexpected EOF$/.test(hit.log.before(hit.event, 1)[0]?.message ?? "") ? undefined : {}),
+    },
+    { match: /^No (?<path>fdinfo-\d+\.img) image/, strength: "names", phases: RESTORING, detail: "one", ...UNMARKED },
     { match: /Can't open images? dir(?:ectory)?\b/, strength: "names", detail: "directory" },
     { match: /Can't enter previous snapshot folder/, strength: "names", detail: "parent" },
     {

@@ -45,5 +45,7 @@ export const unixDgramExternal: Rule = {
 function datagrams(hit: Hit): Verdict | undefined {
   const { connection, subject } = outsideOf(hit);
   // An excerpt may leave out the line that tells the type, and streams are refused in the same words.
-  return connection === true ? undefined : { subject, strength: connection === false || !/ is used/.test(hit.event.message) ? "names" : "likely" };
+  return connection === true
+    ? undefined
+    : { subject, strength: connection === false || !/ is used/.test(hit.event.message) ? "names" : "likely" };
 }
