@@ -68,15 +68,17 @@ interface Running {
  */
 export async function dump(options: DumpOptions): Promise<DumpResult> {
   return withExecutor(options, async (running) => {
-    await rehearsed(running);
+    const seen = await rehearsed(running);
     const { executor, step } = running;
+    const staging = (running.staging = new Staging(running.directory));
     step("freeze");
     const clock = stopwatch();
     const frozen = await executor.freeze([options.pid], (options.freezeTimeout ?? 10) * 1000);
     const freezing = clock();
     step("look");
     const looked = await look(executor, frozen);
-    refuseAll(describe(looked, options.choices).refusals);
+    // What the rehearsal could not see is refused before the agent goes in.
+    if (!seen) refuseAll(describe(looked, options.choices).refusals);
     step("ask");
     const asked = await ask(executor, looked);
     step("scan");
@@ -85,7 +87,7 @@ export async function dump(options: DumpOptions): Promise<DumpResult> {
     refuseAll(images.refusals);
     await makeLinks(running, images);
     const clocks = await readClocks(executor);
-    const { saved, memory } = await savePagesOf(running, images);
+    const { saved, memory } = await savePagesOf(running, images, staging);
     const frozenTime = (): number => clock() - freezing;
     const pids = livePids(facts);
     const stats = { freezing, memory, pagesScanned: scannedPages(facts), ...saved };
@@ -105,7 +107,9 @@ export async function dump(options: DumpOptions): Promise<DumpResult> {
 
 /** Tells what a dump would refuse, without touching anything. Throws DumpRefused, "not-found". */
 export async function checkDump(options: DumpOptions): Promise<void> {
-  await withExecutor(options, rehearsed);
+  await withExecutor(options, async (running) => {
+    if (!(await rehearsed(running))) throw new CkptError("io", "tasks came and went while the tree was looked at");
+  });
 }
 
 async function withExecutor<T>(options: DumpOptions, work: (running: Running) => Promise<T>): Promise<T> {
@@ -144,11 +148,13 @@ async function withExecutor<T>(options: DumpOptions, work: (running: Running) =>
   }
 }
 
-async function rehearsed({ executor, options, step }: Running): Promise<void> {
+/** Returns false when tasks came and went, so that nothing can be said before the freeze. */
+async function rehearsed({ executor, options, step }: Running): Promise<boolean> {
   step("rehearse");
   const images = await rehearse(executor, options.pid, (facts) => describe(facts, options.choices));
   if (options.signal?.aborted === true) throw new CkptError("aborted", "interrupted");
   refuseAll(images?.refusals ?? []);
+  return images !== undefined;
 }
 
 async function makeLinks({ executor, links }: Running, images: Images): Promise<void> {
@@ -161,12 +167,14 @@ async function makeLinks({ executor, links }: Running, images: Images): Promise<
   }
 }
 
-async function savePagesOf(running: Running, images: Images): Promise<{ saved: SavedPages; memory: number }> {
-  const { executor, options, step } = running;
+async function savePagesOf(
+  { executor, options, step }: Running,
+  images: Images,
+  staging: Staging,
+): Promise<{ saved: SavedPages; memory: number }> {
   step("pages");
-  running.staging = new Staging(running.directory);
   const clock = stopwatch();
-  const saved = await savePages(executor, images, running.staging.directory, (done, total) =>
+  const saved = await savePages(executor, images, staging.directory, (done, total) =>
     options.onEvent?.({ kind: "bytes", done, total }),
   );
   return { saved, memory: clock() };

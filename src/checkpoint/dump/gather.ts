@@ -18,17 +18,14 @@ import { findSame } from "./sameness.ts";
 
 /** Reads everything that can be read from outside: nothing of the tasks is changed. */
 export async function look(executor: Executor, frozen: readonly TapeRecord[]): Promise<Facts> {
-  let facts = new Facts(frozen);
-  const read = async (items: readonly ReadItem[]): Promise<void> => {
-    if (items.length > 0) facts = new Facts([...facts.records, ...(await executor.read(items))]);
-  };
-  await read(firstReads(frozen));
-  await read(secondReads(facts));
-  await read(thirdReads(facts));
-  const alive = livePids(facts);
-  facts = new Facts([...facts.records, ...(await findSame(executor, facts, alive))]);
-  await read(wantedReads(readTasks(facts)));
-  return facts;
+  const read = async (items: readonly ReadItem[]): Promise<TapeRecord[]> =>
+    items.length === 0 ? [] : executor.read(items);
+  const tasks = new Facts([...frozen, ...(await read(firstReads(frozen)))]);
+  const open = new Facts([...tasks.records, ...(await read(secondReads(tasks)))]);
+  const more = await Promise.all([read(thirdReads(open)), findSame(executor, open, livePids(open))]);
+  const facts = new Facts([...open.records, ...more.flat()]);
+  const wanted = await read(wantedReads(readTasks(facts)));
+  return wanted.length === 0 ? facts : new Facts([...facts.records, ...wanted]);
 }
 
 /** Pids of tasks that are not dead. */

@@ -5,7 +5,7 @@ import { NOFOLLOW, READ_MODE, RECORD, TASK_FLAG } from "../executor/protocol.ts"
 import { descriptorNumbers } from "../tape/descriptor-numbers.ts";
 import { NAMESPACES, PLACES, READ } from "../tape/kinds.ts";
 import type { TapeRecord } from "../tape/record.ts";
-import { parseSmaps } from "../tape/smaps.ts";
+import { mappingsOf } from "../tape/smaps.ts";
 import type { Facts } from "../tape/facts.ts";
 
 const TEXTS = [
@@ -95,7 +95,7 @@ function descriptorReads(pid: number, facts: Facts): ReadItem[] {
 function mappingReads(pid: number, facts: Facts): ReadItem[] {
   const seen = new Set<string>();
   const items: ReadItem[] = [];
-  for (const { start, end, dev, ino } of parseSmaps(facts.text(READ.SMAPS, pid) ?? "")) {
+  for (const { start, end, dev, ino } of mappingsOf(facts, pid)) {
     if (ino === "0" || seen.has(`${dev} ${ino}`)) continue;
     seen.add(`${dev} ${ino}`);
     const path = `/proc/${pid}/map_files/${start.toString(16)}-${end.toString(16)}`;

@@ -43,16 +43,24 @@ export async function savePages(
     shared += length(runs) / PAGE;
     progress((pages + shared) * PAGE, total);
   }
-  for (const pid of alive) {
+  const files = alive.map((pid) => {
     const runs = splitByArea(images, pid);
     const number = addPagemap(images, "PAGEMAP", pid, runs, ({ lazy }) => PE.PRESENT | (lazy ? PE.LAZY : 0));
-    const fd = await openNew(executor, join(directory, `pages-${number}.img`));
-    const ranges = runs.map(({ start, end }) => ({ start, length: end - start }));
-    if (ranges.length > 0) await executor.savePages(pid, fd, 0n, ranges);
-    await close(executor, fd);
-    pages += length(runs) / PAGE;
-    progress((pages + shared) * PAGE, total);
-  }
+    return { pid, runs, path: join(directory, `pages-${number}.img`) };
+  });
+  const fds = await openNew(
+    executor,
+    files.map(({ path }) => path),
+  );
+  // All at once: the executor does one after the other, and need not wait for us in between.
+  await Promise.all(
+    files.map(async ({ pid, runs }, i) => {
+      const ranges = runs.map(({ start, end }) => ({ start, length: end - start }));
+      if (ranges.length > 0) await executor.savePages(pid, fds[i] ?? -1, 0n, ranges);
+      pages += length(runs) / PAGE;
+      progress((pages + shared) * PAGE, total);
+    }),
+  );
   return { pages, shared };
 }
 
@@ -111,16 +119,14 @@ function length(runs: readonly Run[]): bigint {
   return runs.reduce((sum, { start, end }) => sum + end - start, 0n);
 }
 
-async function openNew(executor: Executor, path: string): Promise<number> {
+/** The executor's descriptors of new files, in order; they are closed when it ends. */
+async function openNew(executor: Executor, paths: readonly string[]): Promise<number[]> {
   const builder = new ProgramBuilder();
-  const fd = builder.call(`create ${path}`, NR.openat, [AT_FDCWD, builder.text(path), O_NEW, 0o600]);
-  return Number(resultOf(await executor.execute(0, builder.build()), fd));
-}
-
-async function close(executor: Executor, fd: number): Promise<void> {
-  const builder = new ProgramBuilder();
-  builder.call("close the pages", NR.close, [fd]);
-  await executor.execute(0, builder.build());
+  const fds = paths.map((path) => {
+    return builder.call(`create ${path}`, NR.openat, [AT_FDCWD, builder.text(path), O_NEW, 0o600]);
+  });
+  const reply = await executor.execute(0, builder.build());
+  return fds.map((fd) => Number(resultOf(reply, fd)));
 }
 
 /** Copies parts of a segment one behind the other. The page at its very end may be cut: it is filled up. */

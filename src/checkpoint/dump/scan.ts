@@ -1,6 +1,6 @@
 /** Which pages are to be saved: told by PAGEMAP_SCAN for tasks, by holes for shared segments. */
 
-import type { Executor, ScanMasks } from "../executor/client.ts";
+import type { Executor, PageRange, ScanMasks } from "../executor/client.ts";
 import { ExecutorError } from "../executor/failure.ts";
 import { ProgramBuilder, type Result } from "../executor/program.ts";
 import { resultOf } from "../executor/run.ts";
@@ -15,49 +15,54 @@ import { type Segment, segmentsOf } from "./segments.ts";
 /** PAGE_IS_ bits of linux/fs.h. */
 const PAGE = { FILE: 1n << 2n, PRESENT: 1n << 3n, SWAPPED: 1n << 4n, ZERO: 1n << 5n, GUARD: 1n << 8n } as const;
 
-/** Pages that hold what nothing else does: neither the file's own, nor the zero page, nor guards. */
-const PRIVATE: ScanMasks = {
-  inverted: PAGE.FILE | PAGE.ZERO | PAGE.GUARD,
-  mask: PAGE.FILE | PAGE.ZERO | PAGE.GUARD,
-  anyOf: PAGE.PRESENT | PAGE.SWAPPED,
-  returned: PAGE.PRESENT,
+/** Whatever is there; the categories tell what is worth saving. */
+const ANYTHING: ScanMasks = {
+  anyOf: PAGE.PRESENT | PAGE.SWAPPED | PAGE.GUARD,
+  returned: PAGE.FILE | PAGE.ZERO | PAGE.GUARD,
 };
 /** The same for a kernel that knows no guard pages (before 6.15). */
-const PRIVATE_OLD: ScanMasks = { ...PRIVATE, inverted: PAGE.FILE | PAGE.ZERO, mask: PAGE.FILE | PAGE.ZERO };
-const GUARDS: ScanMasks = { mask: PAGE.GUARD, returned: PAGE.GUARD };
-/** Pages of the kernel's own mappings: whatever is there. */
-const SPECIAL: ScanMasks = { anyOf: PAGE.PRESENT | PAGE.SWAPPED, returned: PAGE.PRESENT };
+const ANYTHING_OLD: ScanMasks = { anyOf: PAGE.PRESENT | PAGE.SWAPPED, returned: PAGE.FILE | PAGE.ZERO };
 
 const EINVAL = 22;
 
+const SCANNED: readonly Area["kind"][] = ["anonymous", "file-private", "vdso", "aio"];
+
 /** Adds runs of pages to the facts. */
 export async function scanPages(executor: Executor, facts: Facts, pids: readonly number[]): Promise<Facts> {
-  const records: TapeRecord[] = [];
-  const add = (kind: number, pid: number, runs: readonly Run[], key = 0n): void => {
-    records.push({ kind, pid, tid: pid, fd: -1, key, status: 0, bytes: writeRuns(runs) });
-  };
-  for (const pid of pids) {
-    const areas = areasOf(facts, pid);
-    const ranges = (kinds: readonly Area["kind"][]): Area[] => areas.filter(({ kind }) => kinds.includes(kind));
-    const own = ranges(["anonymous", "file-private"]);
-    const guards = await tolerate(() => executor.scan(pid, GUARDS, ranges(["anonymous"])));
-    const runs = await executor.scan(pid, guards === undefined ? PRIVATE_OLD : PRIVATE, own);
-    const special = await executor.scan(pid, SPECIAL, ranges(["vdso", "aio"]));
-    const all = [...runs, ...special].sort((a, b) => (a.start < b.start ? -1 : 1));
-    add(PAGES.RUNS, pid, joinRuns(all));
-    if (guards !== undefined && guards.length > 0) add(PAGES.GUARDS, pid, joinRuns(guards));
-  }
-  for (const segment of segmentsOf(facts, pids)) {
-    add(PAGES.SEGMENT, segment.pid, await dataOf(executor, segment), segment.id);
-  }
-  return new Facts([...facts.records, ...records]);
+  const ofTasks = pids.map((pid) => scanTask(executor, facts, pid));
+  const ofSegments = segmentsOf(facts, pids).map(async (segment) => [
+    recordOf(PAGES.SEGMENT, segment.pid, await dataOf(executor, segment), segment.id),
+  ]);
+  return new Facts([...facts.records, ...(await Promise.all([...ofTasks, ...ofSegments])).flat()]);
 }
 
-async function tolerate<T>(scan: () => Promise<T>): Promise<T | undefined> {
+async function scanTask(executor: Executor, facts: Facts, pid: number): Promise<TapeRecord[]> {
+  const areas = areasOf(facts, pid).filter(({ kind }) => SCANNED.includes(kind));
+  const found = await scanAnything(executor, pid, areas);
+  const runs: Run[] = [];
+  const guards: Run[] = [];
+  let at = 0;
+  for (const { start, end, categories } of found) {
+    while (at < areas.length && (areas[at]?.end ?? 0n) <= start) at++;
+    const kind = areas[at]?.kind;
+    if ((categories & PAGE.GUARD) !== 0n) guards.push({ start, end });
+    // The kernel's own mappings are taken as they are; elsewhere pages that a file or the zero page has are not saved.
+    else if (kind === "vdso" || kind === "aio" || (categories & (PAGE.FILE | PAGE.ZERO)) === 0n)
+      runs.push({ start, end });
+  }
+  const records = [recordOf(PAGES.RUNS, pid, joinRuns(runs))];
+  return guards.length === 0 ? records : [...records, recordOf(PAGES.GUARDS, pid, joinRuns(guards))];
+}
+
+function recordOf(kind: number, pid: number, runs: readonly Run[], key = 0n): TapeRecord {
+  return { kind, pid, tid: pid, fd: -1, key, status: 0, bytes: writeRuns(runs) };
+}
+
+async function scanAnything(executor: Executor, pid: number, areas: readonly Area[]): Promise<PageRange[]> {
   try {
-    return await scan();
+    return await executor.scan(pid, ANYTHING, areas);
   } catch (error) {
-    if (error instanceof ExecutorError && error.errno === EINVAL) return undefined;
+    if (error instanceof ExecutorError && error.errno === EINVAL) return executor.scan(pid, ANYTHING_OLD, areas);
     throw error;
   }
 }
