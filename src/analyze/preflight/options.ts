@@ -62,6 +62,7 @@ const VALUED = [
   "--config",
   "--status-fd",
   "--ext-mount-map",
+  "--veth-pair",
 ];
 const FLAGS = [
   "--restore-detached",

@@ -1,6 +1,7 @@
-/** The CPU, the security module and plugins, as far as options ask for them. */
+/** Instructions of the CPU, the security module and plugins. */
 
 import type { Snapshot } from "../../proc/snapshot.ts";
+import { missingFeatures } from "./cpu-words.ts";
 import type { Sight, Unseen } from "../sight.ts";
 import type { CriuOptions } from "../options.ts";
 import type { Machine } from "./machine.ts";
@@ -23,7 +24,7 @@ export function* cpu(
   { snapshot }: Machine,
   options: CriuOptions,
 ): Iterable<Sight | Unseen> {
-  if (options.has("--cpu-cap") && !cpuinfo) {
+  if (compares(options) && cpuinfo === undefined) {
     yield {
       id: "cpu-features",
       detail: "cpu-features/no-image",
@@ -31,6 +32,7 @@ export function* cpu(
       subject: { path: "cpuinfo.img", option: "--cpu-cap" },
     };
   }
+  yield* instructions(cpuinfo, snapshot.texts["/proc/cpuinfo"], options);
   for (const profile of options.get("--lsm-profile") ?? []) {
     const kind = profile.split(":")[0] ?? "";
     const active = snapshot.texts["/sys/kernel/security/lsm"] ?? (kind in MODULES ? modulesOf(snapshot) : undefined);
@@ -62,5 +64,31 @@ export function* cpu(
         subject: { path: `${libdir ?? ""}/${plugin}.so` },
       };
     }
+  }
+}
+
+/** criu compares CPUs only when it is asked to (seen with 4.2.1). */
+function compares(options: CriuOptions): boolean {
+  return options.has("--cpu-cap") && options.get("--cpu-cap")?.includes("none") !== true;
+}
+
+function* instructions(
+  words: readonly number[] | undefined,
+  cpuinfo: string | undefined,
+  options: CriuOptions,
+): Iterable<Sight | Unseen> {
+  if (words === undefined || words.length === 0) return;
+  const missing = cpuinfo === undefined ? undefined : missingFeatures(words, cpuinfo);
+  if (missing === undefined) {
+    yield { unseen: "whether this CPU has the instructions of the old one", why: "/proc/cpuinfo shows no flags" };
+  } else if (missing.length > 0) {
+    const asked = compares(options);
+    yield {
+      id: "cpu-features",
+      severity: asked ? "error" : "warning",
+      title: `This CPU lacks ${missing.join(", ")}, which the one of the dump had${asked ? "" : "; criu does not look, and a program that uses it dies"}`,
+      subject: { kind: missing[0] ?? "", path: "cpuinfo.img", ...(asked ? { option: "--cpu-cap" } : {}) },
+      evidence: [`/proc/cpuinfo flags without ${missing.join(" ")}`],
+    };
   }
 }

@@ -11,6 +11,8 @@ import type { Snapshot } from "../../proc/snapshot.ts";
 import type { InetSocket } from "../../proc/ss.ts";
 import type { CriuOptions } from "../options.ts";
 import { readBuildId } from "./build-id.ts";
+import { freePagesOf } from "./huge-pages.ts";
+import { mountSources } from "./mounts.ts";
 import type { Needs } from "./needs.ts";
 
 export interface Machine {
@@ -61,6 +63,10 @@ export function readMachine(needs: Needs, { path, reader, options }: MachineOpti
   for (const libdir of options.get("--libdir") ?? []) {
     for (const file of recorder.list(libdir) ?? []) readElf(recorder, `${libdir}/${file}`);
   }
+  recorder.text("/proc/cpuinfo");
+  recorder.list("/sys/class/net");
+  for (const kib of needs.hugePages.keys()) recorder.text(freePagesOf(kib));
+  for (const source of mountSources(options).values()) recorder.stat(source);
   noteClosed(closed, LAST_PID);
   for (const module of ["/sys/module/apparmor", "/sys/fs/selinux"]) recorder.stat(module);
   for (const given of options.get("--root") ?? []) recorder.stat(given);

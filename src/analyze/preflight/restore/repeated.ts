@@ -9,6 +9,7 @@ export function* repeated(needs: Needs, machine: Machine, options: CriuOptions):
   const { root } = needs;
   yield* connections(needs);
   yield* terminals(needs, options);
+  yield* namespaces(needs, options);
   if (needs.uprobes) {
     yield {
       id: "option",
@@ -32,6 +33,20 @@ function* connections({ inet, tcpClose }: Needs): Iterable<Sight> {
     subject: connected === undefined ? {} : { pid: connected.pid, comm: connected.comm, fd: connected.fd },
     need: { option: tcpClose ? "--tcp-close" : "--tcp-established" },
   };
+}
+
+/** A namespace that was declared external is entered through a descriptor of whoever restores. */
+function* namespaces({ root, outerNamespaces }: Needs, options: CriuOptions): Iterable<Sight> {
+  const given = [...(options.get("--inherit-fd") ?? []), ...(options.get("--join-ns") ?? [])];
+  for (const { kind, key } of outerNamespaces) {
+    if (given.some((value) => value.endsWith(`:${key}`) || value.startsWith(`${kind}:`))) continue;
+    yield {
+      id: "inherit-fd",
+      title: `The ${kind} namespace was declared external as ${key}, and is not handed over`,
+      subject: { ...(root === undefined ? {} : { pid: root.pid, comm: root.comm }), kind, option: "--inherit-fd" },
+      need: { option: "--inherit-fd", value: `fd[N]:${key}` },
+    };
+  }
 }
 
 /** A session whose leader was not dumped comes from whoever restores, and so does its terminal. */
