@@ -17,6 +17,7 @@ import { SharedMemory } from "./shared-memory.ts";
 import { pack, SLOT_SIZE, type Step, Steps } from "./steps.ts";
 import { CLONE, SYS, TASK_END } from "./sys.ts";
 import { cloneWithId } from "./clone.ts";
+import { findStrays, strayEnds, strayForks } from "./strays.ts";
 import { treeMoves } from "./tree-moves.ts";
 import { planTree } from "./tree.ts";
 import { dumpedVdso, moveVdso, moved, syscallOffset, vdsoOf, type VdsoPlace } from "./vdso.ts";
@@ -43,12 +44,16 @@ export function makePlan(
   const pids = new Set(tasks.map(({ pid }) => pid));
   const roots = tasks.filter(({ ppid }) => !pids.has(ppid));
   if (roots.length === 0) throw new CkptError("bad-image", "no task in it", { file: "pstree.img" });
-  const treeSteps = planTree(tasks, {
-    sid: machine.sid,
-    pgid: machine.pgid,
-    freePids: machine.freePids,
-    shellJob: options.shellJob ?? false,
-  });
+  const strays = findStrays(dumped, machine.freePids);
+  const treeSteps = [
+    ...planTree(tasks, {
+      sid: machine.sid,
+      pgid: machine.pgid,
+      freePids: machine.freePids,
+      shellJob: options.shellJob ?? false,
+    }),
+    ...strayForks(strays, roots[0]!),
+  ];
 
   const planned = listTasks(tasks, treeSteps);
   const slots = new Map(planned.map(({ tid }, i) => [tid, i]));
@@ -71,6 +76,7 @@ export function makePlan(
     options,
     live,
     descriptors,
+    strays,
     step: (phase, tid, step) => steps.add(phase, tid, step),
   };
 
@@ -116,6 +122,7 @@ export function makePlan(
     ...PHASES.flatMap((phase): Move[] => {
       const runs = steps.moves(phase);
       if (phase === "clocks") return [];
+      if (phase === "share") return [...runs, ...strayEnds(strays, roots[0]!)];
       if (phase === "map") return [...runs, ...loadMoves(dumped, live, shared, early)];
       if (phase === "process") return [...runs, ...threadMoves(live, slots)];
       return runs;

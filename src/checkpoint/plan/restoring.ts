@@ -6,6 +6,7 @@ import type { FileMaker } from "./makers.ts";
 import type { MachineFacts } from "./machine-facts.ts";
 import type { Phase } from "./phases.ts";
 import type { Step } from "./steps.ts";
+import type { Strays } from "./strays.ts";
 
 /** Options of `ckpt restore` that change the plan. */
 export interface PlanOptions {
@@ -34,6 +35,8 @@ export interface Restoring {
   /** Tasks that live after the restore, parents first. */
   readonly live: readonly DumpedTask[];
   readonly descriptors: Descriptors;
+  /** Stand-ins for processes that were dead at the dump. */
+  readonly strays: Strays;
   /** Adds a step to what thread `tid` does in a phase. Steps of one thread keep their order. */
   step(phase: Phase, tid: number, step: Step): void;
 }

@@ -18,11 +18,11 @@ export const pidfdRestore: RestoreHalf = {
     make(restoring, files, pid) {
       for (const { id, pidfd } of files) {
         if (pidfd === undefined) continue;
-        if (pidfd.nspid < 0)
-          throw new CkptError("unsupported", `pid ${pid} has a descriptor of a process that is gone (file ${id})`);
+        const target = pidfd.nspid < 0 ? restoring.strays.get(`pidfd/${pidfd.ino}`) : pidfd.nspid;
+        if (target === undefined) throw new CkptError("unsupported", "no pid is free for a helper");
         restoring.step("make", pid, (program) => {
-          const label = `descriptor of process ${pidfd.nspid}`;
-          const fd = program.call(label, SYS.pidfd_open, [pidfd.nspid, pidfd.flags & (O.NONBLOCK | PIDFD_THREAD)]);
+          const label = `descriptor of process ${target}`;
+          const fd = program.call(label, SYS.pidfd_open, [target, pidfd.flags & (O.NONBLOCK | PIDFD_THREAD)]);
           restoring.descriptors.place(program, fd, id, label);
         });
         setOwner(restoring, id, pidfd.fown, pidfd.flags);
