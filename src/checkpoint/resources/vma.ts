@@ -2,9 +2,8 @@
 
 import type { VmaEntry } from "../../crit/schema/generated/types.ts";
 import type { Area } from "../tape/areas.ts";
-import { READ } from "../tape/kinds.ts";
 import { mappedAt } from "../tape/read-files.ts";
-import { parseSmaps } from "../tape/smaps.ts";
+import { mappingsOf } from "../tape/smaps.ts";
 import type { Run } from "../tape/runs.ts";
 import type { OpenFile, TaskFacts } from "../tape/tasks.ts";
 import type { Dump } from "./resource.ts";
@@ -109,9 +108,7 @@ export function guardEntries(runs: readonly Run[]): VmaEntry[] {
 
 /** The facts are filed under the first mapping of each file. */
 function fileOf(area: Area, { pid, facts }: TaskFacts): OpenFile | undefined {
-  const first = parseSmaps(facts.text(READ.SMAPS, pid) ?? "").find(
-    ({ dev, ino }) => dev === area.dev && ino === area.ino,
-  );
+  const first = mappingsOf(facts, pid).find(({ dev, ino }) => dev === area.dev && ino === area.ino);
   return first === undefined ? undefined : mappedAt(facts, pid, first);
 }
 

@@ -1,8 +1,7 @@
 /** Areas of an address space, by what they are for a dump. */
 
 import type { Facts } from "./facts.ts";
-import { READ } from "./kinds.ts";
-import { type Mapping, parseSmaps } from "./smaps.ts";
+import { type Mapping, mappingsOf } from "./smaps.ts";
 
 /** What is mapped. "unsupported" is a device or another mapping that cannot be made again. */
 export type AreaKind =
@@ -24,9 +23,13 @@ export interface Area extends Mapping {
 }
 
 /** All areas, ascending; the pages of vvar are one area, as criu has them. */
-export function areasOf(facts: Facts, pid: number): Area[] {
+export function areasOf(facts: Facts, pid: number): readonly Area[] {
+  return facts.once(`areas ${pid}`, () => makeAreas(mappingsOf(facts, pid)));
+}
+
+function makeAreas(mappings: readonly Mapping[]): Area[] {
   const areas: Area[] = [];
-  for (const mapping of parseSmaps(facts.text(READ.SMAPS, pid) ?? "")) {
+  for (const mapping of mappings) {
     const kind = kindOf(mapping);
     const last = areas.at(-1);
     if (kind === "vvar" && last?.kind === "vvar" && last.end === mapping.start) {

@@ -21,6 +21,7 @@ export class Facts {
   readonly records: readonly TapeRecord[];
   readonly #byPlace = new Map<string, TapeRecord>();
   readonly #byTask = new Map<string, TapeRecord[]>();
+  readonly #made = new Map<string, unknown>();
 
   constructor(records: readonly TapeRecord[]) {
     this.records = records;
@@ -53,6 +54,12 @@ export class Facts {
   text(kind: number, tid: number, about: About = {}): string | undefined {
     const bytes = this.bytes(kind, tid, about);
     return bytes === undefined ? undefined : decode(bytes);
+  }
+
+  /** What `make` makes of these facts, made once for all who ask under that name. */
+  once<T>(name: string, make: () => T): T {
+    if (!this.#made.has(name)) this.#made.set(name, make());
+    return this.#made.get(name) as T;
   }
 
   /** The answer to a question; undefined when it was not asked. */

@@ -1,12 +1,19 @@
 /** /proc/PID/smaps: mappings with their VmFlags. */
 
 import { type LiveMapping, parseMaps } from "../../analyze/proc/maps.ts";
+import type { Facts } from "./facts.ts";
+import { READ } from "./kinds.ts";
 
 export interface Mapping extends LiveMapping {
   /** Two letters each, as proc_pid_smaps(5) lists them: "rd", "wr", "sh", "gd", "lo". */
   readonly vmFlags: ReadonlySet<string>;
   /** Anonymous memory in it, KiB; 0 where none of its pages is private. */
   readonly anonymous: bigint;
+}
+
+/** The mappings of a task, ascending; none when they were not read. */
+export function mappingsOf(facts: Facts, pid: number): readonly Mapping[] {
+  return facts.once(`mappings ${pid}`, () => parseSmaps(facts.text(READ.SMAPS, pid) ?? ""));
 }
 
 /** Mappings in ascending order. */
