@@ -52,6 +52,7 @@ if (columns.length !== (wanted?.length ?? COLUMNS.length)) {
   process.exit(2);
 }
 
+process.stdout.on("error", () => process.exit(1)); // nobody reads any more
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop.abort(signal));
 let rows;

@@ -107,13 +107,21 @@ async function readOutcome(directory: string, words: string): Promise<Outcome> {
   const outcome = { passed: false, stage: stage as Outcome["stage"], reason };
   if ((stage !== "dump" && stage !== "restore") || reason === "was not refused") return outcome;
   const log = join(directory, "images", `${stage}.log`);
-  const said = lastWords(join(directory, `${stage}.out`));
+  const said = errorOf(log) ?? lastWords(join(directory, `${stage}.out`));
+  // The skip itself was refused: that proves nothing.
+  if (said.includes("CKPT_TEST_SKIP")) return { passed: false, stage: "start", reason: said };
   const diagnosis = existsSync(log) ? (await explain([log])).results[0]?.diagnoses[0] : undefined;
   return {
     ...outcome,
     reason: said === "" ? reason : `${reason}: ${said}`,
     ...(diagnosis === undefined ? {} : { diagnosis: { cause: diagnosis.cause, line: diagnosis.key_line.text } }),
   };
+}
+
+/** The first error of a log of ours, which is also what the command printed. */
+function errorOf(log: string): string | undefined {
+  const text = existsSync(log) ? readFileSync(log, "utf8") : "";
+  return /Error \(ckpt\/\w+\): (.*)/.exec(text)?.[1];
 }
 
 /** The last line with letters that a command printed. */
