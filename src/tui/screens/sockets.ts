@@ -104,9 +104,8 @@ function unixName({ address, ino, deleted }: UnixSocket): string {
 async function otherEnd(graph: Graph, socket: Socket): Promise<{ other: Ref | undefined; text: Cell }> {
   const peer = await peerOf(socket);
   if (peer !== undefined && (await graph.has(peer))) {
-    const edge = (await graph.in(peer)).find(({ label, from }) => label === "opens" && from.startsWith("fd:"));
-    const object = await graph.get(peer);
-    const name = edge === undefined ? escapeControls(graph.title(object)) : await holder(graph, edge.from);
+    const [first] = await graph.lists.holders(peer);
+    const name = first === undefined ? escapeControls(graph.title(await graph.get(peer))) : await holder(graph, first);
     return { other: peer, text: raw(`→ ${name}`, "link") };
   }
   const outside = outsideEnd(socket);
