@@ -119,7 +119,10 @@ async function withExecutor<T>(options: DumpOptions, work: (running: Running) =>
     signal,
     onLine: (line) => onEvent({ kind: "executor", line }),
   });
-  const step = (name: DumpStep): void => onEvent({ kind: "step", step: name });
+  const step = (name: DumpStep): void => {
+    onEvent({ kind: "step", step: name });
+    if (signal?.aborted === true) throw new CkptError("aborted", "interrupted");
+  };
   const running: Running = {
     executor,
     options,
@@ -152,7 +155,6 @@ async function withExecutor<T>(options: DumpOptions, work: (running: Running) =>
 async function rehearsed({ executor, options, step }: Running): Promise<boolean> {
   step("rehearse");
   const images = await rehearse(executor, options.pid, (facts) => describe(facts, options.choices));
-  if (options.signal?.aborted === true) throw new CkptError("aborted", "interrupted");
   refuseAll(images?.refusals ?? []);
   return images !== undefined;
 }
