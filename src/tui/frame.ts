@@ -15,7 +15,7 @@ import { tabsLine } from "./widgets/tabs.ts";
 
 export interface Look {
   readonly theme: Theme;
-  screen(place: Place): Screen;
+  readonly screen: (place: Place) => Screen;
 }
 
 /** Exactly as many lines as the terminal has, each as wide as it. */

@@ -7,7 +7,6 @@ export interface Facts {
   /** Lines of `crit x SET what`. */
   explore(what: "ps" | "fds" | "mems" | "rss"): Promise<readonly string[]>;
   /** The entries of `crit decode` of an image. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- JSON of any image
   entries(image: string): Promise<readonly any[]>;
 }
 

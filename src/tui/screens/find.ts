@@ -59,11 +59,11 @@ async function* values({ set }: Context, words: string, work: WorkOptions): Asyn
   let done = 0;
   for (const { name, size } of images.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     try {
-      const { type, entries } = await set.image(name);
+      const image = await set.image(name);
       let index = 0;
-      for (const { message, offset, length } of entries()) {
+      for (const { message, offset, length } of image.entries()) {
         await pace.tick(done + offset);
-        for (const { path, text } of leavesOf(entryType(type, index), message, `entries[${index}]`)) {
+        for (const { path, text } of leavesOf(entryType(image.type, index), message, `entries[${index}]`)) {
           if (!text.toLowerCase().includes(wanted)) continue;
           const at = { image: name, entry: index, path, offset, length };
           const key = `${name} ${path}`;
