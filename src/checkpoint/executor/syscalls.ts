@@ -42,6 +42,9 @@ export const NR = {
   statx: 332,
   getsockname: 51,
   getpeername: 52,
+  poll: 7,
+  write: 1,
+  memfd_create: 319,
 } as const;
 
 /** Commands of prctl(2), from linux/prctl.h. */

@@ -19,6 +19,7 @@ import type { Resource } from "./resource.ts";
 import { seccomp } from "./seccomp.ts";
 import { signalfd } from "./signalfd.ts";
 import { signals } from "./signals.ts";
+import { sockets } from "./sockets.ts";
 import { taskState } from "./task-state.ts";
 import { threads } from "./threads.ts";
 import { timerfd } from "./timerfd.ts";
@@ -47,6 +48,7 @@ export const RESOURCES: readonly Resource[] = [
   epoll,
   inotify,
   memfd,
+  sockets,
   regularFiles,
   extras,
 ];

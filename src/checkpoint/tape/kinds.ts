@@ -79,11 +79,12 @@ export const ANSWER = {
   /** The file a unix socket is bound to: statx, and its path. */
   SOCKET_FILE_STATX: 233,
   SOCKET_FILE_LINK: 234,
-  /** Of the messages in a queue, the key is their position: bytes, contents, ancillary data. */
-  SOCKET_LENGTH: 235,
-  SOCKET_MESSAGE: 236,
+  SOCKET_READABLE: 235,
+  /** Of the messages in a queue: their bytes one behind the other; lengths and ancillary data, the key is the position. */
+  SOCKET_MESSAGES: 236,
   SOCKET_HEADER: 237,
   SOCKET_FILTER: 238,
+  SOCKET_PEER_DIAG: 239,
   /** Which open file a descriptor is of: u64, equal for descriptors of one. */
   FILE_ID: 290,
   /** Which object of a KCMP_ kind (the key) a task has: u64, equal for tasks that share it. */

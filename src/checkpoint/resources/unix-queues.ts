@@ -1,0 +1,178 @@
+/** What waits in unix sockets: walked with SO_PEEK_OFF, so that nothing is taken. */
+
+import { ByteReader, ByteWriter } from "../executor/bytes.ts";
+import type { Place } from "../executor/program.ts";
+import { OPERATION } from "../executor/protocol.ts";
+import { NR } from "../executor/syscalls.ts";
+import { ANSWER } from "../tape/kinds.ts";
+import type { OpenFile } from "../tape/tasks.ts";
+import type { Asker, Dump } from "./resource.ts";
+import { optionOf, setInt, SO, SOL_SOCKET } from "./socket-options.ts";
+
+/** MSG_PEEK | MSG_TRUNC | MSG_DONTWAIT | MSG_CMSG_CLOEXEC */
+const LOOK = 0x2 | 0x20 | 0x40 | 0x40000000;
+const FIONREAD = 0x541b;
+const SOCK_STREAM = 1;
+const SOCK_DGRAM = 2;
+const POLLIN = 1;
+const MFD_CLOEXEC = 1;
+/** Pieces of a stream (it is cut where descriptors come), and messages of others: what a buffer of the default size can hold. */
+const PIECES = 64;
+const MESSAGES = 300;
+/** Of datagrams the kernel tells the length of the first one only: room for the longest of a default buffer, and for all. */
+const LONGEST_DATAGRAM = 256 * 1024;
+const ALL_DATAGRAMS = 1024 * 1024;
+/** struct msghdr of 64-bit Linux, and ancillary data with the most descriptors one message can have. */
+const MSGHDR = 56;
+const CONTROL = 1200;
+const SCM_RIGHTS = 1;
+
+/** One message, or a piece of a stream. */
+export interface Message {
+  readonly bytes: Uint8Array;
+  /** Descriptors that came with it, as numbers of the executor. */
+  readonly descriptors: readonly number[];
+}
+
+/** Whether there is anything, and how much. Peeking comes later, as it marks empty datagrams as seen. */
+export function askQueueLengths({ ask, descriptor, program }: Asker): void {
+  ask({
+    kind: ANSWER.SOCKET_QUEUED,
+    label: "bytes queued",
+    nr: NR.ioctl,
+    args: (room) => [descriptor, FIONREAD, room],
+    room: 8,
+  });
+  ask({
+    kind: ANSWER.SOCKET_READABLE,
+    label: "whether anything is queued",
+    nr: NR.poll,
+    args: (room) => {
+      program.call("the descriptor to be polled", OPERATION.STORE32, [room, descriptor], { mayFail: true });
+      return [room, 1, 0];
+    },
+    room: new ByteWriter(8).u32(0).u16(POLLIN).u16(0).finish(),
+  });
+}
+
+/** Peeks all messages: their bytes go to a file in memory one behind the other, and are read from there at once. */
+export function askMessages(file: OpenFile, asker: Asker): void {
+  const { descriptor, program, ask } = asker;
+  const type = optionOf(file, SOL_SOCKET, SO.TYPE);
+  const { queued, readable } = lengthsOf(file);
+  if (!readable || (type === SOCK_STREAM && queued === 0)) return;
+  const [longest, all] = type === SOCK_DGRAM ? [LONGEST_DATAGRAM, ALL_DATAGRAMS] : [Math.max(queued, 1), queued];
+  const old = optionOf(file, SOL_SOCKET, SO.PEEK_OFF) ?? -1;
+  const memory = program.call("a file in memory", NR.memfd_create, [program.text("queue"), MFD_CLOEXEC]);
+  setInt(program, descriptor, [SOL_SOCKET, SO.PEEK_OFF], 0, "walk the queue", true);
+  const room = program.room(longest);
+  const vector = program.data(new ByteWriter(16).u64(0).u64(longest).finish());
+  program.call("where messages are put", OPERATION.STORE64, [vector, room]);
+  for (let i = 0; i < (type === SOCK_STREAM ? PIECES : MESSAGES); i++) askHeader(asker, i, { vector, room, memory });
+  setInt(program, descriptor, [SOL_SOCKET, SO.PEEK_OFF], old, "end the walk", true);
+  ask({
+    kind: ANSWER.SOCKET_MESSAGES,
+    label: "the messages",
+    nr: NR.pread64,
+    args: (place) => [memory, place, all, 0],
+    room: all,
+  });
+  program.call("close the file in memory", NR.close, [memory]);
+}
+
+interface Walk {
+  readonly vector: Place;
+  readonly room: Place;
+  readonly memory: { readonly kind: "result"; readonly entry: number };
+}
+
+function askHeader({ ask, descriptor, program }: Asker, index: number, { vector, room, memory }: Walk): void {
+  const header = new ByteWriter(MSGHDR + CONTROL).u64(0).u64(0).u64(0).u64(1).u64(0).u64(CONTROL).u64(0);
+  ask({
+    kind: ANSWER.SOCKET_HEADER,
+    key: BigInt(index),
+    label: `message ${index}`,
+    nr: NR.recvmsg,
+    args: (place) => {
+      program.call("its vector", OPERATION.STORE64, [{ ...place, offset: place.offset + 16 }, vector]);
+      program.call("its ancillary data", OPERATION.STORE64, [
+        { ...place, offset: place.offset + 32 },
+        { ...place, offset: place.offset + MSGHDR },
+      ]);
+      return [descriptor, place, LOOK];
+    },
+    room: header.bytes(new Uint8Array(CONTROL)).finish(),
+  });
+  program.call("put it behind the others", NR.write, [memory, room, { kind: "result", entry: program.count - 1 }], {
+    mayFail: true,
+    ifPrevious: true,
+  });
+}
+
+function lengthsOf({ pid, fd, facts }: OpenFile): { queued: number; readable: boolean } {
+  const queued = facts.answer(ANSWER.SOCKET_QUEUED, pid, { fd });
+  const readable = facts.answer(ANSWER.SOCKET_READABLE, pid, { fd });
+  return {
+    queued: queued === undefined || queued.result < 0n ? 0 : new ByteReader(queued.bytes).u32(),
+    readable: (readable?.result ?? 0n) > 0n,
+  };
+}
+
+/** The messages of a socket, oldest first; undefined when there are more, or longer ones, than were looked at. */
+export function messagesOf(file: OpenFile): Message[] | undefined {
+  const { pid, fd, facts } = file;
+  const type = optionOf(file, SOL_SOCKET, SO.TYPE);
+  const all = facts.answer(ANSWER.SOCKET_MESSAGES, pid, { fd });
+  if (all === undefined) return [];
+  const most = type === SOCK_STREAM ? PIECES : MESSAGES;
+  const messages: Message[] = [];
+  let at = 0;
+  let last = 0;
+  for (let i = 0; i < most; i++) {
+    const header = facts.answer(ANSWER.SOCKET_HEADER, pid, { fd, key: BigInt(i) });
+    if (header === undefined || header.result < 0n) break;
+    const length = Number(header.result);
+    messages.push({ bytes: all.bytes.slice(at, at + length), descriptors: descriptorsIn(header.bytes) });
+    at += length;
+    if (length > 0) last = messages.length;
+    if (i === most - 1 && length > 0) return undefined;
+  }
+  if (at > Number(all.result)) return undefined;
+  // The end of a stream or of a connection of packets reads as empty, again and again.
+  return type === SOCK_DGRAM ? messages : messages.slice(0, last);
+}
+
+/** Numbers of SCM_RIGHTS in a msghdr that was followed by its ancillary data. */
+function descriptorsIn(bytes: Uint8Array): number[] {
+  const header = new ByteReader(bytes);
+  header.take(40);
+  const length = Number(header.u64());
+  const control = bytes.subarray(MSGHDR, MSGHDR + Math.min(length, CONTROL));
+  const found: number[] = [];
+  for (let at = 0; at + 16 <= control.length;) {
+    const reader = new ByteReader(control.subarray(at));
+    const [size, level, type] = [Number(reader.u64()), reader.s32(), reader.s32()];
+    if (size < 16) break;
+    if (level === SOL_SOCKET && type === SCM_RIGHTS) for (let i = 16; i + 4 <= size; i += 4) found.push(reader.s32());
+    at += (size + 7) & ~7;
+  }
+  return found;
+}
+
+/** Adds the packets of a socket whose file has the id. */
+export function saveMessages(file: OpenFile, id: number, dump: Dump): void {
+  const messages = messagesOf(file);
+  if (messages === undefined || messages.some(({ descriptors }) => descriptors.length > 0)) {
+    dump.refuse({
+      id: "unix-in-flight",
+      title:
+        messages === undefined
+          ? `fd ${file.fd} of task ${file.pid} has more messages in its queue than this version saves`
+          : `fd ${file.fd} of task ${file.pid} has descriptors in its queue, which this version cannot save`,
+      subject: { pid: file.pid, fd: file.fd, inode: `0x${file.statx.ino.toString(16)}` },
+    });
+    return;
+  }
+  for (const { bytes } of messages)
+    dump.add("SK_QUEUES", undefined, { id_for: id, length: bytes.length }, { kind: "bytes", bytes });
+}
