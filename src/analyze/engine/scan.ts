@@ -69,6 +69,9 @@ const HITS_OF_A_PATTERN = 40;
 /** A hit of this detail settles its line: what the probe was for does not matter then. */
 const REFUSED_PROBE = "permission/probe";
 const NOTES = 3000;
+/** Progress of criu that ends with a name somebody else chose, which may say anything: only its own beginning counts. */
+const QUOTES_NAME =
+  /^(?:Dumping path for |Only file size could be stored |Collected \[|Restoring \[|Opening reg file |Add path to |type \S+ source )/;
 const DEFAULT_LEVELS: readonly string[] = ["error", "warn"];
 const DEFAULT_SPEAKERS: readonly Speaker[] = ["criu", "check", "engine"];
 
@@ -162,7 +165,8 @@ export class Scanner {
           if (!(entry.pattern.levels ?? DEFAULT_LEVELS).includes(level)) break;
           if (!(entry.pattern.speakers ?? DEFAULT_SPEAKERS).includes(speaker)) break;
           const result = entry.match.exec(message);
-          if (result !== null) matches.push({ entry, result });
+          if (result === null || (result.index > 0 && level === "none" && QUOTES_NAME.test(message))) break;
+          matches.push({ entry, result });
           break;
         }
         case "noise":
