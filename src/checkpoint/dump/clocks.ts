@@ -1,4 +1,4 @@
-/** What the clocks of the machine say now. */
+/** What the clocks say to a tree, which may be in a time namespace, now. */
 
 import { ByteReader } from "../executor/bytes.ts";
 import type { Executor } from "../executor/client.ts";
@@ -15,12 +15,13 @@ export interface Clocks {
   readonly boottime: bigint;
 }
 
-export async function readClocks(executor: Executor): Promise<Clocks> {
+/** Asks a task that the agent is in. */
+export async function readClocks(executor: Executor, pid: number): Promise<Clocks> {
   const builder = new ProgramBuilder();
   const [monotonic, boottime] = [builder.room(16), builder.room(16)];
   builder.call("monotonic clock", NR.clock_gettime, [CLOCK_MONOTONIC, monotonic]);
   builder.call("clock since boot", NR.clock_gettime, [CLOCK_BOOTTIME, boottime]);
-  const reply = await executor.execute(0, builder.build());
+  const reply = await executor.execute(pid, builder.build());
   const nanoseconds = (bytes: Uint8Array): bigint => {
     const reader = new ByteReader(bytes);
     return reader.s64() * 1_000_000_000n + reader.s64();

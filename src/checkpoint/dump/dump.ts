@@ -86,7 +86,7 @@ export async function dump(options: DumpOptions): Promise<DumpResult> {
     const images = describe(facts, options.choices);
     refuseAll(images.refusals);
     await makeLinks(running, images);
-    const clocks = await readClocks(executor);
+    const clocks = await readClocks(executor, options.pid);
     const { saved, memory } = await savePagesOf(running, images, staging);
     const frozenTime = (): number => clock() - freezing;
     const pids = livePids(facts);

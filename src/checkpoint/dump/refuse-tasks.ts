@@ -1,7 +1,10 @@
 /** What is refused of tasks as a whole: other namespaces, sessions from outside, 32-bit programs. */
 
 import { readlinkSync } from "node:fs";
+import { pid } from "node:process";
 import type { CauseId } from "../../analyze/causes.ts";
+import { KERNEL_THREAD } from "../../analyze/proc/stat.ts";
+import { numberIn } from "../../analyze/proc/status.ts";
 import { attempt } from "../../crit/commands/io.ts";
 import { ByteReader } from "../executor/bytes.ts";
 import { RECORD } from "../executor/protocol.ts";
@@ -35,6 +38,7 @@ export function refuseTasks(dump: Dump): void {
       continue;
     }
     refuseNamespaces(dump, task, own);
+    refuseState(dump, task);
     refuseCpu(dump, task);
   }
   if (root !== undefined) refuseSession(dump, root);
@@ -42,12 +46,32 @@ export function refuseTasks(dump: Dump): void {
 
 function refuseNamespaces(dump: Dump, task: TaskFacts, own: readonly string[]): void {
   NAMESPACES.forEach((name, i) => {
-    const link = task.facts.text(READ.NAMESPACE, task.pid, { key: BigInt(i) });
-    if (link === undefined || link === own[i]) return;
+    const linkOf = (pid: number): string | undefined => task.facts.text(READ.NAMESPACE, pid, { key: BigInt(i) });
+    const link = linkOf(task.pid);
+    // A tree that was restored has a time namespace of its own, whose clocks are saved.
+    const ours = name === "time" ? linkOf(dump.tasks[0]?.pid ?? task.pid) : own[i];
+    if (link === undefined || link === ours) return;
     refuse(dump, task, CAUSES[name], `is in a ${name} namespace of its own, which this version cannot save`, {
       kind: name,
     });
   });
+}
+
+/** A process is where its threads are: one that lost its first thread cannot be made again. */
+function refuseState(dump: Dump, task: TaskFacts): void {
+  if (task.pid === pid) refuse(dump, task, "self-in-tree", "is the command that dumps");
+  if (task.stat.state === "Z") refuse(dump, task, "task-state", "has ended its first thread while others run on");
+  if ((task.stat.flags & KERNEL_THREAD) !== 0) refuse(dump, task, "task-state", "is a thread of the kernel");
+  for (const { tid, status } of task.threads) {
+    const other = numberIn(status, "TracerPid") ?? 0;
+    // With registers in the tape it is the executor that traces.
+    if (other === 0 || task.facts.bytes(RECORD.REGS, tid) !== undefined) continue;
+    dump.refuse({
+      id: "ptrace-busy",
+      title: `thread ${tid} of task ${task.pid} (${task.stat.comm}) is traced by process ${other}`,
+      subject: { pid: task.pid, comm: task.stat.comm, tid, tracer_pid: other },
+    });
+  }
 }
 
 function refuseCpu(dump: Dump, task: TaskFacts): void {
