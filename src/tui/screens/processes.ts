@@ -17,9 +17,9 @@ export const PROCESSES: Screen = {
   title: "Processes",
   empty: "no processes: the set has no pstree.img",
   columns: () => [
-    { title: "PROCESS", width: 26, tree: true },
+    { title: "PROCESS", width: 24, tree: true },
     { title: "STATE", width: 7 },
-    { title: "THR", width: 3, align: "right" },
+    { title: "THR", width: 3, align: "right", from: 66 },
     { title: "PRESENT", width: 7, align: "right" },
     { title: "SHARED", width: 7, align: "right" },
     { title: "UID", width: 6, align: "right", from: 70 },

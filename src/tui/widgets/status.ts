@@ -13,7 +13,8 @@ export function statusLine(state: State, theme: Theme): string {
   if (mode.kind === "prompt") return tint(theme, "prompt", promptText(mode, columns));
   if (mode.kind === "confirm") return tint(theme, "warn", fit(`${mode.question} y/n`, columns));
   if (mode.kind === "help") return tint(theme, "status", fit(" any other key returns", columns));
-  const right = rightSide(state, theme);
+  const wanted = rightSide(state, theme);
+  const right = fit(wanted, Math.min(columns, width(wanted)));
   const room = columns - width(right);
   if (state.message !== undefined)
     return tint(theme, state.message.tone, fit(` ${state.message.text}`, room)) + tint(theme, "status", right);

@@ -5,7 +5,7 @@ import { cellText, type Row } from "../state/row.ts";
 import { isOpen } from "../state/rows.ts";
 import { rowAt, type View } from "../state/view.ts";
 import { paint, tint, type Theme, type Tone } from "../theme.ts";
-import { fit, slice } from "./fit.ts";
+import { fit, slice, width } from "./fit.ts";
 
 const GAP = 1;
 
@@ -18,13 +18,13 @@ interface Placed {
   readonly width: number;
 }
 
-/** The columns that fit into a terminal, with their widths; the one that takes the rest gets at least ten. */
+/** The columns that fit into a terminal, with their widths; the one that takes the rest gets at least eight. */
 export function placeColumns(columns: readonly Column[], total: number): readonly Placed[] {
   const there = columns
     .map((column, index) => ({ column, index }))
     .filter(({ column }) => column.from === undefined || total + GUTTER >= column.from);
   const fixed = there.reduce((sum, { column }) => sum + (column.width === "rest" ? 0 : column.width), 0);
-  const rest = Math.max(10, total - fixed - GAP * (there.length - 1));
+  const rest = Math.max(8, total - fixed - GAP * (there.length - 1));
   return there.map(({ column, index }) => ({ column, index, width: column.width === "rest" ? rest : column.width }));
 }
 
@@ -121,9 +121,17 @@ function treeSign(row: Row, next: Row | undefined, view: View, { glyphs }: Theme
   return indent + (fold !== "tree" || (next?.depth ?? 0) > depth ? glyphs.open : "  ");
 }
 
-/** The part of a line that is scrolled into sight. */
-function cutSpans(spans: readonly Span[], left: number, total: number): readonly Span[] {
-  if (left === 0) return spans;
-  const whole = spans.map(({ text }) => text).join("");
-  return [{ text: fit(slice(whole, left, total), total), tone: "plain" }];
+/** The part of a line that is in sight: exactly `room` columns of it. */
+function cutSpans(spans: readonly Span[], left: number, room: number): readonly Span[] {
+  const cut: Span[] = [];
+  let at = 0;
+  for (const { text, tone } of spans) {
+    const wide = width(text);
+    const from = Math.max(0, left - at);
+    const columns = Math.min(wide, left + room - at) - from;
+    if (columns > 0) cut.push({ text: columns === wide ? text : fit(slice(text, from, columns), columns), tone });
+    at += wide;
+  }
+  const missing = left + room - at;
+  return missing > 0 ? [...cut, { text: " ".repeat(Math.min(missing, room)), tone: "plain" }] : cut;
 }

@@ -15,7 +15,7 @@ export function tabsLine(current: TabId, columns: number, theme: Theme): string 
     if (total > columns && letters > 0) continue;
     if (total > columns) return fit(texts.join(" "), columns);
     const line = texts.map((text, i) => tint(theme, TABS[i] === current ? "tab-current" : "tab", text)).join(" ");
-    return ` ${line}${" ".repeat(columns - total)}`;
+    return ` ${line}${" ".repeat(columns - total + 1)}`;
   }
   return "";
 }
