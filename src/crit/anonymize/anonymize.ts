@@ -48,7 +48,7 @@ export async function anonymize(set: ImageSet, out: string, options: AnonymizeOp
   const forget = options.onInterrupt?.(remove);
   try {
     remove();
-    mkdirSync(unfinished, { recursive: true, mode: 0o700 });
+    mkdirSync(unfinished, { mode: 0o700 });
     const result = await writeAll(set, unfinished, options);
     renameSync(unfinished, out);
     return result;

@@ -36,7 +36,7 @@ export async function writeSet(
   const forget = options.onInterrupt?.(remove);
   try {
     remove();
-    mkdirSync(unfinished, { recursive: true, mode: 0o700 });
+    mkdirSync(unfinished, { mode: 0o700 });
     const sizes = new Map<string, number>();
     for (const [name, bytes] of images) sizes.set(name, bytes?.length ?? (await set.size(name)) ?? 0);
     const pace = new Pace(

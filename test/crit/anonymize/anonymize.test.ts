@@ -88,6 +88,9 @@ t.test("a set that cannot be read leaves nothing behind; what is there is not to
   t.equal((await crit(["anonymize", join(IMAGES, "simple"), "-o", dir])).code, 1);
   t.strictSame(readdirSync(dir), []);
   t.equal((await crit(["anonymize", join(dir, "none"), "-o", join(dir, "out")])).code, 1);
+  const { code, stderr } = await crit(["anonymize", join(IMAGES, "simple"), "-o", join(dir, "none/out")]);
+  t.equal(code, 1);
+  t.match(stderr, /none\/out: no such file or directory\n/);
   t.strictSame(readdirSync(dir), []);
 });
 

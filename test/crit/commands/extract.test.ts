@@ -66,6 +66,7 @@ t.test("refused: no such task, no answer, a directory that is there", async (t) 
     [["--tree", "4711", "-o", join(dir, "out"), "-y"], 1, /no task 4711/],
     [["--tree", "110", "-o", join(dir, "out")], 1, /no terminal to ask on/],
     [["--tree", "110", "-o", dir, "-y"], 1, /is there already/],
+    [["--tree", "110", "-o", join(dir, "none/out"), "-y"], 1, /none\/out: no such file or directory/],
     [["--tree", "x", "-o", dir], 2, /whole number/],
   ];
   for (const [argv, code, message] of refused) {
