@@ -93,7 +93,7 @@ function rank(log: string): number {
 
 /** A text for each rule that one of its patterns matches wherever it stands, fit for the name of a file. */
 export function wordsOf(names: readonly string[]): string[] {
-  return RULES.filter(({ id }) => names.length === 0 || names.includes(id)).flatMap(({ id, patterns }) => {
+  return RULES.filter(({ id }) => names.length === 0 || names.includes(id)).flatMap(({ patterns }) => {
     for (const { match } of patterns) {
       const found = [...pumps(match)]
         .map(({ again }) => again)
