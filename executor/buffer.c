@@ -7,8 +7,8 @@ void *buffer_room(struct buffer *buffer, size_t length)
 {
 	if (buffer->failed)
 		return NULL;
-	if (buffer->capacity - buffer->length < length) {
-		size_t capacity = round_up((buffer->length + length) * 3 / 2, 4096);
+	if (!buffer->data || buffer->capacity - buffer->length < length) {
+		size_t capacity = round_up((buffer->length + length) * 3 / 2 + 1, 4096);
 		u8 *grown = realloc(buffer->data, capacity);
 		if (!grown) {
 			buffer->failed = true;
@@ -17,8 +17,9 @@ void *buffer_room(struct buffer *buffer, size_t length)
 		buffer->data = grown;
 		buffer->capacity = capacity;
 	}
-	void *room = buffer->data + buffer->length;
-	memset(room, 0, length);
+	u8 *room = buffer->data + buffer->length;
+	if (length)
+		memset(room, 0, length);
 	buffer->length += length;
 	return room;
 }

@@ -52,7 +52,9 @@ static int say_tracer(pid_t tid, int status, struct error *error)
 			break;
 	if (file)
 		fclose(file);
-	return tracer ? within(error, status, "%d is traced by %d", tid, tracer) : status;
+	if (tracer)
+		return within(error, status, "%d is traced by %d", tid, tracer);
+	return status == -EPERM ? within(error, status, "CAP_SYS_PTRACE is needed, and %d must not be the kernel's", tid) : status;
 }
 
 /* Seizes the threads that are not held yet; the number of new ones, or -errno. */
@@ -417,7 +419,11 @@ int thaw(struct executor *x, struct process *process, bool stop, struct error *e
 		for (int again = 0; status < 0 && status != -ESRCH && again < 3 && tracee_put_back(tracee, &later) < 0;)
 			again++;
 		int detached = tracee_detach(tracee, status || result ? &later : &first);
-		tracee->state = TRACEE_GONE;
+		if (detached < 0 && detached != -ESRCH && tracee_detach(tracee, &later) == 0)
+			tracee->state = TRACEE_GONE;
+		/* What was killed meanwhile is still to be waited for. */
+		tracee->state = detached == -ESRCH ? TRACEE_RUNNING : TRACEE_GONE;
+		process->leaving = process->leaving || detached == -ESRCH;
 		status = status ? status : detached;
 		result = result ? result : status == -ESRCH ? 0 : status;
 	}
@@ -434,6 +440,7 @@ void leavers_poll(struct executor *x)
 		if (!process->leaving)
 			continue;
 		process->leaving = false;
+		process_reap(process);
 		for (struct tracee *tracee = process->threads; tracee; tracee = tracee->next) {
 			int result = tracee->state == TRACEE_RUNNING ? tracee_poll(tracee, &error) : 0;
 			if (result > 0 && tracee->state == TRACEE_STOPPED && tracee_detach(tracee, &error) == 0)
@@ -453,7 +460,9 @@ static void undo_freeze(struct executor *x, struct process *last)
 	struct process *next;
 	for (struct process *process = last ? last->next : x->processes; process; process = next) {
 		next = process->next;
-		if (thaw(x, process, false, &ignored) < 0 || !process->leaving)
+		bool undone = thaw(x, process, false, &ignored) == 0; /* the error to report is what led here */
+		(void)undone;
+		if (!process->leaving)
 			process_drop(x, process);
 	}
 }

@@ -84,7 +84,7 @@ static int share(struct process *process, struct error *error)
 		 (unsigned long long)(area->there.address + area->length));
 	cleanup_fd int fd = open(path, O_RDWR | O_CLOEXEC);
 	if (fd < 0)
-		return fail(error, errno, "%s", path);
+		return fail(error, errno, "%s%s", path, errno == EPERM ? " (CAP_CHECKPOINT_RESTORE or CAP_SYS_ADMIN is needed)" : "");
 	void *here = mmap(NULL, area->length, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
 	if (here == MAP_FAILED)
 		return fail(error, errno, "mapping %s", path);

@@ -79,8 +79,9 @@ int agent_collect(struct executor *x, struct tracee *tracee, struct error *error
 			tracee->state = TRACEE_GONE;
 			continue;
 		}
+		process_reap(tracee->process);
 		int result = tracee->exiting ? 0 : tracee_poll(tracee, error);
-		if (result > 0 && tracee->state == TRACEE_GONE)
+		if (tracee->state == TRACEE_GONE)
 			continue;
 		if (result > 0)
 			result = tracee_continue(tracee, TRACEE_AGENT, error);

@@ -111,6 +111,11 @@ static int take_report(struct tracee *tracee, int resume, struct error *error)
 	int status;
 	enum tracee_state before = tracee->state;
 	pid_t pid = waitpid(tracee->tid, &status, __WALL | WNOHANG);
+	if (pid < 0 && errno == ECHILD) {
+		/* Another thread's exec took its place. */
+		tracee->state = TRACEE_GONE;
+		return 1;
+	}
 	if (pid < 0)
 		return fail(error, errno, "waiting for %d", tracee->tid);
 	if (pid == 0)
@@ -123,6 +128,21 @@ static int take_report(struct tracee *tracee, int resume, struct error *error)
 	return result;
 }
 
+void process_reap(struct process *process)
+{
+	for (struct tracee *tracee = process->threads; tracee; tracee = tracee->next) {
+		siginfo_t info = { 0 };
+		int status;
+		/* Of a tracee stops are reported as well: those stay where they are. */
+		if (tracee->state == TRACEE_GONE || tracee->exiting ||
+		    waitid(P_PID, (id_t)tracee->tid, &info, WEXITED | WNOHANG | WNOWAIT | __WALL) < 0 || info.si_pid == 0)
+			continue;
+		bool ended = info.si_code == CLD_EXITED || info.si_code == CLD_KILLED || info.si_code == CLD_DUMPED;
+		if (ended && waitpid(tracee->tid, &status, __WALL | WNOHANG) == tracee->tid)
+			tracee_apply(tracee, status);
+	}
+}
+
 static bool moving(const struct tracee *tracee)
 {
 	return tracee->state == TRACEE_RUNNING || tracee->state == TRACEE_AGENT;
@@ -132,7 +152,7 @@ static bool moving(const struct tracee *tracee)
 static int await_report(struct executor *x, struct tracee *tracee, int resume, u64 deadline, struct error *error)
 {
 	for (;;) {
-		int result = take_report(tracee, resume, error);
+		int result = tracee->state == TRACEE_GONE ? 0 : take_report(tracee, resume, error);
 		if (result < 0)
 			return result;
 		if (tracee->state == TRACEE_GONE)
@@ -144,7 +164,9 @@ static int await_report(struct executor *x, struct tracee *tracee, int resume, u
 			return fail(error, ETIMEDOUT, "%d does not stop", tracee->tid);
 		if (executor_closing(x))
 			return fail(error, ECANCELED, "waiting for %d", tracee->tid);
-		executor_nap(x, (int)smaller(deadline - now, 100));
+		process_reap(tracee->process);
+		if (tracee->state != TRACEE_GONE)
+			executor_nap(x, (int)smaller(deadline - now, 100));
 	}
 }
 

@@ -15,6 +15,8 @@ int tracee_settle(struct executor *x, struct tracee *tracee, struct error *error
 int tracee_continue(struct tracee *tracee, enum tracee_state state, struct error *error) must_check;
 /* Takes what the kernel reports without waiting; moves the state. */
 int tracee_poll(struct tracee *tracee, struct error *error) must_check;
+/* Takes the ends of threads, not their stops. A leader's end is reported only when those of all others have been taken. */
+void process_reap(struct process *process);
 int tracee_detach(struct tracee *tracee, struct error *error) must_check;
 /* One system call in the task, status and value apart. The registers stay ours until tracee_put_back. */
 int tracee_syscall(struct executor *x, struct tracee *tracee, u64 number, const u64 argument[6], s64 *value, struct error *error) must_check;

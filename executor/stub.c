@@ -141,7 +141,8 @@ int handle_STUB(struct executor *x, struct reader *request, struct buffer *reply
 	slot_reset(&x->area, index);
 	pid_t child = clone_stub(flags, pid);
 	if (child < 0)
-		return fail(error, errno, "making a task with pid %d", pid);
+		return fail(error, errno, "making a task with pid %d%s", pid,
+			    errno == EPERM ? " (CAP_CHECKPOINT_RESTORE or CAP_SYS_ADMIN is needed)" : "");
 	if (child == 0) {
 		/* The agent at once: until it is seized, the robust word is what ends it with the executor. */
 		u64 slot = slot_there(&x->area, index).address;

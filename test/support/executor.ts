@@ -12,6 +12,8 @@ import { tempDir } from "./crit.ts";
 import { REPOSITORY, unavailable } from "./peers.ts";
 
 export const EXECUTOR = join(REPOSITORY, "executor/build/ckpt-executor");
+/** One build at a time: tests run side by side. */
+const BUILD = "exec 9<Makefile; flock 9; make all";
 const VICTIMS = join(REPOSITORY, "test/checkpoint/executor/victims");
 
 /** Builds the executor; false (and the test is skipped) where it cannot be built or could not hold other processes. */
@@ -21,7 +23,7 @@ export function needsExecutor(t: Test): boolean {
       ? "the executor is for Linux on x64"
       : process.getuid?.() !== 0
         ? "only root can freeze and make processes here"
-        : spawnSync("make", ["-C", join(REPOSITORY, "executor"), "all"]).status !== 0
+        : spawnSync("sh", ["-c", BUILD], { cwd: join(REPOSITORY, "executor") }).status !== 0
           ? "the executor cannot be built (make and a C compiler are needed)"
           : undefined;
   if (reason !== undefined) unavailable(t, reason);

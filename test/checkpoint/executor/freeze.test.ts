@@ -1,6 +1,7 @@
 /** Whatever a process waits in, it does not notice that it was frozen and that programs ran in each of its threads. */
 
-import { readdirSync, readFileSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import t, { type Test } from "tap";
 import type { Executor } from "../../../src/checkpoint/executor/client.ts";
 import { RECORD, TASK_FLAG } from "../../../src/checkpoint/executor/protocol.ts";
@@ -35,7 +36,7 @@ function flagsOf(task: TapeRecord): number {
 function appearance(pid: number): Record<string, unknown> {
   const lines = readFileSync(`/proc/${pid}/status`, "utf8").split("\n");
   return {
-    signals: lines.filter((line) => /^(Sig|Shd|Threads|Seccomp|TracerPid|NoNewPrivs)/.test(line)),
+    signals: lines.filter((line) => /^(Sig[PBIC]|Shd|Threads|Seccomp|TracerPid|NoNewPrivs)/.test(line)),
     maps: readFileSync(`/proc/${pid}/maps`, "utf8"),
     files: readdirSync(`/proc/${pid}/fd`),
     children: readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8"),
@@ -75,6 +76,45 @@ t.test("a stopped task stays stopped", async (t) => {
     while (state() !== "T") await new Promise((resolve) => setTimeout(resolve, 5));
   }
   process.kill(victim.pid, "SIGCONT");
+  t.equal(await victim.verdict(), "PASS");
+});
+
+t.test("signals wait for the thaw", async (t) => {
+  if (!needsExecutor(t)) return;
+  const victim = await startVictim(t, compile(t, "special"), "signalled");
+  const executor = await startExecutor(t);
+  await executor.freeze([victim.pid], TIMEOUT);
+  process.kill(victim.pid, "SIGUSR1");
+  await executor.inject([victim.pid], 16384);
+  await executor.execute(victim.pid, whoAmI());
+  await executor.finish("THAW", [victim.pid]);
+  await executor.close();
+  t.equal(await victim.verdict(), "PASS");
+});
+
+t.test("a task killed while it is frozen", async (t) => {
+  if (!needsExecutor(t)) return;
+  const path = compile(t, "crowd");
+  for (const injected of [false, true]) {
+    const victim = await startVictim(t, path, "3");
+    const executor = await startExecutor(t);
+    const threads = threadsOf(await executor.freeze([victim.pid], TIMEOUT));
+    if (injected) await executor.inject([victim.pid], 16384);
+    process.kill(victim.pid, "SIGKILL");
+    const replies = await executor.run(threads.map((tid) => ({ tid, program: whoAmI() })));
+    t.ok(replies.every(({ status }) => status < 0));
+    await executor.finish("THAW", [victim.pid]);
+    t.equal(await victim.verdict(), "ended with SIGKILL");
+  }
+});
+
+t.test("a task of another user", async (t) => {
+  if (!needsExecutor(t)) return;
+  const path = compile(t, "crowd");
+  chmodSync(dirname(path), 0o755);
+  const victim = await startVictim(t, "setpriv", "--reuid=65534", "--clear-groups", path, "2");
+  const executor = await startExecutor(t);
+  await round(t, executor, victim.pid);
   t.equal(await victim.verdict(), "PASS");
 });
 

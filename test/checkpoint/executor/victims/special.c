@@ -172,12 +172,36 @@ static int sequence(void)
 	return report(committed > 0 && unprotected == 0);
 }
 
+static volatile int handled, too_early;
+static void on_signal(int number)
+{
+	char text[2048];
+	FILE *status = fopen("/proc/self/status", "r");
+	size_t length = status ? fread(text, 1, sizeof(text) - 1, status) : 0;
+	text[length] = 0;
+	too_early = too_early || !strstr(text, "TracerPid:\t0\n");
+	handled += number == SIGUSR1;
+	if (status)
+		fclose(status);
+}
+
+/* A signal that comes while it is frozen is handled once, and not before it runs again. */
+static int signalled(void)
+{
+	signal(SIGUSR1, on_signal);
+	ready();
+	while (!handled)
+		pause();
+	return report(await_line() && handled == 1 && !too_early);
+}
+
 static const struct {
 	const char *name;
 	int (*run)(void);
 } kinds[] = {
 	{ "strict", strict },	{ "filter", filter },	{ "vforking", vforking }, { "dead-leader", dead_leader },
 	{ "zombie", zombie },	{ "stopped", stopped }, { "forking", forking },	  { "sequence", sequence },
+	{ "signalled", signalled },
 };
 
 int main(int argc, char **argv)
