@@ -83,6 +83,7 @@ class Tree {
   private readonly options: SoakOptions;
   private readonly work: string;
   private readonly images: string;
+  private readonly temporary: string;
   private root = 0;
   private number = 0;
   private restored = false;
@@ -95,13 +96,14 @@ class Tree {
     this.options = options;
     this.work = join(directory, "work");
     this.images = join(directory, "images");
+    this.temporary = join(directory, "tmp");
   }
 
   /** Starts the tree anew, whatever is left of an old one. */
   async begin(): Promise<void> {
     this.end();
     await until(() => this.strangers().length === 0, "processes do not end");
-    for (const place of [this.work, this.images]) {
+    for (const place of [this.work, this.images, this.temporary]) {
       rmSync(place, { recursive: true, force: true });
       mkdirSync(place);
     }
@@ -125,8 +127,9 @@ class Tree {
     const answer = join(this.work, `answer.${this.number}`);
     await until(() => existsSync(answer) || existsSync(join(this.work, "result")), "the tree does not answer");
     if (!existsSync(answer)) throw new Error(`the tree: ${readFileSync(join(this.work, "result"), "utf8").trim()}`);
-    rmSync(answer);
-    rmSync(join(this.work, `ask.${this.number}`));
+    for (const name of ["answer", "ask", "set"]) rmSync(join(this.work, `${name}.${this.number}`));
+    const next = join(this.work, `set.${this.number + 1}`);
+    await until(() => existsSync(next), "the tree does not set its state");
   }
 
   async cycle(): Promise<string> {
@@ -154,6 +157,13 @@ class Tree {
       const status = statusOf(pid);
       await until(() => statusOf(pid)?.get("TracerPid") === "0", `pid ${pid} is traced by ${status?.get("TracerPid")}`);
     }
+    if (death.who === "executor" && this.onlyGuardLeft()) {
+      // What a task needs to put itself back it cannot unmap itself: the next dump does.
+      await this.ask();
+      await this.dump("-R");
+      await this.checkWhole();
+      return "dump given up, tree goes on, the next one tidied up";
+    }
     await this.checkWhole();
     return run.status === 0 ? "dump was faster" : "dump given up, tree goes on";
   }
@@ -164,7 +174,7 @@ class Tree {
     await sleep(20);
     await until(
       () => this.alive() === 0 || this.alive() === this.first.pids.length,
-      `${this.alive()} of ${this.first.pids.length} processes live: ${lastLine(run.output)}`,
+      `${this.alive()} of ${this.first.pids.length} processes live: ${this.reason("restore", run.output)}`,
     );
     const alive = this.alive();
     await (alive === 0 ? this.restore() : this.settle());
@@ -181,17 +191,17 @@ class Tree {
       }
   }
 
-  private async dump(): Promise<void> {
+  private async dump(...more: string[]): Promise<void> {
     this.clearImages();
-    const run = await runCommand([...this.words("dump"), "-t", String(this.root)]);
-    if (run.status !== 0) throw new Error(`dump: exit ${run.status}: ${lastLine(run.output)}`);
+    const run = await runCommand([...this.words("dump"), "-t", String(this.root), ...more]);
+    if (run.status !== 0) throw new Error(`dump: exit ${run.status}: ${this.reason("dump", run.output)}`);
     this.typical.dump = run.milliseconds;
-    await until(() => this.alive() === 0, "processes remain after the dump");
+    if (more.length === 0) await until(() => this.alive() === 0, "processes remain after the dump");
   }
 
   private async restore(): Promise<void> {
     const run = await runCommand([...this.words("restore"), "-d"]);
-    if (run.status !== 0) throw new Error(`restore: exit ${run.status}: ${lastLine(run.output)}`);
+    if (run.status !== 0) throw new Error(`restore: exit ${run.status}: ${this.reason("restore", run.output)}`);
     this.typical.restore = run.milliseconds;
     await this.settle();
   }
@@ -216,6 +226,14 @@ class Tree {
     if (files.length > 0) throw new Error(`files are left over: ${files.join(" ")}`);
   }
 
+  /** Whether the tree differs, and in nothing but shared memory that an executor that died left mapped. */
+  private onlyGuardLeft(): boolean {
+    const changed = differences(this.first, treeState(this.root));
+    return (
+      changed.length > 0 && changed.every((line) => /^\+ \d+ maps \S+ (r-x|rw-)s \/dev\/zero \(deleted\)$/.test(line))
+    );
+  }
+
   private alive(): number {
     return this.first.pids.filter((pid) => existsSync(`/proc/${pid}`)).length;
   }
@@ -225,14 +243,20 @@ class Tree {
     return allPids().filter((pid) => pid !== 1 && pid !== process.pid && pid !== process.ppid);
   }
 
-  /** Files of the tree's directory and of places where temporary ones would be. */
+  /** Files of the tree's directory, and temporary ones of the commands. */
   private files(): string[] {
-    return [this.work, tmpdir(), "/dev/shm"].flatMap((place) =>
+    return [this.work, this.temporary].flatMap((place) =>
       readdirSync(place)
-        .filter((name) => place === this.work || /ckpt|criu|ghost/.test(name))
-        .filter((name) => !/^ckpt-(soak|matrix|test)-|^(ask|answer)\./.test(name))
+        .filter((name) => !/^(ask|answer|set)\./.test(name))
         .map((name) => join(place, name)),
     );
+  }
+
+  /** The first error of the log, else the last line printed. */
+  private reason(command: string, output: string): string {
+    const log = join(this.images, `${command}.log`);
+    const text = existsSync(log) ? readFileSync(log, "utf8") : "";
+    return /Error \([^)]*\): (.*)/.exec(text)?.[1] ?? output.trim().split("\n").at(-1) ?? "";
   }
 
   private clearImages(): void {
@@ -241,7 +265,17 @@ class Tree {
   }
 
   private words(command: string): string[] {
-    return [...this.options.ckpt, command, "-D", this.images, "-v1", "-o", `${command}.log`];
+    return [
+      "env",
+      `TMPDIR=${this.temporary}`,
+      ...this.options.ckpt,
+      command,
+      "-D",
+      this.images,
+      "-v1",
+      "-o",
+      `${command}.log`,
+    ];
   }
 }
 
@@ -266,8 +300,4 @@ function generator(seed: number): () => number {
 
 function told(death: Death): string {
   return "step" in death ? `executor at ${death.step}` : `${death.who} after ${death.after.toFixed(0)} ms`;
-}
-
-function lastLine(text: string): string {
-  return text.trim().split("\n").at(-1) ?? "";
 }
