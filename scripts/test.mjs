@@ -41,7 +41,13 @@ async function run(file, number) {
     env,
   });
   // tap's own clock in the child comes first, and tells what it was that took so long.
-  const clock = setTimeout(() => child.kill("SIGKILL"), (TIMEOUT + 30) * 1000);
+  const clock = setTimeout(
+    () => {
+      child.kill("SIGKILL");
+      child.stdout.destroy(); // what it started may hold it open for ever
+    },
+    (TIMEOUT + 30) * 1000,
+  );
   let output = "";
   child.stdout.setEncoding("utf8").on("data", (text) => (output += text));
   const code = await new Promise((resolve, reject) => {
