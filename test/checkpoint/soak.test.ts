@@ -1,0 +1,26 @@
+/** A short `npm run soak`: cycles and killed commands leave nothing behind, and the tree correct. */
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import t from "tap";
+import { bundleCkpt } from "../support/ckpt-bundle.ts";
+import { REPOSITORY } from "../support/peers.ts";
+import { stepsOfProtocol } from "../support/soak/soak.ts";
+
+t.test("the steps at which the executor can be killed", async (t) => {
+  t.ok(stepsOfProtocol().length > 20, `${stepsOfProtocol().length} steps`);
+});
+
+t.test("a short soak", { timeout: 240_000 }, async (t) => {
+  const ckpt = await bundleCkpt(t);
+  if (ckpt === undefined) return;
+  const loader = ["--import", join(REPOSITORY, "test/support/typescript.mjs")];
+  const counts = ["--cycles", "3", "--dumps", "6", "--restores", "4"];
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [...loader, join(REPOSITORY, "scripts/soak.mjs"), ...counts, "--quiet"],
+    { encoding: "utf8", env: { ...process.env, NODE_OPTIONS: "", CKPT_COMMAND: ckpt.join(" ") } },
+  );
+  const report = JSON.parse(stdout || JSON.stringify({ failures: [stderr] }));
+  t.same(report.failures, []);
+  t.equal(report.endings?.["whole cycle"], 3);
+});
