@@ -57,10 +57,10 @@ t.test("scrolled to the side", (t) => {
 t.test("colours: the row of the cursor is reversed, what was found stands out", (t) => {
   const { view } = press(withRows(ROWS), "/", "w", "i", "d", "e", "enter");
   const painted = tableLines({ columns: COLUMNS, view, height: 6, total: 60, theme: DEFAULT_THEME });
-  t.match(painted[2], /^\x1b\[7m/, "the cursor went to the match");
+  t.ok(painted[2]?.startsWith("\x1b[7m"), "the cursor went to the match");
   const other = press(withRows(ROWS), "/", "w", "i", "d", "e", "enter", "k");
   const again = tableLines({ columns: COLUMNS, view: other.view, height: 6, total: 60, theme: DEFAULT_THEME });
-  t.match(again[2], /\x1b\[7;33mwide\x1b\[0m/);
+  t.ok(again[2]?.includes("\x1b[7;33mwide\x1b[0m"));
   t.end();
 });
 
