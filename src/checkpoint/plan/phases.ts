@@ -3,7 +3,7 @@
 /**
  * "clocks": what the executor does for all its children · then the tree is made · "begin": limits, oom score · "make": open files come into being, each in the task that owns it · "share": others
  * pull them, all descriptors reach their numbers · "join": what needs several descriptors (epoll, queued descriptors)
- * · "fill": contents of pipes and queues · "map": memory · then pages are loaded · "protect": protection and advice
+ * · "fill": contents of pipes and queues · "settle": what ends the filling: directions shut down, options of sockets · "map": memory · then pages are loaded · "protect": protection and advice
  * · "process": names, limits, working directory, signal actions, pending signals · then threads are made
  * · "thread": what each thread has of its own · "timers" · "tidy": temporary files and descriptors go · "watch": inotify and locks, which must not see the restore itself · "places": working directory, root, limits,
  * scheduling · "rights":
@@ -16,6 +16,7 @@ export const PHASES = [
   "share",
   "join",
   "fill",
+  "settle",
   "map",
   "protect",
   "process",

@@ -15,7 +15,7 @@ import { pidfdRestore } from "./pidfd.ts";
 import { pipesRestore } from "./pipes.ts";
 import { placesRestore } from "./places.ts";
 import { regularFilesRestore } from "./regular-files.ts";
-import { schedulingRestore } from "./scheduling.ts";
+import { schedulingRestore, timerSlackRestore } from "./scheduling.ts";
 import { seccompRestore } from "./seccomp.ts";
 import { signalfdRestore } from "./signalfd.ts";
 import { signalsRestore } from "./signals.ts";
@@ -23,6 +23,7 @@ import { taskStateRestore } from "./task-state.ts";
 import { threadsRestore } from "./threads.ts";
 import { timerfdRestore } from "./timerfd.ts";
 import { timersRestore } from "./timers.ts";
+import { unixSocketsRestore } from "./unix-restore.ts";
 
 export const RESTORED: readonly RestoreHalf[] = [
   clocksRestore,
@@ -31,6 +32,7 @@ export const RESTORED: readonly RestoreHalf[] = [
   pipesRestore,
   fifosRestore,
   eventfdRestore,
+  unixSocketsRestore,
   signalfdRestore,
   timerfdRestore,
   epollRestore,
@@ -45,6 +47,7 @@ export const RESTORED: readonly RestoreHalf[] = [
   timersRestore,
   placesRestore,
   schedulingRestore,
+  timerSlackRestore,
   seccompRestore,
   credentialsRestore,
 ];

@@ -1,0 +1,288 @@
+/** Unix sockets: how they come back. What is saved of them is in unix-sockets.ts. */
+
+import { CkptError } from "../../crit/errors.ts";
+import { FdTypes, type FileEntry, type UnixSkEntry } from "../../crit/schema/generated/types.ts";
+import { escapeControls } from "../../crit/views/escape.ts";
+import { ByteWriter } from "../executor/bytes.ts";
+import type { Argument, ProgramBuilder } from "../executor/program.ts";
+import type { Dumped } from "../plan/dumped.ts";
+import { setOwner } from "../plan/owner.ts";
+import type { RestoreHalf, Restoring } from "../plan/restoring.ts";
+import { F, O, SYS } from "../plan/sys.ts";
+import { setOptions } from "./socket-options.ts";
+import { packetsFor, sendPackets } from "./unix-queues.ts";
+import { textOf } from "./unix-sockets.ts";
+
+const AF_UNIX = 1;
+const STREAM = 1;
+const DGRAM = 2;
+const ESTABLISHED = 1;
+const LISTEN = 10;
+const EXTERNAL = 1;
+/** Numbers for ends of connections that the tree no longer has, above all that are given out. */
+const FAR_ENDS = 64;
+
+/** A socket with its entry. */
+interface Unix {
+  readonly id: number;
+  readonly entry: UnixSkEntry;
+}
+
+export const unixSocketsRestore: RestoreHalf = {
+  name: "unix-sockets",
+  files: {
+    types: [FdTypes.UNIXSK],
+    group,
+    mentions: (file, dumped) =>
+      packetsFor(dumped, file.id).flatMap(({ message }) => (message.scm ?? []).flatMap(({ rights }) => rights ?? [])),
+    make(restoring, files, pid) {
+      const all = files.flatMap(({ id, usk }) => (usk === undefined ? [] : [{ id, entry: usk }]));
+      const done = new Set<number>();
+      for (const one of all) {
+        if (done.has(one.id)) continue;
+        const other = all.find(({ entry }) => isPair(one.entry, entry));
+        done.add(one.id);
+        if (other !== undefined) done.add(other.id);
+        makeSocket(restoring, pid, one, other);
+      }
+      for (const { id, entry } of all) setOwner(restoring, id, entry.fown, entry.flags);
+    },
+  },
+};
+
+/** Both ends of a connection are made together; so are all connections of one name, which only one can be bound to at a time. */
+function group({ id, usk }: FileEntry, dumped: Dumped): string {
+  const peer = usk === undefined ? undefined : peerOf(dumped, usk);
+  if (usk === undefined || peer === undefined || !isPair(usk, peer.entry)) return `alone ${id}`;
+  const name = [usk, peer.entry].map((entry) => Buffer.from(entry.name).toString("hex")).find((text) => text !== "");
+  if (name !== undefined && usk.type !== DGRAM) return `name ${name}`;
+  return `pair ${Math.min(usk.ino, peer.entry.ino)}`;
+}
+
+function isPair(a: UnixSkEntry, b: UnixSkEntry): boolean {
+  return a.peer === b.ino && b.peer === a.ino && a.ino !== b.ino;
+}
+
+/** The peer, also one that stays outside. */
+function peerOf(dumped: Dumped, { peer }: UnixSkEntry): Unix | undefined {
+  if (peer === 0) return undefined;
+  for (const { id, usk } of dumped.files.values()) if (usk?.ino === peer) return { id, entry: usk };
+  return undefined;
+}
+
+function makeSocket(restoring: Restoring, pid: number, one: Unix, other: Unix | undefined): void {
+  const both = other === undefined ? [one] : [one, other];
+  const named = both.some(({ entry }) => entry.name.length > 0);
+  if (other === undefined) makeAlone(restoring, pid, one);
+  else if (one.entry.type === DGRAM && named) for (const each of both) makeAlone(restoring, pid, each);
+  else {
+    restoring.step("make", pid, (program) => {
+      const ends = named ? connected(program, restoring, pid, one, other) : pair(program, restoring, pid, one);
+      both.forEach(({ id, entry }, i) => restoring.descriptors.place(program, ends[i]!, id, nameOf(entry)));
+    });
+    for (const each of both)
+      finish(
+        restoring,
+        pid,
+        each,
+        both.find((end) => end !== each),
+      );
+  }
+}
+
+/** Two unnamed ends, out of the way of all numbers that are given out. */
+function pair(program: ProgramBuilder, { descriptors }: Restoring, pid: number, { entry }: Unix): Argument[] {
+  const ends = program.room(8);
+  program.call(`make ${nameOf(entry)}`, SYS.socketpair, [AF_UNIX, entry.type, 0, ends]);
+  return [0, 4].map((at) => {
+    const end = { kind: "u32", offset: ends.offset + at } as const;
+    return descriptors.away(program, pid, end, `an end of ${nameOf(entry)}`);
+  });
+}
+
+/**
+ * Both ends of a connection that was made by name: getsockname tells the name on the side that accepted, so it is
+ * connected and accepted again. The name is free afterwards.
+ */
+function connected(
+  program: ProgramBuilder,
+  { descriptors }: Restoring,
+  pid: number,
+  one: Unix,
+  other: Unix,
+): Argument[] {
+  const server = one.entry.name.length > 0 ? one : other;
+  const client = server === one ? other : one;
+  const what = nameOf(server.entry);
+  const away = (made: Argument, label: string) => descriptors.away(program, pid, made, label);
+  const listener = away(program.call(`a listener at ${what}`, SYS.socket, [AF_UNIX, server.entry.type, 0]), what);
+  bindTo(program, listener, server.entry, false);
+  program.call(`listen at ${what}`, SYS.listen, [listener, 1]);
+  const end = away(program.call(`the client of ${what}`, SYS.socket, [AF_UNIX, client.entry.type, 0]), what);
+  if (client.entry.name.length > 0) bindTo(program, end, client.entry, false);
+  const [address, length] = addressOf(program, server.entry);
+  inDirectory(program, server.entry, () => {
+    program.call(`connect to ${what}`, SYS.connect, [end, address, length]);
+  });
+  const accepted = away(program.call(`accept at ${what}`, SYS.accept4, [listener, 0, 0, 0]), what);
+  program.call(`close the listener at ${what}`, SYS.close, [listener]);
+  for (const { entry } of [server, client]) removeName(program, entry);
+  return server === one ? [accepted, end] : [end, accepted];
+}
+
+/** A socket whose peer is elsewhere, or gone, or that has none. */
+function makeAlone(restoring: Restoring, pid: number, one: Unix): void {
+  const { id, entry } = one;
+  const { descriptors, dumped, step } = restoring;
+  const orphan = isOrphan(one, dumped);
+  // Its own number in the far end of the table: several steps need it.
+  const far = descriptors.spare(pid) + FAR_ENDS + id;
+  step("make", pid, (program) => {
+    if (orphan) {
+      const [end, other] = pair(program, restoring, pid, one);
+      program.call("keep the far end", SYS.dup3, [other!, far, O.CLOEXEC]);
+      descriptors.place(program, end!, id, nameOf(entry));
+      program.call("close the first number of the far end", SYS.close, [other!]);
+    } else {
+      const made = program.call(`make ${nameOf(entry)}`, SYS.socket, [AF_UNIX, entry.type, 0]);
+      descriptors.place(program, made, id, nameOf(entry));
+    }
+  });
+  const fd = descriptors.home(id)!.fd;
+  if (entry.name.length > 0 && !orphan) {
+    step(entry.deleted === true ? "make" : "join", pid, (program) => {
+      bindTo(program, fd, entry, entry.deleted === true);
+      if (entry.state === LISTEN) program.call(`listen at ${nameOf(entry)}`, SYS.listen, [fd, entry.backlog]);
+    });
+  }
+  if (orphan) sendPackets(restoring, pid, id, { kind: "connected", fd: far });
+  else if (entry.type === DGRAM) datagramPeer(restoring, pid, one);
+  else if (entry.state === ESTABLISHED) connectTo(restoring, pid, one);
+  if (orphan)
+    step("fill", pid, (program) => {
+      program.call(`close the far end of ${nameOf(entry)}`, SYS.close, [far]);
+    });
+  settle(restoring, pid, one);
+}
+
+/** Connected once, and nobody is there any more. A datagram socket without a name can only have been one of a pair. */
+function isOrphan({ id, entry }: Unix, dumped: Dumped): boolean {
+  if (entry.type !== DGRAM) return entry.state === ESTABLISHED && entry.peer === 0;
+  return entry.peer === 0 && entry.name.length === 0 && packetsFor(dumped, id).length > 0;
+}
+
+/** Data that came to a datagram socket, and whom it sends to. */
+function datagramPeer(restoring: Restoring, pid: number, one: Unix): void {
+  const { id, entry } = one;
+  const { dumped } = restoring;
+  if (packetsFor(dumped, id).length > 0 && senderTo(dumped, one) === undefined) {
+    if (entry.name.length === 0)
+      throw new CkptError("unsupported", `${nameOf(entry)} has datagrams and no name they could have come to`);
+    sendPackets(restoring, pid, id, { kind: "named", entry });
+  }
+  if (entry.peer === 0) return;
+  connectTo(restoring, pid, one);
+  const peer = peerOf(dumped, entry);
+  if (peer !== undefined && senderTo(dumped, peer)?.id === id)
+    sendPackets(restoring, pid, peer.id, { kind: "connected", fd: restoring.descriptors.home(id)!.fd });
+}
+
+/** The first socket that is connected to a datagram socket: what waits there is taken to be from it, name and all. */
+function senderTo(dumped: Dumped, { entry }: Unix): Unix | undefined {
+  for (const { id, usk } of dumped.files.values())
+    if (usk !== undefined && usk.peer === entry.ino && (usk.uflags & EXTERNAL) === 0) return { id, entry: usk };
+  return undefined;
+}
+
+/** Connects to a listener that has not accepted it, or to a named datagram socket of the tree or outside. */
+function connectTo({ dumped, descriptors, step, options }: Restoring, pid: number, { id, entry }: Unix): void {
+  const peer = peerOf(dumped, entry)?.entry;
+  if (peer === undefined || peer.name.length === 0)
+    throw new CkptError(
+      "unsupported",
+      `${nameOf(entry)} is connected to a socket without a name, which is not its peer`,
+    );
+  if ((peer.uflags & EXTERNAL) !== 0 && options.externalUnix !== true)
+    throw new CkptError("unsupported", `${nameOf(entry)} is connected to ${nameOf(peer)}, outside the tree`, {
+      hint: "--ext-unix-sk connects it again",
+    });
+  step("fill", pid, (program) => {
+    const [address, length] = addressOf(program, peer);
+    inDirectory(program, peer, () => {
+      program.call(`connect to ${nameOf(peer)}`, SYS.connect, [descriptors.home(id)!.fd, address, length]);
+    });
+  });
+}
+
+/** Data in both directions, then what closes them, then options. */
+function finish(restoring: Restoring, pid: number, one: Unix, other: Unix | undefined): void {
+  if (other !== undefined) {
+    const fd = restoring.descriptors.home(other.id)!.fd;
+    sendPackets(restoring, pid, one.id, { kind: "connected", fd });
+  }
+  settle(restoring, pid, one);
+}
+
+/** Shut-down directions, options, status flags: after the data. */
+function settle({ descriptors, step }: Restoring, pid: number, { id, entry }: Unix): void {
+  const fd = descriptors.home(id)!.fd;
+  step("settle", pid, (program) => {
+    const { shutdown = 0 } = entry;
+    if (shutdown !== 0)
+      program.call(`shut down ${nameOf(entry)}`, SYS.shutdown, [fd, shutdown - 1], { mayFail: entry.type === STREAM });
+    setOptions(program, fd, entry.opts, nameOf(entry));
+    if ((entry.flags & O.NONBLOCK) !== 0)
+      program.call(`status flags of ${nameOf(entry)}`, SYS.fcntl, [fd, F.SETFL, entry.flags & ~O.ASYNC]);
+  });
+}
+
+/** Binds, with mode and owner of the file; a file that stands in the way is one that the dump left. */
+function bindTo(program: ProgramBuilder, fd: Argument, entry: UnixSkEntry, remove: boolean): void {
+  const what = nameOf(entry);
+  const [address, length] = addressOf(program, entry);
+  inDirectory(program, entry, () => {
+    const path = isPath(entry) ? program.text(textOf(entry.name)) : undefined;
+    if (path !== undefined) program.call(`remove the old ${what}`, SYS.unlink, [path], { mayFail: true });
+    program.call(`bind to ${what}`, SYS.bind, [fd, address, length]);
+    const { file_perms: perms } = entry;
+    if (path !== undefined && perms !== undefined) {
+      program.call(`owner of ${what}`, SYS.lchown, [path, perms.uid, perms.gid]);
+      program.call(`mode of ${what}`, SYS.chmod, [path, perms.mode & 0o7777]);
+    }
+    if (path !== undefined && remove) program.call(`remove ${what} again`, SYS.unlink, [path]);
+  });
+}
+
+function removeName(program: ProgramBuilder, entry: UnixSkEntry): void {
+  if (!isPath(entry)) return;
+  inDirectory(program, entry, () => {
+    program.call(`remove ${nameOf(entry)}`, SYS.unlink, [program.text(textOf(entry.name))], { mayFail: true });
+  });
+}
+
+function isPath({ name }: UnixSkEntry): boolean {
+  return name.length > 0 && name[0] !== 0;
+}
+
+/** A relative name counts from the directory it was bound in; nothing else of a restore looks at the working directory. */
+export function inDirectory(program: ProgramBuilder, { name_dir: directory }: UnixSkEntry, act: () => void): void {
+  if (directory === undefined || directory === "") {
+    act();
+    return;
+  }
+  program.call(`go to ${escapeControls(directory)}`, SYS.chdir, [program.text(directory)]);
+  act();
+  program.call("go back", SYS.chdir, [program.text("/")]);
+}
+
+/** struct sockaddr_un with its length. */
+export function addressOf(program: ProgramBuilder, { name }: UnixSkEntry): [Argument, number] {
+  return [program.data(new ByteWriter(2 + name.length).u16(AF_UNIX).bytes(name).finish()), 2 + name.length];
+}
+
+/** "unix socket /run/x", "unix socket 1234": safe to print. */
+export function nameOf({ name, ino }: UnixSkEntry): string {
+  if (name.length === 0) return `unix socket ${ino}`;
+  const text = name[0] === 0 ? `@${Buffer.from(name.subarray(1)).toString()}` : textOf(name);
+  return `unix socket ${escapeControls(text)}`;
+}
