@@ -46,7 +46,7 @@ export function sessionOf(opened: Opened, title: string, size: Size, theme: Them
 function perform(effect: Effect, explorer: Explorer, opened: Opened): void | Promise<void> {
   switch (effect.kind) {
     case "copy":
-      explorer.dispatch({ kind: "say", message: { text: effect.text, tone: "good" } });
+      explorer.dispatch({ kind: "say", message: { text: `copied: ${effect.text}  (${effect.image})`, tone: "good" } });
       return;
     case "plan":
       return plan(effect.edit, explorer, opened);

@@ -97,7 +97,7 @@ export function act(state: State, command: Command, key: string): State {
       return changeBy(state, -1);
     case "copy":
       if (row?.at === undefined) return say(state, "the row has no place in an image");
-      return perform(state, { kind: "copy", text: row.at.path });
+      return perform(state, { kind: "copy", text: row.at.path, image: row.at.image });
     case "edit":
       return startEdit(state);
     case "changes":

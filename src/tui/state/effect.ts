@@ -7,7 +7,7 @@ export type Effect =
   | { readonly kind: "suspend" }
   /** Redraws everything, whatever the terminal shows. */
   | { readonly kind: "redraw" }
-  | { readonly kind: "copy"; readonly text: string }
+  | { readonly kind: "copy"; readonly text: string; readonly image: string }
   /** Ends the loading of the page. */
   | { readonly kind: "cancel" }
   /** Checks an edit against the schema, and plans it if it fits. */

@@ -259,3 +259,11 @@ t.test("nothing that is given is changed", (t) => {
 function keys(state: ReturnType<typeof fresh>): readonly string[] {
   return state.view.shown.map(({ key }) => key);
 }
+
+t.test("y copies the path of the field", (t) => {
+  const at = { image: "files.img", entry: 3, path: "entries[3].reg.name", offset: 8, length: 4 };
+  const start = withRows([{ key: "a", cells: ["a"], at }]);
+  t.same(press(start, "y").effects, [{ kind: "copy", text: "entries[3].reg.name", image: "files.img" }]);
+  t.match(press(withRows(rows(1)), "y").message, { text: /no place/ });
+  t.end();
+});
