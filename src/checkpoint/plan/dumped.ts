@@ -22,6 +22,7 @@ import type {
   TimensEntry,
 } from "../../crit/schema/generated/types.ts";
 import type { ImageSet } from "../../crit/set/image-set.ts";
+import { type Extras, EXTRAS_NAME } from "../resources/extras.ts";
 import type { Span } from "./holes.ts";
 import { sameAreas, samePages } from "./same-pages.ts";
 
@@ -74,6 +75,8 @@ export interface Dumped {
   readonly memfds: ReadonlyMap<bigint, MemfdInodeEntry>;
   readonly filters: readonly SeccompFilter[];
   readonly locks: readonly FileLockEntry[];
+  /** What criu's images have no field for; undefined of a set that criu made. */
+  readonly extras: Extras | undefined;
   /** Clocks at the dump, where the time namespace is the caller's. */
   readonly clocks: TimensEntry | undefined;
   /** Where the pages of shared segments are, by shmid. */
@@ -142,6 +145,7 @@ export async function readDumped(chain: Chain): Promise<Dumped> {
     memfds: new Map((await optional("memfd.img", "memfd_inode_entry")).map((memfd) => [memfd.inode_id, memfd])),
     filters: (await optional("seccomp.img", "seccomp_entry"))[0]?.seccomp_filters ?? [],
     locks: await optional("filelocks.img", "file_lock_entry"),
+    extras: names.has(EXTRAS_NAME) ? readExtras(await set.bytes(EXTRAS_NAME)) : undefined,
     clocks: (await optional("timens-0.img", "timens_entry"))[0],
     segments,
     entries: (name) => others.get(name) ?? [],
@@ -251,4 +255,12 @@ async function readMemory(chain: Chain, runs: readonly Run[], start: bigint, len
     );
   }
   return bytes;
+}
+
+function readExtras(bytes: Uint8Array): Extras {
+  try {
+    return JSON.parse(Buffer.from(bytes).toString()) as Extras;
+  } catch (cause) {
+    throw new CkptError("bad-json", "not JSON", { file: EXTRAS_NAME, cause });
+  }
 }

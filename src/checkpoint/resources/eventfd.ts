@@ -8,6 +8,8 @@ import { SEMAPHORES } from "./extras.ts";
 import { ownerOf } from "./owner.ts";
 import type { Resource } from "./resource.ts";
 
+const EFD_SEMAPHORE = 1;
+
 export const eventfdRestore: RestoreHalf = {
   name: "eventfd",
   files: {
@@ -16,7 +18,8 @@ export const eventfdRestore: RestoreHalf = {
       for (const { id, efd } of files) {
         if (efd === undefined) continue;
         restoring.step("make", pid, (program) => {
-          const fd = program.call("make an eventfd", SYS.eventfd2, [0, efd.flags & O.NONBLOCK]);
+          const semaphore = restoring.dumped.extras?.semaphores.includes(id) === true ? EFD_SEMAPHORE : 0;
+          const fd = program.call("make an eventfd", SYS.eventfd2, [0, (efd.flags & O.NONBLOCK) | semaphore]);
           // Written, for the initial value of eventfd2 has 32 bits only.
           const value = program.data(new Uint8Array(new BigUint64Array([efd.counter]).buffer));
           if (efd.counter !== 0n) program.call("its counter", SYS.write, [fd, value, 8], { expect: 8 });

@@ -1,7 +1,7 @@
 /** Scheduling policy, priority and nice value of every thread. */
 
 import type { RestoreHalf } from "../plan/restoring.ts";
-import { SYS } from "../plan/sys.ts";
+import { PR, SYS } from "../plan/sys.ts";
 
 const PRIO_PROCESS = 0;
 /** SCHED_OTHER, and SCHED_DEADLINE, whose parameters no image has. */
@@ -10,18 +10,46 @@ const DEADLINE = 6;
 
 export const schedulingRestore: RestoreHalf = {
   name: "scheduling",
-  restore({ live, step }) {
+  restore({ live, dumped, step }) {
     for (const { threads } of live) {
       for (const { tid, core } of threads) {
         const { sched_nice: nice = 0, sched_policy: policy = OTHER, sched_prio: priority = 0 } = core.thread_core ?? {};
         // Late: what runs at real-time priority or idle would do the rest of the restore like that, too.
         step("places", tid, (program) => {
           program.call(`nice value ${nice}`, SYS.setpriority, [PRIO_PROCESS, 0, nice]);
+          const mask = dumped.extras?.threads[tid]?.affinity;
+          // This machine may have none of the processors.
+          if (mask !== undefined) {
+            const words = program.data(processors(mask));
+            program.call(`processors ${mask}`, SYS.sched_setaffinity, [0, words.length, words], { mayFail: true });
+          }
           if (policy === DEADLINE) return;
           const parameters = program.data(new Uint8Array(new Int32Array([priority]).buffer));
           program.call(`scheduling policy ${policy}`, SYS.sched_setscheduler, [0, policy, parameters]);
         });
       }
+    }
+  },
+};
+
+/** A mask in hexadecimal as the kernel takes it: words of 64 bits, the lowest first. */
+function processors(mask: string): Uint8Array {
+  const digits = mask.padStart(Math.ceil(mask.length / 16) * 16, "0");
+  return new Uint8Array(Buffer.from(digits, "hex").reverse());
+}
+
+export const timerSlackRestore: RestoreHalf = {
+  name: "timer-slack",
+  restore({ live, dumped, step }) {
+    for (const { tid } of live.flatMap(({ threads }) => threads)) {
+      const slack = dumped.extras?.threads[tid]?.timer_slack ?? "0";
+      // Threads with real-time priority have none, and cannot have any.
+      if (/^[1-9]\d*$/.test(slack))
+        step(
+          "places",
+          tid,
+          (program) => void program.call("timer slack", SYS.prctl, [PR.SET_TIMERSLACK, BigInt(slack), 0, 0, 0]),
+        );
     }
   },
 };
