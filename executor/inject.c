@@ -185,10 +185,12 @@ int process_cure(struct executor *x, struct process *process, struct error *erro
 	struct tracee *leader = process_main(process);
 	int result = 0;
 	u64 deadline = now_ms() + 10000;
+	for (struct tracee *tracee = process->threads; tracee; tracee = tracee->next)
+		tracee->interrupted = tracee->state == TRACEE_AGENT && tracee_interrupt(tracee, error) == 0;
 	for (struct tracee *tracee = process->threads; tracee; tracee = tracee->next) {
 		if (tracee->state == TRACEE_GONE)
 			continue;
-		int status = tracee_stop(x, tracee, deadline, error);
+		int status = tracee->interrupted ? tracee_await_stop(x, tracee, deadline, error) : tracee_stop(x, tracee, deadline, error);
 		if (status < 0 && status != -ESRCH)
 			status = tracee_stop(x, tracee, deadline, error);
 		if (status == 0 && tracee != leader)

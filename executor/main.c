@@ -90,13 +90,14 @@ static bool send_all(struct executor *x, const void *data, size_t length)
 	return true;
 }
 
-static void send_reply(struct executor *x, u32 type, u64 id, int status, const struct error *error, const struct buffer *payload)
+static void send_reply(struct executor *x, u32 type, u64 id, int status, const struct error *error, struct buffer *payload)
 {
 	cleanup_buffer struct buffer reply = { 0 };
+	buffer_align(payload);
 	bool lost = payload->failed;
 	const char *text = lost ? "out of memory" : error->text;
 	u32 text_length = (u32)strlen(text);
-	size_t body = 8 + round_up(text_length, 8) + (lost ? 0 : round_up(payload->length, 8));
+	size_t body = 8 + round_up(text_length, 8) + (lost ? 0 : payload->length);
 	buffer_u32(&reply, (u32)body);
 	buffer_u32(&reply, type | REPLY);
 	buffer_u64(&reply, id);
@@ -104,10 +105,7 @@ static void send_reply(struct executor *x, u32 type, u64 id, int status, const s
 	buffer_u32(&reply, text_length);
 	buffer_add(&reply, text, text_length);
 	buffer_align(&reply);
-	if (!lost)
-		buffer_add(&reply, payload->data, payload->length);
-	buffer_align(&reply);
-	if (reply.failed || !send_all(x, reply.data, reply.length))
+	if (reply.failed || !send_all(x, reply.data, reply.length) || (!lost && !send_all(x, payload->data, payload->length)))
 		x->closing = true;
 }
 

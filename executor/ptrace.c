@@ -151,6 +151,7 @@ static bool moving(const struct tracee *tracee)
 /* Waits for a report. */
 static int await_report(struct executor *x, struct tracee *tracee, int resume, u64 deadline, struct error *error)
 {
+	u64 begin = now_ms();
 	for (;;) {
 		int result = tracee->state == TRACEE_GONE ? 0 : take_report(tracee, resume, error);
 		if (result < 0)
@@ -164,9 +165,11 @@ static int await_report(struct executor *x, struct tracee *tracee, int resume, u
 			return fail(error, ETIMEDOUT, "%d does not stop", tracee->tid);
 		if (executor_closing(x))
 			return fail(error, ECANCELED, "waiting for %d", tracee->tid);
-		process_reap(tracee->process);
+		/* It takes long: perhaps the leader of a process that was killed. */
+		if (now - begin > 20)
+			process_reap(tracee->process);
 		if (tracee->state != TRACEE_GONE)
-			executor_nap(x, (int)smaller(deadline - now, 100));
+			executor_nap(x, (int)smaller(deadline - now, 25));
 	}
 }
 

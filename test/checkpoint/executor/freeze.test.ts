@@ -79,6 +79,18 @@ t.test("a stopped task stays stopped", async (t) => {
   t.equal(await victim.verdict(), "PASS");
 });
 
+t.test("a parent in vfork that does not stop in time is let go when it does", async (t) => {
+  if (!needsExecutor(t)) return;
+  const victim = await startVictim(t, compile(t, "special"), "vforking", "long");
+  const executor = await startExecutor(t);
+  while (readFileSync(`/proc/${victim.pid}/task/${victim.pid}/children`, "utf8") === "") {
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  await t.rejects(executor.freeze([victim.pid], 20), { message: /does not stop/, errno: 110 });
+  await t.rejects(executor.freeze([victim.pid], 20), { errno: 16 });
+  t.equal(await victim.verdict(), "PASS");
+});
+
 t.test("signals wait for the thaw", async (t) => {
   if (!needsExecutor(t)) return;
   const victim = await startVictim(t, compile(t, "special"), "signalled");
