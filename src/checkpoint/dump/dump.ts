@@ -59,6 +59,8 @@ interface Running {
   staging: Staging | undefined;
   /** Names given to files, to be taken away when the dump fails. */
   readonly links: string[];
+  /** The images are in their place and the tree may be gone: nothing is taken back any more. */
+  sealed: boolean;
   step(step: DumpStep): void;
 }
 
@@ -96,10 +98,12 @@ export async function dump(options: DumpOptions): Promise<DumpResult> {
       await executor.finish("THAW", pids);
       const time = frozenTime();
       await complete(running, images, clocks);
+      running.sealed = true;
       return { stats: { ...stats, frozen: time }, tasks: images.tasks.length };
     }
     await complete(running, images, clocks);
     step("finish");
+    running.sealed = true;
     await executor.finish(options.then === "kill" ? "KILL" : "STOP", pids);
     return { stats: { ...stats, frozen: frozenTime() }, tasks: images.tasks.length };
   });
@@ -129,10 +133,12 @@ async function withExecutor<T>(options: DumpOptions, work: (running: Running) =>
     directory: resolve(options.images),
     staging: undefined,
     links: [],
+    sealed: false,
     step,
   };
   // At once, not when the failed request comes back: after Ctrl-C the process may be about to end.
   const undo = (): void => {
+    if (running.sealed) return;
     running.staging?.abort();
     for (const link of running.links) rmSync(link, { force: true });
   };
