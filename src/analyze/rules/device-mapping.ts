@@ -69,7 +69,7 @@ function ordinary(hit: Hit): Verdict | undefined {
   if (mapped.path === undefined) {
     return earlier(hit, GPU_WORDS, 40) !== undefined || earlier(hit, /handle_device_vma plugin failed/, 3) !== undefined
       ? undefined
-      : { subject: mapped.subject };
+      : { subject: mapped.subject, strength: "likely" }; // of a card, a ring or huge pages as well, if nothing tells
   }
   if (/hugepage|hugetlb/i.test(mapped.path))
     return { cause: "hugetlb", detail: "hugetlb/dump", subject: mapped.subject };

@@ -98,7 +98,10 @@ export const fileUnreachable: Rule = {
 function notTerminal({ groups }: Hit): Verdict | undefined {
   return /^(?:\/dev\/(?:pts\/\w+|ptmx|console|tty\w*)|\/(?:\d+|ptmx|console))$/.test(groups["path"] ?? "")
     ? undefined
-    : {};
+    : // The kernel's own mounts (message queues, shared memory) have names without a directory.
+      /^\/[\w.-]+$/.test(groups["path"] ?? "")
+      ? { strength: "likely" }
+      : {};
 }
 
 function notDeleted(hit: Hit): Verdict | undefined {

@@ -47,7 +47,7 @@ export const freeze: Rule = {
     { match: /Unable to (?:thaw|unfreeze) (?:the )?tasks/, strength: "likely", detail: "freeze/freezer" },
     {
       match: /Neither a cgroupv1 \(freezer\.state\) or cgroupv2 \(cgroup\.freeze\) control file found/,
-      strength: "names",
+      strength: "likely",
       detail: "freeze/no-freezer",
     },
     {

@@ -36,7 +36,7 @@ export const logMissing: Rule = {
     },
     {
       match:
-        /\b(?:check|see|refer to|look (?:at|in|into)|details (?:are )?in)\b.{0,40}?(?<path>\/?[\w./-]*(?:restore|dump|checkpoint|criu)[\w-]*\.log)\b/i,
+        /\b(?:check|see|refer to|look (?:at|in|into)|details (?:are )?in)\b.{0,40}?(?<path>\/?[\w./-]{0,200}(?:restore|dump|checkpoint|criu)[\w-]{0,60}\.log)\b/i,
       strength: "follows",
       detail: "runtime",
       ...ENGINE,

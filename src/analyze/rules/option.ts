@@ -30,6 +30,11 @@ export const option: Rule = {
       ...ENGINE,
       judge: calledByEngine,
     },
+    {
+      match: /excessive parameter *(?<value>.{0,200}?) ?for command (?<command>\S+)/,
+      strength: "names",
+      detail: "command",
+    },
     { match: /Unknown option \[(?<option>[^\]]*)\]/, strength: "names", detail: "unknown" },
     { match: /Unknown feature (?<value>\S+)/, strength: "names", detail: "feature" },
     {

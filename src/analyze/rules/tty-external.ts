@@ -12,7 +12,8 @@ const SETTINGS = "tty-external/settings";
 
 /** On restore the slave is one that the dump left to the shell, and the restore was not told so. */
 function atDump({ phase }: Hit): Verdict {
-  return phase === "restore" ? { cause: "tty-shell-job", strength: "likely" } : {};
+  if (phase === "restore") return { cause: "tty-shell-job", strength: "likely" };
+  return phase === "unknown" ? { strength: "likely" } : {};
 }
 
 export const ttyExternal: Rule = {

@@ -101,7 +101,7 @@ testHits(RULES, "dump", [
   ],
   [`${smaps("/dev/nvidia0")}\n${NO_PLUGIN}\n${NON_REGULAR}`, "gpu/gpu/mapping", "names", { path: "/dev/nvidia0" }],
   [`${smaps("/[aio] (deleted)")}\n${NON_REGULAR}`, "aio-ring", "names"],
-  [NON_REGULAR, "device-mapping", "names"],
+  [NON_REGULAR, "device-mapping", "likely"],
   [E("PID 42 has uprobes vma. Consider using --allow-uprobes."), "device-mapping/device-mapping/uprobes", "names"],
   [E("Can't open 100's mapfile link 7f3327cbc000: Operation not permitted"), "permission", "likely"],
   [
