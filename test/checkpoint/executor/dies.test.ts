@@ -7,6 +7,7 @@ import { join } from "node:path";
 import t, { type Test } from "tap";
 import type { Executor } from "../../../src/checkpoint/executor/client.ts";
 import { ProgramBuilder } from "../../../src/checkpoint/executor/program.ts";
+import { PREPARE_FLAG } from "../../../src/checkpoint/executor/protocol.ts";
 import {
   compile,
   EXECUTOR,
@@ -17,8 +18,8 @@ import {
   whoAmI,
 } from "../../support/executor.ts";
 import { REPOSITORY } from "../../support/peers.ts";
+import { AREA, clone, CODE, freeIds, prepared, putCode } from "../../support/stubs.ts";
 
-const AREA = 0x10000000000n;
 const STEPS = [...readFileSync(join(REPOSITORY, "executor/protocol.def"), "utf8").matchAll(/^STEP\((\w+)\)$/gm)].map(
   ([, name]) => name ?? "",
 );
@@ -115,17 +116,46 @@ function isGone(pid: number): boolean {
   return !existsSync(`/proc/${pid}`) || / [ZX] /.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
 }
 
-for (const step of ["stub_cloned", "stub_held"]) {
-  t.test(`at ${step}: the new task dies, too`, async (t) => {
+/** A restore as far as the executor is concerned: a process with a thread and a child. */
+async function restore(executor: Executor, [root, thread, child]: readonly [number, number, number]): Promise<void> {
+  const { code, end } = await executor.area(AREA, 4, 65536);
+  await executor.stub(root, 0);
+  await clone(executor, root, thread, 1, true);
+  await clone(executor, root, child, 2, false);
+  for (const tid of [root, child]) await putCode(executor, tid);
+  const file = new ProgramBuilder();
+  file.call("a file", 319, [file.text("pages"), 0]);
+  file.call("its length", 77, [{ kind: "result", entry: 0 }, 4096]);
+  const memory = new ProgramBuilder();
+  memory.call("mmap", 9, [CODE + 4096n, 4096, 3, 0x100022, -1, 0], { expect: CODE + 4096n });
+  await executor.execute(root, memory.build());
+  const opened = await executor.execute(0, file.build());
+  await executor.loadPages(root, Number(opened.results[0]), [{ address: CODE + 4096n, length: 4096n, offset: 0n }]);
+  const area = { address: code, length: end - code };
+  await executor.prepare([
+    prepared(thread, 0, CODE + 64n, 0n),
+    prepared(root, PREPARE_FLAG.LEADER, CODE + 64n, 0n, area),
+    prepared(child, PREPARE_FLAG.LEADER, CODE + 64n, 0n, area),
+  ]);
+  await executor.release([thread, root, child]);
+}
+
+for (const step of STEPS.filter((name) => OF_RESTORES.test(name))) {
+  t.test(`at ${step} of a restore`, async (t) => {
     if (!needsExecutor(t)) return;
     const executor = await startExecutor(t, { CKPT_TEST_DIE: step });
-    await executor.area(AREA, 2, 32768);
-    const children = `/proc/${executor.pid}/task/${executor.pid}/children`;
-    t.equal(readFileSync(children, "utf8"), "");
-    const pid = 20_000 + Math.floor(Math.random() * 10_000);
-    await t.rejects(executor.stub(pid, 0), { message: /ended by SIGKILL|hung up/ });
+    const ids = freeIds();
+    await t.rejects(restore(executor, ids), { message: /ended by SIGKILL|hung up/ });
     await executor.close();
-    while (!isGone(pid)) await new Promise((resolve) => setTimeout(resolve, 5));
-    t.ok(isGone(pid));
+    const [root, , child] = ids;
+    if (step.startsWith("release")) {
+      // From the first release on they are on their own, all of them.
+      for (const pid of [root, child]) {
+        t.match(readFileSync(`/proc/${pid}/status`, "utf8"), /TracerPid:\t0\n/);
+        process.kill(pid, "SIGKILL");
+      }
+    }
+    while (![root, child].every(isGone)) await new Promise((resolve) => setTimeout(resolve, 5));
+    t.ok([root, child].every(isGone));
   });
 }
