@@ -37,12 +37,13 @@ export function resultText(result: Result, options: TextOptions): string {
   return `${lines.join("\n")}\n`;
 }
 
-function heading({ input, phase, outcome, tool, first_line: first }: Result, colors: Colors): string {
+function heading({ input, phase, outcome, tool, diagnoses, first_line: first }: Result, colors: Colors): string {
   const what = phase === "unknown" ? "run" : phase;
+  const isLog = phase !== "unknown" || tool.criu !== undefined || diagnoses.length > 0;
   const ended = {
     failed: colors.cause(`${what} failed`),
     ok: colors.good(`${what} succeeded`),
-    unknown: `${what}, end unknown`,
+    unknown: isLog ? `${what}, end unknown` : "not a log of criu, as far as can be told",
   };
   const facts = [
     tool.criu === undefined ? "" : `criu ${tool.criu}`,

@@ -64,6 +64,12 @@ t.test("exit codes", async (t) => {
   t.match(await explain(["--cause", "no-such-cause"]), { code: 2, err: /--list/ });
 });
 
+t.test("what is no log is called so", async (t) => {
+  for (const text of ["", "hello\n", "\u0000\u00ff\u001b["])
+    t.match((await explain([], text)).out, /not a log of criu/, JSON.stringify(text));
+  t.match((await explain([], "(00.01) Version: 4.2 (gitid 0)\n")).out, /end unknown/);
+});
+
 t.test("the manual of causes", async (t) => {
   const { out } = await explain(["--list"]);
   const ids = out
