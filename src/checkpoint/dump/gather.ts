@@ -8,21 +8,34 @@ import type { FileKind, Want } from "../resources/resource.ts";
 import { areasOf } from "../tape/areas.ts";
 import { Facts } from "../tape/facts.ts";
 import { PLACES } from "../tape/kinds.ts";
-import { mappedAt, placeOf } from "../tape/read-files.ts";
+import { mappedAt, placeOf, readInFlight } from "../tape/read-files.ts";
 import { readTasks } from "../tape/read-tasks.ts";
 import type { OpenFile, TaskFacts } from "../tape/tasks.ts";
 import type { TapeRecord } from "../tape/record.ts";
 import { Questions, SLOT_SIZE } from "./questions.ts";
 import { firstReads, secondReads, thirdReads } from "./reads.ts";
-import { findSame } from "./sameness.ts";
+import { letGo, lookAtInFlight } from "./in-flight.ts";
+import { type Comparison, findSame } from "./sameness.ts";
 
-/** Reads everything that can be read from outside: nothing of the tasks is changed. */
-export async function look(executor: Executor, frozen: readonly TapeRecord[]): Promise<Facts> {
-  const read = async (items: readonly ReadItem[]): Promise<TapeRecord[]> =>
-    items.length === 0 ? [] : executor.read(items);
+/** What a look at a tree read and compared. */
+export interface Trace {
+  readonly items: ReadItem[];
+  readonly comparisons: Comparison[];
+}
+
+/** Reads everything that can be read from outside: nothing of the tasks is changed. `trace` gets what was read. */
+export async function look(
+  executor: Executor,
+  frozen: readonly TapeRecord[],
+  trace: Trace = { items: [], comparisons: [] },
+): Promise<Facts> {
+  const read = async (items: readonly ReadItem[]): Promise<TapeRecord[]> => {
+    trace.items.push(...items);
+    return items.length === 0 ? [] : executor.read(items);
+  };
   const tasks = new Facts([...frozen, ...(await read(firstReads(frozen)))]);
   const open = new Facts([...tasks.records, ...(await read(secondReads(tasks)))]);
-  const more = await Promise.all([read(thirdReads(open)), findSame(executor, open, livePids(open))]);
+  const more = await Promise.all([read(thirdReads(open)), findSame(executor, open, livePids(open), trace.comparisons)]);
   const facts = new Facts([...open.records, ...more.flat()]);
   const wanted = await read(wantedReads(readTasks(facts)));
   return wanted.length === 0 ? facts : new Facts([...facts.records, ...wanted]);
@@ -37,8 +50,19 @@ export function livePids(facts: Facts): number[] {
 /** Puts the agent into the tasks and asks what only system calls tell. */
 export async function ask(executor: Executor, looked: Facts): Promise<Facts> {
   await executor.inject(livePids(looked), SLOT_SIZE);
+  const asked = new Facts([...looked.records, ...(await firstQuestions(looked).put(executor))]);
+  return askFurther(executor, asked);
+}
+
+/** The rounds of questions that answers give rise to. */
+export async function askFurther(executor: Executor, asked: Facts): Promise<Facts> {
+  return askRound(executor, await askRound(executor, asked, "askMore"), "askAgain");
+}
+
+/** What is asked first: all that does not depend on an answer. */
+export function firstQuestions(facts: Facts): Questions {
   const first = new Questions();
-  const tasks = readTasks(looked);
+  const tasks = readTasks(facts);
   for (const task of tasks) askTask(first, task);
   for (const { file, kind } of pathFiles(tasks)) first.own(file.pid, (asker) => kind?.ask?.(file, asker));
   for (const task of tasks) {
@@ -51,7 +75,35 @@ export async function ask(executor: Executor, looked: Facts): Promise<Facts> {
     });
   }
   const asked = new Facts([...looked.records, ...(await first.put(executor))]);
-  return askRound(executor, await askRound(executor, asked, "askMore"), "askAgain");
+  const queues = await askRound(executor, asked, "askMore");
+  const all = await askInFlight(executor, queues);
+  const facts = await askRound(executor, all, "askAgain");
+  await letGo(executor, facts);
+  return facts;
+}
+
+/** Asks about files that are in the queue of a socket, and in no task. */
+async function askInFlight(executor: Executor, facts: Facts): Promise<Facts> {
+  const looked = await lookAtInFlight(executor, facts, livePids(facts));
+  if (looked === facts) return facts;
+  let now = looked;
+  for (const round of ["ask", "askMore"] as const) {
+    const questions = new Questions();
+    for (const file of flyingFiles(now)) {
+      questions.about(file.pid, file.fd, (asker) => {
+        if (round === "ask") askOwner(asker);
+        kindOf(file)?.[round]?.(file, asker);
+      });
+    }
+    now = new Facts([...now.records, ...(await questions.put(executor))]);
+  }
+  return now;
+}
+
+/** Open files that are in flight and that no task holds. */
+function flyingFiles(facts: Facts): OpenFile[] {
+  const held = new Set(openFiles(readTasks(facts)).map(({ file }) => file.id));
+  return readInFlight(facts).filter(({ id }) => !held.has(id));
 }
 
 /** Asks what answers of earlier rounds gave rise to. */

@@ -11,6 +11,7 @@ import type { Dumped } from "../plan/dumped.ts";
 import type { Restoring } from "../plan/restoring.ts";
 import { SYS } from "../plan/sys.ts";
 import { ANSWER } from "../tape/kinds.ts";
+import { inFlightFile } from "../tape/read-files.ts";
 import type { OpenFile } from "../tape/tasks.ts";
 import type { Asker, Dump } from "./resource.ts";
 import { addressOf, inDirectory, nameOf } from "./unix-restore.ts";
@@ -150,7 +151,7 @@ export function messagesOf(file: OpenFile): Message[] | undefined {
 }
 
 /** Numbers of SCM_RIGHTS in a msghdr that was followed by its ancillary data. */
-function descriptorsIn(bytes: Uint8Array): number[] {
+export function descriptorsIn(bytes: Uint8Array): number[] {
   const header = new ByteReader(bytes);
   header.take(40);
   const length = Number(header.u64());
@@ -169,19 +170,30 @@ function descriptorsIn(bytes: Uint8Array): number[] {
 /** Adds the packets of a socket whose file has the id. */
 export function saveMessages(file: OpenFile, id: number, dump: Dump): void {
   const messages = messagesOf(file);
-  if (messages === undefined || messages.some(({ descriptors }) => descriptors.length > 0)) {
+  if (messages === undefined) {
     dump.refuse({
       id: "unix-in-flight",
-      title:
-        messages === undefined
-          ? `fd ${file.fd} of task ${file.pid} has more messages in its queue than this version saves`
-          : `fd ${file.fd} of task ${file.pid} has descriptors in its queue, which this version cannot save`,
+      title: `fd ${file.fd} of task ${file.pid} has more messages in its queue than this version saves`,
       subject: { pid: file.pid, fd: file.fd, inode: `0x${file.statx.ino.toString(16)}` },
     });
     return;
   }
-  for (const { bytes } of messages)
-    dump.add("SK_QUEUES", undefined, { id_for: id, length: bytes.length }, { kind: "bytes", bytes });
+  for (const { bytes, descriptors } of messages) {
+    const rights = descriptors.flatMap((number) => {
+      const flying = inFlightFile(dump.facts, number);
+      // A file that a task holds as well is saved as that task's.
+      const held = flying === undefined ? undefined : heldFile(dump, flying);
+      const saved = held === undefined ? undefined : dump.file(held);
+      return saved === undefined ? [] : [saved.id];
+    });
+    const scm = rights.length === 0 ? {} : { scm: [{ type: SCM_RIGHTS, rights }] };
+    dump.add("SK_QUEUES", undefined, { id_for: id, length: bytes.length, ...scm }, { kind: "bytes", bytes });
+  }
+}
+
+function heldFile(dump: Dump, flying: OpenFile): OpenFile {
+  for (const { descriptors } of dump.tasks) for (const { file } of descriptors) if (file.id === flying.id) return file;
+  return flying;
 }
 
 /** Bytes sent in one step, and the longest message, which no step cuts. */

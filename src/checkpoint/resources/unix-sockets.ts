@@ -3,6 +3,7 @@
 import { FdTypes } from "../../crit/schema/generated/types.ts";
 import { NR } from "../executor/syscalls.ts";
 import { ANSWER } from "../tape/kinds.ts";
+import { readInFlight } from "../tape/read-files.ts";
 import { parseStatx } from "../tape/statx.ts";
 import type { OpenFile } from "../tape/tasks.ts";
 import {
@@ -239,8 +240,8 @@ function waitingAt(dump: Dump): ReadonlyMap<number, number> {
 }
 
 function socketsOf(dump: Dump): OpenFile[] {
-  const files = new Set(dump.tasks.flatMap(({ descriptors }) => descriptors.map(({ file }) => file)));
-  return [...files].filter(({ link }) => link.startsWith("socket:["));
+  const held = dump.tasks.flatMap(({ descriptors }) => descriptors.map(({ file }) => file));
+  return [...new Set([...held, ...readInFlight(dump.facts)])].filter(({ link }) => link.startsWith("socket:["));
 }
 
 function nameOf({ pid, fd }: OpenFile): string {

@@ -85,6 +85,8 @@ export const ANSWER = {
   SOCKET_HEADER: 237,
   SOCKET_FILTER: 238,
   SOCKET_PEER_DIAG: 239,
+  /** Filed under the pid of the executor: how many files are in the queues of sockets. */
+  IN_FLIGHT: 289,
   /** Which open file a descriptor is of: u64, equal for descriptors of one. */
   FILE_ID: 290,
   /** Which object of a KCMP_ kind (the key) a task has: u64, equal for tasks that share it. */

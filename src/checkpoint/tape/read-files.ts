@@ -33,6 +33,20 @@ export function readDescriptors(facts: Facts, pid: number, known: Map<string, Op
   });
 }
 
+/** Open files in the queues of sockets, as the executor has them. */
+export function readInFlight(facts: Facts): OpenFile[] {
+  const pid = facts.records.find(({ kind }) => kind === ANSWER.IN_FLIGHT)?.pid;
+  if (pid === undefined) return [];
+  return readDescriptors(facts, pid, new Map()).map(({ file }) => file);
+}
+
+/** The open file that a descriptor of the executor is of. */
+export function inFlightFile(facts: Facts, number: number): OpenFile | undefined {
+  const pid = facts.records.find(({ kind }) => kind === ANSWER.IN_FLIGHT)?.pid;
+  if (pid === undefined) return undefined;
+  return readDescriptors(facts, pid, new Map()).find(({ fd }) => fd === number)?.file;
+}
+
 /** What exe, cwd or root leads to, as a file opened for reading; undefined when there is nothing (a dead program). */
 export function placeOf(facts: Facts, pid: number, place: (typeof PLACES)[number]): OpenFile | undefined {
   const key = BigInt(PLACES.indexOf(place));
