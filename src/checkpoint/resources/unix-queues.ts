@@ -117,6 +117,16 @@ function askHeader({ ask, descriptor, program }: Asker, index: number, { vector,
   });
 }
 
+/** Lengths and descriptors of the messages that were peeked. */
+function headersOf({ pid, fd, facts }: OpenFile): { length: number; descriptors: number[] }[] {
+  const headers: { length: number; descriptors: number[] }[] = [];
+  for (let i = 0n; ; i++) {
+    const header = facts.answer(ANSWER.SOCKET_HEADER, pid, { fd, key: i });
+    if (header === undefined || header.result < 0n) return headers;
+    headers.push({ length: Number(header.result), descriptors: descriptorsIn(header.bytes) });
+  }
+}
+
 function lengthsOf({ pid, fd, facts }: OpenFile): { queued: number; readable: boolean } {
   const queued = facts.answer(ANSWER.SOCKET_QUEUED, pid, { fd });
   const readable = facts.answer(ANSWER.SOCKET_READABLE, pid, { fd });
@@ -132,19 +142,21 @@ export function messagesOf(file: OpenFile): Message[] | undefined {
   const type = optionOf(file, SOL_SOCKET, SO.TYPE);
   const all = facts.answer(ANSWER.SOCKET_MESSAGES, pid, { fd });
   if (all === undefined) return [];
-  const most = type === SOCK_STREAM ? PIECES : MESSAGES;
   const messages: Message[] = [];
   let at = 0;
   let last = 0;
-  for (let i = 0; i < most; i++) {
-    const header = facts.answer(ANSWER.SOCKET_HEADER, pid, { fd, key: BigInt(i) });
-    if (header === undefined || header.result < 0n) break;
-    const length = Number(header.result);
-    messages.push({ bytes: all.bytes.slice(at, at + length), descriptors: descriptorsIn(header.bytes) });
+  const headers = headersOf(file);
+  for (const { length, descriptors } of headers) {
+    // A peek joins what was sent apart, up to what descriptors came with, and does not tell where that began. With its
+    // last byte they reach everybody who reads the whole of it, and nobody who reads only what came before.
+    const before = type === SOCK_STREAM && descriptors.length > 0 ? length - 1 : 0;
+    if (before > 0) messages.push({ bytes: all.bytes.slice(at, at + before), descriptors: [] });
+    messages.push({ bytes: all.bytes.slice(at + before, at + length), descriptors });
     at += length;
     if (length > 0) last = messages.length;
-    if (i === most - 1 && length > 0) return undefined;
   }
+  if (headers.length === (type === SOCK_STREAM ? PIECES : MESSAGES) && (headers.at(-1)?.length ?? 0) > 0)
+    return undefined;
   if (at > Number(all.result)) return undefined;
   // The end of a stream or of a connection of packets reads as empty, again and again.
   return type === SOCK_DGRAM ? messages : messages.slice(0, last);
