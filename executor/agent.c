@@ -6,6 +6,7 @@
 #include "agent.h"
 #include <linux/futex.h>
 #include <asm/unistd.h>
+#include <poll.h>
 
 /* linux/futex.h has these since 5.16. */
 struct wait_one {
@@ -116,13 +117,22 @@ IN_AGENT void agent_interpret(struct program *program)
 	program->status = 0;
 }
 
-/* The executor is gone: wake the other agents on the same word (the kernel wakes one), then put this task back as it was. */
+/* The executor is gone: wake other agents that share the word (the kernel wakes one), then put this task back as it was. */
 static inline __attribute__((always_inline, noreturn)) void go_home(struct slot *slot)
 {
-	call(__NR_futex, slot->owner, FUTEX_WAKE, 0x7fffffff, 0, 0, 0);
+	if (!slot->confined)
+		call(__NR_futex, slot->owner, FUTEX_WAKE, 0x7fffffff, 0, 0, 0);
 	if (!slot->frame)
 		for (;;)
 			call(__NR_exit_group, 1, 0, 0, 0, 0, 0);
+	/* The kernel stops it again when it lets go of the executor's tracees, which is after this wake: wait for that. */
+	if (slot->stopped) {
+		struct pollfd dead = { .fd = (int)call(__NR_pidfd_open, slot->stopped, 0, 0, 0, 0, 0), .events = POLLIN };
+		if (dead.fd >= 0) {
+			call(__NR_ppoll, (uint64_t)&dead, 1, 0, 0, 0, 0);
+			call(__NR_close, (uint64_t)dead.fd, 0, 0, 0, 0, 0);
+		}
+	}
 	if (slot->restart) {
 		/* An interrupted sleep goes on here for its exact rest: rt_sigreturn would turn it into EINTR. */
 		call(__NR_rt_sigprocmask, 2, (uint64_t)&slot->mask, 0, 8, 0, 0);
@@ -130,14 +140,16 @@ static inline __attribute__((always_inline, noreturn)) void go_home(struct slot 
 	}
 	/* The stack goes with the unused part of the slot, so nothing below may use it. */
 	__asm__ volatile("mov %[frame], %%rbx\n"
+			 "	test %%rsi, %%rsi\n"
+			 "	jz 1f\n"
 			 "	mov $11, %%eax\n" /* munmap */
 			 "	syscall\n"
-			 "	lea 8(%%rbx), %%rsp\n" /* the kernel looks for the frame at rsp - 8 */
+			 "1:	lea 8(%%rbx), %%rsp\n" /* the kernel looks for the frame at rsp - 8 */
 			 "	mov $15, %%eax\n"      /* rt_sigreturn */
 			 "	syscall\n"
 			 "	ud2\n"
 			 :
-			 : [frame] "r"(slot->frame), "D"((uint64_t)slot + slot->keep), "S"(slot->size - slot->keep)
+			 : [frame] "r"(slot->frame), "D"((uint64_t)slot + slot->keep), "S"(slot->confined ? 0 : slot->size - slot->keep)
 			 : "rax", "rbx", "rcx", "r11", "memory");
 	__builtin_unreachable();
 }

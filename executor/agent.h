@@ -41,6 +41,8 @@ struct slot {
 	uint64_t restart; /* not 0: restart_syscall first, its result belongs into *restart */
 	uint64_t keep;	  /* bytes at the slot's begin that hold the frame */
 	uint64_t size;
+	uint64_t confined; /* nothing but rt_sigreturn is safe to call without the executor */
+	uint64_t stopped;  /* not 0: the task was stopped by a signal; the pid of the executor */
 	struct program program;
 };
 enum { SLOT_HEADER = 256, SLOT_STACK = 4096 };

@@ -30,6 +30,7 @@ struct tracee {
 	bool remote;	 /* its registers are ours */
 	bool event_stop; /* in a PTRACE_EVENT_STOP, where registers may be put back */
 	bool bound;	 /* has a slot */
+	bool confined;	 /* under seccomp: what its agent calls without the executor may kill it */
 	bool suspends;	 /* its seccomp filters are suspended */
 	bool exiting;	 /* let go, so that its program ends it and its parent sees that */
 	bool stop_after; /* is to be stopped when it is let go */
@@ -46,9 +47,9 @@ struct tracee {
 struct area {
 	u8 *here;
 	u64 length, code_length, slot_size, program_offset;
-	u32 slots;
+	u32 slots, words;
 	struct remote_ptr there;
-	struct robust *robust; /* lies in the code page; the agents learn from it that the executor died */
+	struct robust *robust; /* lie after the code; the agents learn from them that the executor died */
 };
 
 struct process {
@@ -109,7 +110,7 @@ struct slot *area_slot(const struct area *area, u32 index);
 /* Prepares a slot for its first use. */
 struct slot *slot_reset(const struct area *area, u32 index);
 struct remote_ptr slot_there(const struct area *area, u32 index);
-u64 agent_code_length(u64 page_size);
+u64 agent_code_length(u64 page_size, u32 slots);
 /* frame.c: room a signal frame takes from the slot's begin, and the frame that puts a thread back. */
 void frame_prepare(void);
 u64 frame_room(u32 xstate_length);

@@ -21,7 +21,7 @@ struct signal_frame {
 enum { FRAME_FLAGS = 7 /* FP_XSTATE | SIGCONTEXT_SS | STRICT_RESTORE_SS */ };
 enum { LEGACY_SOFTWARE = 464, HEADER_FEATURES = 512, MAGIC1 = 0x46505853, MAGIC2 = 0x46505845, TILE_DATA = 18 };
 /* What the kernel leaves in rax for a call that it would restart on its own. */
-enum { RESTARTSYS = 512, RESTARTNOINTR = 513, RESTARTNOHAND = 514, RESTART_BLOCK = 516 };
+enum { RESTARTSYS = 512, RESTARTNOINTR = 513, RESTARTNOHAND = 514, RESTART_BLOCK = 516, RESTART_SYSCALL = 219 };
 
 static u64 fpu_offset(void)
 {
@@ -107,10 +107,15 @@ void frame_store(struct slot *slot, struct remote_ptr there, const struct tracee
 	if ((s64)regs->orig_rax >= 0 && (number == RESTARTSYS || number == RESTARTNOINTR || number == RESTARTNOHAND)) {
 		frame->ax = regs->orig_rax;
 		frame->ip -= 2;
+	} else if ((s64)regs->orig_rax >= 0 && number == RESTART_BLOCK && tracee->confined && regs->orig_rax != RESTART_SYSCALL) {
+		/* Its own call again, from the begin: restart_syscall might not be allowed. */
+		frame->ax = regs->orig_rax;
+		frame->ip -= 2;
 	} else if ((s64)regs->orig_rax >= 0 && number == RESTART_BLOCK) {
 		slot->restart = there.address + SLOT_HEADER + offsetof(struct signal_frame, ax);
 	}
 	store_fpu((u8 *)slot + fpu_offset(), tracee);
+	slot->confined = tracee->confined;
 	slot->mask = tracee->sigmask;
 	slot->frame = there.address + SLOT_HEADER;
 }

@@ -40,19 +40,27 @@ bool task_ended(pid_t pid)
 	return read_stat(pid, &line) < 0 || line.state == 'Z' || line.state == 'X';
 }
 
+/* A number of /proc/TID/status; -1 when it is not there. */
+static int status_number(pid_t tid, const char *name)
+{
+	char path[64], line[256];
+	int value = -1;
+	size_t length = strlen(name);
+	snprintf(path, sizeof(path), "/proc/%d/status", tid);
+	FILE *file = fopen(path, "re");
+	while (value < 0 && file && fgets(line, sizeof(line), file))
+		if (strncmp(line, name, length) == 0 && line[length] == ':')
+			value = atoi(line + length + 1);
+	if (file)
+		fclose(file);
+	return value;
+}
+
 /* Names who traces it already: the usual reason of EPERM. */
 static int say_tracer(pid_t tid, int status, struct error *error)
 {
-	char path[64], line[256];
-	snprintf(path, sizeof(path), "/proc/%d/status", tid);
-	FILE *file = fopen(path, "re");
-	int tracer = 0;
-	while (file && fgets(line, sizeof(line), file))
-		if (sscanf(line, "TracerPid: %d", &tracer) == 1)
-			break;
-	if (file)
-		fclose(file);
-	if (tracer)
+	int tracer = status_number(tid, "TracerPid");
+	if (tracer > 0)
 		return within(error, status, "%d is traced by %d", tid, tracer);
 	return status == -EPERM ? within(error, status, "CAP_SYS_PTRACE is needed, and %d must not be the kernel's", tid) : status;
 }
@@ -214,13 +222,9 @@ static int record_seccomp(struct tracee *tracee, struct buffer *tape, struct err
 			return 0;
 		if (count == -EACCES || count == -EPERM) {
 			/* Without the right to read filters: only tasks without one can be held. */
-			char path[64], text[4096];
-			snprintf(path, sizeof(path), "/proc/%d/status", tid);
-			cleanup_fd int fd = open(path, O_RDONLY | O_CLOEXEC);
-			ssize_t length = fd < 0 ? -1 : read(fd, text, sizeof(text) - 1);
-			text[length > 0 ? length : 0] = 0;
-			return strstr(text, "\nSeccomp:\t0") ? 0 : fail(error, -count, "seccomp filters of %d (CAP_SYS_ADMIN is needed)", tid);
+			return status_number(tid, "Seccomp") == 0 ? 0 : fail(error, -count, "seccomp filters of %d (CAP_SYS_ADMIN is needed)", tid);
 		}
+		tracee->confined = true;
 		if (count >= 0 && count <= FILTER_MAX)
 			count = tracee_seccomp_filter(tracee, index, filter);
 		if (count < 0 || count > FILTER_MAX) {
@@ -333,6 +337,8 @@ static int record_process(struct process *process, struct buffer *tape, struct e
 	const u32 facts[4] = { (u32)process->ppid, process->flags, (u32)stop_signal, 0 };
 	record(tape, RECORD_TASK, process->pid, process->pid, -1, 0, 0, facts, sizeof(facts));
 	int result = first ? record_siginfo(first, true, tape, error) : 0;
+	if (first)
+		first->confined = status_number(first->tid, "Seccomp") > 0; /* strict mode has no filter to read */
 	if (process->flags & TASK_DEAD_LEADER)
 		record(tape, RECORD_THREAD, process->pid, process->pid, -1, 0, 0, NULL, 0);
 	for (struct tracee *tracee = process->threads; result == 0 && tracee; tracee = tracee->next)

@@ -105,6 +105,7 @@ int agent_enter(struct executor *x, struct tracee *tracee, struct error *error)
 	struct slot *slot = slot_reset(area, tracee->slot);
 	struct remote_ptr there = slot_there(area, tracee->slot);
 	slot->keep = round_up(area->program_offset, 4096);
+	slot->stopped = tracee->stop_signal && !tracee->confined ? (u64)getpid() : 0;
 	frame_store(slot, there, tracee);
 	step(enter_frame);
 	struct user_regs_struct regs = tracee->regs;
@@ -145,7 +146,7 @@ static int inject(struct executor *x, struct process *process, u32 slot_size, st
 	area->slots = slots;
 	area->program_offset = frame_room(leader->xstate_length);
 	area->slot_size = round_up(slot_size, x->page_size);
-	area->code_length = agent_code_length(x->page_size);
+	area->code_length = agent_code_length(x->page_size, slots);
 	area->length = area->code_length + slots * area->slot_size;
 	if (area->slot_size < round_up(area->program_offset, x->page_size) + 2 * x->page_size)
 		return fail(error, EINVAL, "slots of %u bytes are too small", slot_size);

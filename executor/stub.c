@@ -44,7 +44,7 @@ int handle_AREA(struct executor *x, struct reader *request, struct buffer *reply
 	struct area area = { .slots = slots,
 			     .slot_size = round_up(slot_size, x->page_size),
 			     .program_offset = SLOT_HEADER,
-			     .code_length = agent_code_length(x->page_size),
+			     .code_length = agent_code_length(x->page_size, slots),
 			     .there = { address } };
 	area.length = area.code_length + slots * area.slot_size;
 	if (address % x->page_size || slots == 0 || area.slot_size < 2 * SLOT_STACK)
