@@ -15,7 +15,7 @@ const S_IFMT = 0o170000;
 const S_IFREG = 0o100000;
 
 /** How often and how long in between a pid is looked at again whose holder is dying: milliseconds. */
-const DYING = { times: 50, every: 20 };
+const DYING = { times: 500, every: 20 };
 
 /** Throws a CkptError that names the first obstacle. */
 export async function checkRestore(dumped: Dumped, plan: Plan): Promise<void> {

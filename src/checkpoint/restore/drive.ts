@@ -5,7 +5,7 @@ import { ExecutorError } from "../executor/failure.ts";
 import { ProgramBuilder } from "../executor/program.ts";
 import { failureOf, resultOf } from "../executor/run.ts";
 import type { Move, Plan } from "../plan/plan.ts";
-import { AT_FDCWD, O, SYS } from "../plan/sys.ts";
+import { AT_FDCWD, O, PR, SYS } from "../plan/sys.ts";
 
 /** What is told while it goes on. */
 export interface DriveEvents {
@@ -23,11 +23,15 @@ export async function drive(executor: Executor, plan: Plan, events: DriveEvents 
   const opened = new Map<string, number>();
   const made: number[] = [];
   try {
+    await reap(executor, true);
     await executor.area(plan.area.address, plan.area.slots, plan.area.slotSize);
     for (const [index, move] of plan.moves.entries()) {
       events.onMove?.(move, index);
-      if (move.kind === "release") await events.beforeRelease?.(plan.roots[0]!);
-      await carryOut(executor, move, opened, made);
+      if (move.kind === "release") {
+        await events.beforeRelease?.(plan.roots[0]!);
+        await reap(executor, false);
+      }
+      await carryOut(executor, plan, index, opened, made);
     }
   } catch (error) {
     await undo(executor, made);
@@ -35,13 +39,25 @@ export async function drive(executor: Executor, plan: Plan, events: DriveEvents 
   }
 }
 
-async function carryOut(executor: Executor, move: Move, opened: Map<string, number>, made: number[]): Promise<void> {
+async function carryOut(
+  executor: Executor,
+  { moves }: Plan,
+  index: number,
+  opened: Map<string, number>,
+  made: number[],
+): Promise<void> {
+  const move = moves[index]!;
   switch (move.kind) {
     case "stub":
       made.push(await executor.stub(move.tid, move.slot));
       return;
     case "run": {
       const replies = await executor.run(move.programs);
+      // Born, though not adopted yet: they are to be killed as well, also when others of them failed.
+      const results = new Set(replies.flatMap((reply) => [...reply.results]));
+      const next = moves[index + 1];
+      if (next?.kind === "adopt")
+        made.push(...next.tasks.map(({ tid }) => tid).filter((tid) => results.has(BigInt(tid))));
       for (const reply of replies) {
         const failure = failureOf(reply);
         if (failure !== undefined) throw failure;
@@ -49,7 +65,6 @@ async function carryOut(executor: Executor, move: Move, opened: Map<string, numb
       return;
     }
     case "adopt":
-      made.push(...move.tasks.map(({ tid }) => tid));
       return executor.adopt(move.tasks);
     case "load":
       for (const path of new Set(move.pages.map((page) => page.path))) {
@@ -62,6 +77,13 @@ async function carryOut(executor: Executor, move: Move, opened: Map<string, numb
     case "release":
       return executor.release(move.tids);
   }
+}
+
+/** While the tree is made, its orphans are the executor's: it takes them away at once, where init may take its time. */
+async function reap(executor: Executor, on: boolean): Promise<void> {
+  const program = new ProgramBuilder();
+  program.call("take orphans", SYS.prctl, [PR.SET_CHILD_SUBREAPER, on ? 1 : 0, 0, 0, 0]);
+  await executor.execute(0, program.build());
 }
 
 /** A descriptor of the executor's own. */
