@@ -70,6 +70,36 @@ t.test("at each step of a dump", async (t) => {
   }
 });
 
+/** The executor dies while the agent of this process rests. */
+async function diesWithAgent(t: Test, pid: number): Promise<void> {
+  const executor = await startExecutor(t, { CKPT_TEST_DIE: "run_done" });
+  await executor.freeze([pid], 20_000);
+  await executor.inject([pid], 16384);
+  await t.rejects(executor.run([{ tid: pid, program: whoAmI() }]), { message: /ended by SIGKILL|hung up/ });
+  await executor.close();
+}
+
+for (const kind of ["strict", "filter"]) {
+  t.test(`of a task under seccomp (${kind})`, async (t) => {
+    if (!needsExecutor(t)) return;
+    const victim = await startVictim(t, compile(t, "special"), kind);
+    await diesWithAgent(t, victim.pid);
+    t.equal(await victim.verdict(), "PASS");
+  });
+}
+
+t.test("of a stopped task: it stays stopped", async (t) => {
+  if (!needsExecutor(t)) return;
+  const victim = await startVictim(t, compile(t, "special"), "stopped");
+  const state = (): string => readFileSync(`/proc/${victim.pid}/stat`, "utf8").split(") ")[1]?.[0] ?? "";
+  while (state() !== "T") await new Promise((resolve) => setTimeout(resolve, 5));
+  await diesWithAgent(t, victim.pid);
+  while (!/^[TZX]$/.test(state())) await new Promise((resolve) => setTimeout(resolve, 5));
+  t.equal(state(), "T");
+  process.kill(victim.pid, "SIGCONT");
+  t.equal(await victim.verdict(), "PASS");
+});
+
 t.test("at any moment", async (t) => {
   if (!needsExecutor(t)) return;
   const path = compile(t, "waits");
