@@ -13,17 +13,17 @@ import type { DumpChoices } from "../resources/resource.ts";
 import { areasOf } from "../tape/areas.ts";
 import type { Facts } from "../tape/facts.ts";
 import { encodeTape } from "../tape/tape.ts";
-import { type Clocks, readClocks } from "./clocks.ts";
+import type { Clocks } from "./clocks.ts";
 import { addCores } from "./cores.ts";
 import { describe } from "./describe.ts";
 import type { DumpEvent, DumpStep } from "./events.ts";
-import { ask, livePids, look } from "./gather.ts";
+import { freezeAndGather, freezeAsRehearsed, type FreezeOptions, type Gathered } from "./freeze.ts";
+import { livePids } from "./gather.ts";
 import { addHeaders, type DumpStats } from "./header-images.ts";
 import type { Images } from "./images.ts";
 import { refuseAll } from "./refusal.ts";
-import { rehearse } from "./rehearse.ts";
-import { type SavedPages, savePages } from "./save-pages.ts";
-import { scanPages } from "./scan.ts";
+import { type Rehearsal, rehearse } from "./rehearse.ts";
+import { addPagemaps, type SavedPages, savePages } from "./save-pages.ts";
 import { Staging } from "./staging.ts";
 
 export interface DumpOptions {
@@ -70,49 +70,66 @@ interface Running {
  */
 export async function dump(options: DumpOptions): Promise<DumpResult> {
   return withExecutor(options, async (running) => {
-    const seen = await rehearsed(running);
+    const rehearsal = await rehearsed(running);
     const { executor, step } = running;
     const staging = (running.staging = new Staging(running.directory));
     step("freeze");
     const clock = stopwatch();
-    const frozen = await executor.freeze([options.pid], (options.freezeTimeout ?? 10) * 1000);
-    const freezing = clock();
-    step("look");
-    const looked = await look(executor, frozen);
-    // What the rehearsal could not see is refused before the agent goes in.
-    if (!seen) refuseAll(describe(looked, options.choices).refusals);
-    step("ask");
-    const asked = await ask(executor, looked);
-    step("scan");
-    const facts = await scanPages(executor, asked, livePids(asked));
-    const images = describe(facts, options.choices);
-    refuseAll(images.refusals);
-    await makeLinks(running, images);
-    const clocks = await readClocks(executor, options.pid);
-    const { saved, memory } = await savePagesOf(running, images, staging);
-    const frozenTime = (): number => clock() - freezing;
+    const how: FreezeOptions = {
+      ...{ pid: options.pid, timeout: (options.freezeTimeout ?? 10) * 1000, clock, step },
+      // What the rehearsal could not see is refused before the agent goes in.
+      inspect: (facts) => rehearsal ?? refuseAll(describe(facts, options.choices).refusals),
+    };
+    const expected = rehearsal === undefined ? undefined : await freezeAsRehearsed(executor, rehearsal, how);
+    const gathered = expected ?? (await freezeAndGather(executor, how));
+    options.onEvent?.({ kind: "frozen", rehearsed: expected !== undefined });
+    const { facts, freezing } = gathered;
     const pids = livePids(facts);
-    const stats = { freezing, memory, pagesScanned: scannedPages(facts), ...saved };
-    if (options.then === "run") {
-      // All that the tree could change is known: it runs on while the images are made.
+    const frozenTime = (): number => clock() - freezing;
+    if (options.then === "run" && !options.choices.linkRemap) {
+      // With the pages all is known that the tree could change: it runs on while the images are made.
+      const { saved, memory } = await savePagesOf(running, gathered, staging);
       await executor.finish("THAW", pids);
-      const time = frozenTime();
-      await complete(running, images, clocks);
+      const frozen = frozenTime();
+      const images = await described(running, facts);
+      await complete(running, images, saved, gathered.clocks);
       running.sealed = true;
-      return { stats: { ...stats, frozen: time }, tasks: images.tasks.length };
+      return resultOf(images, { freezing, frozen, memory, saved });
     }
-    await complete(running, images, clocks);
+    const images = await described(running, facts);
+    const { saved, memory } = await savePagesOf(running, gathered, staging);
+    await complete(running, images, saved, gathered.clocks);
     step("finish");
     running.sealed = true;
-    await executor.finish(options.then === "kill" ? "KILL" : "STOP", pids);
-    return { stats: { ...stats, frozen: frozenTime() }, tasks: images.tasks.length };
+    await executor.finish(ACTIONS[options.then], pids);
+    return resultOf(images, { freezing, frozen: frozenTime(), memory, saved });
   });
+}
+
+const ACTIONS = { kill: "KILL", run: "THAW", stop: "STOP" } as const;
+
+function resultOf(
+  images: Images,
+  times: { freezing: number; frozen: number; memory: number; saved: SavedPages },
+): DumpResult {
+  const { saved, ...rest } = times;
+  const counts = { pagesScanned: scannedPages(images.facts), pages: saved.pages, shared: saved.shared };
+  return { stats: { ...rest, ...counts }, tasks: images.tasks.length };
+}
+
+/** The images less pages and registers, once nothing is refused. */
+async function described(running: Running, facts: Facts): Promise<Images> {
+  const images = describe(facts, running.options.choices);
+  refuseAll(images.refusals);
+  await makeLinks(running, images);
+  return images;
 }
 
 /** Tells what a dump would refuse, without touching anything. Throws DumpRefused, "not-found". */
 export async function checkDump(options: DumpOptions): Promise<void> {
   await withExecutor(options, async (running) => {
-    if (!(await rehearsed(running))) throw new CkptError("io", "tasks came and went while the tree was looked at");
+    if ((await rehearsed(running)) === undefined)
+      throw new CkptError("io", "tasks came and went while the tree was looked at");
   });
 }
 
@@ -138,7 +155,10 @@ async function withExecutor<T>(options: DumpOptions, work: (running: Running) =>
   };
   // At once, not when the failed request comes back: after Ctrl-C the process may be about to end.
   const undo = (): void => {
-    if (running.sealed) return;
+    if (running.sealed) {
+      running.staging?.finish();
+      return;
+    }
     running.staging?.abort();
     for (const link of running.links) rmSync(link, { force: true });
   };
@@ -157,12 +177,12 @@ async function withExecutor<T>(options: DumpOptions, work: (running: Running) =>
   }
 }
 
-/** Returns false when tasks came and went, so that nothing can be said before the freeze. */
-async function rehearsed({ executor, options, step }: Running): Promise<boolean> {
+/** Returns undefined when tasks came and went, so that nothing can be said before the freeze. */
+async function rehearsed({ executor, options, step }: Running): Promise<Rehearsal | undefined> {
   step("rehearse");
-  const images = await rehearse(executor, options.pid, (facts) => describe(facts, options.choices));
-  refuseAll(images?.refusals ?? []);
-  return images !== undefined;
+  const rehearsal = await rehearse(executor, options.pid, (facts) => describe(facts, options.choices));
+  refuseAll(rehearsal?.images.refusals ?? []);
+  return rehearsal;
 }
 
 async function makeLinks({ executor, links }: Running, images: Images): Promise<void> {
@@ -177,26 +197,35 @@ async function makeLinks({ executor, links }: Running, images: Images): Promise<
 
 async function savePagesOf(
   { executor, options, step }: Running,
-  images: Images,
+  { facts, layout }: Gathered,
   staging: Staging,
 ): Promise<{ saved: SavedPages; memory: number }> {
   step("pages");
   const clock = stopwatch();
-  const saved = await savePages(executor, images, staging.directory, (done, total) =>
+  const what = { facts, layout, pids: livePids(facts) };
+  const saved = await savePages(executor, what, staging.directory, (done, total) =>
     options.onEvent?.({ kind: "bytes", done, total }),
   );
   return { saved, memory: clock() };
 }
 
 /** Images to disk, read back, moved to their place. */
-async function complete({ executor, options, staging, step }: Running, images: Images, clocks: Clocks): Promise<void> {
+async function complete(
+  { executor, options, staging, step }: Running,
+  images: Images,
+  saved: SavedPages,
+  clocks: Clocks,
+): Promise<void> {
   if (options.tape !== undefined) saveTape(options.tape, executor, images.facts);
   step("images");
   addCores(images, executor.xstate);
+  addPagemaps(images, saved.pagemaps);
   addHeaders(images, options.choices, clocks);
   staging?.write(images.finish());
   step("verify");
   await staging?.check(options.signal);
+  // It may have died while the images were read back: the tree then runs on, and they are of no use.
+  await executor.answers();
   step("commit");
   staging?.commit();
   const threads = images.tasks.reduce((sum, task) => sum + task.threads.length, 0);

@@ -2,6 +2,8 @@
 
 export type DumpEvent =
   | { readonly kind: "step"; readonly step: DumpStep }
+  /** All that needs the tree frozen is known; `rehearsed` when it was as the rehearsal had seen it. */
+  | { readonly kind: "frozen"; readonly rehearsed: boolean }
   | { readonly kind: "tasks"; readonly tasks: number; readonly threads: number }
   /** Bytes of memory written so far, and all there are to write. */
   | { readonly kind: "bytes"; readonly done: bigint; readonly total: bigint }

@@ -56,7 +56,16 @@ export async function ask(executor: Executor, looked: Facts): Promise<Facts> {
 
 /** The rounds of questions that answers give rise to. */
 export async function askFurther(executor: Executor, asked: Facts): Promise<Facts> {
-  return askRound(executor, await askRound(executor, asked, "askMore"), "askAgain");
+  const queues = await askRound(executor, asked, "askMore");
+  const all = await askInFlight(executor, queues);
+  const facts = await askRound(executor, all, "askAgain");
+  await letGo(executor, facts);
+  return facts;
+}
+
+/** Whether any open file is of a kind that asks on after the first answers. */
+export function asksFurther(facts: Facts): boolean {
+  return openFiles(readTasks(facts)).some(({ kind }) => kind?.askMore !== undefined || kind?.askAgain !== undefined);
 }
 
 /** What is asked first: all that does not depend on an answer. */
@@ -74,12 +83,7 @@ export function firstQuestions(facts: Facts): Questions {
       kind?.ask?.(file, asker);
     });
   }
-  const asked = new Facts([...looked.records, ...(await first.put(executor))]);
-  const queues = await askRound(executor, asked, "askMore");
-  const all = await askInFlight(executor, queues);
-  const facts = await askRound(executor, all, "askAgain");
-  await letGo(executor, facts);
-  return facts;
+  return first;
 }
 
 /** Asks about files that are in the queue of a socket, and in no task. */

@@ -11,8 +11,15 @@ import { RECORD, TASK_FLAG } from "../executor/protocol.ts";
 import type { Facts } from "../tape/facts.ts";
 import type { TapeRecord } from "../tape/record.ts";
 import { addCores } from "./cores.ts";
-import { look } from "./gather.ts";
+import { look, type Trace } from "./gather.ts";
 import type { Images } from "./images.ts";
+
+/** What was seen, and how: a freeze that finds the same need not think again. */
+export interface Rehearsal {
+  readonly images: Images;
+  readonly facts: Facts;
+  readonly trace: Trace;
+}
 
 /**
  * Looks at a running tree and describes it as the dump will. Nothing of it is touched. What is refused here need not be
@@ -23,13 +30,15 @@ export async function rehearse(
   executor: Executor,
   pid: number,
   describe: (facts: Facts) => Images,
-): Promise<Images | undefined> {
+): Promise<Rehearsal | undefined> {
   const tree = treeOf(pid);
+  const trace: Trace = { items: [], comparisons: [] };
   try {
-    const images = describe(await look(executor, tree));
+    const facts = await look(executor, tree, trace);
+    const images = describe(facts);
     addCores(images, executor.xstate);
     await verify(ImageSet.of(images.finish()));
-    return images;
+    return { images, facts, trace };
   } catch (error) {
     if (error instanceof CkptError) return undefined;
     throw error;

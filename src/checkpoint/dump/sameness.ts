@@ -22,8 +22,21 @@ interface Group {
   readonly members: readonly Candidate[];
 }
 
-/** FILE_ID of every descriptor and OBJECT_ID of every task: equal numbers, same object. */
-export async function findSame(executor: Executor, facts: Facts, pids: readonly number[]): Promise<TapeRecord[]> {
+/** A comparison and what came of it. */
+export interface Comparison {
+  readonly type: number;
+  readonly first: Candidate;
+  readonly other: Candidate;
+  readonly same: boolean;
+}
+
+/** FILE_ID of every descriptor and OBJECT_ID of every task: equal numbers, same object. `trace` gets what was compared. */
+export async function findSame(
+  executor: Executor,
+  facts: Facts,
+  pids: readonly number[],
+  trace: Comparison[] = [],
+): Promise<TapeRecord[]> {
   const records: TapeRecord[] = [];
   const next = new Map<number, number>();
   let groups = [...fileGroups(facts, pids), ...objectGroups(pids)];
@@ -32,6 +45,7 @@ export async function findSame(executor: Executor, facts: Facts, pids: readonly 
       others.map((other) => ({ type, first: first as Candidate, other })),
     );
     const same = await compare(executor, comparisons);
+    trace.push(...comparisons.map((comparison, i) => ({ ...comparison, same: same[i] === true })));
     let at = 0;
     groups = groups.flatMap(({ type, members: [first, ...others] }) => {
       const id = (next.get(type) ?? 1) + 1;
@@ -72,9 +86,10 @@ function objectGroups(pids: readonly number[]): Group[] {
   return [KCMP.VM, KCMP.FILES, KCMP.FS, KCMP.SIGHAND].map((type) => ({ type, members }));
 }
 
-async function compare(
+/** Whether the two of each comparison are the same, in order. */
+export async function compare(
   executor: Executor,
-  comparisons: readonly { type: number; first: Candidate; other: Candidate }[],
+  comparisons: readonly Omit<Comparison, "same">[],
 ): Promise<boolean[]> {
   if (comparisons.length === 0) return [];
   const builder = new ProgramBuilder();

@@ -7,6 +7,7 @@ import { ProgramBuilder } from "../executor/program.ts";
 import { resultOf } from "../executor/run.ts";
 import { AT_FDCWD, NR } from "../executor/syscalls.ts";
 import { areasOf } from "../tape/areas.ts";
+import type { Facts } from "../tape/facts.ts";
 import { PAGES } from "../tape/kinds.ts";
 import { readRuns, type Run } from "../tape/runs.ts";
 import type { Images } from "./images.ts";
@@ -20,7 +21,25 @@ const O_NEW = 0o2000301;
 /** The largest piece one sendfile(2) takes, in whole pages. */
 const PIECE = 1n << 30n;
 
+/** What is to be saved. */
+export interface PagesOf {
+  /** With the runs of pages. */
+  readonly facts: Facts;
+  /** With the areas: the same facts, or earlier ones with the same areas that have been parsed already. */
+  readonly layout: Facts;
+  /** Tasks that are not dead. */
+  readonly pids: readonly number[];
+}
+
+/** An image that says which pages are in pages-N.img, the first entry with that number. */
+export interface Pagemap {
+  readonly magic: "PAGEMAP" | "SHMEM_PAGEMAP";
+  readonly key: string;
+  readonly entries: readonly object[];
+}
+
 export interface SavedPages {
+  readonly pagemaps: readonly Pagemap[];
   /** Pages written, of tasks and of shared memory. */
   readonly pages: bigint;
   readonly shared: bigint;
@@ -29,24 +48,41 @@ export interface SavedPages {
 /** `directory` is absolute. `progress` hears the bytes written so far, and all there are. */
 export async function savePages(
   executor: Executor,
-  images: Images,
+  { facts, layout, pids }: PagesOf,
   directory: string,
   progress: (done: bigint, total: bigint) => void,
 ): Promise<SavedPages> {
-  const alive = images.tasks.filter(({ state }) => state !== "dead").map(({ pid }) => pid);
-  const total = totalOf(images, alive);
+  const total = totalOf(facts, layout, pids);
+  const pagemaps: Pagemap[] = [];
+  const add = <T extends Run>(
+    magic: Pagemap["magic"],
+    key: bigint | number,
+    runs: readonly T[],
+    flags: (run: T) => number,
+  ): string => {
+    const id = pagemaps.length + 1;
+    const entries = runs.map((run) => {
+      const nr_pages = (run.end - run.start) / PAGE;
+      return { vaddr: run.start, compat_nr_pages: 0, flags: flags(run), nr_pages };
+    });
+    pagemaps.push({ magic, key: String(key), entries: [{ pages_id: id }, ...entries] });
+    return join(directory, `pages-${id}.img`);
+  };
   let [pages, shared] = [0n, 0n];
-  for (const { id, pid, path } of segmentsOf(images.facts, alive)) {
-    const runs = readRuns(images.facts.bytes(PAGES.SEGMENT, pid, { key: id }));
-    const number = addPagemap(images, "SHMEM_PAGEMAP", id, runs, () => PE.PRESENT);
-    await copySegment(executor, path, join(directory, `pages-${number}.img`), runs);
+  for (const { id, pid, path } of segmentsOf(layout, pids)) {
+    const runs = readRuns(facts.bytes(PAGES.SEGMENT, pid, { key: id }));
+    await copySegment(
+      executor,
+      path,
+      add("SHMEM_PAGEMAP", id, runs, () => PE.PRESENT),
+      runs,
+    );
     shared += length(runs) / PAGE;
     progress((pages + shared) * PAGE, total);
   }
-  const files = alive.map((pid) => {
-    const runs = splitByArea(images, pid);
-    const number = addPagemap(images, "PAGEMAP", pid, runs, ({ lazy }) => PE.PRESENT | (lazy ? PE.LAZY : 0));
-    return { pid, runs, path: join(directory, `pages-${number}.img`) };
+  const files = pids.map((pid) => {
+    const runs = splitByArea(facts, layout, pid);
+    return { pid, runs, path: add("PAGEMAP", pid, runs, ({ lazy }) => PE.PRESENT | (lazy ? PE.LAZY : 0)) };
   });
   const fds = await openNew(
     executor,
@@ -61,11 +97,19 @@ export async function savePages(
       progress((pages + shared) * PAGE, total);
     }),
   );
-  return { pages, shared };
+  return { pages, shared, pagemaps };
 }
 
-function totalOf({ facts }: Images, pids: readonly number[]): bigint {
-  const segments = segmentsOf(facts, pids).map(({ id, pid }) => facts.bytes(PAGES.SEGMENT, pid, { key: id }));
+/** Adds the pagemaps to the images, which number pages themselves from there on. */
+export function addPagemaps(images: Images, pagemaps: readonly Pagemap[]): void {
+  for (const { magic, key, entries } of pagemaps) {
+    images.next("pages");
+    for (const entry of entries) images.add(magic, key, entry);
+  }
+}
+
+function totalOf(facts: Facts, layout: Facts, pids: readonly number[]): bigint {
+  const segments = segmentsOf(layout, pids).map(({ id, pid }) => facts.bytes(PAGES.SEGMENT, pid, { key: id }));
   const tasks = pids.map((pid) => facts.bytes(PAGES.RUNS, pid));
   return [...segments, ...tasks].reduce((sum, bytes) => sum + length(readRuns(bytes)), 0n);
 }
@@ -76,9 +120,9 @@ interface TaskRun extends Run {
 }
 
 /** Runs end where areas do, since the kinds of areas differ in what may come late. */
-function splitByArea(images: Images, pid: number): TaskRun[] {
-  const runs = readRuns(images.facts.bytes(PAGES.RUNS, pid));
-  const areas = areasOf(images.facts, pid);
+function splitByArea(facts: Facts, layout: Facts, pid: number): TaskRun[] {
+  const runs = readRuns(facts.bytes(PAGES.RUNS, pid));
+  const areas = areasOf(layout, pid);
   const split: TaskRun[] = [];
   let at = 0;
   for (const { start, end } of runs) {
@@ -96,23 +140,6 @@ function splitByArea(images: Images, pid: number): TaskRun[] {
     }
   }
   return split;
-}
-
-function addPagemap<T extends Run>(
-  images: Images,
-  magic: "PAGEMAP" | "SHMEM_PAGEMAP",
-  key: number | bigint,
-  runs: readonly T[],
-  flags: (run: T) => number,
-): number {
-  const pages_id = images.next("pages");
-  const file = String(key);
-  images.add(magic, file, { pages_id });
-  for (const run of runs) {
-    const nr_pages = (run.end - run.start) / PAGE;
-    images.add(magic, file, { vaddr: run.start, compat_nr_pages: 0, flags: flags(run), nr_pages });
-  }
-  return pages_id;
 }
 
 function length(runs: readonly Run[]): bigint {

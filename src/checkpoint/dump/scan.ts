@@ -6,7 +6,7 @@ import { ProgramBuilder, type Result } from "../executor/program.ts";
 import { resultOf } from "../executor/run.ts";
 import { AT_FDCWD, NR } from "../executor/syscalls.ts";
 import { type Area, areasOf } from "../tape/areas.ts";
-import { Facts } from "../tape/facts.ts";
+import type { Facts } from "../tape/facts.ts";
 import { PAGES } from "../tape/kinds.ts";
 import type { TapeRecord } from "../tape/record.ts";
 import { joinRuns, type Run, writeRuns } from "../tape/runs.ts";
@@ -27,13 +27,13 @@ const EINVAL = 22;
 
 const SCANNED: readonly Area["kind"][] = ["anonymous", "file-private", "vdso", "aio"];
 
-/** Adds runs of pages to the facts. */
-export async function scanPages(executor: Executor, facts: Facts, pids: readonly number[]): Promise<Facts> {
+/** Runs of pages that are to be saved. The areas are those of `facts`. */
+export async function scanPages(executor: Executor, facts: Facts, pids: readonly number[]): Promise<TapeRecord[]> {
   const ofTasks = pids.map((pid) => scanTask(executor, facts, pid));
   const ofSegments = segmentsOf(facts, pids).map(async (segment) => [
     recordOf(PAGES.SEGMENT, segment.pid, await dataOf(executor, segment), segment.id),
   ]);
-  return new Facts([...facts.records, ...(await Promise.all([...ofTasks, ...ofSegments])).flat()]);
+  return (await Promise.all([...ofTasks, ...ofSegments])).flat();
 }
 
 async function scanTask(executor: Executor, facts: Facts, pid: number): Promise<TapeRecord[]> {

@@ -86,6 +86,16 @@ export class Channel {
     });
   }
 
+  /** Sends what `ask` asks in one piece: the executor begins when all of it is there. */
+  together<T>(ask: () => T): T {
+    this.#stream.cork();
+    try {
+      return ask();
+    } finally {
+      this.#stream.uncork();
+    }
+  }
+
   /** Hangs up: the executor thaws what is still frozen, kills what it made, and ends. Resolves when it has. */
   async close(): Promise<void> {
     this.#signal?.removeEventListener("abort", this.#abort);

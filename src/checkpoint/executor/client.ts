@@ -300,6 +300,16 @@ export class Executor {
     return this.#tell("SIGNAL", new ByteWriter().u32(pid).u32(signal));
   }
 
+  /** Sends the requests that `ask` makes in one piece; they are done in order, without waiting for us in between. */
+  together<T>(ask: () => T): T {
+    return this.#channel.together(ask);
+  }
+
+  /** Throws when the executor is not there any more. */
+  async answers(): Promise<void> {
+    await this.run([]);
+  }
+
   /** Thaws what is frozen, kills what was made and not released, and ends the executor. */
   close(): Promise<void> {
     return this.#channel.close();

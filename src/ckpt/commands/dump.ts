@@ -92,6 +92,8 @@ function tell(log: CriuLog, event: DumpEvent): void {
   switch (event.kind) {
     case "step":
       return log.line(3, STEPS[event.step]);
+    case "frozen":
+      return log.line(4, event.rehearsed ? "The tree is as it was seen before" : "The tree had changed meanwhile");
     case "tasks":
       return log.line(3, `Collected ${event.tasks} tasks with ${event.threads} threads`);
     case "bytes":

@@ -90,6 +90,25 @@ t.test("a dump that kills, and one that leaves the tree stopped", async (t) => {
   await isWhole(t, dir);
 });
 
+t.test("a tree that changes between the rehearsal and the freeze", async (t) => {
+  if (!needsExecutor(t)) return;
+  const victim = await runVictim(t, "threads");
+  const dir = tempDir(t);
+  for (const change of [false, true]) {
+    const ways: boolean[] = [];
+    const onEvent: DumpOptions["onEvent"] = (event) => {
+      if (event.kind === "frozen") ways.push(event.rehearsed);
+      if (change && event.kind === "step" && event.step === "freeze") process.kill(victim.pid, "SIGSTOP");
+    };
+    await dump({ ...optionsFor(victim.pid, dir), onEvent });
+    t.same(ways, [!change], change ? "it is looked at again" : "all was known before");
+    t.match(stateOf(victim.pid), { state: change ? "T" : /^[SR]$/, tracer: "0" });
+    await isWhole(t, dir);
+  }
+  process.kill(victim.pid, "SIGCONT");
+  t.equal(await victim.verdict(), "PASS");
+});
+
 const STEPS: readonly DumpStep[] = ["rehearse", "freeze", "look", "ask", "scan", "pages", "images", "verify", "commit"];
 
 t.test("a dump that is interrupted at any step", async (t) => {

@@ -1,0 +1,140 @@
+/** Freezes a tree and gathers its facts: in one go where it is as it was in the rehearsal, else step by step. */
+
+import type { Executor } from "../executor/client.ts";
+import { RECORD } from "../executor/protocol.ts";
+import { Facts } from "../tape/facts.ts";
+import { ANSWER, READ } from "../tape/kinds.ts";
+import type { TapeRecord } from "../tape/record.ts";
+import { type Clocks, readClocks } from "./clocks.ts";
+import type { DumpStep } from "./events.ts";
+import { ask, askFurther, asksFurther, firstQuestions, livePids, look } from "./gather.ts";
+import { SLOT_SIZE } from "./questions.ts";
+import type { Rehearsal } from "./rehearse.ts";
+import { compare } from "./sameness.ts";
+import { scanPages } from "./scan.ts";
+
+/** A frozen tree with everything that is known of it. */
+export interface Gathered {
+  readonly facts: Facts;
+  /** Facts with the same areas, parsed already. */
+  readonly layout: Facts;
+  /** Microseconds, as `clock` counted them when all stood still. */
+  readonly freezing: number;
+  readonly clocks: Clocks;
+}
+
+export interface FreezeOptions {
+  readonly pid: number;
+  /** Milliseconds. */
+  readonly timeout: number;
+  readonly clock: () => number;
+  readonly step: (step: DumpStep) => void;
+  /** Sees the facts before the agent goes in. */
+  readonly inspect: (facts: Facts) => void;
+}
+
+/** Step by step: every question is made of the answers before it. */
+export async function freezeAndGather(executor: Executor, options: FreezeOptions): Promise<Gathered> {
+  const { step, clock } = options;
+  const frozen = await executor.freeze([options.pid], options.timeout);
+  const freezing = clock();
+  step("look");
+  const looked = await look(executor, frozen);
+  options.inspect(looked);
+  step("ask");
+  const asked = await ask(executor, looked);
+  step("scan");
+  const facts = new Facts([...asked.records, ...(await scanPages(executor, asked, livePids(asked)))]);
+  return { facts, layout: facts, freezing, clocks: await readClocks(executor, options.pid) };
+}
+
+/**
+ * All at once: what the rehearsal read, compared and would ask is sent together with the freeze, and the executor does
+ * it without waiting for us. undefined when the tree turned out to be another one; it then runs again.
+ */
+export async function freezeAsRehearsed(
+  executor: Executor,
+  rehearsal: Rehearsal,
+  options: FreezeOptions,
+): Promise<Gathered | undefined> {
+  const { facts: expected, trace } = rehearsal;
+  const pids = livePids(expected);
+  const questions = firstQuestions(expected);
+  const further = asksFurther(expected);
+  const requests = executor.together(() => {
+    const frozen = executor.freeze([options.pid], options.timeout);
+    return {
+      frozen,
+      freezing: frozen.then(options.clock),
+      read: executor.read(trace.items),
+      same: compare(executor, trace.comparisons),
+      injected: executor.inject(pids, SLOT_SIZE),
+      answers: questions.put(executor),
+      scanned: scanPages(executor, expected, pids),
+      clocks: readClocks(executor, options.pid),
+    };
+  });
+  await Promise.allSettled(Object.values(requests));
+  for (const step of ["look", "ask", "scan"] as const) options.step(step);
+  const frozen = await requests.frozen; // a tree that cannot be frozen cannot be in another way either
+  try {
+    const [freezing, read, same, , answers, scanned, clocks] = await Promise.all([
+      ...([requests.freezing, requests.read, requests.same] as const),
+      ...([requests.injected, requests.answers, requests.scanned, requests.clocks] as const),
+    ]);
+    if (
+      sameTree(frozen, expected) &&
+      sameFacts(read, expected) &&
+      trace.comparisons.every((one, i) => one.same === same[i])
+    ) {
+      const ids = expected.records.filter(({ kind }) => kind === ANSWER.FILE_ID || kind === ANSWER.OBJECT_ID);
+      const asked = new Facts([...frozen, ...read, ...ids, ...answers, ...scanned]);
+      return { facts: further ? await askFurther(executor, asked) : asked, layout: expected, freezing, clocks };
+    }
+  } catch {
+    // A task or a descriptor that is gone: the slow way tells.
+  }
+  const held = frozen.filter(({ kind }) => kind === RECORD.TASK).map(({ pid }) => pid);
+  await executor.finish("THAW", held);
+  return undefined;
+}
+
+/** The same tasks and threads with the same parents and states. */
+function sameTree(frozen: readonly TapeRecord[], expected: Facts): boolean {
+  const names = (records: readonly TapeRecord[]): string =>
+    records
+      .filter(({ kind }) => kind === RECORD.TASK || kind === RECORD.THREAD)
+      .map(({ kind, pid, tid, bytes }) => `${kind} ${pid} ${tid} ${Buffer.from(bytes.subarray(0, 8)).toString("hex")}`)
+      .sort()
+      .join();
+  return names(frozen) === names(expected.records);
+}
+
+/** Facts that decide what is read, compared, asked and scanned. */
+const WHOLE: ReadonlySet<number> = new Set([
+  ...[READ.FD_NAMES, READ.FD_LINK, READ.MAP_LINK, READ.PLACE_LINK, READ.TIMERS, READ.NAMESPACE],
+]);
+/** Descriptors whose questions are made of their fdinfo. */
+const TELLING = /^(?:tfd|inotify)/m;
+const HEADS = /^[0-9a-f]+-[0-9a-f]+ .*$/gm;
+
+function sameFacts(read: readonly TapeRecord[], expected: Facts): boolean {
+  return read.every((record) => {
+    const before = expected.get(record.kind, record.tid, record);
+    if (before === undefined || before.status !== record.status) return before?.status === record.status;
+    if (WHOLE.has(record.kind)) return Buffer.compare(before.bytes, record.bytes) === 0;
+    if (record.kind === READ.FD_INFO) return tellingPart(before.bytes) === tellingPart(record.bytes);
+    if (record.kind === READ.SMAPS) return headsOf(before.bytes) === headsOf(record.bytes);
+    return true;
+  });
+}
+
+/** Position and flags, which tell open files apart; all of it where questions are made of it. */
+function tellingPart(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes).toString("latin1");
+  return TELLING.test(text) ? text : text.split("\n", 3).join("\n");
+}
+
+function headsOf(bytes: Uint8Array): string {
+  return (Buffer.from(bytes).toString("latin1").match(HEADS) ?? []).join("\n");
+}
