@@ -44,6 +44,7 @@ export interface RestoreRequest extends LogChoice {
   /** Seconds. */
   readonly timeout: number | undefined;
   readonly dryRun: boolean;
+  readonly newPidns: boolean;
   readonly progress: "auto" | "json" | "none";
   readonly format: "text" | "json";
 }
@@ -65,6 +66,15 @@ export function restoreRequest(
   if (timeout !== undefined && !/^\d{1,9}$/.test(timeout))
     throw new CkptError("usage", `${timeout} is no time in seconds`);
   if (tree !== undefined && !/^[1-9]\d{0,9}$/.test(tree)) throw new CkptError("usage", `${tree} is no pid`);
+  if (flags.newPidns === true && flags.restoreDetached === true) {
+    throw new CkptError(
+      "unsupported",
+      "--new-pidns with --restore-detached: the namespace ends with the restore that made it",
+      {
+        hint: "leave -d out and run it in the background",
+      },
+    );
+  }
   return {
     ...{ images, workDir, logFile: flags.logFile === undefined ? undefined : resolve(workDir, flags.logFile) },
     verbosity: verbosityOf(flags.verbosity),
@@ -77,13 +87,13 @@ export function restoreRequest(
       tcpClose: flags.tcpClose === true,
       externalUnix: flags.extUnixSk === true,
       fileLocks: flags.fileLocks === true,
-      newPidns: flags.newPidns === true,
       skip: new Set((skip ?? "").split(",").filter((name) => name !== "")),
     },
     displayStats: flags.displayStats === true,
     // criu takes 0 for "no limit"
     timeout: timeout === undefined || Number(timeout) === 0 ? undefined : Number(timeout),
     dryRun: flags.dryRun === true,
+    newPidns: flags.newPidns === true,
     progress: flags.progress ?? "auto",
     format: flags.json === true ? "json" : (flags.format ?? "text"),
   };

@@ -19,8 +19,6 @@ export interface PlanOptions {
   readonly externalUnix?: boolean;
   /** -l */
   readonly fileLocks?: boolean;
-  /** --new-pidns */
-  readonly newPidns?: boolean;
   /** --inherit-fd: descriptors of the executor by resource name. */
   readonly inherited?: ReadonlyMap<string, number>;
   /** Resources whose restore is switched off, by name: for tests that show that it matters. */

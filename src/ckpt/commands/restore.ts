@@ -12,7 +12,9 @@ import {
 } from "../../checkpoint/restore/restore.ts";
 import { attempt, type Io, writeAll } from "../../crit/commands/io.ts";
 import { CkptError } from "../../crit/errors.ts";
+import { ImageSet } from "../../crit/set/image-set.ts";
 import { CriuLog } from "../criu-log.ts";
+import { FORWARDED } from "../forwarded.ts";
 import { progressOf } from "../progress.ts";
 import { type RestoreFlags, type RestoreRequest, restoreRequest } from "../restore-request.ts";
 
@@ -25,9 +27,6 @@ export interface RestoreCommand {
   readonly skip: string | undefined;
 }
 
-/** Passed on to the root while it is waited for. */
-const FORWARDED = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGUSR1", "SIGUSR2", "SIGCONT", "SIGWINCH"] as const;
-
 /** Returns the root's exit status, 128 + n when signal n ended it; with -d 0 once the tree runs; 1 on failure. */
 export async function restore(io: Io, command: RestoreCommand): Promise<number> {
   const request = restoreRequest(command.flags, command.words, command.skip);
@@ -36,6 +35,11 @@ export async function restore(io: Io, command: RestoreCommand): Promise<number> 
   const timer = request.timeout === undefined ? undefined : setTimeout(() => abort.abort(), request.timeout * 1000);
   const forget = io.onInterrupt?.(() => abort.abort());
   try {
+    if (request.newPidns && !request.dryRun) {
+      const { restoreInNewPidns } = await import("../new-pidns.ts");
+      forget?.();
+      return await restoreInNewPidns(io, await highestPid(request.images));
+    }
     const options = optionsOf(io, request, command, log, abort.signal);
     if (request.dryRun) {
       const { plan } = await planRestore(request.images, options);
@@ -95,6 +99,20 @@ function optionsOf(
       if (pidfile !== undefined) attempt(pidfile, () => writeFileSync(pidfile, String(root), { flag: "wx" }));
     },
   };
+}
+
+/** Room for ourselves above all numbers of the tree. */
+async function highestPid(images: string): Promise<number> {
+  const set = await ImageSet.open(images);
+  try {
+    const entries = await set.entries("pstree.img", "pstree_entry");
+    return Math.max(
+      300,
+      ...entries.flatMap(({ message }) => [message.pid, message.sid, message.pgid, ...(message.threads ?? [])]),
+    );
+  } finally {
+    await set.close();
+  }
 }
 
 /** Until the root ends; signals that come meanwhile are for it. */
