@@ -43,6 +43,7 @@ export const NR = {
   getsockname: 51,
   getpeername: 52,
   poll: 7,
+  nanosleep: 35,
   write: 1,
   memfd_create: 319,
 } as const;

@@ -21,6 +21,7 @@ import { signalfd } from "./signalfd.ts";
 import { signals } from "./signals.ts";
 import { sockets } from "./sockets.ts";
 import { taskState } from "./task-state.ts";
+import { terminals } from "./terminals.ts";
 import { threads } from "./threads.ts";
 import { timerfd } from "./timerfd.ts";
 import { timers } from "./timers.ts";
@@ -49,6 +50,7 @@ export const RESOURCES: readonly Resource[] = [
   inotify,
   memfd,
   sockets,
+  terminals,
   regularFiles,
   extras,
 ];

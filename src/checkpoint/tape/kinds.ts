@@ -85,6 +85,30 @@ export const ANSWER = {
   SOCKET_HEADER: 237,
   SOCKET_FILTER: 238,
   SOCKET_PEER_DIAG: 239,
+  /** Of terminals, 260 to 279: termios(3) and its locks, size, states; 32-bit numbers. */
+  TERMIOS: 260,
+  TERMIOS_LOCKED: 261,
+  WINDOW_SIZE: 262,
+  TERMINAL_EXCLUSIVE: 263,
+  TERMINAL_LOCKED: 264,
+  TERMINAL_PACKETS: 265,
+  TERMINAL_QUEUED: 266,
+  /** Of a pty, asked through its master: what the slave, and what the master would read. */
+  TERMINAL_TYPED: 267,
+  TERMINAL_PRINTED: 268,
+  /** Of inet and netlink sockets: addresses of both ends (struct sockaddr), and which directions are shut (struct pollfd). */
+  SOCKET_NAME: 280,
+  SOCKET_PEER: 281,
+  SOCKET_SHUT: 282,
+  /** struct tcp_info, read while nothing more can come. */
+  TCP_INFO: 283,
+  /** Bytes not yet acknowledged; the key is the ioctl. */
+  TCP_QUEUED: 284,
+  /** What is known in repair only; the key is the option, of a queue's sequence number also queue << 16. */
+  TCP_REPAIR: 285,
+  /** Bytes of a queue; the key is TCP_RECV_QUEUE 1 or TCP_SEND_QUEUE 2. */
+  TCP_DATA: 286,
+  NETLINK_GROUPS: 287,
   /** Filed under the pid of the executor: how many files are in the queues of sockets. */
   IN_FLIGHT: 289,
   /** Which open file a descriptor is of: u64, equal for descriptors of one. */
