@@ -24,6 +24,8 @@ import { dumpedVdso, moveVdso, moved, syscallOffset, vdsoOf, type VdsoPlace } fr
 import { xstateOf } from "./xstate.ts";
 import { PREPARE_FLAG } from "../executor/protocol.ts";
 
+/** user_x86_regs_mode of 32-bit code. */
+const COMPAT = 2;
 /** Room for the agent's code in front of the slots. */
 const CODE = 0x10000n;
 
@@ -221,6 +223,8 @@ function preparedThreads(
   return [...threads.slice(1), threads[0]!].map(({ tid, core: own }) => {
     const info = own.thread_info;
     if (info === undefined) throw new CkptError("bad-image", "no registers of x86_64", { file: `core-${tid}.img` });
+    if (info.gpregs.mode === COMPAT)
+      throw new CkptError("unsupported", `thread ${tid} runs 32-bit code, which cannot be restored yet`);
     const leader = tid === pid;
     return {
       tid,

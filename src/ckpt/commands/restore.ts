@@ -2,6 +2,8 @@
 
 import { writeFileSync } from "node:fs";
 import { constants } from "node:os";
+import { resolve } from "node:path";
+import { hrtime } from "node:process";
 import { describePlan } from "../../checkpoint/plan/describe.ts";
 import { planJson } from "../../checkpoint/plan/plan-json.ts";
 import {
@@ -10,6 +12,7 @@ import {
   restore as restoreTree,
   type RestoreOptions,
 } from "../../checkpoint/restore/restore.ts";
+import { countPages, restoreStatsImage, type RestoreStats, restoreStatsText } from "../../checkpoint/restore/stats.ts";
 import { attempt, type Io, writeAll } from "../../crit/commands/io.ts";
 import { CkptError } from "../../crit/errors.ts";
 import { ImageSet } from "../../crit/set/image-set.ts";
@@ -47,7 +50,22 @@ export async function restore(io: Io, command: RestoreCommand): Promise<number> 
       writeAll(io.stdout, text);
       return 0;
     }
-    const restored = await restoreTree(request.images, options);
+    const watch = new StopWatch();
+    const restored = await restoreTree(request.images, {
+      ...options,
+      onPlan: (plan, dumped) => {
+        options.onPlan?.(plan, dumped);
+        watch.begin(countPages(plan, dumped));
+      },
+      onMove: (move, index) => {
+        options.onMove?.(move, index);
+        if (move.kind === "run" && move.phase === "begin") watch.forked();
+      },
+    });
+    const stats = watch.stop();
+    const file = resolve(request.workDir, "stats-restore");
+    attempt(file, () => writeFileSync(file, restoreStatsImage(stats)));
+    if (request.displayStats) writeAll(io.stdout, restoreStatsText(stats));
     clearTimeout(timer);
     forget?.();
     log.line(3, "Restore finished successfully. Tasks resumed.");
@@ -99,6 +117,29 @@ function optionsOf(
       if (pidfile !== undefined) attempt(pidfile, () => writeFileSync(pidfile, String(root), { flag: "wx" }));
     },
   };
+}
+
+/** Times of a restore, from when its plan is made. */
+class StopWatch {
+  #start = 0n;
+  #forked: bigint | undefined;
+  #pages = { pages: 0n, inherited: 0n };
+
+  begin(pages: Pick<RestoreStats, "pages" | "inherited">): void {
+    this.#start = hrtime.bigint();
+    this.#pages = pages;
+  }
+
+  /** All tasks are made; only the first call counts. */
+  forked(): void {
+    this.#forked ??= hrtime.bigint();
+  }
+
+  stop(): RestoreStats {
+    const micros = (until: bigint): number => Number((until - this.#start) / 1000n);
+    const end = hrtime.bigint();
+    return { ...this.#pages, forking: micros(this.#forked ?? end), whole: micros(end) };
+  }
 }
 
 /** Room for ourselves above all numbers of the tree. */
