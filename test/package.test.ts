@@ -58,6 +58,11 @@ t.test("the tarball holds what is used, and nothing else", (t) => {
     "dist/crit/index.d.ts",
     "dist/analyze/index.js",
     "dist/analyze/index.d.ts",
+    "dist/checkpoint/index.js",
+    "dist/checkpoint/index.d.ts",
+    "executor/main.c",
+    "executor/protocol.def",
+    "executor/Makefile",
     "man/crit.1",
     "man/ckpt.1",
     "completions/bash/crit",
@@ -67,7 +72,7 @@ t.test("the tarball holds what is used, and nothing else", (t) => {
   ];
   for (const name of expected) t.ok(files.includes(name), name);
   const allowed =
-    /^(dist|man|completions|src\/crit\/schema\/proto)\/|^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/;
+    /^(dist|man|completions|src\/crit\/schema\/proto)\/|^executor\/([\w-]+\.[ch]|protocol\.def|Makefile|install\.mjs)$|^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/;
   t.same(
     files.filter((name) => !allowed.test(name)),
     [],
