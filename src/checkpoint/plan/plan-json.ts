@@ -4,7 +4,7 @@ import type { Move, Plan } from "./plan.ts";
 
 export function planJson(plan: Plan): object {
   return {
-    schema: "ckpt-restore-plan",
+    schema: "ckpt/restore-plan",
     version: 1,
     roots: plan.roots,
     tasks: plan.tasks,

@@ -4,10 +4,12 @@ import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import t, { type Test } from "tap";
 import { planRestore, restore } from "../../../src/checkpoint/restore/restore.ts";
 import { bundleCkpt } from "../../support/ckpt-bundle.ts";
 import { tempDir } from "../../support/crit.ts";
+import { REPOSITORY } from "../../support/peers.ts";
 
 /** A shell that ends with 7 when it is told to go, with 9 on SIGUSR1. It starts nothing while it waits. */
 const WAITS = 'trap "exit 9" USR1; echo $$ >"$0/pid"; mv "$0/pid" "$0/ready"; read word <"$0/orders"; exit 7';
@@ -28,11 +30,11 @@ if (ckpt !== undefined) {
     t.equal(text.status, 0, String(text.stderr));
     t.match(text.stdout, new RegExp(`make task ${pid}, a root`));
     t.match(text.stdout, /open .*, which is mapped/);
-    const plan = JSON.parse(String(run("restore", "-D", images, "--dry-run", "--json").stdout)) as {
-      schema: string;
-      steps: object[];
-    };
-    t.equal(plan.schema, "ckpt-restore-plan");
+    const plan = JSON.parse(String(run("restore", "-D", images, "--dry-run", "--json").stdout)) as { steps: object[] };
+    const schema = JSON.parse(readFileSync(join(REPOSITORY, "docs/schema/restore-plan.json"), "utf8")) as object;
+    const validate = new Ajv2020({ allErrors: true, strict: true }).compile(schema);
+    t.ok(validate(plan), JSON.stringify(validate.errors));
+    t.notOk(validate({ ...plan, steps: [{}] }));
     t.ok(plan.steps.length > 10);
     t.notOk(alive());
   });
@@ -99,6 +101,23 @@ if (ckpt !== undefined) {
     t.same(await once(again, "exit"), [7, null]);
   });
 
+  t.test("--new-pidns: the pid may be taken outside", async (t) => {
+    const {
+      images: running,
+      pid: taken,
+      directory,
+    } = await dumpTree(tempDir(t), WAITS, (...more) => run(...more, "-R"));
+    const orders = ["restore", "-D", running, "--new-pidns", "-o", "inside.log", "-v3"];
+    const child = spawn(program, [...words, ...orders], { stdio: "ignore" });
+    const log = join(running, "inside.log");
+    for (let tries = 0; tries < 1000 && !(existsSync(log) && /finished/.test(readFileSync(log, "utf8"))); tries++)
+      await setTimeout(10);
+    t.match(readFileSync(`/proc/${taken}/comm`, "utf8"), /^sh$/m, "the one that was dumped runs on");
+    child.kill("SIGUSR1");
+    t.same(await once(child, "exit"), [9, null]);
+    writeFileSync(join(directory, "orders"), "go\n");
+  });
+
   t.test("options that are not there are refused by name", async (t) => {
     const result = run("restore", "-D", images, "--lazy-pages");
     t.equal(result.status, 1);
@@ -120,15 +139,22 @@ async function dumpTree(
   const pid = Number(readFileSync(join(directory, "ready"), "utf8"));
   const result = run("dump", "-t", String(pid), "-D", images);
   if (result.status !== 0) throw new Error(`dump: ${String(result.stderr)}`);
-  if (tree.exitCode === null && tree.signalCode === null) await once(tree, "exit");
+  const isOver = tree.exitCode !== null || tree.signalCode !== null;
+  // One that was killed is to be taken away; one that was left running is not.
+  if (!isOver && !/^State:\s+[RSD]/m.test(statusOf(pid))) await once(tree, "exit");
   return { directory, images, pid };
+}
+
+function statusOf(pid: number): string {
+  const path = `/proc/${pid}/status`;
+  return existsSync(path) ? readFileSync(path, "latin1") : "";
 }
 
 /** Resolves when the root runs and its restore waits for it. */
 async function restored(t: Test, child: ChildProcess, pid: number): Promise<void> {
   for (let tries = 0; tries < 1000; tries++) {
     // Caught signals: the shell's own handlers are back, and it is nobody's tracee.
-    const status = existsSync(`/proc/${pid}/status`) ? readFileSync(`/proc/${pid}/status`, "utf8") : "";
+    const status = statusOf(pid);
     if (/^State:\s+S/m.test(status) && /^TracerPid:\s+0/m.test(status) && /^SigCgt:\s+\S*[2-9a-f]\d\d$/m.test(status))
       break;
     if (child.exitCode !== null) t.fail(`the restore ended with ${child.exitCode}`);
