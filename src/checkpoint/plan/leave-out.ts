@@ -44,8 +44,13 @@ const PARTS: Readonly<Record<string, Change>> = {
     return { ...core, thread_info: { ...info, gpregs } };
   }),
   "interrupted-calls": eachCore(({ thread_info: info, ...core }) => {
-    // The call comes back with an error that only the kernel itself may see.
-    return info === undefined ? core : { ...core, thread_info: { ...info, gpregs: { ...info.gpregs, orig_ax: -1n } } };
+    if (info === undefined) return core;
+    const { ax, ip, orig_ax } = info.gpregs;
+    const [again, interrupted] = [ax === orig_ax, BigInt.asIntN(64, ax) === EINTR];
+    if (BigInt.asIntN(64, orig_ax) < 0n || (!again && !interrupted)) return { ...core, thread_info: info };
+    // The call comes back, with an error that only the kernel itself may see.
+    const changed = { ax: BigInt.asUintN(64, ERESTARTSYS), orig_ax: NO_CALL, ip: again ? ip + 2n : ip };
+    return { ...core, thread_info: { ...info, gpregs: { ...info.gpregs, ...changed } } };
   }),
   "clear-tid": eachCore(({ thread_info: info, ...core }) =>
     info === undefined ? core : { ...core, thread_info: { ...info, clear_tid_addr: 0n } },
@@ -57,6 +62,16 @@ const PARTS: Readonly<Record<string, Change>> = {
   "no-new-privs": eachThread((thread) =>
     thread.creds === undefined ? thread : { ...thread, creds: without(thread.creds, "no_new_privs") },
   ),
+  owners: (dumped) => {
+    const nobody = { uid: 0, euid: 0, signum: 0, pid_type: 0, pid: 0 };
+    const changed = [...dumped.files].map(([id, file]) => {
+      const parts = Object.entries(file).map(([key, part]): [string, unknown] =>
+        typeof part === "object" && part !== null && "fown" in part ? [key, { ...part, fown: nobody }] : [key, part],
+      );
+      return [id, { ...file, ...Object.fromEntries(parts) }] as const;
+    });
+    return { ...dumped, files: new Map(changed) };
+  },
   comm: (dumped) =>
     eachThread((thread) => ({ ...thread, comm: "lost" }))(eachTaskCore((tc) => ({ ...tc, comm: "lost" }))(dumped)),
   personality: eachTaskCore((tc) => ({ ...tc, personality: 0 })),
@@ -72,6 +87,10 @@ const PARTS: Readonly<Record<string, Change>> = {
 
 /** MAP_LOCKED of mmap(2). */
 const MAP_LOCKED = 0x2000;
+/** linux/errno.h. */
+const EINTR = -4n;
+const ERESTARTSYS = -512n;
+const NO_CALL = BigInt.asUintN(64, -1n);
 
 /** The names that `leaveOut` knows. */
 export function partNames(): readonly string[] {
