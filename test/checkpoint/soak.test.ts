@@ -6,6 +6,7 @@ import { bundleCkpt } from "../support/ckpt-bundle.ts";
 import { REPOSITORY } from "../support/peers.ts";
 import { stepsOfProtocol } from "../support/soak/soak.ts";
 
+t.setTimeout(250_000);
 t.test("the steps at which the executor can be killed", async (t) => {
   t.ok(stepsOfProtocol().length > 20, `${stepsOfProtocol().length} steps`);
 });

@@ -11,6 +11,7 @@ import { jsonTable, markdownTable, reasonOf, terminalTable } from "../support/ma
 import { listVictims, type Victim } from "../support/matrix/victims.ts";
 import { peer } from "../support/peers.ts";
 
+t.setTimeout(250_000);
 const victims = listVictims();
 
 t.test("every victim says what it is about", async (t) => {
@@ -120,13 +121,13 @@ t.test("a cell that is interrupted leaves nothing", async (t) => {
   t.same(processes(), []);
 });
 
-t.test("some victims in every direction", async (t) => {
+t.test("some victims in every direction", { timeout: 240_000 }, async (t) => {
   const criu = peer(t, "criu");
   if (criu === undefined) return;
   const ckpt = await bundleCkpt(t);
   if (ckpt === undefined) return;
   if (spawnSync("unshare", ["-pmnf", "true"]).status !== 0) return t.plan(0, "namespaces are not allowed here");
-  const names = ["sleep", "threads", "tree", "pipes", "regular", "handlers", "changed-file"];
+  const names = ["threads", "tree", "pipes", "regular"]; // all of them: npm run matrix
   const rows = await runMatrix(
     victims.filter(({ name }) => names.includes(name)),
     {
