@@ -34,7 +34,7 @@ function addCore(images: Images, task: TaskFacts, thread: ThreadFacts, layout: r
   const { facts, tid, leader } = thread;
   const regs = facts.bytes(RECORD.REGS, tid) ?? new Uint8Array(27 * 8);
   const xstate = facts.bytes(RECORD.XSTATE, tid) ?? new Uint8Array(512);
-  const threadCore = Object.assign({}, ...RESOURCES.map((resource) => resource.threadCore?.(thread, images) ?? {}));
+  const threadCore = merged(RESOURCES.map((resource) => resource.threadCore?.(thread, images) ?? {}));
   images.add("CORE", tid, {
     mtype: X86_64,
     thread_info: threadInfo({ regs, xstate, clearTid: tidAddress(facts, tid) }, layout),
@@ -49,6 +49,11 @@ function taskCore(images: Images, task: TaskFacts): object {
     exit_code: 0,
     comm: task.stat.comm,
     ...(task.state === "stopped" ? { stop_signo: task.stopSignal } : {}),
-    ...Object.assign({}, ...RESOURCES.map((resource) => resource.taskCore?.(task, images) ?? {})),
+    ...merged(RESOURCES.map((resource) => resource.taskCore?.(task, images) ?? {})),
   };
+}
+
+/** Fields of all resources in one message. */
+function merged(fields: readonly object[]): object {
+  return fields.reduce((all, some) => ({ ...all, ...some }), {});
 }

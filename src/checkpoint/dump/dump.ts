@@ -23,7 +23,8 @@ import { addHeaders, type DumpStats } from "./header-images.ts";
 import type { Images } from "./images.ts";
 import { refuseAll } from "./refusal.ts";
 import { type Rehearsal, rehearse } from "./rehearse.ts";
-import { addPagemaps, type SavedPages, savePages } from "./save-pages.ts";
+import { addPagemaps, type PagePlan, type PagesOf, planPages, type SavedPages, savePages } from "./save-pages.ts";
+import { headroomOf, saveAndThaw } from "./snapshot.ts";
 import { Staging } from "./staging.ts";
 
 export interface DumpOptions {
@@ -61,7 +62,7 @@ interface Running {
   readonly links: string[];
   /** The images are in their place and the tree may be gone: nothing is taken back any more. */
   sealed: boolean;
-  step(step: DumpStep): void;
+  readonly step: (step: DumpStep) => void;
 }
 
 /**
@@ -73,6 +74,7 @@ export async function dump(options: DumpOptions): Promise<DumpResult> {
     const rehearsal = await rehearsed(running);
     const { executor, step } = running;
     const staging = (running.staging = new Staging(running.directory));
+    const headroom = rehearsal === undefined ? undefined : headroomOf(livePids(rehearsal.facts));
     step("freeze");
     const clock = stopwatch();
     const how: FreezeOptions = {
@@ -86,18 +88,20 @@ export async function dump(options: DumpOptions): Promise<DumpResult> {
     const { facts, freezing } = gathered;
     const pids = livePids(facts);
     const frozenTime = (): number => clock() - freezing;
-    if (options.then === "run" && !options.choices.linkRemap) {
-      // With the pages all is known that the tree could change: it runs on while the images are made.
-      const { saved, memory } = await savePagesOf(running, gathered, staging);
-      await executor.finish("THAW", pids);
-      const frozen = frozenTime();
-      const images = await described(running, facts);
+    if (options.then === "run") {
+      // With the pages all is known that the tree could change: it runs on while the images are made, unless files
+      // must be given a name.
+      const early = options.choices.linkRemap ? await described(running, facts) : undefined;
+      let frozen = 0;
+      const save = saveLive(running, headroom ?? headroomOf(pids), () => (frozen = frozenTime()));
+      const { saved, memory } = await savePagesOf(running, gathered, staging, save);
+      const images = early ?? (await described(running, facts));
       await complete(running, images, saved, gathered.clocks);
       running.sealed = true;
       return resultOf(images, { freezing, frozen, memory, saved });
     }
     const images = await described(running, facts);
-    const { saved, memory } = await savePagesOf(running, gathered, staging);
+    const { saved, memory } = await savePagesOf(running, gathered, staging, saveFrozen(running));
     await complete(running, images, saved, gathered.clocks);
     step("finish");
     running.sealed = true;
@@ -195,18 +199,30 @@ async function makeLinks({ executor, links }: Running, images: Images): Promise<
   }
 }
 
+type Save = (plan: PagePlan, what: PagesOf) => Promise<void>;
+
+function saveFrozen({ executor, options }: Running): Save {
+  return (plan) => savePages(executor, plan, (done, total) => options.onEvent?.({ kind: "bytes", done, total }));
+}
+
+/** The tree runs on from `thawed` on. */
+function saveLive({ executor, options }: Running, headroom: bigint, thawed: () => void): Save {
+  const tell = (event: DumpEvent): void => options.onEvent?.(event);
+  return (plan, { layout, pids }) => saveAndThaw(executor, { plan, layout, pids, headroom }, tell, thawed);
+}
+
 async function savePagesOf(
-  { executor, options, step }: Running,
+  { step }: Running,
   { facts, layout }: Gathered,
   staging: Staging,
+  save: Save,
 ): Promise<{ saved: SavedPages; memory: number }> {
   step("pages");
   const clock = stopwatch();
   const what = { facts, layout, pids: livePids(facts) };
-  const saved = await savePages(executor, what, staging.directory, (done, total) =>
-    options.onEvent?.({ kind: "bytes", done, total }),
-  );
-  return { saved, memory: clock() };
+  const plan = planPages(what, staging.directory);
+  await save(plan, what);
+  return { saved: plan, memory: clock() };
 }
 
 /** Images to disk, read back, moved to their place. */

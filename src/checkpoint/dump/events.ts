@@ -7,6 +7,9 @@ export type DumpEvent =
   | { readonly kind: "tasks"; readonly tasks: number; readonly threads: number }
   /** Bytes of memory written so far, and all there are to write. */
   | { readonly kind: "bytes"; readonly done: bigint; readonly total: bigint }
+  /** How the memory of a tree that runs on was saved: from copies of its tasks, or while it stood still, and why. */
+  | { readonly kind: "memory"; readonly from: "snapshot"; readonly tasks: number }
+  | { readonly kind: "memory"; readonly from: "frozen"; readonly reason: string }
   | { readonly kind: "warning"; readonly text: string }
   /** The executor's own words. */
   | { readonly kind: "executor"; readonly line: string };

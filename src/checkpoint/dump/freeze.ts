@@ -116,7 +116,8 @@ const WHOLE: ReadonlySet<number> = new Set([
 ]);
 /** Descriptors whose questions are made of their fdinfo. */
 const TELLING = /^(?:tfd|inotify)/m;
-const HEADS = /^[0-9a-f]+-[0-9a-f]+ .*$/gm;
+/** Of areas: where they are, and what is special about them. */
+const HEADS = /^(?:[0-9a-f]+-[0-9a-f]+ |VmFlags:).*$/gm;
 
 function sameFacts(read: readonly TapeRecord[], expected: Facts): boolean {
   return read.every((record) => {

@@ -45,5 +45,5 @@ export function statsImage(stats: DumpStats): Uint8Array {
     ...{ irmap_resolve: 0, page_pipes: 0n, page_pipe_bufs: 0n },
     ...{ shpages_scanned: stats.shared, shpages_skipped_parent: 0n, shpages_written: stats.shared },
   };
-  return encodeImage({ magic: "STATS", entries: [{ message: { dump } as Message }] });
+  return encodeImage({ magic: "STATS", entries: [{ message: { dump } }] });
 }

@@ -45,14 +45,21 @@ export interface SavedPages {
   readonly shared: bigint;
 }
 
-/** `directory` is absolute. `progress` hears the bytes written so far, and all there are. */
-export async function savePages(
-  executor: Executor,
-  { facts, layout, pids }: PagesOf,
-  directory: string,
-  progress: (done: bigint, total: bigint) => void,
-): Promise<SavedPages> {
-  const total = totalOf(facts, layout, pids);
+/** What goes into which file. */
+export interface PagePlan extends SavedPages {
+  readonly segments: readonly { readonly from: string; readonly to: string; readonly runs: readonly Run[] }[];
+  readonly tasks: readonly TaskPages[];
+}
+
+/** Pages of a task go into its file one behind the other. */
+export interface TaskPages {
+  readonly pid: number;
+  readonly to: string;
+  readonly runs: readonly Run[];
+}
+
+/** `directory` is absolute. */
+export function planPages({ facts, layout, pids }: PagesOf, directory: string): PagePlan {
   const pagemaps: Pagemap[] = [];
   const add = <T extends Run>(
     magic: Pagemap["magic"],
@@ -68,36 +75,39 @@ export async function savePages(
     pagemaps.push({ magic, key: String(key), entries: [{ pages_id: id }, ...entries] });
     return join(directory, `pages-${id}.img`);
   };
-  let [pages, shared] = [0n, 0n];
-  for (const { id, pid, path } of segmentsOf(layout, pids)) {
+  const segments = segmentsOf(layout, pids).map(({ id, pid, path }) => {
     const runs = readRuns(facts.bytes(PAGES.SEGMENT, pid, { key: id }));
-    await copySegment(
-      executor,
-      path,
-      add("SHMEM_PAGEMAP", id, runs, () => PE.PRESENT),
-      runs,
-    );
-    shared += length(runs) / PAGE;
-    progress((pages + shared) * PAGE, total);
-  }
-  const files = pids.map((pid) => {
-    const runs = splitByArea(facts, layout, pid);
-    return { pid, runs, path: add("PAGEMAP", pid, runs, ({ lazy }) => PE.PRESENT | (lazy ? PE.LAZY : 0)) };
+    return { from: path, to: add("SHMEM_PAGEMAP", id, runs, () => PE.PRESENT), runs };
   });
-  const fds = await openNew(
-    executor,
-    files.map(({ path }) => path),
-  );
+  const tasks = pids.map((pid) => {
+    const runs = splitByArea(facts, layout, pid);
+    return { pid, runs, to: add("PAGEMAP", pid, runs, ({ lazy }) => PE.PRESENT | (lazy ? PE.LAZY : 0)) };
+  });
+  const count = (files: readonly { readonly runs: readonly Run[] }[]): bigint =>
+    files.reduce((sum, { runs }) => sum + lengthOf(runs), 0n) / PAGE;
+  return { pagemaps, segments, tasks, pages: count(tasks), shared: count(segments) };
+}
+
+/** Hears the bytes written so far, and all there are. */
+export type Progress = (done: bigint, total: bigint) => void;
+
+/** Saves everything from the tasks themselves, which stand still. */
+export async function savePages(executor: Executor, plan: PagePlan, progress: Progress): Promise<void> {
+  const total = (plan.pages + plan.shared) * PAGE;
+  let done = 0n;
+  for (const { from, to, runs } of plan.segments) {
+    await copySegment(executor, from, to, runs);
+    progress((done += lengthOf(runs)), total);
+  }
+  const fds = await openPageFiles(executor, plan);
   // All at once: the executor does one after the other, and need not wait for us in between.
   await Promise.all(
-    files.map(async ({ pid, runs }, i) => {
+    plan.tasks.map(async ({ pid, runs }, i) => {
       const ranges = runs.map(({ start, end }) => ({ start, length: end - start }));
       if (ranges.length > 0) await executor.savePages(pid, fds[i] ?? -1, 0n, ranges);
-      pages += length(runs) / PAGE;
-      progress((pages + shared) * PAGE, total);
+      progress((done += lengthOf(runs)), total);
     }),
   );
-  return { pages, shared, pagemaps };
 }
 
 /** Adds the pagemaps to the images, which number pages themselves from there on. */
@@ -106,12 +116,6 @@ export function addPagemaps(images: Images, pagemaps: readonly Pagemap[]): void 
     images.next("pages");
     for (const entry of entries) images.add(magic, key, entry);
   }
-}
-
-function totalOf(facts: Facts, layout: Facts, pids: readonly number[]): bigint {
-  const segments = segmentsOf(layout, pids).map(({ id, pid }) => facts.bytes(PAGES.SEGMENT, pid, { key: id }));
-  const tasks = pids.map((pid) => facts.bytes(PAGES.RUNS, pid));
-  return [...segments, ...tasks].reduce((sum, bytes) => sum + length(readRuns(bytes)), 0n);
 }
 
 interface TaskRun extends Run {
@@ -142,22 +146,22 @@ function splitByArea(facts: Facts, layout: Facts, pid: number): TaskRun[] {
   return split;
 }
 
-function length(runs: readonly Run[]): bigint {
+export function lengthOf(runs: readonly Run[]): bigint {
   return runs.reduce((sum, { start, end }) => sum + end - start, 0n);
 }
 
-/** The executor's descriptors of new files, in order; they are closed when it ends. */
-async function openNew(executor: Executor, paths: readonly string[]): Promise<number[]> {
+/** The executor's descriptors of new files for the tasks, in their order; they are closed when it ends. */
+export async function openPageFiles(executor: Executor, { tasks }: PagePlan): Promise<number[]> {
   const builder = new ProgramBuilder();
-  const fds = paths.map((path) => {
-    return builder.call(`create ${path}`, NR.openat, [AT_FDCWD, builder.text(path), O_NEW, 0o600]);
+  const fds = tasks.map(({ to }) => {
+    return builder.call(`create ${to}`, NR.openat, [AT_FDCWD, builder.text(to), O_NEW, 0o600]);
   });
   const reply = await executor.execute(0, builder.build());
   return fds.map((fd) => Number(resultOf(reply, fd)));
 }
 
 /** Copies parts of a segment one behind the other. The page at its very end may be cut: it is filled up. */
-async function copySegment(executor: Executor, from: string, to: string, runs: readonly Run[]): Promise<void> {
+export async function copySegment(executor: Executor, from: string, to: string, runs: readonly Run[]): Promise<void> {
   const builder = new ProgramBuilder();
   const input = builder.call(`open ${from}`, NR.openat, [AT_FDCWD, builder.text(from), 0o2000000, 0]);
   const output = builder.call(`create ${to}`, NR.openat, [AT_FDCWD, builder.text(to), O_NEW, 0o600]);

@@ -69,7 +69,7 @@ export class ByteWriter {
 
   /** What was written; later writes do not change it. */
   finish(): Uint8Array<ArrayBuffer> {
-    return this.#bytes.slice(0, this.#length) as Uint8Array<ArrayBuffer>;
+    return this.#bytes.slice(0, this.#length);
   }
 }
 

@@ -26,7 +26,7 @@ export interface Asker {
    * (result, and the room afterwards) is filed under `kind`, the task or descriptor asked about, and `key`. A call that
    * fails is an answer, too.
    */
-  ask(question: Question): void;
+  readonly ask: (question: Question) => void;
   /** Of a question about a descriptor: the executor's copy of it, made by pidfd_getfd; of another file -1. */
   readonly descriptor: Argument;
   /** The program that asks, for calls that are no questions themselves: open, close, make a pipe to copy into. */
@@ -67,7 +67,7 @@ export interface FileKind {
 export interface SavedFile {
   readonly type: number;
   /** Name and message of the member: ["efd", {...}]. */
-  readonly member: readonly [keyof MessageTypes["file_entry"] & string, object];
+  readonly member: readonly [string, object];
   /** Hears the id, for images that refer to it. */
   readonly saved?: (id: number) => void;
 }
@@ -79,27 +79,27 @@ export interface Dump {
   readonly tasks: readonly TaskFacts[];
   readonly options: DumpChoices;
   /** Appends an entry to an image: `add("PIPES_DATA", undefined, {...})`, `add("MM", 42, {...})`. */
-  add(magic: string, key: number | string | undefined, message: object, payload?: Payload): void;
+  readonly add: (magic: string, key: number | string | undefined, message: object, payload?: Payload) => void;
   /** Entries of an image so far. */
-  has(magic: string, key?: number | string): boolean;
+  readonly has: (magic: string, key?: number | string) => boolean;
   /** Bytes for an image that has no entries. */
-  addRaw(name: string, bytes: Uint8Array): void;
+  readonly addRaw: (name: string, bytes: Uint8Array) => void;
   /** Id and type in files.img of an open file, made at the first call; undefined for one that was refused. */
   file(file: OpenFile): { readonly id: number; readonly type: number } | undefined;
   /** The id alone, of what must be there: exe, cwd, mapped files; 0 for one that was refused. */
-  fileId(file: OpenFile): number;
+  readonly fileId: (file: OpenFile) => number;
   /** What `make` returns, made once: for what several entries refer to. */
-  once<T>(key: string, make: () => T): T;
+  readonly once: <T>(key: string, make: () => T) => T;
   /** An entry of files.img that is no open file of a task by itself: the path behind a fifo. Returns its id. */
-  extraFile(saved: SavedFile): number;
+  readonly extraFile: (saved: SavedFile) => number;
   /** The next number of a kind of ids ("memfd", "pages", ...), from 1. */
-  next(kind: string): number;
+  readonly next: (kind: string) => number;
   /** Gives a file another name, once nothing is refused; taken away again when the dump fails. */
-  link(through: string, path: string): void;
+  readonly link: (through: string, path: string) => void;
   /** This cannot be saved. All refusals are collected, and nothing is written when there is one. */
-  refuse(sight: Sight): void;
+  readonly refuse: (sight: Sight) => void;
   /** Worth a line in the log. */
-  warn(text: string): void;
+  readonly warn: (text: string) => void;
 }
 
 /** What the user chose, as far as resources look at it. */
