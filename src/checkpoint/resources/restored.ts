@@ -8,9 +8,11 @@ import { epollRestore } from "./epoll.ts";
 import { eventfdRestore } from "./eventfd.ts";
 import { fifosRestore } from "./fifos.ts";
 import { ghostsRestore } from "./ghost-files.ts";
+import { inetSocketsRestore } from "./inet-restore.ts";
 import { inotifyRestore } from "./inotify.ts";
 import { locksRestore } from "./locks.ts";
 import { memfdRestore } from "./memfd.ts";
+import { netlinkSocketsRestore } from "./netlink-sockets.ts";
 import { pidfdRestore } from "./pidfd.ts";
 import { pipesRestore } from "./pipes.ts";
 import { placesRestore } from "./places.ts";
@@ -20,6 +22,7 @@ import { seccompRestore } from "./seccomp.ts";
 import { signalfdRestore } from "./signalfd.ts";
 import { signalsRestore } from "./signals.ts";
 import { taskStateRestore } from "./task-state.ts";
+import { terminalsRestore } from "./terminal-restore.ts";
 import { threadsRestore } from "./threads.ts";
 import { timerfdRestore } from "./timerfd.ts";
 import { timersRestore } from "./timers.ts";
@@ -33,6 +36,9 @@ export const RESTORED: readonly RestoreHalf[] = [
   fifosRestore,
   eventfdRestore,
   unixSocketsRestore,
+  inetSocketsRestore,
+  netlinkSocketsRestore,
+  terminalsRestore,
   signalfdRestore,
   timerfdRestore,
   epollRestore,

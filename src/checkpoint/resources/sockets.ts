@@ -1,6 +1,8 @@
 /** Sockets: which family saves one. */
 
 import type { OpenFile } from "../tape/tasks.ts";
+import { inetFamily } from "./inet-sockets.ts";
+import { netlinkFamily } from "./netlink-sockets.ts";
 import type { Asker, Dump, Resource, SavedFile } from "./resource.ts";
 import { askFilterCode, askSocket, optionOf, SO, SOL_SOCKET } from "./socket-options.ts";
 import { unixFamily } from "./unix-sockets.ts";
@@ -16,7 +18,7 @@ export interface SocketFamily {
   readonly save: (file: OpenFile, dump: Dump) => SavedFile | undefined;
 }
 
-const FAMILIES: readonly SocketFamily[] = [unixFamily];
+const FAMILIES: readonly SocketFamily[] = [unixFamily, inetFamily, netlinkFamily];
 
 function familyOf(file: OpenFile): SocketFamily | undefined {
   const domain = optionOf(file, SOL_SOCKET, SO.DOMAIN);
