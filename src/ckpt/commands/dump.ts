@@ -88,6 +88,8 @@ const STEPS = {
   },
 } as const;
 
+const FROM_SNAPSHOT = "Memory is saved from a snapshot, the tree runs on";
+
 function tell(log: CriuLog, event: DumpEvent): void {
   switch (event.kind) {
     case "step":
@@ -98,6 +100,8 @@ function tell(log: CriuLog, event: DumpEvent): void {
       return log.line(3, `Collected ${event.tasks} tasks with ${event.threads} threads`);
     case "bytes":
       return log.line(4, `${event.done} of ${event.total} bytes of memory written`);
+    case "memory":
+      return log.line(3, event.from === "snapshot" ? FROM_SNAPSHOT : `Memory was saved while frozen: ${event.reason}`);
     case "warning":
       return log.line(2, `Warn  (ckpt/dump): ${event.text}`);
     case "executor":
