@@ -2,7 +2,6 @@
 
 import { randomUUID } from "node:crypto";
 import { encodeImage } from "../../crit/image.ts";
-import type { Message } from "../../crit/schema/message.ts";
 import type { DumpChoices } from "../resources/resource.ts";
 import { OWN_IDS } from "../resources/tree.ts";
 import type { Clocks } from "./clocks.ts";
