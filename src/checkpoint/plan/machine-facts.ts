@@ -29,6 +29,10 @@ export interface MachineFacts {
   readonly pgid: number;
   readonly sid: number;
   readonly pid: number;
+  /** Numbers in use of /dev/pts. */
+  readonly ptys?: readonly number[];
+  /** The caller's standard input, when it is a terminal: where it can be opened, and whether the caller is in front. */
+  readonly terminal?: { readonly path: string; readonly foreground: boolean } | undefined;
   /** Pids that can be taken for helpers: none of the dump's, none in use. */
   readonly freePids: readonly number[];
 }

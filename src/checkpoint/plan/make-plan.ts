@@ -118,9 +118,14 @@ export function makePlan(
     ]).map((program): Move => ({ kind: "run", phase: "tree", programs: [{ tid: pid, program }] }));
     return [...first, ...early.moves(restoring, pid)];
   };
+  const leads = (sid: number): Step[] =>
+    wanted.flatMap((resource) => {
+      const step = resource.leads?.(dumped, sid);
+      return step === undefined ? [] : [step];
+    });
   const moves: Move[] = [
     ...steps.moves("clocks"),
-    ...treeMoves({ tasks, steps: treeSteps, slots, atBirth }),
+    ...treeMoves({ tasks, steps: treeSteps, slots, atBirth, leads }),
     ...PHASES.flatMap((phase): Move[] => {
       const runs = steps.moves(phase);
       if (phase === "clocks") return [];

@@ -36,7 +36,7 @@ export interface Restoring {
   /** Stand-ins for processes that were dead at the dump. */
   readonly strays: Strays;
   /** Adds a step to what thread `tid` does in a phase. Steps of one thread keep their order. */
-  step(phase: Phase, tid: number, step: Step): void;
+  readonly step: (phase: Phase, tid: number, step: Step) => void;
 }
 
 /** How a resource comes back. */
@@ -46,4 +46,6 @@ export interface RestoreHalf {
   /** Of a kind of open files. */
   readonly files?: FileMaker;
   restore?(restoring: Restoring): void;
+  /** What the leader of a session does when it has made it, before its children are born: they inherit it. */
+  leads?(dumped: Dumped, sid: number): Step | undefined;
 }

@@ -19,10 +19,12 @@ export interface TreeMoves {
   readonly steps: readonly TreeStep[];
   readonly slots: ReadonlyMap<number, number>;
   /** What a task does first: unmap, move the vDSO, map and fill what its children inherit. */
-  atBirth(pid: number, root: boolean): readonly Move[];
+  readonly atBirth: (pid: number, root: boolean) => readonly Move[];
+  /** What the leader of a session does in it before its children are born. */
+  leads(sid: number): readonly Step[];
 }
 
-export function treeMoves({ tasks, steps, slots, atBirth }: TreeMoves): Move[] {
+export function treeMoves({ tasks, steps, slots, atBirth, leads }: TreeMoves): Move[] {
   const byPid = new Map(tasks.map((task) => [task.pid, task]));
   const moves: Move[] = [];
   const run = (tid: number, step: Step): void => {
@@ -62,6 +64,7 @@ export function treeMoves({ tasks, steps, slots, atBirth }: TreeMoves): Move[] {
       }
       case "setsid":
         run(step.by, (program) => void program.call("make a session", SYS.setsid));
+        for (const lead of leads(step.by)) run(step.by, lead);
         break;
       case "setpgid":
         run(step.by, (program) => void program.call(`join group ${step.pgid}`, SYS.setpgid, [0, step.pgid]));

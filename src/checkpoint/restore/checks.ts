@@ -21,7 +21,10 @@ const DYING = { times: 500, every: 20 };
 export async function checkRestore(dumped: Dumped, plan: Plan): Promise<void> {
   checkNamespaces(dumped);
   for (const { tid } of plan.tasks) await checkPid(tid);
-  for (const { reg } of dumped.files.values()) if (reg !== undefined) checkFile(dumped, reg);
+  const terminals = new Set([...dumped.files.values()].map(({ tty }) => tty?.regf_id));
+  for (const { id, reg } of dumped.files.values()) {
+    if (reg !== undefined && !terminals.has(id)) checkFile(dumped, reg);
+  }
 }
 
 /**

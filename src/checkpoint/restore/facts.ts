@@ -1,12 +1,14 @@
 /** Reads what a plan must know of this machine and of a started executor. */
 
-import { closeSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
+import { closeSync, openSync, readdirSync, readFileSync, readlinkSync, readSync } from "node:fs";
+import { isatty } from "node:tty";
 import { ByteReader } from "../executor/bytes.ts";
 import type { Executor } from "../executor/client.ts";
 import { ProgramBuilder } from "../executor/program.ts";
 import { dataOf, failureOf } from "../executor/run.ts";
 import { type MachineFacts, type Mapping, parseMappings, parseMounts } from "../plan/machine-facts.ts";
 import { SYS } from "../plan/sys.ts";
+import { usedPtys } from "./free-ptys.ts";
 
 /** Source: clock_gettime(2). */
 const CLOCK_MONOTONIC = 1;
@@ -30,10 +32,21 @@ export async function machineFacts(executor: Executor, taken: ReadonlySet<number
     mounts: parseMounts(readFileSync(`/proc/${executor.pid}/mountinfo`, "latin1")),
     bounding: BigInt(`0x${/^CapBnd:\s*([0-9a-f]+)/m.exec(status)?.[1] ?? "0"}`),
     pid: executor.pid,
+    ptys: usedPtys(),
+    terminal: readTerminal(),
     pgid: Number(pgid),
     sid: Number(sid),
     freePids: freePids(taken),
   };
+}
+
+/** Of this process; the field after tty_nr in its stat is the group in front (proc_pid_stat(5)). */
+function readTerminal(): MachineFacts["terminal"] {
+  if (!isatty(0)) return undefined;
+  const [, , pgid, , , front] = readFileSync("/proc/self/stat", "latin1")
+    .replace(/^.*\) /s, "")
+    .split(" ");
+  return { path: `/proc/${readlinkSync("/proc/self")}/fd/0`, foreground: pgid === front };
 }
 
 /** Our own vDSO: it is the same in all processes. */

@@ -12,6 +12,7 @@ import { RESTORED } from "../resources/restored.ts";
 import { checkRestore } from "./checks.ts";
 import { drive } from "./drive.ts";
 import { machineFacts } from "./facts.ts";
+import { awaitPtys } from "./free-ptys.ts";
 
 export interface RestoreOptions extends PlanOptions {
   /** Path of the executor's program; by default the one that was built with the package. */
@@ -89,6 +90,7 @@ async function prepare(
         const taken = new Set(
           dumped.tasks.flatMap(({ pid, sid, pgid, threads }) => [pid, sid, pgid, ...threads.map(({ tid }) => tid)]),
         );
+        await awaitPtys(dumped);
         const plan = makePlan(dumped, await machineFacts(executor, taken), options, RESTORED);
         await checkRestore(dumped, plan);
         options.onPlan?.(plan, dumped);
