@@ -6,15 +6,14 @@
 // nothing excuses make it exit 1.
 import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const load = (name) => import(pathToFileURL(join(root, "test/support/matrix", name)).href);
-const { listVictims } = await load("victims.ts");
-const { COLUMNS, findTools } = await load("cell.ts");
-const { colourOf, isGreen, runMatrix } = await load("matrix.ts");
-const { jsonTable, markdownTable, reasonOf, terminalTable } = await load("table.ts");
+const { listVictims } = await import("../test/support/matrix/victims.ts");
+const { COLUMNS, findTools } = await import("../test/support/matrix/cell.ts");
+const { colourOf, isGreen, runMatrix } = await import("../test/support/matrix/matrix.ts");
+const { jsonTable, markdownTable, reasonOf, terminalTable } = await import("../test/support/matrix/table.ts");
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

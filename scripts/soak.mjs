@@ -5,7 +5,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -35,9 +35,8 @@ if (!values.inside) {
   const words = [process.execPath, ...process.execArgv, ...process.argv.slice(1), "--inside"];
   process.exitCode = built || (await follow(join(root, "fixtures/victims/inside"), words));
 } else {
-  const load = (name) => import(pathToFileURL(join(root, "test/support", name)).href);
-  const { soak } = await load("soak/soak.ts");
-  const { findTools } = await load("matrix/cell.ts");
+  const { soak } = await import("../test/support/soak/soak.ts");
+  const { findTools } = await import("../test/support/matrix/cell.ts");
   const start = performance.now();
   const report = await soak({
     victim: join(root, "build/victims/soak"),
