@@ -65,7 +65,7 @@ async function rowOf(graph: Graph, input: LogInput, event: LogEvent, names: read
     key: `${input.label}:${event.number}`,
     ref,
     to: ref,
-    cells: [cell(event.number, "dim"), raw(event.text, TONES[event.level]), cell(ref ?? "", "link")],
+    cells: [cell(event.number, "dim"), raw(event.text.replaceAll("\t", " "), TONES[event.level]), cell(ref ?? "", "link")],
   };
 }
 
@@ -85,7 +85,7 @@ export async function* linesAbout(context: Context, refs: readonly Ref[], work: 
     for await (const { event, names } of named(input, work)) {
       if (!names.some((name) => refs.some((ref) => isNameOf(name, ref)))) continue;
       const place = placeOfLine(input.label, event.number);
-      const text = raw(event.text, TONES[event.level]);
+      const text = raw(event.text.replaceAll("\t", " "), TONES[event.level]);
       yield {
         key: place.select ?? "",
         to: place,

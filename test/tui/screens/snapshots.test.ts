@@ -11,12 +11,14 @@ const GOLDEN = join(REPOSITORY, "test/golden/tui");
 /** Set by scripts/screens.mjs, which writes the snapshots anew. */
 const isWriting = process.env["CKPT_GOLDEN"] === "write";
 
+t.setTimeout(120_000);
+
 t.test("snapshots of every screen", async (t) => {
   const names: string[] = [];
-  for (const { name, scene, keys } of SCREEN_CASES) {
+  for (const { name, scene, keys, other } of SCREEN_CASES) {
     for (const size of SIZES) {
       const [columns = 0, rows = 0] = size.split("x").map(Number);
-      const lines = await screenAfter(scene, keys, size);
+      const lines = await screenAfter(scene, keys, size, other);
       t.equal(lines.length, rows, `${name} ${size}: fills the screen`);
       t.ok(
         lines.every((line) => [...line].length <= columns),
@@ -37,8 +39,8 @@ t.test("snapshots of every screen", async (t) => {
 t.test("what they show is what Python crit says", async (t) => {
   const running = python(t);
   if (running === undefined) return;
-  for (const { name, scene, keys, facts } of SCREEN_CASES) {
-    const screen = (await screenAfter(scene, keys, "80x24")).join("\n");
+  for (const { name, scene, keys, other, facts } of SCREEN_CASES) {
+    const screen = (await screenAfter(scene, keys, "80x24", other)).join("\n");
     const expected = await facts(factsOf(running, join(IMAGES, scene)));
     t.ok(expected.length >= 3, `${name}: at least three facts`);
     for (const fact of expected) t.match(screen, fact, `${name}: ${fact.source}`);

@@ -1,0 +1,223 @@
+import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import t, { type Test } from "tap";
+import { bundle } from "../support/bundle.ts";
+import { critProcess } from "../support/crit.ts";
+import { IMAGES } from "../support/fixtures.ts";
+import { type Tmux, tmux } from "../support/tmux.ts";
+
+const program = await bundle(t, "ckpt");
+const PROMPT = /^\$$/m;
+
+t.setTimeout(120_000);
+
+/** A shell's screen: no other screen, a cursor, wrapping, no mouse. */
+const OWN = "0 1 1 0 0\n";
+/** The explorer's. */
+const TAKEN = "1 0 0 1 1\n";
+
+/** A terminal with the named scenes in its directory; undefined without tmux. */
+async function shell(t: Test, scenes: readonly string[], size = "80x24"): Promise<Tmux | undefined> {
+  const terminal = tmux(t, program, size);
+  if (terminal === undefined) return undefined;
+  for (const scene of scenes) symlinkSync(join(IMAGES, scene), join(terminal.directory, scene.replace("/", "-")));
+  await terminal.until(PROMPT);
+  return terminal;
+}
+
+/** What stty says of the terminal. */
+async function settings({ run, until, directory }: Tmux): Promise<string> {
+  run(`clear; stty -a >settings; echo set:$?`);
+  await until(/^set:0\n\$$/);
+  return readFileSync(join(directory, "settings"), "utf8");
+}
+
+/** After the explorer ended: the screen before it is back, with what was printed since below, and all modes. */
+async function intact(t: Test, terminal: Tmux, before: string): Promise<void> {
+  const after = await terminal.until(/^set:0\n\$ ckpt tui [^\n]+\n(?:.*\n)*\$$/);
+  t.notMatch(after, / Processes /, "nothing of the explorer is left");
+  t.equal(terminal.modes(), OWN, "the modes of the shell");
+  t.equal(await settings(terminal), before, "the settings of the line");
+}
+
+t.test("opens, walks, searches, follows a socket to its peer and to the line of the log", async (t) => {
+  const terminal = await shell(t, ["tree"]);
+  if (terminal === undefined) return;
+  const { keys, type, until, run, directory, modes } = terminal;
+  cpSync(join(IMAGES, "unix"), join(directory, "unix"), { recursive: true });
+  writeFileSync(
+    join(directory, "unix/dump.log"),
+    "(00.000049) Version: 4.2.1 (gitid 0)\n(00.04) Dumping processes (pid: 100 comm: unix)\n" +
+      "(00.1) unix: \tDumping: ino 278966 peer_ino 278965 family    1 type    1 state  1 name null\n" +
+      "(00.2) Dumping finished successfully\n",
+  );
+  const before = await settings(terminal);
+  run("ckpt tui tree");
+  await until(/^> ▾ 100 shell /m, / 1\/10$/m);
+  t.equal(modes(), TAKEN, "it has the terminal");
+  keys("Down", "Down");
+  await until(/^> +103 job-reader/m);
+  type("2");
+  await until(/^> +0 +pipe\[\d+\]|^> +0 .*pipe/m);
+  type("/victim");
+  keys("Enter");
+  await until(/^> .*victim\.log/m);
+  keys("BSpace", "g");
+  await until(/ Processes /, /^> ▾ 100 shell/m);
+  keys("F1");
+  await until(/one row up/, /go where the row leads/);
+  type("q");
+  await until(/^> ▾ 100 shell/m);
+  type("7");
+  await until(/^> +PROVENANCE\.md/m);
+  type("\x1b[<65;10;10M"); // the wheel, downwards
+  await until(/ 4\/70$/m);
+  t.notMatch(terminal.screen().join("\n"), /PROVENANCE/, "scrolled");
+  type("q");
+  await intact(t, terminal, before);
+
+  run("ckpt tui unix");
+  await until(/^> +100 unix/m);
+  type("4");
+  await until(/^> 100\/3 unix .*→ 100\/4 unix/m);
+  keys("Enter");
+  await until(/^> 100\/4 unix .*→ 100\/3 unix/m, / 2\/20$/m);
+  type("u");
+  await until(/Users: unix:0x441b6/, /opens +fd:100\/4/, /log +line 3 /);
+  keys("G", "Enter");
+  await until(/^> +3 \(00\.1\) unix: +Dumping: ino 278966 peer_ino 278965/m, / 3\/4$/m);
+  keys("Enter");
+  await until(/Object: unix:0x441b6|^> 100\/4 unix/m);
+  type("q");
+  await intact(t, terminal, before);
+});
+
+t.test("edits a field, writes it, and crit shows it", async (t) => {
+  const terminal = await shell(t, []);
+  if (terminal === undefined) return;
+  const { keys, type, until, run, directory } = terminal;
+  const set = join(directory, "set");
+  cpSync(join(IMAGES, "simple"), set, { recursive: true });
+  const old = readFileSync(join(set, "files.img"));
+  run("ckpt tui set --keys '2 / /dev/null enter enter'");
+  await until(/^> file +\/dev\/null/m);
+  type("e");
+  await until(/^> +▸ entries\[2\]/m);
+  keys("Right");
+  await until(/▸ reg /);
+  keys("j", "j", "j", "Right");
+  await until(/^> +▾ reg /m, /^ +name +\/dev\/null/m);
+  keys("j", "j", "j", "j", "j");
+  await until(/^> +name +\/dev\/null/m);
+  type("e");
+  await until(/name.*\/dev\/null█?\s*$/m);
+  keys("C-u");
+  type("/dev/zero");
+  keys("Enter");
+  await until(/\/dev\/zero/);
+  t.same(readFileSync(join(set, "files.img")), old, "nothing touches the disk before w");
+  type("c");
+  await until(/^> .*reg\.name +"?\/dev\/null"? +"?\/dev\/zero/m);
+  type("w");
+  await until(/\? /);
+  type("y");
+  await until(/written; the old one: /);
+  const shown = critProcess(program, ["crit", "show", join(set, "files.img")]).stdout.toString();
+  t.match(shown, /"name": "\/dev\/zero"/, "crit show has it");
+  const backup = readdirSync(set).find((name) => name.startsWith("files.img") && name !== "files.img");
+  t.same(backup && readFileSync(join(set, backup)), old, "the backup is the old image");
+  type("q");
+  await until(PROMPT);
+});
+
+t.test("compares two sets", async (t) => {
+  const terminal = await shell(t, ["chain/1", "chain/2"]);
+  if (terminal === undefined) return;
+  const { type, until, run } = terminal;
+  run("ckpt tui --diff chain-1 chain-2");
+  await until(/chain-1 → chain-2/, /^>~ +100 changing/m);
+  type("3");
+  await until(/ Memory/, /ffffffffff600000/);
+  type("]");
+  await until(/^>~.*1 page differs/m);
+  type("]");
+  await until(/^>~.*6 pages differ/m);
+  type("q");
+  await until(PROMPT);
+});
+
+t.test("takes any size at any time", async (t) => {
+  const terminal = await shell(t, ["unix"]);
+  if (terminal === undefined) return;
+  const { type, until, run, resize } = terminal;
+  run("ckpt tui unix");
+  await until(/^> +100 unix/m);
+  resize(140, 45);
+  await until(/1 Processes +2 Files +3 Memory +4 Sockets/, / 1\/1$/m);
+  t.equal(terminal.screen().length, 46, "45 lines and the end");
+  resize(60, 15);
+  await until(/^> +100 unix/m, / 1\/1$/m);
+  t.ok(
+    terminal.screen().every((line) => [...line].length <= 60),
+    "60 columns",
+  );
+  for (const [key, title] of [..."123456789"].map((key, i) => [key, TITLES[i] ?? ""] as const)) {
+    type(key);
+    t.ok(await until(new RegExp(`^ ${title}`, "m"), /^>/m), `${title} at 60x15`);
+  }
+  type("q");
+  await until(PROMPT);
+});
+
+const TITLES = "Processes Files Memory Sockets Threads Namespaces Images Problems Stats".split(" ");
+
+t.test("stops and goes on, with the shell's terminal in between", async (t) => {
+  const terminal = await shell(t, ["tree"]);
+  if (terminal === undefined) return;
+  const { keys, until, run, modes } = terminal;
+  const before = await settings(terminal);
+  run("ckpt tui tree");
+  await until(/^> ▾ 100 shell/m);
+  keys("Down");
+  await until(/^> +102 job-writer/m);
+  keys("C-z");
+  await until(/Stopped/, PROMPT);
+  t.equal(modes(), OWN, "the shell has its terminal");
+  t.equal(await settings(terminal), before, "and its settings");
+  run("fg");
+  await until(/^> +102 job-writer/m);
+  t.equal(modes(), TAKEN, "the explorer has it again");
+  keys("Down");
+  await until(/^> +103 job-reader/m);
+  keys("q");
+  await until(/^set:0\n\$ fg\n(?:.*\n)*\$$/);
+  t.equal(modes(), OWN, "and gives it back");
+});
+
+t.test("SIGTERM ends it, and the terminal is as before", async (t) => {
+  const terminal = await shell(t, ["tree"]);
+  if (terminal === undefined) return;
+  const { until, run, directory } = terminal;
+  const before = await settings(terminal);
+  run("ckpt tui tree");
+  await until(/^> ▾ 100 shell/m);
+  process.kill(Number(readFileSync(join(directory, "pid"), "utf8")), "SIGTERM");
+  await intact(t, terminal, before);
+});
+
+t.test("NO_COLOR: no colours", async (t) => {
+  const terminal = await shell(t, ["tree"]);
+  if (terminal === undefined) return;
+  const { until, run, type, screen } = terminal;
+  const colours = /\x1b\[[\d;]*\b(?:3[0-8]|4[0-8]|9\d)(?:;\d+)*m/;
+  for (const [command, has] of [
+    ["ckpt tui tree", true],
+    ["NO_COLOR=1 ckpt tui tree", false],
+  ] as const) {
+    run(`clear; ${command}`);
+    await until(/^> ▾ 100 shell/m);
+    t.equal(colours.test(screen({ colours: true }).join("\n")), has, command);
+    type("q");
+    await until(PROMPT);
+  }
+});
