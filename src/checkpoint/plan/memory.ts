@@ -225,7 +225,7 @@ export function addLoad(
 const MM_MAP = [
   ...["mm_start_code", "mm_end_code", "mm_start_data", "mm_end_data", "mm_start_brk", "mm_brk", "mm_start_stack"],
   ...["mm_arg_start", "mm_arg_end", "mm_env_start", "mm_env_end"],
-] as readonly (keyof MmEntry & string)[];
+] as readonly (keyof MmEntry)[];
 
 /** Adds the step that tells the kernel where code, heap, stack, arguments and the program file are. */
 export function setMm(restoring: Restoring, { pid, mm }: DumpedTask): void {

@@ -6,7 +6,7 @@ import type { UserX86RegsEntry } from "../../crit/schema/generated/types.ts";
 const ORDER = [
   ...["r15", "r14", "r13", "r12", "bp", "bx", "r11", "r10", "r9", "r8", "ax", "cx", "dx", "si", "di", "orig_ax"],
   ...["ip", "cs", "flags", "sp", "ss", "fs_base", "gs_base", "ds", "es", "fs", "gs"],
-] as readonly (keyof UserX86RegsEntry & string)[];
+] as readonly (keyof UserX86RegsEntry)[];
 
 /** -ERESTART_RESTARTBLOCK, -EINTR. Source: linux/errno.h. */
 const RESTART_BLOCK = -516n;

@@ -19,7 +19,7 @@ export class Steps {
 
   add(phase: Phase, tid: number, step: Step): void {
     let threads = this.#steps.get(phase);
-    if (threads === undefined) this.#steps.set(phase, (threads = new Map()));
+    if (threads === undefined) this.#steps.set(phase, (threads = new Map<number, Step[]>()));
     const steps = threads.get(tid);
     if (steps === undefined) threads.set(tid, [step]);
     else steps.push(step);

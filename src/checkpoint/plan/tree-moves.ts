@@ -21,7 +21,7 @@ export interface TreeMoves {
   /** What a task does first: unmap, move the vDSO, map and fill what its children inherit. */
   readonly atBirth: (pid: number, root: boolean) => readonly Move[];
   /** What the leader of a session does in it before its children are born. */
-  leads(sid: number): readonly Step[];
+  readonly leads: (sid: number) => readonly Step[];
 }
 
 export function treeMoves({ tasks, steps, slots, atBirth, leads }: TreeMoves): Move[] {

@@ -4,6 +4,8 @@ import { closeChain, openChain } from "../../crit/memory/chain.ts";
 import { ImageSet } from "../../crit/set/image-set.ts";
 import { Executor } from "../executor/client.ts";
 import { locateExecutor } from "../executor/locate.ts";
+import { savedConnections } from "../network-lock/connections.ts";
+import { unlockNetwork } from "../network-lock/network-lock.ts";
 import { type Dumped, readDumped } from "../plan/dumped.ts";
 import { makePlan } from "../plan/make-plan.ts";
 import type { Move, Plan } from "../plan/plan.ts";
@@ -46,9 +48,15 @@ export interface Restored {
  * failure nothing is left. Throws CkptError, "aborted" on the signal.
  */
 export async function restore(directory: string, options: RestoreOptions = {}): Promise<Restored> {
-  const { executor, plan } = await prepare(directory, options);
+  const { executor, plan, dumped } = await prepare(directory, options);
   try {
-    await drive(executor, plan, options);
+    await drive(executor, plan, {
+      ...options,
+      beforeRelease: async (root) => {
+        await options.beforeRelease?.(root);
+        unlock(dumped);
+      },
+    });
   } catch (error) {
     await executor.close();
     throw error;
@@ -70,6 +78,15 @@ export async function planRestore(
   const { executor, plan, dumped } = await prepare(directory, options);
   await executor.close();
   return { plan, dumped };
+}
+
+/** As numbered in inventory_entry.network_lock_method. */
+const LOCK_METHODS = ["iptables", "nftables", "skip"] as const;
+
+/** Takes away the network lock of the dump, now that every connection has its socket again. */
+function unlock(dumped: Dumped): void {
+  const { network_lock_method: method = 0, dump_criu_run_id: runId = "" } = dumped.inventory;
+  unlockNetwork(LOCK_METHODS[method] ?? "skip", savedConnections(dumped), runId);
 }
 
 async function prepare(

@@ -1,7 +1,6 @@
 /** Statistics of a restore: as an image, and as criu prints them with --display-stats. */
 
 import { encodeImage } from "../../crit/image.ts";
-import type { Message } from "../../crit/schema/message.ts";
 import type { Dumped } from "../plan/dumped.ts";
 import type { Plan } from "../plan/plan.ts";
 import { PAGE } from "../plan/sys.ts";
@@ -35,7 +34,7 @@ export function restoreStatsImage({ pages, inherited, forking, whole }: RestoreS
     restore_time: whole,
     pages_restored: pages,
   };
-  return encodeImage({ magic: "STATS", entries: [{ message: { restore } as Message }] });
+  return encodeImage({ magic: "STATS", entries: [{ message: { restore } }] });
 }
 
 export function restoreStatsText({ pages, inherited, forking, whole }: RestoreStats): string {
