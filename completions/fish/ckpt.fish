@@ -184,6 +184,7 @@ complete -c ckpt -n '__ckpt_at "ckpt tui"' -s h -l help -d 'show this help and e
 complete -c ckpt -n '__ckpt_at "ckpt tui" 0' -F
 complete -c ckpt -n '__ckpt_at "ckpt completion"' -s h -l help -d 'show this help and exit'
 complete -c ckpt -n '__ckpt_at "ckpt completion" 0' -a 'bash zsh fish'
+complete -c ckpt -n '__ckpt_at "ckpt dump"' -s V -l version -d 'print the version and exit'
 complete -c ckpt -n '__ckpt_at "ckpt dump"' -s t -l tree -r -F -d 'root of the tree'
 complete -c ckpt -n '__ckpt_at "ckpt dump"' -s D -l images-dir -r -F -d 'directory of the images (by default the current one)'
 complete -c ckpt -n '__ckpt_at "ckpt dump"' -s W -l work-dir -r -F -d 'directory of log and statistics (by default that of the images)'
@@ -210,6 +211,7 @@ complete -c ckpt -n '__ckpt_at "ckpt dump"' -l format -x -a 'text json' -d 'of -
 complete -c ckpt -n '__ckpt_at "ckpt dump"' -l json -d 'the same as --format json'
 complete -c ckpt -n '__ckpt_at "ckpt dump"' -s h -l help -d 'display help for command'
 complete -c ckpt -n '__ckpt_at "ckpt dump"' -F
+complete -c ckpt -n '__ckpt_at "ckpt restore"' -s V -l version -d 'print the version and exit'
 complete -c ckpt -n '__ckpt_at "ckpt restore"' -s D -l images-dir -r -F -d 'directory of the images (by default the current one)'
 complete -c ckpt -n '__ckpt_at "ckpt restore"' -s W -l work-dir -r -F -d 'directory of log, statistics and pid file (by default that of the images)'
 complete -c ckpt -n '__ckpt_at "ckpt restore"' -s o -l log-file -r -F -d 'log file, in the work directory (by default standard error)'

@@ -5,9 +5,10 @@ import type { Io } from "../crit/commands/io.ts";
 import type { DumpFlags } from "./dump-request.ts";
 import { machine } from "./machine.ts";
 
-export function dumpCommand(io: Io, done: (code: number) => void): Command {
+export function dumpCommand(io: Io, version: string, done: (code: number) => void): Command {
   return new Command("dump")
     .description("write a process tree to images")
+    .version(version, "-V, --version", "print the version and exit")
     .argument("[criu-options...]", "other options of criu, which are refused by name")
     .allowUnknownOption()
     .option("-t, --tree <pid>", "root of the tree")

@@ -2,10 +2,12 @@
 
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import { DEFAULT_GHOST_LIMIT, parseCriuOptions, parseSize } from "../analyze/preflight/options.ts";
+import { DEFAULT_GHOST_LIMIT, parseSize } from "../analyze/preflight/options.ts";
 import type { DumpChoices } from "../checkpoint/resources/resource.ts";
 import { CkptError } from "../crit/errors.ts";
 import type { LogChoice } from "./criu-log.ts";
+import { refuseOthers } from "./other-options.ts";
+import { verbosityOf } from "./verbosity.ts";
 
 /** What commander makes of the options. */
 export interface DumpFlags {
@@ -50,12 +52,9 @@ export interface DumpRequest extends LogChoice {
   readonly format: "text" | "json";
 }
 
-/** criu's own default: errors and warnings. */
-const DEFAULT_VERBOSITY = 2;
-
 /** Throws "usage" for what is wrong or missing, "unsupported" for an option of criu that is not there yet. */
 export function dumpRequest(flags: DumpFlags, words: readonly string[]): DumpRequest {
-  refuseOthers(words);
+  refuseOthers("dump", words);
   const images = resolve(flags.imagesDir ?? ".");
   const workDir = flags.workDir === undefined ? images : resolve(flags.workDir);
   for (const directory of [images, workDir]) {
@@ -91,15 +90,6 @@ function pidOf(tree: string | undefined): number {
   return Number(tree);
 }
 
-/** "-v" is 4 for criu as well, "-v3" and "-vvv" are 3. */
-function verbosityOf(value: string | true | undefined): number {
-  if (value === undefined) return DEFAULT_VERBOSITY;
-  if (value === true) return 3;
-  if (/^v+$/.test(value)) return value.length + 1;
-  if (!/^\d$/.test(value)) throw new CkptError("usage", `-v takes 0 to 4, not ${value}`);
-  return Number(value);
-}
-
 function choicesOf(flags: DumpFlags): DumpChoices {
   const ghostLimit = flags.ghostLimit === undefined ? DEFAULT_GHOST_LIMIT : parseSize(flags.ghostLimit);
   if (ghostLimit === undefined) throw new CkptError("usage", `${flags.ghostLimit ?? ""} is no size`);
@@ -116,15 +106,4 @@ function choicesOf(flags: DumpFlags): DumpChoices {
     networkLock: flags.networkLock ?? "iptables",
     leaveRunning: flags.leaveRunning === true,
   };
-}
-
-/** Words that are no option of ours: an option of criu is named as missing, anything else is a mistake. */
-function refuseOthers(words: readonly string[]): void {
-  const { options, rest } = parseCriuOptions(words);
-  for (const name of options.keys()) {
-    throw new CkptError("unsupported", `this version of ckpt dump has no ${name}`, {
-      hint: `criu dump has it; leave ${name} out, or use criu for this tree`,
-    });
-  }
-  if (rest.length > 0) throw new CkptError("usage", `what is ${rest[0] ?? ""}?`);
 }

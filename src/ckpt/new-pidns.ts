@@ -18,7 +18,7 @@ const OPTION = "--new-pidns";
  * @param above a number above all pids of the tree
  */
 export async function restoreInNewPidns(io: Io, above: number): Promise<number> {
-  const words = [...execArgv, ...argv.slice(1).filter((word) => word !== OPTION)];
+  const words = [...execArgv, ...argv.slice(1).filter((word) => !cut(word))];
   const child = spawn(
     "unshare",
     ["--pid", "--fork", "--kill-child", "--mount-proc", "--", "sh", "-c", FIRST, String(above), execPath, ...words],
@@ -40,6 +40,11 @@ export async function restoreInNewPidns(io: Io, above: number): Promise<number> 
   } finally {
     for (const forget of forgets) forget?.();
   }
+}
+
+/** Whether it is the option, which may be cut short. */
+function cut(word: string): boolean {
+  return word.length >= "--new".length && OPTION.startsWith(word);
 }
 
 /** unshare's only child is the shell, whose only child of its own is ckpt: the first that was made. */

@@ -142,8 +142,8 @@ export function ckptProgram(io: Io, version: string, done: (code: number) => voi
       done(completion(io, shell));
     });
 
-  program.addCommand(dumpCommand(io, done));
-  program.addCommand(restoreCommand(io, done));
+  program.addCommand(dumpCommand(io, version, done));
+  program.addCommand(restoreCommand(io, version, done));
   return program;
 }
 

@@ -5,9 +5,10 @@ import type { Io } from "../crit/commands/io.ts";
 import { machine } from "./machine.ts";
 import type { RestoreFlags } from "./restore-request.ts";
 
-export function restoreCommand(io: Io, done: (code: number) => void): Command {
+export function restoreCommand(io: Io, version: string, done: (code: number) => void): Command {
   return new Command("restore")
     .description("rebuild a process tree from images")
+    .version(version, "-V, --version", "print the version and exit")
     .argument("[criu-options...]", "other options of criu, which are refused by name")
     .allowUnknownOption()
     .option("-D, --images-dir <dir>", "directory of the images (by default the current one)")

@@ -2,10 +2,10 @@
 
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import { parseCriuOptions } from "../analyze/preflight/options.ts";
 import type { PlanOptions } from "../checkpoint/plan/restoring.ts";
 import { CkptError } from "../crit/errors.ts";
 import type { LogChoice } from "./criu-log.ts";
+import { refuseOthers } from "./other-options.ts";
 import { verbosityOf } from "./verbosity.ts";
 
 /** What commander makes of the options. */
@@ -55,7 +55,7 @@ export function restoreRequest(
   words: readonly string[],
   skip: string | undefined,
 ): RestoreRequest {
-  refuseOthers(words);
+  refuseOthers("restore", words);
   const images = resolve(flags.imagesDir ?? ".");
   const workDir = flags.workDir === undefined ? images : resolve(flags.workDir);
   for (const directory of [images, workDir]) {
@@ -97,15 +97,4 @@ export function restoreRequest(
     progress: flags.progress ?? "auto",
     format: flags.json === true ? "json" : (flags.format ?? "text"),
   };
-}
-
-/** Words that are no option of ours: an option of criu is named as missing, anything else is a mistake. */
-function refuseOthers(words: readonly string[]): void {
-  const { options, rest } = parseCriuOptions(words);
-  for (const name of options.keys()) {
-    throw new CkptError("unsupported", `this version of ckpt restore has no ${name}`, {
-      hint: `criu restore has it; leave ${name} out, or use criu for these images`,
-    });
-  }
-  if (rest.length > 0) throw new CkptError("usage", `what is ${rest[0] ?? ""}?`);
 }

@@ -2,11 +2,15 @@
 
 import type { Io } from "../crit/commands/io.ts";
 import { runCrit, runProgram } from "../crit/run.ts";
+import { criuLine } from "./criu-line.ts";
+import { dumpCommand } from "./dump-command.ts";
 import { ckptProgram } from "./program.ts";
+import { restoreCommand } from "./restore-command.ts";
 
 /** Runs `argv` (without node and script) as ckpt; returns the exit code: 0, 1 failure, 2 usage. */
 export async function runCkpt(argv: readonly string[], io: Io, version: string): Promise<number> {
   // Not through ckpt's own parser: every word after `crit` means what it means to crit, abbreviations included.
   if (argv[0] === "crit") return runCrit(argv.slice(1), io, version);
-  return runProgram((done) => ckptProgram(io, version, done), argv, io);
+  const criuLike = [dumpCommand, restoreCommand].map((make) => make(io, version, () => undefined));
+  return runProgram((done) => ckptProgram(io, version, done), criuLine(argv, criuLike), io);
 }

@@ -16,7 +16,9 @@ async function ckpt(...argv: string[]): Promise<{ code: number; stdout: string; 
 }
 
 t.test("the version, as ckpt and as criu spell the option", async (t) => {
-  for (const option of ["--version", "-V"]) t.same(await ckpt(option), { code: 0, stdout: "1.2.3\n", stderr: "" });
+  for (const argv of [["--version"], ["-V"], ["dump", "-V"], ["restore", "-D", dir, "--version"], ["-V", "dump"]]) {
+    t.same(await ckpt(...argv), { code: 0, stdout: "1.2.3\n", stderr: "" }, argv.join(" "));
+  }
 });
 
 t.test("help names every command", async (t) => {
@@ -57,6 +59,9 @@ t.test("options of criu that dump and restore do not have are refused by name, a
     [["dump", "-t", "1", "-D", dir, "-R", "-s"], 2, /exclude each other/],
     [["dump", "-t", "1", "-D", dir, "-v9x"], 2, /-v takes/],
     [["restore", "-d", "--images-dir", dir, "--lazy-pages"], 1, /no --lazy-pages/],
+    [["-D", dir, "restore", "--manage-cgroups=full"], 1, /no --manage-cgroups=full: control groups/],
+    [["dump", "-t", "1", "-D", dir, "--manage-cgroups"], 1, /no --manage-cgroups: control groups/],
+    [["dump", "-t", "1", "-D", dir, "--config", "x"], 1, /no --config: no configuration file/],
   ] as const) {
     const result = await ckpt(...argv);
     t.equal(result.code, code, argv.join(" "));

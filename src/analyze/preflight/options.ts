@@ -100,6 +100,25 @@ const FLAGS = [
   "--verbosity",
 ];
 
+/** Options whose value may be left out, and stands in the same word when it is there. */
+const ATTACHED = ["--manage-cgroups", "--cpu-cap", "--verbosity"];
+
+/** Long names of all options. */
+export function criuOptionNames(): string[] {
+  return [...VALUED, ...FLAGS];
+}
+
+/** "--tree" of "-t"; undefined when criu has no such option. */
+export function criuLongName(short: string): string | undefined {
+  return SHORT[short];
+}
+
+/** What follows an option; undefined when criu has no such option. */
+export function criuArity(long: string): "none" | "one" | "attached" | undefined {
+  if (ATTACHED.includes(long)) return "attached";
+  return VALUED.includes(long) ? "one" : FLAGS.includes(long) ? "none" : undefined;
+}
+
 /** Options and the other words. Throws "usage" for an option criu does not have or a value that is missing. */
 export function parseCriuOptions(words: readonly string[]): { options: CriuOptions; rest: string[] } {
   const options = new Map<string, string[]>();
