@@ -25,7 +25,7 @@ export const TTY = {
 } as const;
 
 /** Bytes of the kernel's struct termios, and of its c_cc. */
-export const TERMIOS_SIZE = 36;
+const TERMIOS_SIZE = 36;
 const CONTROLS = 19;
 const WORDS = 5;
 /** Bits of c_lflag that say how what is queued is cut into reads: source asm-generic/termbits.h. */

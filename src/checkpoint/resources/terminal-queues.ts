@@ -78,7 +78,7 @@ export function queued({ pid, fd, facts }: OpenFile, kind: number): Uint8Array {
 }
 
 /** Whether a task has the slave of this number open. */
-export function slaveIsOpen(facts: Facts, index: number): boolean {
+function slaveIsOpen(facts: Facts, index: number): boolean {
   return facts.records.some(({ kind, status, bytes }) => {
     if (kind !== READ.FD_STATX || status < 0) return false;
     const terminal = terminalOf({ statx: parseStatx(bytes), fdinfo: "" });

@@ -111,7 +111,8 @@ function sessionOf(tasks: readonly TaskFacts[], file: OpenFile, terminal: Termin
 /** A slave whose master is elsewhere can only be the terminal of a shell's job. */
 function refused(file: OpenFile, { type, index, master }: Terminal, dump: Dump): boolean {
   if (type !== TtyType.PTY || master || dump.options.shellJob) return false;
-  if ((file.facts.answer(ANSWER.TERMIOS, file.pid, { fd: file.fd })?.result ?? 0n) < 0n) return false;
+  // The kernel takes the name away with the master: this one is hung up.
+  if (file.link.endsWith(" (deleted)")) return false;
   const masters = dump.tasks.flatMap(({ descriptors }) => descriptors.map((descriptor) => terminalOf(descriptor.file)));
   if (masters.some((other) => other?.master === true && other.index === index)) return false;
   const device = `${file.statx.rdevMajor}:${file.statx.rdevMinor}`;
