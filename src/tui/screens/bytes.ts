@@ -26,11 +26,6 @@ export const BYTES: Screen = {
   about: ({ subject = "" }) => subject.replace(/^task:/, "task "),
 };
 
-/** The line of an address: where a page of bytes stands when it is opened. */
-export function lineOf(address: bigint): string {
-  return `0x${(address - (address % BigInt(WIDTH))).toString(16)}`;
-}
-
 /** From the line of the address on, to the end of the area and over those that follow without a gap. */
 async function* bytes({ chain }: Context, { subject = "" }: Place): AsyncGenerator<Row> {
   const { pid, address } = parse(subject);
