@@ -1,5 +1,6 @@
 /** Dumps a process tree: rehearse, freeze, gather, write, read back, and only then kill it. */
 
+import { randomUUID } from "node:crypto";
 import { rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { hrtime } from "node:process";
@@ -9,6 +10,7 @@ import { Executor } from "../executor/client.ts";
 import { AT_FDCWD, NR } from "../executor/syscalls.ts";
 import { ProgramBuilder } from "../executor/program.ts";
 import { locateExecutor } from "../executor/locate.ts";
+import { NetworkHold } from "../network-lock/hold.ts";
 import type { DumpChoices } from "../resources/resource.ts";
 import { areasOf } from "../tape/areas.ts";
 import type { Facts } from "../tape/facts.ts";
@@ -24,7 +26,7 @@ import type { Images } from "./images.ts";
 import { refuseAll } from "./refusal.ts";
 import { type Rehearsal, rehearse } from "./rehearse.ts";
 import { addPagemaps, type PagePlan, type PagesOf, planPages, type SavedPages, savePages } from "./save-pages.ts";
-import { headroomOf, saveAndThaw } from "./snapshot.ts";
+import { type Copies, headroomOf, mayCopyAtOnce, saveAndThaw, saveFromCopies } from "./snapshot.ts";
 import { Staging } from "./staging.ts";
 
 export interface DumpOptions {
@@ -44,6 +46,11 @@ export interface DumpOptions {
   readonly onEvent?: ((event: DumpEvent) => void) | undefined;
   /** A file that gets the facts the images are made from. */
   readonly tape?: string | undefined;
+  /**
+   * The images are in their place and the tree stands still: the last moment to have it run on and the images taken
+   * away, by throwing. A tree that is to run on stays frozen until then.
+   */
+  readonly beforeEnd?: (() => Promise<void>) | undefined;
 }
 
 export interface DumpResult {
@@ -62,6 +69,7 @@ interface Running {
   readonly links: string[];
   /** The images are in their place and the tree may be gone: nothing is taken back any more. */
   sealed: boolean;
+  readonly network: NetworkHold;
   readonly step: (step: DumpStep) => void;
 }
 
@@ -75,11 +83,16 @@ export async function dump(options: DumpOptions): Promise<DumpResult> {
     const { executor, step } = running;
     const staging = (running.staging = new Staging(running.directory));
     const headroom = rehearsal === undefined ? undefined : headroomOf(livePids(rehearsal.facts));
+    const plain = options.then === "run" && rehearsal !== undefined && rehearsal.images.links.length === 0;
+    const copy = plain && (await mayCopyAtOnce(executor, rehearsal.facts, headroom ?? 0n));
     step("freeze");
     const clock = stopwatch();
     const how: FreezeOptions = {
-      ...{ pid: options.pid, timeout: (options.freezeTimeout ?? 10) * 1000, clock, step },
+      ...{ pid: options.pid, timeout: (options.freezeTimeout ?? 10) * 1000, clock, step, copy },
       // What the rehearsal could not see is refused before the agent goes in.
+      hold: (facts) => {
+        holdNetwork(running, facts);
+      },
       inspect: (facts) => rehearsal ?? refuseAll(describe(facts, options.choices).refusals),
     };
     const expected = rehearsal === undefined ? undefined : await freezeAsRehearsed(executor, rehearsal, how);
@@ -88,13 +101,22 @@ export async function dump(options: DumpOptions): Promise<DumpResult> {
     const { facts, freezing } = gathered;
     const pids = livePids(facts);
     const frozenTime = (): number => clock() - freezing;
-    if (options.then === "run") {
+    if (options.then === "run" && options.beforeEnd === undefined) {
       // With the pages all is known that the tree could change: it runs on while the images are made, unless files
       // must be given a name.
       const early = options.choices.linkRemap ? await described(running, facts) : undefined;
-      let frozen = 0;
-      const save = saveLive(running, headroom ?? headroomOf(pids), () => (frozen = frozenTime()));
-      const { saved, memory } = await savePagesOf(running, gathered, staging, save);
+      const { copies } = gathered;
+      let frozen = (copies?.thawed ?? 0) - freezing;
+      const live = saveLive(running, headroom ?? headroomOf(pids), () => {
+        frozen = frozenTime();
+        running.network.release();
+      });
+      const { saved, memory } = await savePagesOf(
+        running,
+        gathered,
+        staging,
+        copies ? saveCopied(running, copies) : live,
+      );
       const images = early ?? (await described(running, facts));
       await complete(running, images, saved, gathered.clocks);
       running.sealed = true;
@@ -103,11 +125,21 @@ export async function dump(options: DumpOptions): Promise<DumpResult> {
     const images = await described(running, facts);
     const { saved, memory } = await savePagesOf(running, gathered, staging, saveFrozen(running));
     await complete(running, images, saved, gathered.clocks);
+    await options.beforeEnd?.();
     step("finish");
     running.sealed = true;
+    if (options.then === "kill") await running.network.silence(executor);
     await executor.finish(ACTIONS[options.then], pids);
+    if (options.then !== "kill") running.network.release();
     return resultOf(images, { freezing, frozen: frozenTime(), memory, saved });
   });
+}
+
+/** What is refused is refused before any packet is held back. */
+function holdNetwork({ network, options }: Running, facts: Facts): void {
+  const { choices } = options;
+  if (!choices.tcpEstablished) refuseAll(describe(facts, choices).refusals);
+  else if (!choices.tcpClose) network.take(facts);
 }
 
 const ACTIONS = { kill: "KILL", run: "THAW", stop: "STOP" } as const;
@@ -155,6 +187,7 @@ async function withExecutor<T>(options: DumpOptions, work: (running: Running) =>
     staging: undefined,
     links: [],
     sealed: false,
+    network: new NetworkHold(options.choices.networkLock, randomUUID()),
     step,
   };
   // At once, not when the failed request comes back: after Ctrl-C the process may be about to end.
@@ -165,6 +198,7 @@ async function withExecutor<T>(options: DumpOptions, work: (running: Running) =>
     }
     running.staging?.abort();
     for (const link of running.links) rmSync(link, { force: true });
+    running.network.release();
   };
   signal?.addEventListener("abort", undo, { once: true });
   try {
@@ -205,6 +239,12 @@ function saveFrozen({ executor, options }: Running): Save {
   return (plan) => savePages(executor, plan, (done, total) => options.onEvent?.({ kind: "bytes", done, total }));
 }
 
+/** The tree runs already. */
+function saveCopied({ executor, options }: Running, { children }: Copies): Save {
+  const tell = (event: DumpEvent): void => options.onEvent?.(event);
+  return (plan) => saveFromCopies(executor, plan, children, tell);
+}
+
 /** The tree runs on from `thawed` on. */
 function saveLive({ executor, options }: Running, headroom: bigint, thawed: () => void): Save {
   const tell = (event: DumpEvent): void => options.onEvent?.(event);
@@ -227,7 +267,7 @@ async function savePagesOf(
 
 /** Images to disk, read back, moved to their place. */
 async function complete(
-  { executor, options, staging, step }: Running,
+  { executor, network, options, staging, step }: Running,
   images: Images,
   saved: SavedPages,
   clocks: Clocks,
@@ -236,7 +276,7 @@ async function complete(
   step("images");
   addCores(images, executor.xstate);
   addPagemaps(images, saved.pagemaps);
-  addHeaders(images, options.choices, clocks);
+  addHeaders(images, options.choices, clocks, network.runId);
   staging?.write(images.finish());
   step("verify");
   await staging?.check(options.signal);

@@ -7,11 +7,12 @@ import { ANSWER, READ } from "../tape/kinds.ts";
 import type { TapeRecord } from "../tape/record.ts";
 import { type Clocks, readClocks } from "./clocks.ts";
 import type { DumpStep } from "./events.ts";
-import { ask, askFurther, asksFurther, firstQuestions, livePids, look } from "./gather.ts";
+import { ask, askFurther, asksFurther, firstQuestions, type Hold, livePids, look } from "./gather.ts";
 import { SLOT_SIZE } from "./questions.ts";
 import type { Rehearsal } from "./rehearse.ts";
 import { compare } from "./sameness.ts";
 import { scanPages } from "./scan.ts";
+import { type Copies, copyAndThaw, dropCopies } from "./snapshot.ts";
 
 /** A frozen tree with everything that is known of it. */
 export interface Gathered {
@@ -21,6 +22,8 @@ export interface Gathered {
   /** Microseconds, as `clock` counted them when all stood still. */
   readonly freezing: number;
   readonly clocks: Clocks;
+  /** The tasks run on already, and these have their memory. */
+  readonly copies?: Copies | undefined;
 }
 
 export interface FreezeOptions {
@@ -29,8 +32,12 @@ export interface FreezeOptions {
   readonly timeout: number;
   readonly clock: () => number;
   readonly step: (step: DumpStep) => void;
+  /** Copies the tasks and lets them run on at once, unless something remains to be asked. */
+  readonly copy: boolean;
   /** Sees the facts before the agent goes in. */
   readonly inspect: (facts: Facts) => void;
+  /** Holds the network back. */
+  readonly hold: Hold;
 }
 
 /** Step by step: every question is made of the answers before it. */
@@ -42,7 +49,7 @@ export async function freezeAndGather(executor: Executor, options: FreezeOptions
   const looked = await look(executor, frozen);
   options.inspect(looked);
   step("ask");
-  const asked = await ask(executor, looked);
+  const asked = await ask(executor, looked, options.hold);
   step("scan");
   const facts = new Facts([...asked.records, ...(await scanPages(executor, asked, livePids(asked)))]);
   return { facts, layout: facts, freezing, clocks: await readClocks(executor, options.pid) };
@@ -72,30 +79,40 @@ export async function freezeAsRehearsed(
       answers: questions.put(executor),
       scanned: scanPages(executor, expected, pids),
       clocks: readClocks(executor, options.pid),
+      copies: options.copy && !further ? copyAndThaw(executor, pids, options.clock) : undefined,
     };
   });
   await Promise.allSettled(Object.values(requests));
   for (const step of ["look", "ask", "scan"] as const) options.step(step);
   const frozen = await requests.frozen; // a tree that cannot be frozen cannot be in another way either
   try {
-    const [freezing, read, same, , answers, scanned, clocks] = await Promise.all([
+    const [freezing, read, same, , answers, scanned, clocks, copies] = await Promise.all([
       ...([requests.freezing, requests.read, requests.same] as const),
-      ...([requests.injected, requests.answers, requests.scanned, requests.clocks] as const),
+      ...([requests.injected, requests.answers, requests.scanned, requests.clocks, requests.copies] as const),
     ]);
     if (
+      copies?.failed !== true &&
       sameTree(frozen, expected) &&
       sameFacts(read, expected) &&
       trace.comparisons.every((one, i) => one.same === same[i])
     ) {
       const ids = expected.records.filter(({ kind }) => kind === ANSWER.FILE_ID || kind === ANSWER.OBJECT_ID);
       const asked = new Facts([...frozen, ...read, ...ids, ...answers, ...scanned]);
-      return { facts: further ? await askFurther(executor, asked) : asked, layout: expected, freezing, clocks };
+      return {
+        facts: further ? await askFurther(executor, asked, options.hold) : asked,
+        layout: expected,
+        freezing,
+        clocks,
+        copies,
+      };
     }
   } catch {
     // A task or a descriptor that is gone: the slow way tells.
   }
+  const copies = await requests.copies;
   const held = frozen.filter(({ kind }) => kind === RECORD.TASK).map(({ pid }) => pid);
-  await executor.finish("THAW", held);
+  await executor.finish("THAW", copies?.thawed === undefined ? held : held.filter((pid) => !pids.includes(pid)));
+  await dropCopies(executor, copies?.children ?? []);
   return undefined;
 }
 

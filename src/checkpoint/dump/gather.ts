@@ -48,16 +48,20 @@ export function livePids(facts: Facts): number[] {
 }
 
 /** Puts the agent into the tasks and asks what only system calls tell. */
-export async function ask(executor: Executor, looked: Facts): Promise<Facts> {
+export async function ask(executor: Executor, looked: Facts, hold: Hold = () => undefined): Promise<Facts> {
   await executor.inject(livePids(looked), SLOT_SIZE);
   const asked = new Facts([...looked.records, ...(await firstQuestions(looked).put(executor))]);
-  return askFurther(executor, asked);
+  return askFurther(executor, asked, hold);
 }
 
+/** Called once all is known of which connections there are, before what is in them is read. */
+export type Hold = (facts: Facts) => void;
+
 /** The rounds of questions that answers give rise to. */
-export async function askFurther(executor: Executor, asked: Facts): Promise<Facts> {
+export async function askFurther(executor: Executor, asked: Facts, hold: Hold = () => undefined): Promise<Facts> {
   const queues = await askRound(executor, asked, "askMore");
   const all = await askInFlight(executor, queues);
+  hold(all);
   const facts = await askRound(executor, all, "askAgain");
   await letGo(executor, facts);
   return facts;

@@ -1,6 +1,5 @@
 /** Images that describe the dump as a whole: inventory, namespaces' clocks, statistics. */
 
-import { randomUUID } from "node:crypto";
 import { encodeImage } from "../../crit/image.ts";
 import type { DumpChoices } from "../resources/resource.ts";
 import { OWN_IDS } from "../resources/tree.ts";
@@ -12,12 +11,12 @@ const IMAGE_VERSION = 2;
 /** As numbered in inventory_entry.network_lock_method. */
 const NETWORK_LOCK = { iptables: 0, nftables: 1, skip: 2 } as const;
 
-export function addHeaders(images: Images, options: DumpChoices, clocks: Clocks): void {
+export function addHeaders(images: Images, options: DumpChoices, clocks: Clocks, runId: string): void {
   images.add("INVENTORY", undefined, {
     ...{ img_version: IMAGE_VERSION, fdinfo_per_id: true, root_ids: OWN_IDS, ns_per_id: true, root_cg_set: 1 },
     ...{ lsmtype: 0, network_lock_method: NETWORK_LOCK[options.networkLock], plugins_entry: {} },
     ...(options.tcpClose ? { tcp_close: true } : {}),
-    dump_criu_run_id: randomUUID(),
+    dump_criu_run_id: runId,
   });
   images.add("TIMENS", 0, { monotonic: timespec(clocks.monotonic), boottime: timespec(clocks.boottime) });
 }

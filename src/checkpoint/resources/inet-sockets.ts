@@ -35,10 +35,11 @@ export const inetFamily: SocketFamily = {
   domains: [AF_INET, AF_INET6],
   askMore(file, asker) {
     askNames(asker);
-    // The address of the peer also of a connection that has ended.
-    askOption(asker, SOL_SOCKET, SO.PEERNAME, 28);
+    const family = optionOf(file, SOL_SOCKET, SO.DOMAIN) ?? AF_INET;
+    // The address of the peer also of a connection that has ended; no more room than it takes.
+    askOption(asker, SOL_SOCKET, SO.PEERNAME, family === AF_INET ? 16 : 28);
     askShut(asker);
-    askInetOptions(asker, optionOf(file, SOL_SOCKET, SO.DOMAIN) ?? AF_INET);
+    askInetOptions(asker, family);
     if (isTcp(file)) askTcpInfo(asker);
   },
   askAgain(file, asker) {

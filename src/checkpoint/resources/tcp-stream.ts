@@ -250,6 +250,6 @@ function addStream(file: OpenFile, info: TcpInfo, dump: Dump): number {
     unsq_len: Math.min(unsent, outq.length),
     ...windows,
   };
-  dump.add("TCP_STREAM", Number(statx.ino), entry, { kind: "tcp", inq, outq });
+  dump.add("TCP_STREAM", statx.ino.toString(16), entry, { kind: "tcp", inq, outq });
   return send;
 }
