@@ -215,12 +215,12 @@ export const SCREEN_CASES: readonly ScreenCase[] = [
     keys: "",
     facts: async ({ log }) => {
       const lines = await log();
-      const error = lines.findIndex((line) => line.includes("Error "));
-      const socket = / (\S+ socket)/.exec(lines[error] ?? "");
+      const error = lines.findIndex((line) => /Error .*: inet: /.test(line));
+      const pid = /pid: (\d+)/.exec(lines.join("\n"))?.[1] ?? "";
       return [
         new RegExp(`line ${error + 1} +${literal((lines[error] ?? "").slice(0, 40))}`),
-        /dump failed/,
-        new RegExp(socket === null ? "mptc" : literal("inet")),
+        /dump failed$/m,
+        new RegExp(`Fd \\d+ of ${pid} `),
       ];
     },
   },
