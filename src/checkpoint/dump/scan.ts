@@ -25,7 +25,8 @@ const ANYTHING_OLD: ScanMasks = { anyOf: PAGE.PRESENT | PAGE.SWAPPED, returned: 
 
 const EINVAL = 22;
 
-const SCANNED: readonly Area["kind"][] = ["anonymous", "file-private", "vdso", "aio"];
+/** Areas with pages that may have to be saved. */
+export const SCANNED: readonly Area["kind"][] = ["anonymous", "file-private", "vdso", "aio"];
 
 /** Runs of pages that are to be saved. The areas are those of `facts`. */
 export async function scanPages(executor: Executor, facts: Facts, pids: readonly number[]): Promise<TapeRecord[]> {

@@ -4,13 +4,16 @@ import type { Executor } from "../executor/client.ts";
 import { ExecutorError } from "../executor/failure.ts";
 import { type Area, areasOf } from "../tape/areas.ts";
 import type { Facts } from "../tape/facts.ts";
-import type { Run } from "../tape/runs.ts";
+import { readRuns, type Run } from "../tape/runs.ts";
 import type { DumpEvent } from "./events.ts";
+import { livePids } from "./gather.ts";
 import { memoryHeadroom } from "./headroom.ts";
 import { copySegment, lengthOf, openPageFiles, type PagePlan, savePages } from "./save-pages.ts";
+import { SCANNED, scanPages } from "./scan.ts";
+import { segmentsOf } from "./segments.ts";
 
 const PAGE = 4096n;
-/** Less is copied in the time that a clone takes. */
+/** Less is saved in the time that a clone takes, where the tree waits for us anyway. */
 const WORTH_A_CLONE = 1n << 20n;
 
 /** What `saveAndThaw` is to save. */
@@ -28,6 +31,64 @@ export function headroomOf(pids: readonly number[]): bigint {
   return pids.map(memoryHeadroom).reduce((least, room) => (room < least ? room : least), 1n << 62n);
 }
 
+/** Copies of tasks that were frozen, in the order of the tasks. */
+export interface Copies {
+  readonly children: readonly number[];
+  /** Not all tasks could be copied. */
+  readonly failed: boolean;
+  /** Microseconds, when the tasks ran on; undefined when they could not be let go. */
+  readonly thawed: number | undefined;
+}
+
+/**
+ * Whether a tree can be copied and let go in one go with all that is asked of it, since no memory but what a copy has
+ * is to be saved. To be asked before the freeze; `layout` has the areas. `headroom` in bytes.
+ */
+export async function mayCopyAtOnce(executor: Executor, layout: Facts, headroom: bigint): Promise<boolean> {
+  const pids = livePids(layout);
+  const saved = pids.flatMap((pid) => areasOf(layout, pid).filter(({ kind }) => SCANNED.includes(kind)));
+  if (segmentsOf(layout, pids).length > 0 || saved.some(unlikeInCopy)) return false;
+  try {
+    const runs = (await scanPages(executor, layout, pids)).map(({ bytes }) => lengthOf(readRuns(bytes)));
+    const copied = runs.reduce((sum, bytes) => sum + bytes, 0n);
+    return reasonAgainst(layout, pids, copied, headroom) === undefined;
+  } catch (error) {
+    if (error instanceof ExecutorError) return false; // a task that has ended meanwhile
+    throw error;
+  }
+}
+
+/** Asks for copies of frozen tasks, and to let the tasks go whether or not they can be had. Never rejects. */
+export async function copyAndThaw(executor: Executor, pids: readonly number[], clock: () => number): Promise<Copies> {
+  const asked = pids.map((pid) => executor.snapshot(pid));
+  const finished = executor.finish("THAW", pids).then(clock);
+  const made = await Promise.allSettled(asked);
+  const children = made.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+  const failed = children.length < pids.length;
+  return finished.then(
+    (thawed) => ({ children, failed, thawed }),
+    () => ({ children, failed: true, thawed: undefined }),
+  );
+}
+
+/** Clears copies away that are not needed after all. */
+export async function dropCopies(executor: Executor, children: readonly number[]): Promise<void> {
+  for (const child of children) await executor.dropSnapshot(child);
+}
+
+/** Saves the memory of tasks that run on from their copies, which are gone afterwards. */
+export async function saveFromCopies(
+  executor: Executor,
+  plan: PagePlan,
+  children: readonly number[],
+  tell: (event: DumpEvent) => void,
+): Promise<void> {
+  tell({ kind: "memory", from: "snapshot", tasks: children.length });
+  const copied = plan.tasks.map((task, i) => ({ ...task, pid: children[i] ?? task.pid }));
+  await savePages(executor, { ...plan, tasks: copied }, (done, total) => tell({ kind: "bytes", done, total }));
+  await drop(executor, children, tell);
+}
+
 /**
  * Saves the memory of frozen tasks as it is now, and lets them run on; `thawed` hears when they do. It is copied out
  * while they stand still only where a copy of the task would not have it, or when no copy can be made.
@@ -42,7 +103,8 @@ export async function saveAndThaw(
   const progress = (done: bigint): void => tell({ kind: "bytes", done, total });
   const parts = plan.tasks.map(({ pid, runs }) => splitRuns(runs, areasOf(layout, pid).filter(unlikeInCopy)));
   const copied = parts.flat().reduce((sum, part) => (part.frozen ? sum : sum + lengthOf(part.runs)), 0n);
-  const copies = await copyTasks(executor, reasonAgainst(layout, pids, copied, headroom), pids);
+  const little = copied < WORTH_A_CLONE ? "there is too little of it for a snapshot to pay" : undefined;
+  const copies = await copyTasks(executor, little ?? reasonAgainst(layout, pids, copied, headroom), pids);
   if (typeof copies === "string") {
     await savePages(executor, plan, progress);
     await executor.finish("THAW", pids);
@@ -78,7 +140,6 @@ export async function saveAndThaw(
 
 /** Why memory is saved while the tasks stand still; undefined when a copy of them is to be made. */
 function reasonAgainst(layout: Facts, pids: readonly number[], copied: bigint, headroom: bigint): string | undefined {
-  if (copied < WORTH_A_CLONE) return "there is too little of it for a snapshot to pay";
   if (headroom < copied) return `a snapshot could take ${copied} bytes, and ${headroom} are left`;
   // The clone could wait for whoever handles the faults, which may be a task that stands still.
   const handled = pids.find((pid) =>
@@ -99,7 +160,7 @@ async function copyTasks(
   const failure: unknown = made.find((one) => one.status === "rejected")?.reason;
   if (failure === undefined) return copies;
   if (!(failure instanceof ExecutorError)) throw failure;
-  for (const copy of copies) await executor.dropSnapshot(copy);
+  await dropCopies(executor, copies);
   return failure.message;
 }
 
