@@ -21,13 +21,29 @@ export const STATS: Screen = {
     { title: "ABOUT", width: "rest" },
   ],
   rows: (context, _place, work) => stats(context, work),
+  children: (context, _row, work) => memory(context, work),
 };
+
+/** Memory of more tasks is counted when the user asks for it: 10,000 tasks take half a minute. */
+const MANY_TASKS = 500;
 
 async function* stats(context: Context, work: WorkOptions): AsyncGenerator<Row> {
   yield* facts(context);
   yield* costs(context);
   yield* sizes(context);
-  yield* memory(context, work);
+  yield heading("memory of all tasks");
+  const { tasks } = context.graph.facts;
+  if (tasks <= MANY_TASKS) yield* memory(context, work);
+  else
+    yield {
+      key: "memory",
+      fold: "more",
+      cells: [
+        cell("not counted yet", "dim"),
+        cell(tasks, "number"),
+        cell("tasks: enter counts, esc stops", "dim"),
+      ],
+    };
 }
 
 function heading(text: string): Row {
@@ -120,7 +136,6 @@ async function* memory({ graph, chain }: Context, { onProgress, signal }: WorkOp
       yield { key: `memory ${task.pid}`, cells: [cell(`memory of ${task.pid}`, "bad"), "", raw(error.message, "bad")] };
     }
   }
-  yield heading("memory of all tasks");
   for (const [name, about] of Object.entries(ABOUT) as [keyof Figures, string][])
     yield {
       key: `memory ${name}`,
