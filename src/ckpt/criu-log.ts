@@ -26,6 +26,11 @@ export class CriuLog {
     this.#verbosity = verbosity;
   }
 
+  /** What programs that are run print goes there as well. */
+  get fd(): number {
+    return this.#fd;
+  }
+
   line(level: 1 | 2 | 3 | 4, text: string): void {
     if (level > this.#verbosity) return;
     const micros = (hrtime.bigint() - this.#start) / 1000n;

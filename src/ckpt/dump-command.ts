@@ -1,6 +1,7 @@
 /** The command line of ckpt dump. Options have criu's spellings. */
 
 import { Command, Option } from "commander";
+import { collect } from "./collect.ts";
 import type { Io } from "../crit/commands/io.ts";
 import type { DumpFlags } from "./dump-request.ts";
 import { machine } from "./machine.ts";
@@ -30,6 +31,7 @@ export function dumpCommand(io: Io, version: string, done: (code: number) => voi
     .addOption(
       new Option("--network-lock <method>", "how traffic is held back").choices(["iptables", "nftables", "skip"]),
     )
+    .option("--action-script <file>", "a program to run before and after it (may be given again)", collect)
     .option("--display-stats", "print statistics")
     .option("--timeout <seconds>", "give up after so long; the tree runs on")
     .option("--check-only", "tell what would be refused, and write nothing")
@@ -51,8 +53,4 @@ export function dumpCommand(io: Io, version: string, done: (code: number) => voi
       const { dump } = await import("./commands/dump.ts");
       done(await dump(io, { words, flags, executor: machine().executor }));
     });
-}
-
-function collect(value: string, values: readonly string[] | undefined): string[] {
-  return [...(values ?? []), value];
 }

@@ -28,6 +28,7 @@ export interface DumpFlags {
   readonly ghostLimit?: string;
   readonly external?: readonly string[];
   readonly networkLock?: "iptables" | "nftables" | "skip";
+  readonly actionScript?: readonly string[];
   readonly displayStats?: true;
   readonly timeout?: string;
   readonly checkOnly?: true;
@@ -44,6 +45,7 @@ export interface DumpRequest extends LogChoice {
   readonly then: "kill" | "run" | "stop";
   readonly choices: DumpChoices;
   readonly checkOnly: boolean;
+  readonly actionScripts: readonly string[];
   readonly displayStats: boolean;
   /** Seconds. */
   readonly timeout: number | undefined;
@@ -75,6 +77,7 @@ export function dumpRequest(flags: DumpFlags, words: readonly string[]): DumpReq
     then: flags.leaveRunning === true ? "run" : flags.leaveStopped === true ? "stop" : "kill",
     choices: choicesOf(flags),
     checkOnly: flags.checkOnly === true,
+    actionScripts: flags.actionScript ?? [],
     displayStats: flags.displayStats === true,
     // criu takes 0 for "no limit"
     timeout: timeout === undefined || Number(timeout) === 0 ? undefined : Number(timeout),

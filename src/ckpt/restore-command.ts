@@ -1,6 +1,7 @@
 /** The command line of ckpt restore. Options have criu's spellings. */
 
 import { Command, Option } from "commander";
+import { collect } from "./collect.ts";
 import type { Io } from "../crit/commands/io.ts";
 import { machine } from "./machine.ts";
 import type { RestoreFlags } from "./restore-request.ts";
@@ -25,6 +26,7 @@ export function restoreCommand(io: Io, version: string, done: (code: number) => 
     .option("-l, --file-locks", "restore file locks")
     .option("--link-remap", "allow files that a dump linked under other names")
     .option("--new-pidns", "restore in a pid and mount namespace of its own")
+    .option("--action-script <file>", "a program to run before and after it (may be given again)", collect)
     .option("--display-stats", "print statistics")
     .option("--timeout <seconds>", "give up after so long; nothing is left")
     .option("--dry-run", "check everything, print the plan, and make nothing")

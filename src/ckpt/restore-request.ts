@@ -24,6 +24,7 @@ export interface RestoreFlags {
   readonly fileLocks?: true;
   readonly linkRemap?: true;
   readonly newPidns?: true;
+  readonly actionScript?: readonly string[];
   readonly displayStats?: true;
   readonly timeout?: string;
   readonly dryRun?: true;
@@ -40,6 +41,7 @@ export interface RestoreRequest extends LogChoice {
   readonly detached: boolean;
   readonly pidfile: string | undefined;
   readonly plan: PlanOptions;
+  readonly actionScripts: readonly string[];
   readonly displayStats: boolean;
   /** Seconds. */
   readonly timeout: number | undefined;
@@ -89,6 +91,7 @@ export function restoreRequest(
       fileLocks: flags.fileLocks === true,
       skip: new Set((skip ?? "").split(",").filter((name) => name !== "")),
     },
+    actionScripts: flags.actionScript ?? [],
     displayStats: flags.displayStats === true,
     // criu takes 0 for "no limit"
     timeout: timeout === undefined || Number(timeout) === 0 ? undefined : Number(timeout),

@@ -10,6 +10,7 @@ import { DumpRefused } from "../../checkpoint/dump/refusal.ts";
 import { statsText } from "../../checkpoint/dump/stats-text.ts";
 import { attempt, type Io, writeAll } from "../../crit/commands/io.ts";
 import { CkptError } from "../../crit/errors.ts";
+import { type Action, runActionScripts } from "../action-scripts.ts";
 import { CriuLog } from "../criu-log.ts";
 import { type DumpFlags, type DumpRequest, dumpRequest } from "../dump-request.ts";
 import { progressOf } from "../progress.ts";
@@ -44,7 +45,14 @@ export async function dump(io: Io, command: DumpCommand): Promise<number> {
       writeAll(io.stdout, checkReport(request.pid, [], request.format));
       return 0;
     }
-    const result = await dumpTree(options);
+    const scripts = { scripts: request.actionScripts, ...request, output: log.fd, signal: abort.signal };
+    const act = async (action: Action): Promise<void> => {
+      log.line(3, `Running ${action} scripts`);
+      await runActionScripts(scripts, action, request.pid);
+    };
+    const acts = request.actionScripts.length > 0;
+    if (acts) await act("pre-dump");
+    const result = await dumpTree({ ...options, beforeEnd: acts ? () => act("post-dump") : undefined });
     const stats = resolve(request.workDir, "stats-dump");
     attempt(stats, () => writeFileSync(stats, statsImage(result.stats)));
     if (request.displayStats) writeAll(io.stdout, statsText(result.stats));

@@ -16,6 +16,7 @@ import { countPages, restoreStatsImage, type RestoreStats, restoreStatsText } fr
 import { attempt, type Io, writeAll } from "../../crit/commands/io.ts";
 import { CkptError } from "../../crit/errors.ts";
 import { ImageSet } from "../../crit/set/image-set.ts";
+import { type Action, runActionScripts } from "../action-scripts.ts";
 import { CriuLog } from "../criu-log.ts";
 import { FORWARDED } from "../forwarded.ts";
 import { progressOf } from "../progress.ts";
@@ -50,6 +51,17 @@ export async function restore(io: Io, command: RestoreCommand): Promise<number> 
       writeAll(io.stdout, text);
       return 0;
     }
+    const act = actsOf(request, log, abort.signal);
+    // From here on a script that fails is no reason to undo the restore: nor is it for criu.
+    const actAnyway = async (action: Action, root: number): Promise<void> => {
+      try {
+        await act(action, root);
+      } catch (error) {
+        if (!(error instanceof CkptError) || error.code === "aborted") throw error;
+        log.line(1, `Error (ckpt/restore): ${error.message}`);
+      }
+    };
+    await act("pre-restore");
     const watch = new StopWatch();
     const restored = await restoreTree(request.images, {
       ...options,
@@ -61,8 +73,14 @@ export async function restore(io: Io, command: RestoreCommand): Promise<number> 
         options.onMove?.(move, index);
         if (move.kind === "run" && move.phase === "begin") watch.forked();
       },
+      beforeRelease: async (root) => {
+        await act("post-restore", root);
+        await options.beforeRelease?.(root);
+        await actAnyway("pre-resume", root);
+      },
     });
     const stats = watch.stop();
+    await actAnyway("post-resume", restored.pid);
     const file = resolve(request.workDir, "stats-restore");
     attempt(file, () => writeFileSync(file, restoreStatsImage(stats)));
     if (request.displayStats) writeAll(io.stdout, restoreStatsText(stats));
@@ -83,6 +101,20 @@ export async function restore(io: Io, command: RestoreCommand): Promise<number> 
     clearTimeout(timer);
     log.close();
   }
+}
+
+/** Nothing without scripts. */
+function actsOf(
+  request: RestoreRequest,
+  log: CriuLog,
+  signal: AbortSignal,
+): (action: Action, root?: number) => Promise<void> {
+  const { actionScripts: scripts, images, workDir } = request;
+  return async (action: Action, root?: number): Promise<void> => {
+    if (scripts.length === 0) return;
+    log.line(3, `Running ${action} scripts`);
+    await runActionScripts({ scripts, images, workDir, output: log.fd, signal }, action, root);
+  };
 }
 
 function optionsOf(
