@@ -121,7 +121,7 @@ export const SCREEN_CASES: readonly ScreenCase[] = [
       const area = (vmas as any[]).find(({ start, end }) => Number(start) <= 0x4a4000 && Number(end) > 0x4a4000);
       const [head, ...pages] = await entries("pagemap-100.img");
       let before = 0;
-      for (const { vaddr, nr_pages } of pages as any[]) if (Number(vaddr) < 0x4a4000) before += nr_pages * 0x1000;
+      for (const { vaddr, nr_pages } of pages) if (Number(vaddr) < 0x4a4000) before += nr_pages * 0x1000;
       return [
         new RegExp(`pages-${head.pages_id}\\.img at 0x${before.toString(16)}$`, "m"),
         new RegExp(`^ +4a4000(?: [0-9a-f]{2}){16} `, "m"),

@@ -62,7 +62,7 @@ export function tcpOptions(file: OpenFile): TcpOptsEntry {
     if (value === undefined || (isTruth && value === 0)) return [];
     return [[field, isTruth ? true : value] as const];
   });
-  return Object.fromEntries(found) as TcpOptsEntry;
+  return Object.fromEntries(found);
 }
 
 /** What has to be set before the socket is bound. */

@@ -11,6 +11,8 @@ export interface MatrixOptions extends CellOptions {
   readonly columns: readonly Column[];
   /** Cells at one time. */
   readonly jobs: number;
+  /** How often a cell that did not come out as it should is run again: a busy machine is no bug. */
+  readonly retries?: number;
   /** Told after each cell. */
   readonly onCell?: (victim: Victim, column: Column, outcome: Outcome) => void;
 }
@@ -24,7 +26,9 @@ export async function runMatrix(victims: readonly Victim[], options: MatrixOptio
   const work = async (): Promise<void> => {
     for (let cell = cells.shift(); cell !== undefined; cell = cells.shift()) {
       const { row, column } = cell;
-      const outcome = await runCell(row.victim, column, options);
+      let outcome = await runCell(row.victim, column, options);
+      for (let left = options.retries ?? 0; left > 0 && outcome.passed === (column === "skip"); left--)
+        outcome = await runCell(row.victim, column, options);
       row.cells.set(column, outcome);
       options.onCell?.(row.victim, column, outcome);
     }
@@ -57,5 +61,12 @@ export function colourOf(row: Row, column: Column): Colour {
 
 /** Whether no cell is red. */
 export function isGreen(rows: readonly Row[]): boolean {
-  return rows.every((row) => COLUMNS.every((column) => colourOf(row, column) !== "red"));
+  return redCells(rows).length === 0;
+}
+
+/** The red cells, as "victim column". */
+export function redCells(rows: readonly Row[]): string[] {
+  return rows.flatMap((row) =>
+    COLUMNS.filter((column) => colourOf(row, column) === "red").map((column) => `${row.victim.name} ${column}`),
+  );
 }

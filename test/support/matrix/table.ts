@@ -65,6 +65,20 @@ export function markdownTable(rows: readonly Row[]): string {
   return lines.join("\n");
 }
 
+/** The cells that a page written by `markdownTable` has as red, as "victim column". */
+export function redOnPage(page: string): Set<string> {
+  const columns = COLUMNS.filter((column) => column !== "skip");
+  const red = new Set<string>();
+  for (const line of page.split("\n")) {
+    const [, , name, ...cells] = line.replaceAll("\\|", "").split("|");
+    const victim = /`([\w-]+)`/.exec(name ?? "")?.[1];
+    if (victim === undefined) continue;
+    for (const [i, column] of [...columns, "skip" as const].entries())
+      if (cells[i]?.trim().startsWith("NO") === true) red.add(`${victim} ${column}`);
+  }
+  return red;
+}
+
 /** For programs: schema "ckpt/matrix", version 1. */
 export function jsonTable(rows: readonly Row[]): unknown {
   return {
