@@ -113,7 +113,9 @@ function checkInet(facts: Facts, report: Report): void {
     const { isk } = message;
     if (isk?.proto !== IPPROTO_TCP) continue;
     const at = { place: { ...place, steps: ["isk"] }, ref: `inet:${hex(isk.ino)}` };
-    if (isk.state === STATE.established && !facts.names.has(`tcp-stream-${isk.ino.toString(16)}.img`)) {
+    // A dump with --tcp-close leaves all connections out.
+    const dropped = facts.inventory?.message.tcp_close === true;
+    if (isk.state === STATE.established && !dropped && !facts.names.has(`tcp-stream-${isk.ino.toString(16)}.img`)) {
       const what = `connection ${hex(isk.ino)} (port ${isk.src_port} to ${isk.dst_port}) has no tcp-stream image`;
       report({ id: "tcp-state-missing", what, ...at, subject: { inode: hex(isk.ino), port: isk.src_port } });
     }
