@@ -1,5 +1,5 @@
 // Speed and memory beside the peers, in one run. Usage: npm run bench [-- --rounds N] [NAME…]
-//   names: explain, start, pagemap, memory, large, mem, diff,
+//   names: explain, start, pagemap, memory, large, tui, mem, diff,
 //   checkpoint (needs root; [--mib N], 1024; CKPT_COMMAND: the words of ckpt). Peers come from build/peers (scripts/peers --go) or $CKPT_PEERS.
 import { spawnSync } from "node:child_process";
 import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -175,6 +175,25 @@ const BENCHES = {
     for (let i = 0; i < 3; i++) verify.push(await run({ argv: [...crit, "verify", set] }));
     console.log(
       `  crit verify DIR        ${seconds(median(verify.map(({ wall }) => wall))).padStart(9)}   must reach: below 5 s`,
+    );
+  },
+
+  async tui() {
+    const set = join(work, "large");
+    if (!existsSync(set)) sh([join(root, "fixtures/make"), "--large", set]);
+    console.log("\nThe explorer on a set of 10,000 processes and 1,000,000 VMAs");
+    const ckpt = [process.execPath, join(root, "dist/bin/ckpt.js")];
+    const whole = [];
+    for (let i = 0; i < rounds; i++)
+      whole.push(await run({ argv: [...ckpt, "tui", set, "--snapshot", "--size", "140x45"], memory: true }));
+    const opened = seconds(median(whole.map(({ wall }) => wall))).padStart(9);
+    const peak = Math.max(...whole.map(({ memory }) => memory)).toFixed(0);
+    console.log(`  start to first screen   ${opened}   peak ${peak} MiB   must reach: below 1 s`);
+    const loader = ["--import", join(root, "test/support/typescript.mjs")];
+    const { keys } = JSON.parse(sh([process.execPath, ...loader, join(root, "bench/tui.mjs"), set]));
+    const worst = Math.max(...keys).toFixed(1);
+    console.log(
+      `  keystroke to frame      ${median(keys).toFixed(1).padStart(6)} ms   worst of ${keys.length}: ${worst} ms   must reach: median below 50 ms`,
     );
   },
 
