@@ -11,13 +11,15 @@ const GIVEN: Readonly<Record<Direction, Readonly<Record<string, readonly string[
     // no configuration file is read
     "--no-default-config": "any",
     "--manage-cgroups": ["none", "ignore"],
+    "--root": ["/"],
     // options of the other direction, which criu takes and does nothing with
     ...{ "--restore-detached": "any", "--restore-sibling": "any", "--pidfile": "any", "--weak-sysctls": "any" },
-    "--file-validation": "any",
+    ...{ "--file-validation": "any", "--skip-file-rwx-check": "any" },
   },
   restore: {
     "--no-default-config": "any",
     "--manage-cgroups": ["none", "ignore"],
+    "--root": ["/"],
     // no sysctls and no mounts are restored, so that none can be missing
     ...{ "--weak-sysctls": "any", "--mntns-compat-mode": "any" },
     ...{ "--leave-running": "any", "--leave-stopped": "any", "--skip-in-flight": "any", "--ghost-limit": "any" },
@@ -29,6 +31,9 @@ const GIVEN: Readonly<Record<Direction, Readonly<Record<string, readonly string[
 
 const REASONS: Readonly<Record<string, string>> = {
   "--manage-cgroups": "control groups are neither saved nor restored: only none and ignore can be had",
+  "--root": "the tree keeps the caller's root: only / can be had",
+  "--external": "it restores no devices, mounts and network interfaces",
+  "--inherit-fd": "descriptors of the caller do not get into the tree",
   "--config": "no configuration file is read: give its options on the command line",
   "--libdir": "it loads no plugins",
   "--log-pid": "there is one log",

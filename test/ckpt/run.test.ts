@@ -61,6 +61,11 @@ t.test("options of criu that dump and restore do not have are refused by name, a
     [["restore", "-d", "--images-dir", dir, "--lazy-pages"], 1, /no --lazy-pages/],
     [["-D", dir, "restore", "--manage-cgroups=full"], 1, /no --manage-cgroups=full: control groups/],
     [["dump", "-t", "1", "-D", dir, "--manage-cgroups"], 1, /no --manage-cgroups: control groups/],
+    [["restore", "-D", dir, "-r", "/x"], 1, /no --root=\/x: the tree keeps/],
+    [["restore", "-D", dir, "--inherit-fd", "fd[3]:x"], 1, /no --inherit-fd: descriptors/],
+    // all that is before -t is so anyway
+    [["dump", "-D", dir, "-d", "-r", "/", "--manage-cgroups=none", "--no-default-config", "-t", "one"], 2, /one is no/],
+    [["restore", "-D", dir, "-R", "-s", "--manage-cgroups=ignore", "--ghost-limit", "1M", "-t", "one"], 2, /one is no/],
     [["dump", "-t", "1", "-D", dir, "--config", "x"], 1, /no --config: no configuration file/],
   ] as const) {
     const result = await ckpt(...argv);
