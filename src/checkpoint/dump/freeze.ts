@@ -68,6 +68,7 @@ export async function freezeAsRehearsed(
   const pids = livePids(expected);
   const questions = firstQuestions(expected);
   const further = asksFurther(expected);
+  const copying = options.copy && !further;
   const requests = executor.together(() => {
     const frozen = executor.freeze([options.pid], options.timeout);
     return {
@@ -77,9 +78,9 @@ export async function freezeAsRehearsed(
       same: compare(executor, trace.comparisons),
       injected: executor.inject(pids, SLOT_SIZE),
       answers: questions.put(executor),
-      scanned: scanPages(executor, expected, pids),
+      scanned: copying ? [] : scanPages(executor, expected, pids),
       clocks: readClocks(executor, options.pid),
-      copies: options.copy && !further ? copyAndThaw(executor, pids, options.clock) : undefined,
+      copies: copying ? copyAndThaw(executor, pids, options.clock) : undefined,
     };
   });
   await Promise.allSettled(Object.values(requests));
@@ -97,7 +98,8 @@ export async function freezeAsRehearsed(
       trace.comparisons.every((one, i) => one.same === same[i])
     ) {
       const ids = expected.records.filter(({ kind }) => kind === ANSWER.FILE_ID || kind === ANSWER.OBJECT_ID);
-      const asked = new Facts([...frozen, ...read, ...ids, ...answers, ...scanned]);
+      const pages = copies === undefined ? scanned : await scanPages(executor, expected, pids, copies.children);
+      const asked = new Facts([...frozen, ...read, ...ids, ...answers, ...pages]);
       return {
         facts: further ? await askFurther(executor, asked, options.hold) : asked,
         layout: expected,

@@ -28,18 +28,24 @@ const EINVAL = 22;
 /** Areas with pages that may have to be saved. */
 export const SCANNED: readonly Area["kind"][] = ["anonymous", "file-private", "vdso", "aio"];
 
-/** Runs of pages that are to be saved. The areas are those of `facts`. */
-export async function scanPages(executor: Executor, facts: Facts, pids: readonly number[]): Promise<TapeRecord[]> {
-  const ofTasks = pids.map((pid) => scanTask(executor, facts, pid));
+/** Runs of pages that are to be saved. The areas are those of `facts`; `copies` of the tasks may be scanned instead. */
+export async function scanPages(
+  executor: Executor,
+  facts: Facts,
+  pids: readonly number[],
+  copies: readonly number[] = pids,
+): Promise<TapeRecord[]> {
+  const ofTasks = pids.map((pid, i) => scanTask(executor, facts, pid, copies[i] ?? pid));
   const ofSegments = segmentsOf(facts, pids).map(async (segment) => [
     recordOf(PAGES.SEGMENT, segment.pid, await dataOf(executor, segment), segment.id),
   ]);
   return (await Promise.all([...ofTasks, ...ofSegments])).flat();
 }
 
-async function scanTask(executor: Executor, facts: Facts, pid: number): Promise<TapeRecord[]> {
+async function scanTask(executor: Executor, facts: Facts, pid: number, copy: number): Promise<TapeRecord[]> {
   const areas = areasOf(facts, pid).filter(({ kind }) => SCANNED.includes(kind));
-  const found = await scanAnything(executor, pid, areas);
+  const scanned = await scanAnything(executor, copy, areas);
+  const found = copy === pid ? scanned : withVdso(scanned, areas);
   const runs: Run[] = [];
   const guards: Run[] = [];
   let at = 0;
@@ -57,6 +63,14 @@ async function scanTask(executor: Executor, facts: Facts, pid: number): Promise<
 
 function recordOf(kind: number, pid: number, runs: readonly Run[], key = 0n): TapeRecord {
   return { kind, pid, tid: pid, fd: -1, key, status: 0, bytes: writeRuns(runs) };
+}
+
+/** A copy need not have the pages of the vDSO in its page table before it touches them: all of them count as there. */
+function withVdso(found: readonly PageRange[], areas: readonly Area[]): PageRange[] {
+  const vdso = areas.filter(({ kind }) => kind === "vdso");
+  const others = found.filter(({ start }) => !vdso.some((area) => area.start <= start && start < area.end));
+  const added = vdso.map(({ start, end }) => ({ start, end, categories: 0n }));
+  return [...others, ...added].sort((one, other) => (one.start < other.start ? -1 : 1));
 }
 
 async function scanAnything(executor: Executor, pid: number, areas: readonly Area[]): Promise<PageRange[]> {
