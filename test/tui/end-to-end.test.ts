@@ -209,7 +209,7 @@ t.test("NO_COLOR: no colours", async (t) => {
   const terminal = await shell(t, ["tree"]);
   if (terminal === undefined) return;
   const { until, run, type, screen } = terminal;
-  const colours = /\x1b\[[\d;]*\b(?:3[0-8]|4[0-8]|9\d)(?:;\d+)*m/;
+  const colours = /\[[\d;]*\b(?:3[0-8]|4[0-8]|9\d)(?:;\d+)*m/;
   for (const [command, has] of [
     ["ckpt tui tree", true],
     ["NO_COLOR=1 ckpt tui tree", false],

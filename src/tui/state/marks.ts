@@ -12,5 +12,7 @@ export function changeBy(state: State, step: 1 | -1): State {
     return { ...state, message: { text: "two sets are compared with ckpt tui --diff A B", tone: "warn" } };
   for (let i = view.cursor + step; i >= 0 && i < length(view); i += step)
     if (rowAt(view, i)?.mark !== undefined) return { ...state, view: moveTo(view, i, bodyHeight(state.size)) };
-  return { ...state, message: { text: "no more changes on this page", tone: "plain" } };
+  const text =
+    view.load.kind === "loading" ? "no more changes among the rows read so far" : "no more changes on this page";
+  return { ...state, message: { text, tone: "plain" } };
 }
