@@ -10,8 +10,8 @@ import { AF_INET, AF_INET6, inetAddress } from "../tape/socket-address.ts";
 import { setEarlyOptions, SOL_TCP } from "./inet-options.ts";
 import { bindTo, connectTo, finishOptions, nameOf } from "./inet-restore.ts";
 import { setInt, SO, SOL_SOCKET } from "./socket-options.ts";
-import { FLAG, segmentTo, unmapped } from "./tcp-segment.ts";
-import { endQueued, endReceived, endSent } from "./tcp-states.ts";
+import { FLAG, type Segment, segmentTo, unmapped } from "./tcp-segment.ts";
+import { endQueued, endReceived, endSent, TCP_STATE } from "./tcp-states.ts";
 import { isConnected, OPT, QUEUE, TCP } from "./tcp-stream.ts";
 
 /** Codes of TCP_REPAIR_OPTIONS: those of the options in a TCP header. */
@@ -88,6 +88,7 @@ export function makeConnection(
     setWindows(program, fd, entry, stream.entry, what);
   });
   step("places", pid, (program) => {
+    if (entry.state === TCP_STATE.CLOSE) endBoth(program, fd, entry, stream, what);
     setTcp(program, fd, TCP.REPAIR, 0, `end the repair of ${what}`);
   });
   for (const piece of pieces(stream.outq.subarray(sent.length)))
@@ -95,7 +96,7 @@ export function makeConnection(
       send(program, fd, piece, `send what ${what} had not sent`);
     });
   step("places", pid, (program) => {
-    endDirections(program, fd, entry, stream, what);
+    if (entry.state !== TCP_STATE.CLOSE) endDirections(program, fd, entry, stream, what);
     finishOptions(program, fd, entry, what);
   });
 }
@@ -174,22 +175,55 @@ function endDirections(
 ): void {
   const { state } = entry;
   if (!endReceived(state) && !endSent(state)) return;
-  const window = (stream.snd_wnd ?? 0xffff) >>> stream.snd_wscale;
   const sent = stream.outq_seq - Number(endSent(state));
   const mine = (flags: number, sequence: number, acknowledged: number, label: string): void => {
-    const mapped = unmapped(entry.src_addr ?? []);
-    const family = mapped.length === 1 ? AF_INET : AF_INET6;
-    const raw = program.call(`a raw socket for ${what}`, SYS.socket, [family, SOCK_RAW, IPPROTO_RAW]);
-    setInt(program, raw, [SOL_SOCKET, SO.MARK], PASS_MARK, "pass the network lock");
-    const bytes = segmentTo(entry, { flags, sequence, acknowledged, window });
-    const address = inetAddress(family, 0, mapped);
-    const args = [raw, program.data(bytes), bytes.length, 0, program.data(address), address.length];
-    program.call(label, SYS.sendto, args, { expect: bytes.length });
-    program.call("close the raw socket", SYS.close, [raw]);
+    sendSegment(program, entry, stream, { flags, sequence, acknowledged }, what, label);
   };
   if (endReceived(state))
     mine(FLAG.FIN | FLAG.ACK, stream.inq_seq - 1, sent - stream.outq_len, `the end from the peer of ${what}`);
   if (!endSent(state)) return;
   program.call(`shut down ${what}`, SYS.shutdown, [fd, 1], { mayFail: true });
   if (!endQueued(state)) mine(FLAG.ACK, stream.inq_seq, stream.outq_seq, `the acknowledgement for ${what}`);
+}
+
+/**
+ * Both sides had ended the connection. In repair our end counts as sent without a packet, so that nobody answers a
+ * connection that only we remember.
+ */
+function endBoth(
+  program: ProgramBuilder,
+  fd: Argument,
+  entry: InetSkEntry,
+  { entry: stream }: Stream,
+  what: string,
+): void {
+  setTcp(program, fd, TCP.REPAIR_QUEUE, QUEUE.SEND, `queue of ${what}`);
+  program.call(`shut down ${what}`, SYS.shutdown, [fd, 1]);
+  const numbers = { sequence: stream.inq_seq - 1, acknowledged: stream.outq_seq };
+  sendSegment(program, entry, stream, { flags: FLAG.FIN | FLAG.ACK, ...numbers }, what, `the end of ${what}`);
+  // What the kernel keeps of it for a minute would hold the port.
+  const reset = { flags: FLAG.RST, sequence: stream.inq_seq, acknowledged: 0 };
+  sendSegment(program, entry, stream, reset, what, `nothing remains of ${what}`);
+  setTcp(program, fd, TCP.REPAIR_QUEUE, QUEUE.NONE, `no queue of ${what}`);
+}
+
+/** Sends a segment to ourselves, as if from the peer. */
+function sendSegment(
+  program: ProgramBuilder,
+  entry: InetSkEntry,
+  stream: TcpStreamEntry,
+  numbers: Omit<Segment, "window">,
+  what: string,
+  label: string,
+): void {
+  const window = (stream.snd_wnd ?? 0xffff) >>> stream.snd_wscale;
+  const mapped = unmapped(entry.src_addr ?? []);
+  const family = mapped.length === 1 ? AF_INET : AF_INET6;
+  const raw = program.call(`a raw socket for ${what}`, SYS.socket, [family, SOCK_RAW, IPPROTO_RAW]);
+  setInt(program, raw, [SOL_SOCKET, SO.MARK], PASS_MARK, "pass the network lock");
+  const bytes = segmentTo(entry, { ...numbers, window });
+  const address = inetAddress(family, 0, mapped);
+  const args = [raw, program.data(bytes), bytes.length, 0, program.data(address), address.length];
+  program.call(label, SYS.sendto, args, { expect: bytes.length });
+  program.call("close the raw socket", SYS.close, [raw]);
 }

@@ -7,7 +7,7 @@ const IPPROTO_TCP = 6;
 const IP_HEADER = 20;
 const IP6_HEADER = 40;
 const TCP_HEADER = 20;
-export const FLAG = { FIN: 1, ACK: 16 } as const;
+export const FLAG = { FIN: 1, RST: 4, ACK: 16 } as const;
 
 export interface Segment {
   readonly sequence: number;
