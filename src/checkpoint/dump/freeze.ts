@@ -78,9 +78,9 @@ export async function freezeAsRehearsed(
       same: compare(executor, trace.comparisons),
       injected: executor.inject(pids, SLOT_SIZE),
       answers: questions.put(executor),
-      scanned: copying ? [] : scanPages(executor, expected, pids),
+      scanned: copying ? Promise.resolve<TapeRecord[]>([]) : scanPages(executor, expected, pids),
       clocks: readClocks(executor, options.pid),
-      copies: copying ? copyAndThaw(executor, pids, options.clock) : undefined,
+      copies: copying ? copyAndThaw(executor, pids, options.clock) : Promise.resolve(undefined),
     };
   });
   await Promise.allSettled(Object.values(requests));

@@ -159,7 +159,7 @@ async function copyTasks(
   const copies = made.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
   const failure: unknown = made.find((one) => one.status === "rejected")?.reason;
   if (failure === undefined) return copies;
-  if (!(failure instanceof ExecutorError)) throw failure;
+  if (!(failure instanceof ExecutorError)) throw failure as Error;
   await dropCopies(executor, copies);
   return failure.message;
 }
