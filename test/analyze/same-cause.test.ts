@@ -26,6 +26,6 @@ t.test("explain and preflight name the same cause, process, descriptor and peer"
   const before = outlook?.findings.find(({ id }) => id === after?.cause);
   t.equal(outlook?.verdict, "fails");
   for (const key of ["comm", "fd"] as const) t.equal(before?.subject[key], after?.subject[key], key);
-  t.ok(before?.title.includes(after?.subject.path ?? "?"), before?.title);
+  t.ok(before?.title.includes(after?.subject.path ?? "?"), before?.title ?? "no finding of the same cause");
   t.type(before?.subject.holder_pid, "number", "and who holds the other end");
 });

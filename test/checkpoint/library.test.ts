@@ -4,7 +4,6 @@ import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import t from "tap";
 import { checkDump, dump, planRestore, restore } from "../../src/checkpoint/index.ts";
-import { CkptError } from "../../src/crit/errors.ts";
 import { tempDir } from "../support/crit.ts";
 import { runVictim, stateOf, until } from "../support/dump-victim.ts";
 import { EXECUTOR, needsExecutor } from "../support/executor.ts";

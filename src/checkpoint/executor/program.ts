@@ -102,16 +102,6 @@ export class ProgramBuilder {
   }
 }
 
-/** A part of a place: `length` bytes (by default the rest) from `offset`. */
-export function part(place: Place, offset: number, length = place.length - offset): Place {
-  return { kind: "data", offset: place.offset + offset, length };
-}
-
-/** A result with something added: the next descriptor, an address inside a mapping. */
-export function plus(result: Result, add: number): Result {
-  return { ...result, add: (result.add ?? 0) + add };
-}
-
 function encodeArgument(argument: Argument): { kind: number; word: bigint } {
   if (typeof argument === "number" || typeof argument === "bigint") {
     return { kind: ARGUMENT.NUMBER, word: BigInt.asUintN(64, BigInt(argument)) };

@@ -15,7 +15,6 @@ import type {
   MessageTypes,
   MmEntry,
   PstreeEntry,
-  RegFileEntry,
   RemapFilePathEntry,
   SeccompFilter,
   TaskKobjIdsEntry,
@@ -231,14 +230,6 @@ async function needed<K extends keyof MessageTypes>(set: ImageSet, name: string,
   const entry = await one(set, name, type);
   if (entry === undefined) throw new CkptError("bad-image", "no entry in it", { file: name });
   return entry;
-}
-
-/** The entry of a file that has a path. Throws "bad-image" when there is none. */
-export function regFile(dumped: Dumped, id: number, what: string): RegFileEntry {
-  const file = dumped.files.get(id);
-  if (file?.reg === undefined)
-    throw new CkptError("bad-image", `${what} is file ${id}, which is not there`, { file: "files.img" });
-  return file.reg;
 }
 
 /** Bytes of a task's own pages; zeros where it has none. */

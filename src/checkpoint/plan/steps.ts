@@ -9,10 +9,8 @@ export type Step = (program: ProgramBuilder) => void;
 
 /** Bytes of an agent's slot. */
 export const SLOT_SIZE = 128 * 1024;
-/** A program takes no further step beyond this; a step may add up to STEP_ROOM bytes. */
+/** A program takes no further step beyond this; a step may add up to 64 KiB, with which header and stack of the slot still fit. */
 const FULL = 48 * 1024;
-/** The largest step: header and stack of the slot take 4352 bytes. */
-export const STEP_ROOM = 64 * 1024;
 
 export class Steps {
   readonly #steps = new Map<Phase, Map<number, Step[]>>();

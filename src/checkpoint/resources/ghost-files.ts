@@ -16,7 +16,7 @@ import type { RestoreHalf, Restoring } from "../plan/restoring.ts";
 import { AT_FDCWD, O, SYS } from "../plan/sys.ts";
 import { ANSWER } from "../tape/kinds.ts";
 import { sameFile } from "../tape/same-file.ts";
-import type { Statx } from "../tape/statx.ts";
+import { S_IFLNK, type Statx } from "../tape/statx.ts";
 import type { OpenFile } from "../tape/tasks.ts";
 import type { Asker, Dump } from "./resource.ts";
 
@@ -25,7 +25,6 @@ const DELETED = " (deleted)";
 const S_IFMT = 0o170000;
 const S_IFREG = 0o100000;
 const S_IFDIR = 0o040000;
-const S_IFLNK = 0o120000;
 const S_PERMISSIONS = 0o7777;
 const AT_REMOVEDIR = 0x200;
 const SEEK_SET = 0;

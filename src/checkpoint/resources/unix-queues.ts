@@ -217,7 +217,10 @@ const MSG_DONTWAIT = 0x40;
 const MSG_NOSIGNAL = 0x4000;
 const AF_UNIX = 1;
 
-interface Packet { readonly message: SkPacketEntry; readonly payload?: Payload | undefined }
+interface Packet {
+  readonly message: SkPacketEntry;
+  readonly payload?: Payload | undefined;
+}
 
 /** The messages that wait for a socket, by the id of its file. */
 export function packetsFor(dumped: Dumped, id: number): Packet[] {

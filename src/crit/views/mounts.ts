@@ -27,7 +27,15 @@ export async function mountsText(graph: Graph, page: Page): Promise<void> {
     const ids = [namespaceId(mount), mount.id].map(String);
     const parent = mount.parent === undefined ? "" : String(mount.parent_id);
     const names = [mount.fstype.name, mount.source, mount.root, mount.mountpoint].map(escapeControls);
-    table.row([...ids, parent, mountDevice(mount), ...names, mountOptions(mount), propagation(mount), mountNote(mount)]);
+    table.row([
+      ...ids,
+      parent,
+      mountDevice(mount),
+      ...names,
+      mountOptions(mount),
+      propagation(mount),
+      mountNote(mount),
+    ]);
   }
   table.end();
 }

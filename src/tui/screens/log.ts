@@ -65,7 +65,11 @@ async function rowOf(graph: Graph, input: LogInput, event: LogEvent, names: read
     key: `${input.label}:${event.number}`,
     ref,
     to: ref,
-    cells: [cell(event.number, "dim"), raw(event.text.replaceAll("\t", " "), TONES[event.level]), cell(ref ?? "", "link")],
+    cells: [
+      cell(event.number, "dim"),
+      raw(event.text.replaceAll("\t", " "), TONES[event.level]),
+      cell(ref ?? "", "link"),
+    ],
   };
 }
 

@@ -38,11 +38,7 @@ async function* stats(context: Context, work: WorkOptions): AsyncGenerator<Row> 
     yield {
       key: "memory",
       fold: "more",
-      cells: [
-        cell("not counted yet", "dim"),
-        cell(tasks, "number"),
-        cell("tasks: enter counts, esc stops", "dim"),
-      ],
+      cells: [cell("not counted yet", "dim"), cell(tasks, "number"), cell("tasks: enter counts, esc stops", "dim")],
     };
 }
 
