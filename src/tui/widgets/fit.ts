@@ -3,7 +3,7 @@
 import stringWidth from "string-width";
 
 // What could still move the cursor: rows are escaped already, this is the last line of defence.
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+const CONTROL = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
 const ASCII = /^[\x20-\x7e]*$/;
 
