@@ -1,5 +1,6 @@
 /** Problems: what verify finds in the images and explain in the logs, with the ways out, each leading to its object. */
 
+import { basename } from "node:path";
 import type { Diagnosis, Result } from "../../analyze/result.ts";
 import type { Finding, Remedy, Subject } from "../../crit/finding.ts";
 import type { Graph, Ref } from "../../crit/graph/types.ts";
@@ -37,7 +38,8 @@ function heading(key: string, text: string): Row {
 
 async function* ofLog(graph: Graph, result: Result, index: number): AsyncGenerator<Row> {
   const { input, phase, outcome, diagnoses } = result;
-  yield heading(`log ${index}`, `${input}: ${phase === "unknown" ? "" : `${phase} `}${OUTCOMES[outcome]}`);
+  const name = basename(input);
+  yield heading(`log ${index}`, `${name}: ${phase === "unknown" ? "" : `${phase} `}${OUTCOMES[outcome]}`);
   for (const [i, diagnosis] of diagnoses.entries()) {
     const key = `log ${index} ${i}`;
     const to = await objectOf(graph, diagnosis.subject);
