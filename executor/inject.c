@@ -6,6 +6,7 @@
 #include <limits.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/inotify.h>
 #include <sys/mman.h>
 #include <sys/uio.h>
 
@@ -92,6 +93,18 @@ static int share(struct process *process, struct error *error)
 	return area_fill(area, error);
 }
 
+/*
+ * Where a filter allows rt_sigreturn, an agent alone can always go home. Where it does not, it must do so before the kernel lets go
+ * of the executor's tracees, the last thing of an exit. The first thing is the robust futexes, which wake the agent; in between
+ * files are closed, and to close an inotify descriptor that watches something mostly takes milliseconds.
+ */
+static void exit_slowly(void)
+{
+	static int watcher = -1;
+	if (watcher < 0 && (watcher = inotify_init1(IN_CLOEXEC)) >= 0)
+		(void)inotify_add_watch(watcher, "/proc", IN_DELETE_SELF);
+}
+
 int agent_enter(struct executor *x, struct tracee *tracee, struct error *error)
 {
 	(void)x;
@@ -104,6 +117,8 @@ int agent_enter(struct executor *x, struct tracee *tracee, struct error *error)
 		return fail(error, EINVAL, "%d is %s and cannot enter the agent", tracee->tid, tracee_state_name(tracee->state));
 	struct slot *slot = slot_reset(area, tracee->slot);
 	struct remote_ptr there = slot_there(area, tracee->slot);
+	if (tracee->confined)
+		exit_slowly();
 	slot->keep = round_up(area->program_offset, 4096);
 	slot->stopped = tracee->stop_signal && !tracee->confined ? (u64)getpid() : 0;
 	frame_store(slot, there, tracee);
