@@ -7,6 +7,7 @@ import type { RestoreHalf } from "../plan/restoring.ts";
 import { AT_FDCWD, O, SYS } from "../plan/sys.ts";
 import { S_IFBLK, S_IFCHR, S_IFDIR, S_IFIFO, S_IFMT, S_IFREG } from "../tape/statx.ts";
 import type { OpenFile } from "../tape/tasks.ts";
+import { askBuildId, buildIdWords } from "./build-ids.ts";
 import { askGhost, renamedFile } from "./ghost-files.ts";
 import { ownerOf } from "./owner.ts";
 import type { Dump, Resource, SavedFile } from "./resource.ts";
@@ -59,7 +60,10 @@ export const regularFiles: Resource = {
   name: "regular-files",
   file: {
     claims: ({ link, statx }) => link.startsWith("/") && KINDS.includes(statx.mode & S_IFMT),
-    ask: askGhost,
+    ask: (file, asker) => {
+      askGhost(file, asker);
+      askBuildId(file, asker);
+    },
     save: (file, dump) => savedRegular(file, dump),
   },
 };
@@ -71,10 +75,12 @@ export function savedRegular(file: OpenFile, dump: Dump): SavedFile {
   const regular = (statx.mode & S_IFMT) === S_IFREG;
   // A log that others append to may be longer at the restore.
   const sized = regular && (flags & O_ACCMODE) !== O_WRONLY;
+  const build_id = regular && dump.options.fileValidation !== "filesize" ? buildIdWords(file) : undefined;
   const reg = {
     ...{ flags, pos: position, fown: ownerOf(file), name: renamed?.name ?? file.link },
     ...(sized ? { size: statx.size } : {}),
     mode: statx.mode,
+    ...(build_id === undefined ? {} : { build_id }),
   };
   return { type: FdTypes.REG, member: ["reg", reg], ...(renamed === undefined ? {} : { saved: renamed.saved }) };
 }

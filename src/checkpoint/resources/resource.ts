@@ -114,6 +114,8 @@ export interface DumpChoices {
   /** Bytes. */
   readonly ghostLimit: bigint;
   readonly external: readonly string[];
+  /** How a restore is to tell whether a file is still the same; by its build-id unless said. */
+  readonly fileValidation?: "filesize" | "buildid";
   readonly networkLock: "iptables" | "nftables" | "skip";
   /** The tree runs on after the dump. */
   readonly leaveRunning: boolean;
