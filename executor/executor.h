@@ -33,7 +33,7 @@ struct tracee {
 	bool confined;	 /* under seccomp: what its agent calls without the executor may kill it */
 	bool suspends;	 /* its seccomp filters are suspended */
 	bool exiting;	 /* let go, so that its program ends it and its parent sees that */
-	bool stop_after; /* is to be stopped when it is let go */
+	int stop_after;	 /* not 0: the signal by which it is to be stopped when it is let go */
 	s64 eintr;	 /* the call whose EINTR was hidden, or -1 */
 	struct user_regs_struct regs; /* its own */
 	u64 sigmask;

@@ -123,6 +123,9 @@ static int take_report(struct tracee *tracee, int resume, struct error *error)
 	int signal_number = tracee_apply(tracee, status);
 	if (signal_number == 0)
 		return 1;
+	/* A stop that the kernel is to know by another signal: only SIGSTOP can be sent without being caught. */
+	if (signal_number == SIGSTOP && tracee->stop_after)
+		signal_number = tracee->stop_after;
 	int result = checked(resume, tracee, 0, (u64)signal_number, error);
 	tracee->state = before;
 	return result;

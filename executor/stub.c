@@ -276,7 +276,7 @@ static int prepare(struct executor *x, const struct preparation *wanted, struct 
 		return result;
 	memcpy(&tracee->regs, wanted->regs, sizeof(tracee->regs));
 	tracee->sigmask = wanted->sigmask;
-	tracee->stop_after = wanted->flags & PREPARE_LEAVE_STOPPED;
+	tracee->stop_after = (int)(wanted->flags / PREPARE_STOPPED_BY & 0xff);
 	if (wanted->xstate_length)
 		result = tracee_set_xstate(tracee, wanted->xstate, wanted->xstate_length, error);
 	return result == 0 ? tracee_put_back(tracee, error) : result;
@@ -304,6 +304,41 @@ int handle_PREPARE(struct executor *x, struct reader *request, struct buffer *re
 	return result < 0 ? within(error, result, "PREPARE") : 0;
 }
 
+static int into_stop(struct executor *x, struct tracee *tracee, struct error *error)
+{
+	for (tracee->stop_signal = 0; tracee->stop_signal == 0;) {
+		int result = tracee_continue(tracee, TRACEE_RUNNING, error);
+		if (result == 0)
+			result = tracee_await_stop(x, tracee, now_ms() + 10000, error);
+		if (result == 0 && tracee->state != TRACEE_STOPPED)
+			result = fail(error, ESRCH, "%d, which was to be stopped", tracee->tid);
+		if (result < 0)
+			return result;
+	}
+	return 0;
+}
+
+/* Into a group stop before anything of its own runs: no thread gets to its code, no waiting signal is delivered first. */
+static int stop_process(struct executor *x, struct process *process, struct error *error)
+{
+	struct tracee *leader = process_main(process);
+	if (!leader || !leader->stop_after)
+		return 0;
+	/* The stop's own signal must not be blocked, else the kernel queues it. */
+	int result = tracee_set_sigmask(leader, ~(1ull << (leader->stop_after - 1)), error);
+	if (result == 0 && kill(process->pid, SIGSTOP) < 0)
+		result = fail(error, errno, "SIGSTOP to %d", process->pid);
+	if (result == 0)
+		result = into_stop(x, leader, error);
+	if (result == 0)
+		result = tracee_set_sigmask(leader, leader->sigmask, error);
+	/* The others take part in it as soon as they go on. */
+	for (struct tracee *tracee = process->threads; result == 0 && tracee; tracee = tracee->next)
+		if (tracee != leader && tracee->state == TRACEE_STOPPED)
+			result = into_stop(x, tracee, error);
+	return result;
+}
+
 /* In two passes: when the executor dies in between, all live or all die as far as possible. */
 static int release(struct executor *x, struct reader tids, u32 count, struct error *error)
 {
@@ -312,8 +347,6 @@ static int release(struct executor *x, struct reader tids, u32 count, struct err
 	for (u32 index = 0; result == 0 && index < count; index++) {
 		struct tracee *tracee = tracee_find(x, (s32)take_u32(&tids));
 		result = tracee_set_kill(tracee, false, error);
-		if (result == 0 && tracee->stop_after && kill(tracee->process->pid, SIGSTOP) < 0)
-			result = fail(error, errno, "SIGSTOP to %d", tracee->process->pid);
 	}
 	step(release_begin);
 	for (u32 index = 0; result == 0 && index < count; index++) {
@@ -341,6 +374,9 @@ int handle_RELEASE(struct executor *x, struct reader *request, struct buffer *re
 		if (!tracee || !tracee->made || tracee->state != TRACEE_STOPPED)
 			result = fail(error, EINVAL, "%d is not prepared", tid);
 	}
+	for (struct process *process = x->processes; result == 0 && process; process = process->next)
+		if (process->made)
+			result = stop_process(x, process, error);
 	if (result == 0)
 		result = release(x, tids, count, error);
 	for (struct process *process = x->processes, *next; result == 0 && process; process = next) {

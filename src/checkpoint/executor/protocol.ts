@@ -77,8 +77,8 @@ export const ENTRY_FLAG = { STOP_ON_ERROR: 1, STOP_UNLESS_EXPECTED: 2, SKIP: 4, 
 /** Pseudo-operations of the agent, numbered like system calls. */
 export const OPERATION = { COPY: 0x1000000, STORE64: 0x1000001, STORE32: 0x1000002, FILL: 0x1000003 } as const;
 
-/** Flags of PREPARE, a thread each. */
-export const PREPARE_FLAG = { LEADER: 1, LEAVE_STOPPED: 2 } as const;
+/** Flags of PREPARE, a thread each. STOPPED_BY is multiplied by the number of the signal that stopped the process. */
+export const PREPARE_FLAG = { LEADER: 1, STOPPED_BY: 256 } as const;
 
 /** Bytes of a program entry, of a message header and of a tape record's header. */
 export const ENTRY_SIZE = 96;

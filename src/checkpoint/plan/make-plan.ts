@@ -15,6 +15,7 @@ import { registersOf } from "./registers.ts";
 import type { PlanOptions, RestoreHalf, Restoring } from "./restoring.ts";
 import { SharedMemory } from "./shared-memory.ts";
 import { pack, SLOT_SIZE, type Step, Steps } from "./steps.ts";
+import { stopSignalOf } from "./stop-signal.ts";
 import { CLONE, SYS, TASK_END } from "./sys.ts";
 import { cloneWithId } from "./clone.ts";
 import { findStrays, strayEnds, strayForks } from "./strays.ts";
@@ -82,7 +83,7 @@ export function makePlan(
     step: (phase, tid, step) => steps.add(phase, tid, step),
   };
 
-  const births = birthsOf(treeSteps);
+  const births = birthsOf(treeSteps, tasks);
   const early = new EarlyMemory(dumped, live, births);
   const places = new Map<number, VdsoPlace>();
   for (const { pid, mm } of live) {
@@ -136,7 +137,7 @@ export function makePlan(
     }),
     ...live.map((task): Move => ({
       kind: "prepare",
-      threads: preparedThreads(task, machine, places.get(task.pid)!, area),
+      threads: preparedThreads(task, stopSignalOf(task, tasks), machine, places.get(task.pid)!, area),
     })),
     { kind: "release", tids: live.toReversed().flatMap(({ threads }) => threads.map(({ tid }) => tid)) },
   ];
@@ -155,10 +156,10 @@ function unmapAll(program: ProgramBuilder, area: Span, vdso: Span): void {
     program.call(`unmap 0x${start.toString(16)}-0x${end.toString(16)}`, SYS.munmap, [start, end - start]);
 }
 
-/** Whose address space each task begins with; a helper passes on the one it got. */
-function birthsOf(steps: ReturnType<typeof planTree>): Births {
+/** Whose address space each task begins with; a helper, or one that will be a zombie, passes on the one it got. */
+function birthsOf(steps: ReturnType<typeof planTree>, tasks: readonly DumpedTask[]): Births {
   const births = new Map<number, number>();
-  const helpers = new Set<number>();
+  const helpers = new Set(tasks.flatMap(({ pid, state }) => (state === "dead" ? [pid] : [])));
   for (const step of steps) {
     if (step.kind !== "fork" || step.by === 0) continue;
     if (step.helper) helpers.add(step.pid);
@@ -218,7 +219,8 @@ function threadMoves(live: readonly DumpedTask[], slots: ReadonlyMap<number, num
 
 /** The threads of a process as they were; its leader comes last and takes the agent out. */
 function preparedThreads(
-  { pid, threads, core, state }: DumpedTask,
+  { pid, threads, core }: DumpedTask,
+  stopSignal: number,
   machine: MachineFacts,
   vdso: VdsoPlace,
   area: Span,
@@ -233,7 +235,7 @@ function preparedThreads(
     const leader = tid === pid;
     return {
       tid,
-      flags: (leader ? PREPARE_FLAG.LEADER : 0) | (state === "stopped" ? PREPARE_FLAG.LEAVE_STOPPED : 0),
+      flags: (leader ? PREPARE_FLAG.LEADER : 0) | (stopSignal * PREPARE_FLAG.STOPPED_BY),
       syscallInstruction: instruction,
       signalMask: leader ? (core.tc?.blk_sigset ?? 0n) : (own.thread_core?.blk_sigset ?? 0n),
       registers: registersOf(info.gpregs),

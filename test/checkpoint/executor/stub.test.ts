@@ -55,7 +55,7 @@ t.test("released and stopped; signals while it is waited for", async (t) => {
   await executor.area(AREA, 4, SLOT_SIZE);
   const root = await executor.stub(0, 0);
   await putCode(executor, root);
-  await executor.prepare([prepared(root, PREPARE_FLAG.LEADER | PREPARE_FLAG.LEAVE_STOPPED, CODE + 64n, 0n)]);
+  await executor.prepare([prepared(root, PREPARE_FLAG.LEADER | (19 * PREPARE_FLAG.STOPPED_BY), CODE + 64n, 0n)]);
   await executor.release([root]);
   const state = (): string => readFileSync(`/proc/${root}/stat`, "utf8").split(") ")[1]?.[0] ?? "";
   while (state() !== "T") await new Promise((resolve) => setTimeout(resolve, 5));
