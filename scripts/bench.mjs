@@ -6,6 +6,7 @@ import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, 
 import { cpus, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { firstScreen } from "../bench/first-screen.mjs";
 import { compare, median, run } from "../bench/measure.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -186,9 +187,13 @@ const BENCHES = {
     const whole = [];
     for (let i = 0; i < rounds; i++)
       whole.push(await run({ argv: [...ckpt, "tui", set, "--snapshot", "--size", "140x45"], memory: true }));
-    const opened = seconds(median(whole.map(({ wall }) => wall))).padStart(9);
+    const screens = [];
+    for (let i = 0; i < rounds; i++)
+      screens.push(await firstScreen({ argv: [...ckpt, "tui", set], shows: "task-0", key: "q" }));
+    console.log(`  start to first screen   ${seconds(median(screens)).padStart(9)}   must reach: below 1 s`);
+    const snapshot = seconds(median(whole.map(({ wall }) => wall))).padStart(9);
     const peak = Math.max(...whole.map(({ memory }) => memory)).toFixed(0);
-    console.log(`  start to first screen   ${opened}   peak ${peak} MiB   must reach: below 1 s`);
+    console.log(`  --snapshot, all of it   ${snapshot}   peak ${peak} MiB`);
     const loader = ["--import", join(root, "test/support/typescript.mjs")];
     const { keys } = JSON.parse(sh([process.execPath, ...loader, join(root, "bench/tui.mjs"), set]));
     const worst = Math.max(...keys).toFixed(1);

@@ -27,7 +27,11 @@ for (const [name, entry] of Object.entries({ crit: "src/crit/bin/crit.ts", ckpt:
     format: "esm",
     target: "node20",
     jsx: "automatic",
-    define: { "process.env.NODE_ENV": '"production"', "process.env.DEV": '"false"' }, // React's and Ink's own switches
+    define: {
+      "process.env.NODE_ENV": '"production"', // React's own switch
+      "process.env.DEV": '"false"', // Ink's
+      fetch: "undefined", // Yoga would use it on its own bytes, and node would load a whole HTTP client for that
+    },
     external: ["react-devtools-core", "ws"], // Ink would load them with DEV=true
     chunkNames: "chunks/[name]-[hash]",
     banner: {

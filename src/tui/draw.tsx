@@ -25,7 +25,6 @@ export function drawWith(look: Look, take: TakeFrame): Drawing {
   let instance: ReturnType<typeof render> | undefined;
   return {
     draw: (state) => {
-      out.columns = state.size.columns;
       out.rows = state.size.rows + 1;
       const app = (
         <LineStoreContext value={out.store}>
@@ -55,9 +54,10 @@ export function drawWith(look: Look, take: TakeFrame): Drawing {
 
 /** As much of a terminal's stream as Ink needs. */
 class FrameStream extends EventEmitter {
-  columns = 80;
-  rows = 25;
   readonly store = new LineStore();
+  /** As wide as Ink sees the lines: it makes every column of a frame an object. */
+  readonly columns = this.store.columns;
+  rows = 25;
   take: TakeFrame | undefined;
 
   constructor(take: TakeFrame) {

@@ -1,7 +1,8 @@
 /** A session on a terminal, from opening to leaving. */
 
-import { drawWith } from "./draw.tsx";
+import type { Drawing } from "./draw.tsx";
 import { Explorer } from "./explorer.ts";
+import { frame } from "./frame.ts";
 import type { Session } from "./session.ts";
 import { toClipboard } from "./terminal/codes.ts";
 import type { Terminal } from "./terminal/terminal.ts";
@@ -15,7 +16,7 @@ export async function interactive(
   { start, look, options }: Session,
   keys: readonly string[],
 ): Promise<void> {
-  const drawing = drawWith(look, (lines) => terminal.paint(lines));
+  let drawing: Drawing = { draw: (state) => terminal.paint(frame(state, look)), end: () => undefined };
   let leave = (): void => undefined;
   let fail = (_error: unknown): void => undefined;
   const left = new Promise<void>((resolve, reject) => {
@@ -46,6 +47,7 @@ export async function interactive(
     },
     failed: (error) => fail(error),
   });
+  let ended = false;
   let due: ReturnType<typeof setTimeout> | undefined;
   const draw = (): void => {
     clearTimeout(due);
@@ -65,9 +67,19 @@ export async function interactive(
   });
   terminal.enter();
   draw();
+  // Ink takes as long to load as node to start: the first rows do not wait for it.
+  const ink = async (): Promise<void> => {
+    await explorer.settled();
+    if (ended) return;
+    const { drawWith } = await import("./draw.tsx");
+    if (ended) return;
+    drawing = drawWith(look, (lines) => terminal.paint(lines));
+    draw();
+  };
   try {
-    await Promise.all([left, press(explorer, keys, left)]);
+    await Promise.race([left, Promise.all([left, ink(), press(explorer, keys, left)])]);
   } finally {
+    ended = true;
     clearTimeout(due);
     terminal.leave();
     drawing.end();

@@ -1,16 +1,10 @@
 /** Opens what the user named: a set wherever it lies, two of them, or a log alone. */
 
-import { basename } from "node:path";
-import { explainInput, makeEngine } from "../analyze/explain.ts";
-import { imageSource } from "../analyze/evidence/images.ts";
-import { findLogs, type Found } from "../analyze/log/find.ts";
-import type { Result } from "../analyze/result.ts";
 import { CkptError } from "../crit/errors.ts";
 import { Images } from "../crit/graph/images.ts";
 import { closeChain, openChain } from "../crit/memory/chain.ts";
 import { ImageSet } from "../crit/set/image-set.ts";
 import type { OpenOptions } from "../crit/set/open.ts";
-import { verify } from "../crit/verify/verify.ts";
 import type { Context, OpenSet, WorkOptions } from "./screens/screen.ts";
 
 /** What is open, and how it is closed again. */
@@ -49,14 +43,14 @@ async function openOnce(path: string, other: string | undefined, options: OpenOp
   const first = await openOne(path, options);
   const second = other === undefined ? undefined : await openOne(other, options);
   const set = first ?? (await emptySet(path));
-  const found = once(() => findLogs(path).catch(noLogs));
+  const found = once(async () => (await examine()).logsAt(path));
   const context: Context = {
     ...set,
     other: second,
     planned: [],
     logs: async () => (await found()).logs,
-    verified: keep((work) => verify(set.set, work)),
-    explained: keep(async () => explainLogs(await found(), first === undefined ? undefined : path)),
+    verified: keep(async (work) => (await import("../crit/verify/verify.ts")).verify(set.set, work)),
+    explained: keep(async () => (await examine()).explainLogs(await found(), first === undefined ? undefined : path)),
   };
   const { format } = set.set.source;
   return {
@@ -84,7 +78,8 @@ async function openOne(path: string, options: OpenOptions): Promise<OpenSet | un
   try {
     set = await ImageSet.open(path, options);
   } catch (error) {
-    if (error instanceof CkptError && error.code === "bad-archive" && (await isLog(path))) return undefined;
+    if (error instanceof CkptError && error.code === "bad-archive" && (await (await examine()).isLog(path)))
+      return undefined;
     throw error;
   }
   return withGraph(set, path);
@@ -101,32 +96,9 @@ function emptySet(path: string): Promise<OpenSet> {
   return withGraph(ImageSet.of(new Map()), path);
 }
 
-/** Whether a file is called a log, or tells of a dump, a restore or criu. */
-async function isLog(path: string): Promise<boolean> {
-  const found = await findLogs(path).catch(noLogs);
-  for (const input of found.logs) {
-    const [result] = await explainInput(input, makeEngine());
-    if (result !== undefined && (result.phase !== "unknown" || result.tool.criu !== undefined)) return true;
-  }
-  return /\.(log|txt)(\.\w+)?$/.test(basename(path)) && found.logs.length > 0;
-}
-
-function noLogs(error: unknown): Found {
-  if (!(error instanceof CkptError)) throw error;
-  return { logs: [], images: undefined, close: () => Promise.resolve() };
-}
-
-async function explainLogs(found: Found, images: string | undefined): Promise<readonly Result[]> {
-  const engine = makeEngine();
-  const beside = images === undefined ? undefined : await imageSource(images);
-  try {
-    const results: Result[] = [];
-    for (const log of found.logs)
-      results.push(...(await explainInput(log, engine, beside === undefined ? [] : [beside.source])));
-    return results;
-  } finally {
-    await beside?.close();
-  }
+/** Rules and logs are a third of the program, and most sessions begin with processes: loaded on demand. */
+function examine(): Promise<typeof import("./examine.ts")> {
+  return import("./examine.ts");
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

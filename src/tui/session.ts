@@ -6,7 +6,6 @@ import type { Look } from "./frame.ts";
 import type { Opened } from "./open.ts";
 import { compared } from "./screens/compared.ts";
 import { screenOf } from "./screens/index.ts";
-import { plan, write } from "./edit.ts";
 import type { Effect } from "./state/effect.ts";
 import { startState } from "./state/start.ts";
 import { HOME, type Size, type State } from "./state/state.ts";
@@ -49,13 +48,18 @@ function perform(effect: Effect, explorer: Explorer, opened: Opened): void | Pro
       explorer.dispatch({ kind: "say", message: { text: `copied: ${effect.text}  (${effect.image})`, tone: "good" } });
       return;
     case "plan":
-      return plan(effect.edit, explorer, opened);
+      return editing().then(({ plan }) => plan(effect.edit, explorer, opened));
     case "write":
-      return write(effect.edits, explorer, opened);
+      return editing().then(({ write }) => write(effect.edits, explorer, opened));
     case "quit":
     case "suspend":
     case "redraw":
     case "cancel":
       return;
   }
+}
+
+/** Most sessions only look. */
+function editing(): Promise<typeof import("./edit.ts")> {
+  return import("./edit.ts");
 }

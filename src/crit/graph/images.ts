@@ -127,6 +127,8 @@ export class Images {
       await setImmediate(); // a pass over thousands of images must not keep the event loop to itself
       this.#turn = performance.now();
     }
+    // What is not there is asked for often, and an exception costs more than the question.
+    if (this.source.sizeOf !== undefined && this.source.sizeOf(name) === undefined) return undefined;
     try {
       return await this.source.read(name, offset, length);
     } catch (error) {
@@ -167,21 +169,10 @@ export class Images {
     }
   }
 
-  /** Bytes of a file, 0 when it is not there. In a directory found by reading single bytes: listing it takes longer. */
+  /** Bytes of a file, 0 when it is not there. */
   async size(name: string): Promise<number> {
-    if (this.source.format !== "directory") {
-      return (await this.source.list()).find((member) => member.name === name)?.size ?? 0;
-    }
-    const reaches = async (end: number): Promise<boolean> =>
-      ((await this.readPart(name, end - 1, 1))?.length ?? 0) === 1;
-    let [whole, beyond] = [0, 1]; // the file has at least `whole` bytes and fewer than `beyond`
-    while (await reaches(beyond)) [whole, beyond] = [beyond, beyond * 2];
-    while (beyond - whole > 1) {
-      const middle = Math.floor((whole + beyond) / 2);
-      if (await reaches(middle)) whole = middle;
-      else beyond = middle;
-    }
-    return whole;
+    if (this.source.sizeOf !== undefined) return this.source.sizeOf(name) ?? 0;
+    return (await this.source.list()).find((member) => member.name === name)?.size ?? 0;
   }
 
   /**

@@ -36,10 +36,10 @@ export function statPath(path: string): Stats {
 /** stat(2), or undefined where nothing is: no entry, a link to nowhere, a link to itself. */
 export function statIfThere(path: string): Stats | undefined {
   try {
-    return statSync(path);
+    return statSync(path, { throwIfNoEntry: false });
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP") return undefined;
+    if (code === "ENOTDIR" || code === "ELOOP") return undefined;
     throw ioError(cause, path);
   }
 }

@@ -114,6 +114,10 @@ class DirectorySource implements Source {
     return room === undefined ? bytes?.slice() : bytes;
   }
 
+  sizeOf(name: string): number | undefined {
+    return this.#fileIfThere(name)?.size;
+  }
+
   async close(): Promise<void> {
     for (const file of this.#open.values()) file.close();
     this.#open.clear();
@@ -135,10 +139,17 @@ class DirectorySource implements Source {
   }
 
   #file(name: string): Bytes {
+    const file = this.#fileIfThere(name);
+    if (file !== undefined) return file;
+    throw new CkptError("not-found", `no ${escapeControls(name)} in it`, { file: escapeControls(this.label) });
+  }
+
+  #fileIfThere(name: string): Bytes | undefined {
     let file = this.#open.get(name);
     if (file === undefined) {
-      const listed = this.#byName?.get(name);
-      file = listed === undefined ? openFile(this.#find(name)) : openFile(listed.path, listed.regular);
+      const found = this.#byName?.get(name) ?? this.#find(name);
+      if (found === undefined) return undefined;
+      file = openFile(found.path, found.regular);
       if (this.#open.size >= OPEN_FILES) {
         const [oldest, other] = this.#open.entries().next().value!;
         this.#open.delete(oldest);
@@ -149,13 +160,14 @@ class DirectorySource implements Source {
     return file;
   }
 
-  #find(name: string): string {
+  #find(name: string): { readonly path: string; readonly regular: boolean } | undefined {
     const places = this.#images === "." ? ["."] : [this.#images, "."];
     for (const place of isBare(name) ? places : []) {
       const path = join(this.label, place, name);
-      if (statIfThere(path) !== undefined) return path;
+      const stats = statIfThere(path);
+      if (stats !== undefined) return { path, regular: stats.isFile() };
     }
-    throw new CkptError("not-found", `no ${escapeControls(name)} in it`, { file: escapeControls(this.label) });
+    return undefined;
   }
 }
 

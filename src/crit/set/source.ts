@@ -27,6 +27,11 @@ export interface Source {
    * is anything else or not there; `read` tells more.
    */
   readSmall?(name: string, room?: Uint8Array): Uint8Array | undefined;
+  /**
+   * Bytes of one member or extra, undefined where it is not there: where asking for it costs less than listing all and
+   * less than a failed `read`.
+   */
+  sizeOf?(name: string): number | undefined;
   /** Gives back descriptors. A closed source must not be read. */
   close(): Promise<void>;
 }

@@ -1,9 +1,8 @@
 /** Log: the lines of the logs beside the images, each leading to the object that it names. */
 
-import { isNameOf, NamedObjects } from "../../analyze/evidence/named.ts";
+import type { NamedObjects } from "../../analyze/evidence/named.ts";
 import type { LogEvent } from "../../analyze/log/event.ts";
 import type { LogInput } from "../../analyze/log/input.ts";
-import { readLogs } from "../../analyze/log/read.ts";
 import { CkptError } from "../../crit/errors.ts";
 import type { Graph, Ref } from "../../crit/graph/types.ts";
 import type { Place } from "../state/place.ts";
@@ -49,12 +48,20 @@ async function* named(
   input: LogInput,
   { signal }: WorkOptions,
 ): AsyncGenerator<{ readonly event: LogEvent; readonly names: readonly Ref[] }> {
+  const { NamedObjects, readLogs } = await reading();
   let names: { readonly log: object; readonly objects: NamedObjects } | undefined;
   for await (const { log, events } of readLogs(input)) {
     if (signal.aborted) return;
     if (names?.log !== log) names = { log, objects: new NamedObjects() };
     for (const event of events) yield { event, names: names.objects.of(event) };
   }
+}
+
+/** What takes logs apart; a session that looks at no log does not load it. */
+async function reading(): Promise<
+  typeof import("../../analyze/evidence/named.ts") & typeof import("../../analyze/log/read.ts")
+> {
+  return { ...(await import("../../analyze/evidence/named.ts")), ...(await import("../../analyze/log/read.ts")) };
 }
 
 const TONES: Readonly<Record<LogEvent["level"], Tone>> = { error: "bad", warn: "warn", none: "plain" };
@@ -85,6 +92,7 @@ async function firstKnown(graph: Graph, names: readonly Ref[]): Promise<Ref | un
 
 /** Rows for the lines that name one of `refs`, to be shown among the users of an object. */
 export async function* linesAbout(context: Context, refs: readonly Ref[], work: WorkOptions): AsyncGenerator<Row> {
+  const { isNameOf } = await reading();
   for (const input of await context.logs())
     for await (const { event, names } of named(input, work)) {
       if (!names.some((name) => refs.some((ref) => isNameOf(name, ref)))) continue;

@@ -5,22 +5,23 @@ import stringWidth from "string-width";
 // What could still move the cursor: rows are escaped already, this is the last line of defence.
 const CONTROL = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
-const ASCII = /^[\x20-\x7e]*$/;
+// ASCII and the signs our own lines are made of: one column each, on their own and side by side.
+const NARROW = /^[\x20-\x7e·–—…←-↔─-▿]*$/;
 
 /** Columns that text takes. */
 export function width(text: string): number {
-  return ASCII.test(text) ? text.length : stringWidth(text);
+  return NARROW.test(text) ? text.length : stringWidth(text);
 }
 
 /** Text without what a terminal would take for a command. */
 export function harmless(text: string): string {
-  return ASCII.test(text) ? text : text.replace(CONTROL, "·");
+  return NARROW.test(text) ? text : text.replace(CONTROL, "·");
 }
 
 /** The part of `text` from column `from` on, `columns` at most; wide characters that a border cuts become blanks. */
 export function slice(text: string, from: number, columns: number): string {
   const safe = harmless(text);
-  if (ASCII.test(safe)) return safe.slice(from, from + columns);
+  if (NARROW.test(safe)) return safe.slice(from, from + columns);
   let at = 0;
   let out = "";
   for (const { segment } of new Intl.Segmenter().segment(safe)) {

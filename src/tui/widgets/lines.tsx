@@ -17,9 +17,10 @@ export interface LinesProps {
 export function Lines({ lines, columns }: LinesProps): ReactElement {
   const store = useContext(LineStoreContext);
   const lineAt = (index: number): string => store?.put(lines[index] ?? "") ?? lines[index] ?? "";
-  const holder = Array.from({ length: lines.length }, () => ".".repeat(columns)).join("\n");
+  const width = store?.columns ?? columns;
+  const holder = Array.from({ length: lines.length }, () => ".".repeat(width)).join("\n");
   return (
-    <Box width={columns} height={lines.length} flexShrink={0}>
+    <Box width={width} height={lines.length} flexShrink={0}>
       <Transform transform={(_, index) => lineAt(index)}>
         <Text wrap="truncate">{holder}</Text>
       </Transform>

@@ -118,6 +118,7 @@ function bound(source: Source): Source {
     label,
     list: () => source.list(),
     extras: () => source.extras(),
+    sizeOf: (name) => source.sizeOf?.(name),
     read: (...where) => source.read(...where),
     close: () => source.close(),
   };
