@@ -90,10 +90,10 @@ export async function dump(options: DumpOptions): Promise<DumpResult> {
     const how: FreezeOptions = {
       ...{ pid: options.pid, timeout: (options.freezeTimeout ?? 10) * 1000, clock, step, copy },
       // What the rehearsal could not see is refused before the agent goes in.
-      hold: (facts) => {
-        holdNetwork(running, facts);
+      hold: (facts) => holdNetwork(running, facts),
+      inspect: async (facts) => {
+        if (rehearsal === undefined) await refuseAll(describe(facts, options.choices).refusals);
       },
-      inspect: (facts) => rehearsal ?? refuseAll(describe(facts, options.choices).refusals),
     };
     const expected = rehearsal === undefined ? undefined : await freezeAsRehearsed(executor, rehearsal, how);
     const gathered = expected ?? (await freezeAndGather(executor, how));
@@ -136,9 +136,9 @@ export async function dump(options: DumpOptions): Promise<DumpResult> {
 }
 
 /** What is refused is refused before any packet is held back. */
-function holdNetwork({ network, options }: Running, facts: Facts): void {
+async function holdNetwork({ network, options }: Running, facts: Facts): Promise<void> {
   const { choices } = options;
-  if (!choices.tcpEstablished) refuseAll(describe(facts, choices).refusals);
+  if (!choices.tcpEstablished) await refuseAll(describe(facts, choices).refusals);
   else if (!choices.tcpClose) network.take(facts);
 }
 
@@ -156,7 +156,7 @@ function resultOf(
 /** The images less pages and registers, once nothing is refused. */
 async function described(running: Running, facts: Facts): Promise<Images> {
   const images = describe(facts, running.options.choices);
-  refuseAll(images.refusals);
+  await refuseAll(images.refusals);
   await makeLinks(running, images);
   return images;
 }
@@ -225,7 +225,7 @@ async function rehearsed({ executor, options, step }: Running): Promise<Rehearsa
   // What is seen twice is there. A task that was executing another program meanwhile looks like many things.
   const second = await look();
   const again = new Set(second?.images.refusals.map(({ title }) => title));
-  refuseAll(first.images.refusals.filter(({ title }) => again.has(title)));
+  await refuseAll(first.images.refusals.filter(({ title }) => again.has(title)));
   return second?.images.refusals.length === 0 ? second : undefined;
 }
 

@@ -35,7 +35,7 @@ export interface FreezeOptions {
   /** Copies the tasks and lets them run on at once, unless something remains to be asked. */
   readonly copy: boolean;
   /** Sees the facts before the agent goes in. */
-  readonly inspect: (facts: Facts) => void;
+  readonly inspect: (facts: Facts) => Promise<void>;
   /** Holds the network back. */
   readonly hold: Hold;
 }
@@ -47,7 +47,7 @@ export async function freezeAndGather(executor: Executor, options: FreezeOptions
   const freezing = clock();
   step("look");
   const looked = await look(executor, frozen);
-  options.inspect(looked);
+  await options.inspect(looked);
   step("ask");
   const asked = await ask(executor, looked, options.hold);
   step("scan");

@@ -55,13 +55,13 @@ export async function ask(executor: Executor, looked: Facts, hold: Hold = () => 
 }
 
 /** Called once all is known of which connections there are, before what is in them is read. */
-export type Hold = (facts: Facts) => void;
+export type Hold = (facts: Facts) => Promise<void> | void;
 
 /** The rounds of questions that answers give rise to. */
 export async function askFurther(executor: Executor, asked: Facts, hold: Hold = () => undefined): Promise<Facts> {
   const queues = await askRound(executor, asked, "askMore");
   const all = await askInFlight(executor, queues);
-  hold(all);
+  await hold(all);
   const facts = await askRound(executor, all, "askAgain");
   await letGo(executor, facts);
   return facts;

@@ -2,28 +2,36 @@
 
 import type { Finding } from "../../analyze/finding.ts";
 import type { Sight } from "../../analyze/preflight/sight.ts";
-import { wordsOf } from "../../analyze/preflight/words.ts";
+import type { wordsOf } from "../../analyze/preflight/words.ts";
 import { CkptError } from "../../crit/errors.ts";
 
 /** The findings say which objects, why, and what to do. */
 export class DumpRefused extends CkptError {
   readonly findings: readonly Finding[];
+  /** The same without words: what preflight takes. */
+  readonly sights: readonly Sight[];
 
-  constructor(findings: readonly Finding[]) {
+  constructor(sights: readonly Sight[], findings: readonly Finding[]) {
     const [first] = findings;
     const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : "";
     super("unsupported", `${first?.title ?? "refused"}${more}`);
     this.findings = findings;
+    this.sights = sights;
   }
 }
 
-/** Throws DumpRefused when there is anything to refuse. */
-export function refuseAll(sights: readonly Sight[]): void {
-  if (sights.length > 0) throw new DumpRefused(sights.map(findingOf));
+/** Throws DumpRefused when there is anything to refuse. The words are loaded only then: a third of all our code. */
+export async function refuseAll(sights: readonly Sight[]): Promise<void> {
+  if (sights.length === 0) return;
+  const words = await import("../../analyze/preflight/words.ts");
+  throw new DumpRefused(
+    sights,
+    sights.map((sight) => findingOf(sight, words.wordsOf)),
+  );
 }
 
-function findingOf(sight: Sight): Finding {
-  const { why, remedies } = wordsOf(sight, "dump", "ckpt");
+function findingOf(sight: Sight, words: typeof wordsOf): Finding {
+  const { why, remedies } = words(sight, "dump", "ckpt");
   const { need } = sight;
   return {
     id: sight.id,
