@@ -10,7 +10,7 @@ export function dumpCommand(io: Io, version: string, done: (code: number) => voi
   return new Command("dump")
     .description("write a process tree to images")
     .version(version, "-V, --version", "print the version and exit")
-    .argument("[criu-options...]", "other options of criu, which are refused by name")
+    .argument("[criu-options...]", "other options of criu: taken where that does no harm, else refused by name")
     .allowUnknownOption()
     .option("-t, --tree <pid>", "root of the tree")
     .option("-D, --images-dir <dir>", "directory of the images (by default the current one)")
@@ -28,6 +28,12 @@ export function dumpCommand(io: Io, version: string, done: (code: number) => voi
     .option("--link-remap", "link files whose path leads elsewhere")
     .option("--ghost-limit <size>", "largest deleted file that is saved")
     .option("--external <resource>", "a resource that stays outside", collect)
+    .addOption(
+      new Option("--file-validation <method>", "what a restore tells changed files by").choices([
+        "filesize",
+        "buildid",
+      ]),
+    )
     .addOption(
       new Option("--network-lock <method>", "how traffic is held back").choices(["iptables", "nftables", "skip"]),
     )

@@ -6,7 +6,7 @@ import { DEFAULT_GHOST_LIMIT, parseSize } from "../analyze/preflight/options.ts"
 import type { DumpChoices } from "../checkpoint/resources/resource.ts";
 import { CkptError } from "../crit/errors.ts";
 import type { LogChoice } from "./criu-log.ts";
-import { refuseOthers } from "./other-options.ts";
+import { takeOthers } from "./other-options.ts";
 import { verbosityOf } from "./verbosity.ts";
 
 /** What commander makes of the options. */
@@ -27,6 +27,7 @@ export interface DumpFlags {
   readonly linkRemap?: true;
   readonly ghostLimit?: string;
   readonly external?: readonly string[];
+  readonly fileValidation?: "filesize" | "buildid";
   readonly networkLock?: "iptables" | "nftables" | "skip";
   readonly actionScript?: readonly string[];
   readonly displayStats?: true;
@@ -45,6 +46,8 @@ export interface DumpRequest extends LogChoice {
   readonly then: "kill" | "run" | "stop";
   readonly choices: DumpChoices;
   readonly checkOnly: boolean;
+  /** Options that were taken and have no effect. */
+  readonly notes: readonly string[];
   readonly actionScripts: readonly string[];
   readonly displayStats: boolean;
   /** Seconds. */
@@ -56,7 +59,7 @@ export interface DumpRequest extends LogChoice {
 
 /** Throws "usage" for what is wrong or missing, "unsupported" for an option of criu that is not there yet. */
 export function dumpRequest(flags: DumpFlags, words: readonly string[]): DumpRequest {
-  refuseOthers("dump", words);
+  const notes = takeOthers("dump", words);
   const images = resolve(flags.imagesDir ?? ".");
   const workDir = flags.workDir === undefined ? images : resolve(flags.workDir);
   for (const directory of [images, workDir]) {
@@ -77,6 +80,7 @@ export function dumpRequest(flags: DumpFlags, words: readonly string[]): DumpReq
     then: flags.leaveRunning === true ? "run" : flags.leaveStopped === true ? "stop" : "kill",
     choices: choicesOf(flags),
     checkOnly: flags.checkOnly === true,
+    notes,
     actionScripts: flags.actionScript ?? [],
     displayStats: flags.displayStats === true,
     // criu takes 0 for "no limit"
@@ -93,7 +97,8 @@ function pidOf(tree: string | undefined): number {
   return Number(tree);
 }
 
-function choicesOf(flags: DumpFlags): DumpChoices {
+/** What is to be saved. Throws "usage" for a size that is none. */
+export function choicesOf(flags: DumpFlags): DumpChoices {
   const ghostLimit = flags.ghostLimit === undefined ? DEFAULT_GHOST_LIMIT : parseSize(flags.ghostLimit);
   if (ghostLimit === undefined) throw new CkptError("usage", `${flags.ghostLimit ?? ""} is no size`);
   return {
@@ -106,6 +111,7 @@ function choicesOf(flags: DumpFlags): DumpChoices {
     linkRemap: flags.linkRemap === true,
     ghostLimit,
     external: flags.external ?? [],
+    fileValidation: flags.fileValidation ?? "buildid",
     networkLock: flags.networkLock ?? "iptables",
     leaveRunning: flags.leaveRunning === true,
   };

@@ -10,7 +10,7 @@ export function restoreCommand(io: Io, version: string, done: (code: number) => 
   return new Command("restore")
     .description("rebuild a process tree from images")
     .version(version, "-V, --version", "print the version and exit")
-    .argument("[criu-options...]", "other options of criu, which are refused by name")
+    .argument("[criu-options...]", "other options of criu: taken where that does no harm, else refused by name")
     .allowUnknownOption()
     .option("-D, --images-dir <dir>", "directory of the images (by default the current one)")
     .option("-W, --work-dir <dir>", "directory of log, statistics and pid file (by default that of the images)")
@@ -25,6 +25,12 @@ export function restoreCommand(io: Io, version: string, done: (code: number) => 
     .option("-x, --ext-unix-sk", "unix sockets may be connected to processes outside")
     .option("-l, --file-locks", "restore file locks")
     .option("--link-remap", "allow files that a dump linked under other names")
+    .option("--external <resource>", "a resource that the dump left outside", collect)
+    .option("--inherit-fd <fd>", "fd[N]:RESOURCE: an open file of the caller stands for one of the dump", collect)
+    .addOption(
+      new Option("--file-validation <method>", "what changed files are told by").choices(["filesize", "buildid"]),
+    )
+    .option("--skip-file-rwx-check", "files may have another mode than at the dump")
     .option("--new-pidns", "restore in a pid and mount namespace of its own")
     .option("--action-script <file>", "a program to run before and after it (may be given again)", collect)
     .option("--display-stats", "print statistics")

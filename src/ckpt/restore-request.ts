@@ -5,7 +5,7 @@ import { resolve } from "node:path";
 import type { PlanOptions } from "../checkpoint/plan/restoring.ts";
 import { CkptError } from "../crit/errors.ts";
 import type { LogChoice } from "./criu-log.ts";
-import { refuseOthers } from "./other-options.ts";
+import { takeOthers } from "./other-options.ts";
 import { verbosityOf } from "./verbosity.ts";
 
 /** What commander makes of the options. */
@@ -23,6 +23,10 @@ export interface RestoreFlags {
   readonly extUnixSk?: true;
   readonly fileLocks?: true;
   readonly linkRemap?: true;
+  readonly external?: readonly string[];
+  readonly inheritFd?: readonly string[];
+  readonly fileValidation?: "filesize" | "buildid";
+  readonly skipFileRwxCheck?: true;
   readonly newPidns?: true;
   readonly actionScript?: readonly string[];
   readonly displayStats?: true;
@@ -46,6 +50,8 @@ export interface RestoreRequest extends LogChoice {
   /** Seconds. */
   readonly timeout: number | undefined;
   readonly dryRun: boolean;
+  /** Options that were taken and have no effect. */
+  readonly notes: readonly string[];
   readonly newPidns: boolean;
   readonly progress: "auto" | "json" | "none";
   readonly format: "text" | "json";
@@ -57,7 +63,7 @@ export function restoreRequest(
   words: readonly string[],
   skip: string | undefined,
 ): RestoreRequest {
-  refuseOthers("restore", words);
+  const notes = takeOthers("restore", words);
   const images = resolve(flags.imagesDir ?? ".");
   const workDir = flags.workDir === undefined ? images : resolve(flags.workDir);
   for (const directory of [images, workDir]) {
@@ -89,6 +95,8 @@ export function restoreRequest(
       tcpClose: flags.tcpClose === true,
       externalUnix: flags.extUnixSk === true,
       fileLocks: flags.fileLocks === true,
+      fileValidation: flags.fileValidation ?? "buildid",
+      skipModes: flags.skipFileRwxCheck === true,
       skip: new Set((skip ?? "").split(",").filter((name) => name !== "")),
     },
     actionScripts: flags.actionScript ?? [],
@@ -96,6 +104,7 @@ export function restoreRequest(
     // criu takes 0 for "no limit"
     timeout: timeout === undefined || Number(timeout) === 0 ? undefined : Number(timeout),
     dryRun: flags.dryRun === true,
+    notes,
     newPidns: flags.newPidns === true,
     progress: flags.progress ?? "auto",
     format: flags.json === true ? "json" : (flags.format ?? "text"),

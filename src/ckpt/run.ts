@@ -2,6 +2,7 @@
 
 import type { Io } from "../crit/commands/io.ts";
 import { runCrit, runProgram } from "../crit/run.ts";
+import { configuration } from "./config-file.ts";
 import { criuLine } from "./criu-line.ts";
 import { dumpCommand } from "./dump-command.ts";
 import { ckptProgram } from "./program.ts";
@@ -12,5 +13,12 @@ export async function runCkpt(argv: readonly string[], io: Io, version: string):
   // Not through ckpt's own parser: every word after `crit` means what it means to crit, abbreviations included.
   if (argv[0] === "crit") return runCrit(argv.slice(1), io, version);
   const criuLike = [dumpCommand, restoreCommand].map((make) => make(io, version, () => undefined));
-  return runProgram((done) => ckptProgram(io, version, done), criuLine(argv, criuLike), io);
+  const words = (): string[] => {
+    const line = criuLine(argv, criuLike);
+    if (!criuLike.some((command) => command.name() === line[0])) return line;
+    const variable = (name: string): string | undefined => io.host?.variable(name);
+    const before = configuration(line, { extra: variable("CRIU_CONFIG_FILE"), home: variable("HOME") });
+    return before.length === 0 ? line : criuLine([...before, ...argv], criuLike);
+  };
+  return runProgram((done) => ckptProgram(io, version, done), words, io);
 }

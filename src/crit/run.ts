@@ -15,10 +15,13 @@ export async function runCrit(argv: readonly string[], io: Io, version: string):
   return 1; // as Python crit; every other mistake on the command line is 2
 }
 
-/** Parses `argv` by the program that `build` makes, runs the command, prints errors; returns the exit code. */
+/**
+ * Parses `argv` (or what it makes, which may throw as commands may) by the program that `build` makes, runs the command,
+ * prints errors; returns the exit code.
+ */
 export async function runProgram(
   build: (done: (code: number) => void) => Command,
-  argv: readonly string[],
+  argv: readonly string[] | (() => readonly string[]),
   io: Io,
 ): Promise<number> {
   let code = 0;
@@ -27,7 +30,7 @@ export async function runProgram(
   });
   for (const command of [program, ...program.commands]) configure(command, io);
   try {
-    await program.parseAsync(expandAbbreviations(program, argv), { from: "user" });
+    await program.parseAsync(expandAbbreviations(program, typeof argv === "function" ? argv() : argv), { from: "user" });
     return code;
   } catch (error) {
     return report(error, io, program.name());

@@ -39,7 +39,6 @@ const VALUED = [
   "--action-script",
   "--libdir",
   "--timeout",
-  "--irmap-scan-path",
   "--cgroup-root",
   "--cgroup-props",
   "--cgroup-props-file",
@@ -63,6 +62,11 @@ const VALUED = [
   "--status-fd",
   "--ext-mount-map",
   "--veth-pair",
+  "--irmap-scan-path",
+  "--tls-cacert",
+  "--tls-cacrl",
+  "--tls-cert",
+  "--tls-key",
 ];
 const FLAGS = [
   "--restore-detached",
@@ -98,6 +102,12 @@ const FLAGS = [
   "--manage-cgroups",
   "--cpu-cap",
   "--verbosity",
+  "--tls",
+  "--tls-no-cn-verify",
+  "--extra",
+  "--experimental",
+  "--all",
+  "--daemon",
 ];
 
 /** Options whose value may be left out, and stands in the same word when it is there. */

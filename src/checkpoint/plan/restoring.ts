@@ -19,6 +19,10 @@ export interface PlanOptions {
   readonly externalUnix?: boolean;
   /** -l */
   readonly fileLocks?: boolean;
+  /** How files are told to be the same; by the build-id unless said. */
+  readonly fileValidation?: "filesize" | "buildid";
+  /** --skip-file-rwx-check */
+  readonly skipModes?: boolean;
   /** --inherit-fd: descriptors of the executor by resource name. */
   readonly inherited?: ReadonlyMap<string, number>;
   /** Resources whose restore is switched off, by name: for tests that show that it matters. */

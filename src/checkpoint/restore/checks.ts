@@ -10,6 +10,7 @@ import { escapeControls } from "../../crit/views/escape.ts";
 import type { Dumped } from "../plan/dumped.ts";
 import { ghostPath, remapOf } from "../plan/ghost-paths.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { PlanOptions } from "../plan/restoring.ts";
 
 const S_IFMT = 0o170000;
 const S_IFREG = 0o100000;
@@ -18,12 +19,12 @@ const S_IFREG = 0o100000;
 const DYING = { times: 500, every: 20 };
 
 /** Throws a CkptError that names the first obstacle. */
-export async function checkRestore(dumped: Dumped, plan: Plan): Promise<void> {
+export async function checkRestore(dumped: Dumped, plan: Plan, options: PlanOptions): Promise<void> {
   checkNamespaces(dumped);
   for (const { tid } of plan.tasks) await checkPid(tid);
   const terminals = new Set([...dumped.files.values()].map(({ tty }) => tty?.regf_id));
   for (const { id, reg } of dumped.files.values()) {
-    if (reg !== undefined && !terminals.has(id)) checkFile(dumped, reg);
+    if (reg !== undefined && !terminals.has(id)) checkFile(dumped, reg, options);
   }
 }
 
@@ -78,7 +79,7 @@ function checkNamespaces({ inventory, tasks }: Dumped): void {
 }
 
 /** Files are compared by type, size, mode and build-id, as far as the dump has them. */
-function checkFile(dumped: Dumped, file: RegFileEntry): void {
+function checkFile(dumped: Dumped, file: RegFileEntry, { fileValidation, skipModes }: PlanOptions): void {
   const remap = remapOf(dumped, file);
   if (remap !== undefined && remap.kind !== "LINKED") return;
   if (file.ext === true) return;
@@ -92,7 +93,7 @@ function checkFile(dumped: Dumped, file: RegFileEntry): void {
   } catch (cause) {
     throw new CkptError("not-found", "a file of the dump is not there", { ...facts, cause });
   }
-  if (file.mode !== undefined && file.mode !== stats.mode) {
+  if (skipModes !== true && file.mode !== undefined && file.mode !== stats.mode) {
     throw new CkptError(
       "io",
       `its mode is 0${stats.mode.toString(8)}, at the dump it was 0${file.mode.toString(8)}`,
@@ -102,7 +103,7 @@ function checkFile(dumped: Dumped, file: RegFileEntry): void {
   if ((stats.mode & S_IFMT) !== S_IFREG) return;
   if (file.size !== undefined && BigInt(stats.size) !== file.size)
     throw new CkptError("io", `it has ${stats.size} bytes, at the dump it had ${file.size}`, facts);
-  if ((file.build_id ?? []).length > 0) {
+  if (fileValidation !== "filesize" && (file.build_id ?? []).length > 0) {
     const expected = Buffer.from(new Uint8Array(new Uint32Array(file.build_id!).buffer)).toString("hex");
     const found = readBuildId(path);
     if (found !== undefined && found !== expected)

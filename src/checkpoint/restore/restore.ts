@@ -109,7 +109,7 @@ async function prepare(
         );
         await awaitPtys(dumped);
         const plan = makePlan(dumped, await machineFacts(executor, taken), options, RESTORED);
-        await checkRestore(dumped, plan);
+        await checkRestore(dumped, plan, options);
         options.onPlan?.(plan, dumped);
         return { executor, plan, dumped };
       } catch (error) {

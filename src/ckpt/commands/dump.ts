@@ -16,7 +16,7 @@ import { type DumpFlags, type DumpRequest, dumpRequest } from "../dump-request.t
 import { progressOf } from "../progress.ts";
 
 export interface DumpCommand {
-  /** Options of criu that are not declared: they are refused by name. */
+  /** Options of criu that are not declared: taken without effect, or refused by name. */
   readonly words: readonly string[];
   readonly flags: DumpFlags;
   readonly executor: string | undefined;
@@ -32,6 +32,7 @@ export async function dump(io: Io, command: DumpCommand): Promise<number> {
   const forget = io.onInterrupt?.(() => abort.abort());
   try {
     log.line(3, `Version: ckpt, dumping task ${request.pid}`);
+    for (const note of request.notes) log.line(2, `Warn  (ckpt/dump): ${note}`);
     const options: DumpOptions = {
       ...{ pid: request.pid, images: request.images, choices: request.choices, then: request.then },
       ...{ executor: command.executor, signal: abort.signal, tape: request.tape },

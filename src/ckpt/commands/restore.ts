@@ -23,7 +23,7 @@ import { progressOf } from "../progress.ts";
 import { type RestoreFlags, type RestoreRequest, restoreRequest } from "../restore-request.ts";
 
 export interface RestoreCommand {
-  /** Options of criu that are not declared: they are refused by name. */
+  /** Options of criu that are not declared: taken without effect, or refused by name. */
   readonly words: readonly string[];
   readonly flags: RestoreFlags;
   readonly executor: string | undefined;
@@ -44,6 +44,7 @@ export async function restore(io: Io, command: RestoreCommand): Promise<number> 
       forget?.();
       return await restoreInNewPidns(io, await highestPid(request.images));
     }
+    for (const note of request.notes) log.line(2, `Warn  (ckpt/restore): ${note}`);
     const options = optionsOf(io, request, command, log, abort.signal);
     if (request.dryRun) {
       const { plan } = await planRestore(request.images, options);
