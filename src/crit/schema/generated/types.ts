@@ -2475,12 +2475,12 @@ export interface SaEntry extends MessageBase {
   mask_extended?: bigint;
 }
 
-/** One filter. Threads name the last one of their chain by its position in seccomp_filters. */
+/** One filter. Threads name the oldest one of their chain by its position in seccomp_filters. */
 export interface SeccompFilter extends MessageBase {
   /** Classic BPF: struct sock_filter, 8 bytes an instruction. */
   filter: Uint8Array;
   /**
-   * The filter that was installed before this one; absent: the first of the chain.
+   * The filter that was installed after this one; absent: the newest of the chain.
    * Names seccomp.index.
    */
   prev?: number;
