@@ -85,10 +85,15 @@ function askShut({ ask, descriptor, program }: Asker): void {
 
 /** POLLRDHUP: nothing more is received; POLLHUP: both directions, or no connection. */
 function shutOf(file: OpenFile, state: number): number | undefined {
+  const answer = file.facts.answer(ANSWER.SOCKET_SHUT, file.pid, { fd: file.fd });
+  const reader = new ByteReader(answer?.bytes ?? new Uint8Array(8));
+  reader.take(6);
+  const events = reader.u16();
+  const deaf = (events & POLLRDHUP) !== 0;
   switch (state) {
     case TCP_STATE.FIN_WAIT1:
     case TCP_STATE.FIN_WAIT2:
-      return SHUT.WRITE;
+      return deaf ? SHUT.BOTH : SHUT.WRITE;
     case TCP_STATE.CLOSE_WAIT:
       return SHUT.READ;
     case TCP_STATE.LAST_ACK:
@@ -97,12 +102,7 @@ function shutOf(file: OpenFile, state: number): number | undefined {
       return SHUT.BOTH;
     default:
   }
-  const answer = file.facts.answer(ANSWER.SOCKET_SHUT, file.pid, { fd: file.fd });
-  if (answer === undefined || answer.result <= 0n) return undefined;
-  const reader = new ByteReader(answer.bytes);
-  reader.take(6);
-  const events = reader.u16();
-  if ((events & POLLRDHUP) === 0) return undefined;
+  if (!deaf) return undefined;
   return (events & POLLHUP) !== 0 && state !== TCP_STATE.CLOSE ? SHUT.BOTH : SHUT.READ;
 }
 

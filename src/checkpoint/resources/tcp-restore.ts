@@ -24,6 +24,8 @@ const SOCK_RAW = 3;
 const IPPROTO_RAW = 255;
 const MSG_DONTWAIT = 0x40;
 const MSG_NOSIGNAL = 0x4000;
+const SHUT_RD = 0;
+const SHUT_WR = 1;
 /** The mark that a network lock lets pass (network-lock/rules.ts). */
 const PASS_MARK = 0xc114;
 
@@ -85,10 +87,14 @@ export function makeConnection(
   }
   step("settle", pid, (program) => {
     setTcp(program, fd, TCP.REPAIR_QUEUE, QUEUE.NONE, `no queue of ${what}`);
+    // A window that the room for filling allowed would be taken back later, and what was sent into it dropped.
+    const size = Math.floor(entry.opts.so_rcvbuf / 2);
+    setInt(program, fd, [SOL_SOCKET, SO.RCVBUFFORCE], size, `receive buffer of ${what}`);
     setWindows(program, fd, entry, stream.entry, what);
   });
   step("places", pid, (program) => {
     if (entry.state === TCP_STATE.CLOSE) endBoth(program, fd, entry, stream, what);
+    else if (endSent(entry.state) && !endQueued(entry.state)) endAcknowledged(program, fd, entry, stream, what);
     setTcp(program, fd, TCP.REPAIR, 0, `end the repair of ${what}`);
   });
   for (const piece of pieces(stream.outq.subarray(sent.length)))
@@ -163,9 +169,25 @@ function setWindows(
 }
 
 /**
- * Ends that were sent and received: the peer's end and its acknowledgement of ours come as segments from ourselves,
- * because the peer will not send them again.
+ * Our end was sent and acknowledged. In repair it counts as sent without a packet, also behind a network lock; the
+ * acknowledgement comes as a segment from ourselves, because the peer will not send it again.
  */
+function endAcknowledged(
+  program: ProgramBuilder,
+  fd: Argument,
+  entry: InetSkEntry,
+  { entry: stream }: Stream,
+  what: string,
+): void {
+  setTcp(program, fd, TCP.REPAIR_QUEUE, QUEUE.SEND, `queue of ${what}`);
+  program.call(`shut down ${what}`, SYS.shutdown, [fd, SHUT_WR], { mayFail: true });
+  const sequence = stream.inq_seq - Number(endReceived(entry.state));
+  const numbers = { flags: FLAG.ACK, sequence, acknowledged: stream.outq_seq };
+  sendSegment(program, entry, stream, numbers, what, `the acknowledgement for ${what}`);
+  setTcp(program, fd, TCP.REPAIR_QUEUE, QUEUE.NONE, `no queue of ${what}`);
+}
+
+/** Ends that were sent and not acknowledged, and received, in the order that leads to the state; then our own deafness. */
 function endDirections(
   program: ProgramBuilder,
   fd: Argument,
@@ -173,17 +195,16 @@ function endDirections(
   { entry: stream }: Stream,
   what: string,
 ): void {
-  const { state } = entry;
-  if (!endReceived(state) && !endSent(state)) return;
-  const sent = stream.outq_seq - Number(endSent(state));
-  const mine = (flags: number, sequence: number, acknowledged: number, label: string): void => {
-    sendSegment(program, entry, stream, { flags, sequence, acknowledged }, what, label);
+  const { state, shutdown = 0 } = entry;
+  const shut = (direction: number): void => {
+    program.call(`shut down ${what}`, SYS.shutdown, [fd, direction], { mayFail: true });
   };
-  if (endReceived(state))
-    mine(FLAG.FIN | FLAG.ACK, stream.inq_seq - 1, sent - stream.outq_len, `the end from the peer of ${what}`);
-  if (!endSent(state)) return;
-  program.call(`shut down ${what}`, SYS.shutdown, [fd, 1], { mayFail: true });
-  if (!endQueued(state)) mine(FLAG.ACK, stream.inq_seq, stream.outq_seq, `the acknowledgement for ${what}`);
+  const acknowledged = stream.outq_seq - Number(endQueued(state)) - stream.outq_len;
+  const numbers = { flags: FLAG.FIN | FLAG.ACK, sequence: stream.inq_seq - 1, acknowledged };
+  if (endQueued(state) && state !== TCP_STATE.LAST_ACK) shut(SHUT_WR);
+  if (endReceived(state)) sendSegment(program, entry, stream, numbers, what, `the end from the peer of ${what}`);
+  if (state === TCP_STATE.LAST_ACK) shut(SHUT_WR);
+  if (!endReceived(state) && (shutdown & 1) !== 0) shut(SHUT_RD);
 }
 
 /**
@@ -198,7 +219,7 @@ function endBoth(
   what: string,
 ): void {
   setTcp(program, fd, TCP.REPAIR_QUEUE, QUEUE.SEND, `queue of ${what}`);
-  program.call(`shut down ${what}`, SYS.shutdown, [fd, 1]);
+  program.call(`shut down ${what}`, SYS.shutdown, [fd, SHUT_WR]);
   const numbers = { sequence: stream.inq_seq - 1, acknowledged: stream.outq_seq };
   sendSegment(program, entry, stream, { flags: FLAG.FIN | FLAG.ACK, ...numbers }, what, `the end of ${what}`);
   // What the kernel keeps of it for a minute would hold the port.
