@@ -88,11 +88,9 @@ export function ckptProgram(io: Io, version: string, done: (code: number) => voi
     .option("--cgroup <path>", "the processes of a control group")
     .option("--restore <dir>", "look at images, and at this machine as the one to restore them on")
     .addOption(
-      new Option("--for <tool>", "ways out for this tool only").choices([
-        "criu",
-        "ckpt",
-        ...TOOLS.filter((tool) => tool !== "criu"),
-      ]),
+      new Option("--for <tool>", "ways out for this tool only; for ckpt also what ckpt dump itself refuses").choices(
+        TOOLS,
+      ),
     )
     .option("--why", "also mechanisms, and all ways out")
     .addOption(formatOption())

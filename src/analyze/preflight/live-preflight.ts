@@ -5,7 +5,7 @@ import { CkptError } from "../../crit/errors.ts";
 import type { Tool } from "../finding.ts";
 import { parseStat } from "../proc/stat.ts";
 import { takeSnapshot } from "../proc/take.ts";
-import { inspect } from "./inspect.ts";
+import { inspect, type Rehearsed } from "./inspect.ts";
 import { type CriuOptions, parseCriuOptions } from "./options.ts";
 import type { Outlook } from "./outlook.ts";
 
@@ -33,14 +33,22 @@ export interface TreeOutlook extends Outlook {
 
 /** Looks at live processes, read-only. Throws "not-found" for a pid or control group that is not there. */
 export function preflight(options: PreflightOptions): TreeOutlook[] {
+  return rootsOf(options).map((pid) => preflightTree(pid, options));
+}
+
+/** Roots of the trees that are asked about. Throws "not-found". */
+export function rootsOf({ pids, cgroup }: Pick<PreflightOptions, "pids" | "cgroup">): number[] {
+  return [...(pids ?? []), ...(cgroup === undefined ? [] : rootsIn(cgroup))];
+}
+
+/** One tree; with what a rehearsal said, that stands for what criu refuses. */
+export function preflightTree(pid: number, options: PreflightOptions, rehearsed?: Rehearsed): TreeOutlook {
   const given = options.criu ?? [];
   const criu = "get" in given ? given : parseCriuOptions(given).options;
-  const roots = [...(options.pids ?? []), ...(options.cgroup === undefined ? [] : rootsIn(options.cgroup))];
-  return roots.map((pid) => {
-    const snapshot = takeSnapshot(pid, options);
-    const comm = parseStat(snapshot.texts[`/proc/${pid}/stat`] ?? "")?.comm ?? "?";
-    return { pid, comm, tasks: snapshot.tree.length, ...inspect(snapshot, { options: criu, tool: options.tool }) };
-  });
+  const snapshot = takeSnapshot(pid, options);
+  const comm = parseStat(snapshot.texts[`/proc/${pid}/stat`] ?? "")?.comm ?? "?";
+  const outlook = inspect(snapshot, { options: criu, tool: options.tool, rehearsed });
+  return { pid, comm, tasks: snapshot.tree.length, ...outlook };
 }
 
 /** Processes of a control group whose parents are not in it. */

@@ -21,6 +21,8 @@ export interface Given {
   readonly options: CriuOptions;
   readonly tool: Tool | undefined;
   readonly phase: Phase;
+  /** Options to pass that nothing which was seen asks for any more, because they were given. */
+  readonly passed?: readonly Need[];
 }
 
 const ORDER: readonly Severity[] = ["error", "warning", "note"];
@@ -36,7 +38,7 @@ export function collect(seen: readonly (Sight | Unseen)[], given: Given): Outloo
   return {
     verdict: fails ? "fails" : unseen.length > 0 ? "unknown" : "works",
     findings,
-    needed: mergeNeeds(sights.flatMap(({ need }) => need ?? [])),
+    needed: mergeNeeds([...(given.passed ?? []), ...sights.flatMap(({ need }) => need ?? [])]),
     unseen,
   };
 }

@@ -1,7 +1,7 @@
 /** Ways to give an option of criu: one remedy for each tool a user may checkpoint with. */
 
 import type { Remedy } from "../finding.ts";
-import { LXC_PASSES, OWN_FLAGS, TOOLS, type OptionTool, type When } from "./tools.ts";
+import { CKPT_HAS, LXC_PASSES, OWN_FLAGS, TOOLS, type OptionTool, type When } from "./tools.ts";
 
 export interface OptionUse {
   /** What it costs, one clause: "the connections break when the restored side is not reachable any more". */
@@ -36,11 +36,13 @@ function optionFor(tool: OptionTool, option: string, use: OptionUse): Remedy {
     case "criu":
       return {
         tool,
-        do: `Give ${option} to ${criuWords(when)}.`,
-        command: criuCommand(option, use),
+        do: `Give ${option} to ${commandWords("criu", when)}.`,
+        command: commandLine("criu", option, use),
         possible: true,
         ...cost,
       };
+    case "ckpt":
+      return { ...ofCkpt(option, use), ...cost };
     case "podman":
     case "runc":
     case "crun":
@@ -114,14 +116,29 @@ function ownFlag(tool: "podman" | "runc" | "crun", option: string, use: OptionUs
   };
 }
 
-function criuWords(when: When): string {
-  return when === "both" ? "criu dump and to criu restore" : `criu ${when}`;
+/** On the commands that have it; one that only criu has is said to be criu's. */
+function ofCkpt(option: string, use: OptionUse): Remedy {
+  const wanted = use.when ?? "both";
+  const [dump, restore] = [CKPT_HAS.dump.includes(option), CKPT_HAS.restore.includes(option)];
+  const when = wanted !== "both" ? wanted : dump === restore ? "both" : dump ? "dump" : "restore";
+  if (when === "restore" ? !restore : !dump)
+    return { tool: "ckpt", do: `ckpt has no ${option}: use criu, whose images are the same.`, possible: false };
+  return {
+    tool: "ckpt",
+    do: `Give ${option} to ${commandWords("ckpt", when)}.`,
+    command: commandLine("ckpt", option, { ...use, when }),
+    possible: true,
+  };
 }
 
-function criuCommand(option: string, use: OptionUse): string {
+function commandWords(program: "criu" | "ckpt", when: When): string {
+  return when === "both" ? `${program} dump and to ${program} restore` : `${program} ${when}`;
+}
+
+function commandLine(program: "criu" | "ckpt", option: string, use: OptionUse): string {
   const words = use.value === undefined ? option : `${option} ${quote(use.value)}`;
   const when = use.when ?? "both";
-  return when === "restore" ? `criu restore -D DIR ${words}` : `criu dump -t PID -D DIR ${words}`;
+  return when === "restore" ? `${program} restore -D DIR ${words}` : `${program} dump -t PID -D DIR ${words}`;
 }
 
 function appendTo(runtime: "runc" | "crun", option: string, use: OptionUse): string {

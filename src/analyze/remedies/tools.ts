@@ -3,7 +3,18 @@
 import type { Tool } from "../finding.ts";
 
 /** Tools a remedy with an option is written for, in the order they are printed. */
-export const TOOLS = ["criu", "podman", "docker", "runc", "crun", "containerd", "cri-o", "kubernetes", "lxc"] as const;
+export const TOOLS = [
+  "criu",
+  "ckpt",
+  "podman",
+  "docker",
+  "runc",
+  "crun",
+  "containerd",
+  "cri-o",
+  "kubernetes",
+  "lxc",
+] as const;
 
 export type OptionTool = (typeof TOOLS)[number] & Tool;
 
@@ -51,6 +62,14 @@ export const OWN_FLAGS: Partial<Readonly<Record<Tool, OwnFlags>>> = {
     dump: { command: "crun checkpoint", flags: RUNTIME_DUMP },
     restore: { command: "crun restore", flags: RUNTIME_RESTORE },
   },
+};
+
+const CKPT_BOTH = ["--tcp-established", "--tcp-close", "--ext-unix-sk", "--shell-job", "--file-locks", "--link-remap"];
+
+/** Options of criu with an effect that ckpt's own commands have; the others ask for what they cannot do. */
+export const CKPT_HAS: Readonly<Record<"dump" | "restore", readonly string[]>> = {
+  dump: [...CKPT_BOTH, "--skip-in-flight", "--ghost-limit", "--network-lock", "--leave-running", "--timeout"],
+  restore: [...CKPT_BOTH, "--timeout"],
 };
 
 /** What lxc-checkpoint passes by itself: giving it again changes nothing. */

@@ -1,25 +1,13 @@
 /** Which remedies a user is shown: those of the tool in use, and those for all. */
 
 import type { Remedy, Tool } from "../finding.ts";
+import { TOOLS } from "../remedies/index.ts";
 import type { Result } from "../result.ts";
-
-const TOOLS: readonly string[] = [
-  "criu",
-  "ckpt",
-  "podman",
-  "docker",
-  "runc",
-  "crun",
-  "containerd",
-  "cri-o",
-  "kubernetes",
-  "lxc",
-];
 
 /** What the log says the user works with; criu when it does not say. */
 export function toolOf(result: Result): Tool {
   const { engine } = result.tool;
-  return engine !== undefined && TOOLS.includes(engine) ? (engine as Tool) : "criu";
+  return engine !== undefined && (TOOLS as readonly string[]).includes(engine) ? (engine as Tool) : "criu";
 }
 
 /** In the order of the rule. A tool that a rule says nothing about gets what it says about criu, or else everything. */

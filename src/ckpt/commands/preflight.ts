@@ -1,7 +1,7 @@
 /** ckpt preflight: will a dump of these processes, or a restore of these images, work? */
 
 import type { Tool } from "../../analyze/finding.ts";
-import { preflight as look } from "../../analyze/preflight/live-preflight.ts";
+import { preflightTree, rootsOf, type TreeOutlook } from "../../analyze/preflight/live-preflight.ts";
 import { type CriuOptions, parseCriuOptions } from "../../analyze/preflight/options.ts";
 import {
   exitCode,
@@ -26,6 +26,8 @@ export interface PreflightCommand {
   readonly why: boolean;
   readonly path: string;
   readonly reader: number;
+  /** Path of the program that a rehearsal of ckpt dump looks with. */
+  readonly executor: string | undefined;
 }
 
 /** An outlook with its name in the text and the same in JSON. */
@@ -35,7 +37,7 @@ type Result = Titled & { readonly facts: object };
 export async function preflight(io: Io, command: PreflightCommand): Promise<number> {
   const { options, rest } = parseCriuOptions(command.words);
   const titled =
-    command.restore === undefined ? live(command, options, [...(options.get("--tree") ?? []), ...rest]) : [];
+    command.restore === undefined ? await live(command, options, [...(options.get("--tree") ?? []), ...rest]) : [];
   if (command.restore !== undefined) {
     if (rest.length > 0) throw new CkptError("usage", `--restore takes one directory; what is ${rest[0] ?? ""}?`);
     titled.push(await could(() => preflightRestore(command.restore as string, { ...command, options })));
@@ -50,23 +52,35 @@ export async function preflight(io: Io, command: PreflightCommand): Promise<numb
   return exitCode(titled);
 }
 
-function live(command: PreflightCommand, options: CriuOptions, pids: readonly string[]): Result[] {
+async function live(command: PreflightCommand, options: CriuOptions, pids: readonly string[]): Promise<Result[]> {
   const wrong = pids.find((pid) => !/^[1-9]\d{0,9}$/.test(pid));
   if (wrong !== undefined) throw new CkptError("usage", `${wrong} is no pid`);
   if (pids.length === 0 && command.cgroup === undefined) {
     throw new CkptError("usage", "give the pid of a process, or --cgroup PATH, or --restore DIR");
   }
-  try {
-    const looks = look({ ...command, pids: pids.map(Number), criu: options });
-    return looks.map((outlook) => ({
-      ...outlook,
-      facts: { pid: outlook.pid, comm: outlook.comm, tasks: outlook.tasks },
-      title: `${outlook.pid} (${outlook.comm}), ${outlook.tasks === 1 ? "one process" : `${outlook.tasks} processes`}`,
-      command: `criu dump -t ${outlook.pid} -D DIR`,
-    }));
-  } catch (error) {
-    throw error instanceof CkptError ? error.with({ exit: 2 }) : error;
-  }
+  const program = command.tool === "ckpt" ? "ckpt" : "criu";
+  return could(async () => {
+    const results: Result[] = [];
+    for (const pid of rootsOf({ ...command, pids: pids.map(Number) })) {
+      const outlook = await look(pid, command, options);
+      results.push({
+        ...outlook,
+        facts: { pid, comm: outlook.comm, tasks: outlook.tasks },
+        title: `${pid} (${outlook.comm}), ${outlook.tasks === 1 ? "one process" : `${outlook.tasks} processes`}`,
+        command: `${program} dump -t ${pid} -D DIR`,
+      });
+    }
+    return results;
+  });
+}
+
+/** ckpt's own limits are what its dump says when it is asked, not what criu has. */
+async function look(pid: number, command: PreflightCommand, options: CriuOptions): Promise<TreeOutlook> {
+  const { tool, path, reader, executor } = command;
+  const given = { criu: options, tool, path, reader };
+  if (tool !== "ckpt") return preflightTree(pid, given);
+  const { rehearseDump } = await import("../rehearse-dump.ts");
+  return preflightTree(pid, given, await rehearseDump(pid, options, executor));
 }
 
 async function could<T>(call: () => Promise<T>): Promise<T> {

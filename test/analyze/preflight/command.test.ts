@@ -33,6 +33,7 @@ async function run(t: Test, command: Partial<PreflightCommand>): Promise<{ code:
       why: false,
       path: process.env.PATH ?? "",
       reader: 1,
+      executor: undefined,
       ...command,
     } as const;
     const code = await preflight(io, given);

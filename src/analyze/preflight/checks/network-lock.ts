@@ -25,7 +25,7 @@ function missing(program: string, kind: string, live: Live): Sight {
   const nft = live.config?.get("NF_TABLES") === "y" || live.config?.get("NF_TABLES") === "m";
   return {
     id: "network-lock",
-    title: `${program} is not installed, with which criu blocks the network while it saves connections`,
+    title: `${program} is not installed, with which the network is blocked while connections are saved`,
     subject: { kind },
     evidence: [`no ${program} in the directories of $PATH`],
     ...(nft ? { need: { option: "--network-lock", value: "nftables" } } : {}),

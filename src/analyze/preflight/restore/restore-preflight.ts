@@ -56,7 +56,7 @@ export async function preflightRestore(directory: string, given: RestoreOptions)
   return {
     ...outlook,
     title: `${directory}, ${tasks === 1 ? "one process" : `${tasks} processes`}`,
-    command: `criu restore -D ${directory}`,
+    command: `${given.tool === "ckpt" ? "ckpt" : "criu"} restore -D ${directory}`,
     facts: { images: directory, tasks },
   };
 }
