@@ -17,8 +17,8 @@ export async function tui(
   named: string | undefined,
   { diff, keys, snapshot, size, theme }: TuiFlags,
 ): Promise<number> {
-  const sets = diff ?? (named === undefined ? [] : [named]);
-  const [path, other, ...more] = diff !== undefined && named !== undefined ? [...diff, named] : sets;
+  // `A --diff B` as well as `--diff A B`: the earlier one is named first.
+  const [path, other, ...more] = [...(named === undefined ? [] : [named]), ...(diff ?? [])];
   if (path === undefined) throw new CkptError("usage", "missing required argument 'path'");
   if (more.length > 0 || (diff !== undefined && other === undefined))
     throw new CkptError("usage", "--diff takes two sets", { hint: "ckpt tui --diff before/ after/" });

@@ -27,12 +27,19 @@ export async function graph(set: ImageSet): Promise<Graph> {
     get: (ref) => getObject(world, ref),
     has: async (ref) => (await findObject(world, ref)) !== undefined,
     out: async (ref) => edgesOf(world, (await getObject(world, ref)).ref),
-    in: (ref) => edgesTo(world, ref),
+    in: (ref) => listed(edgesTo(world, ref)),
+    incoming: (ref, pass) => edgesTo(world, ref, pass),
     find: (query) => find(world, lists, query),
     lists,
     pageSize: () => store.pageSize(),
     title: titleOf,
   };
+}
+
+async function listed<T>(all: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const one of all) list.push(one);
+  return list;
 }
 
 function factsOf({ inventory, tree, images }: Store): SetFacts {

@@ -31,14 +31,20 @@ export class Holders {
     return this.#byFile.get(file) ?? [];
   }
 
-  /** The first descriptor of a file for which `accept` holds; reads on task by task until there is one. */
-  async first(file: number, accept: (holder: Holder) => Promise<boolean>): Promise<Holder | undefined> {
+  /** The same one by one, as the tables are read. */
+  async *each(file: number): AsyncGenerator<Holder, void, undefined> {
     for (let i = 0; ;) {
       const known = this.#byFile.get(file) ?? [];
-      for (; i < known.length; i++) if (await accept(known[i] as Holder)) return known[i];
-      if (this.#done) return undefined;
+      for (; i < known.length; i++) yield known[i] as Holder;
+      if (this.#done) return;
       await this.#advance();
     }
+  }
+
+  /** The first descriptor of a file for which `accept` holds; reads on task by task until there is one. */
+  async first(file: number, accept: (holder: Holder) => Promise<boolean>): Promise<Holder | undefined> {
+    for await (const holder of this.each(file)) if (await accept(holder)) return holder;
+    return undefined;
   }
 
   /** Reads the table of one task; calls that come meanwhile wait for the same one. */

@@ -11,35 +11,35 @@ import { sourcesNaming } from "./sources.ts";
 import { hex, keyNumber, refOfFile, splitRef } from "./ref.ts";
 import { sysvRefs } from "./sysv.ts";
 import { threadsOf } from "./tree.ts";
+import type { PassOptions } from "../set/pace.ts";
 import type { Edge } from "./types.ts";
 import type { World } from "./world.ts";
 
 /** Values of marks: "file.id" and the numbers that stand for the object. */
 export type Wanted = ReadonlyMap<string, number>;
 
-/** Edges to `ref`, each once. Damaged images are noted and passed over. */
-export async function edgesTo(world: World, ref: Ref): Promise<Edge[]> {
+/**
+ * Edges to `ref`, each once, as they are found. Damaged images are noted and passed over. `pass` hears of tasks that
+ * were looked at; its signal ends it with CkptError "aborted".
+ */
+export async function* edgesTo(world: World, ref: Ref, pass: PassOptions = {}): AsyncGenerator<Edge, void, undefined> {
   const { store } = world;
   const object = await store.tolerate(() => findObject(world, ref));
   const to = object?.ref ?? ref;
   const asked = new Set<Ref>([to]);
-  const edges: Edge[] = [];
-  const add = (found: readonly Edge[] | undefined): void => {
-    for (const edge of found ?? []) if (edge.to === to && edge.from !== to) edges.push(edge);
-  };
+  const ending = (found: readonly Edge[] = []): Edge[] => found.filter((edge) => edge.to === to && edge.from !== to);
   for await (const from of known(world, to)) {
     if (asked.has(from)) continue;
     asked.add(from);
-    add(await store.tolerate(() => edgesOf(world, from)));
+    yield* ending(await store.tolerate(() => edgesOf(world, from)));
   }
   const wanted = await wantedBy(world, to);
-  for await (const { ref: from, part } of sourcesNaming(world, wanted, skipped(to))) {
+  for await (const { ref: from, part } of sourcesNaming(world, wanted, skipped(to), pass)) {
     if (asked.has(from)) continue;
     const loaded = await store.tolerate(part.load);
     if (loaded !== undefined && mentions(world, loaded, wanted))
-      add(await store.tolerate(() => markedEdges(world, from, loaded)));
+      yield* ending(await store.tolerate(() => markedEdges(world, from, loaded)));
   }
-  return edges;
 }
 
 /** Sources that are known without looking through marked fields. */
@@ -50,7 +50,7 @@ async function* known(world: World, to: Ref): AsyncGenerator<Ref, void, undefine
   for (const edge of own) if (edge.label === "peer") yield edge.to;
   yield* structural(world, to);
   const file = (await wantedBy(world, to)).get("file.id");
-  if (file !== undefined) for (const { pid, fd } of await store.holders.all(file)) yield `fd:${pid}/${fd}`;
+  if (file !== undefined) for await (const { pid, fd } of store.holders.each(file)) yield `fd:${pid}/${fd}`;
 }
 
 /** Messages that cannot name the object although their marks name its kind: no area maps a stream, no path leads to it. */

@@ -4,6 +4,7 @@ import { messageType } from "../schema/descriptor.ts";
 import type { Wanted } from "./incoming.ts";
 import { placedTimers } from "./make/timer.ts";
 import type { Ref } from "./objects/common.ts";
+import { Pace, type PassOptions } from "../set/pace.ts";
 import { fileParts, partsOf, whole, type Part } from "./parts.ts";
 import { hex, refOfFile } from "./ref.ts";
 import { placedVmas } from "./vmas.ts";
@@ -15,10 +16,16 @@ export interface Source {
   readonly part: Part;
 }
 
+/** To be called for each task that is looked at. */
+type Step = () => Promise<void>;
+
+/** Groups that look at each task. */
+const BY_TASK: readonly unknown[] = [taskSources, timerSources, vmaSources];
+
 /** Kinds of sources with the messages their parts are, so that images which cannot name the wanted kind stay unread. */
 const GROUPS: readonly (readonly [
   messages: readonly string[],
-  list: (world: World, wanted: Wanted) => AsyncGenerator<Source, void, undefined>,
+  list: (world: World, wanted: Wanted, step: Step) => AsyncGenerator<Source, void, undefined>,
 ])[] = [
   [["pstree_entry", "task_kobj_ids_entry", "fs_entry", "mm_entry"], taskSources],
   [["posix_timer_entry"], timerSources],
@@ -43,31 +50,38 @@ const GROUPS: readonly (readonly [
 
 /**
  * Parts whose message can hold one of the wanted kinds, without those of messages in `skip`. What cannot be read is
- * noted and passed over.
+ * noted and passed over. `pass` hears of tasks that were looked at, and throws "aborted" between two.
  */
 export async function* sourcesNaming(
   world: World,
   wanted: Wanted,
   skip: ReadonlySet<string>,
+  pass: PassOptions,
 ): AsyncGenerator<Source, void, undefined> {
-  const { marks } = world.store;
+  const { marks, tree } = world.store;
   const canName = (message: string): boolean =>
     !skip.has(message) && [...wanted.keys()].some((kind) => marks.kinds(messageType(message)).has(kind));
-  for (const [messages, list] of GROUPS) {
-    if (!messages.some(canName)) continue;
-    for await (const source of list(world, wanted)) if (canName(source.part.type.name)) yield source;
+  const groups = GROUPS.filter(([messages]) => messages.some(canName));
+  const pace = new Pace(tree.size * groups.filter(([, list]) => BY_TASK.includes(list)).length, pass);
+  let done = 0;
+  const step = (): Promise<void> => pace.tick(done++);
+  for (const [, list] of groups) {
+    pace.check();
+    for await (const source of list(world, wanted, step)) if (canName(source.part.type.name)) yield source;
   }
 }
 
-async function* taskSources({ store }: World): AsyncGenerator<Source, void, undefined> {
+async function* taskSources({ store }: World, _: Wanted, step: Step): AsyncGenerator<Source, void, undefined> {
   for (const { node } of store.tree.ordered()) {
+    await step();
     const ref = `task:${node.pid}`;
     for (const part of await partsOf(store, ref)) yield { ref, part };
   }
 }
 
-async function* timerSources({ store }: World): AsyncGenerator<Source, void, undefined> {
+async function* timerSources({ store }: World, _: Wanted, step: Step): AsyncGenerator<Source, void, undefined> {
   for (const { node } of store.tree.ordered()) {
+    await step();
     for (const { key } of (await store.tolerate(() => placedTimers(store, node.pid))) ?? []) {
       const ref = `timer:${node.pid}/${key}`;
       for (const part of await partsOf(store, ref)) yield { ref, part };
@@ -76,10 +90,11 @@ async function* timerSources({ store }: World): AsyncGenerator<Source, void, und
 }
 
 /** Areas that have a wanted number; the others, of which there may be millions, are not decoded. */
-async function* vmaSources({ store }: World, wanted: Wanted): AsyncGenerator<Source, void, undefined> {
+async function* vmaSources({ store }: World, wanted: Wanted, step: Step): AsyncGenerator<Source, void, undefined> {
   const type = messageType("vma_entry");
   const numbers = new Set(wanted.values());
   for (const { node } of store.tree.ordered()) {
+    await step();
     const { pid } = node;
     const areas = placedVmas(store, pid, numbers);
     for (;;) {

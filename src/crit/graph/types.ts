@@ -1,5 +1,6 @@
 /** The object graph over an image set: the contract between those who build it and those who look at it. */
 
+import type { PassOptions } from "../set/pace.ts";
 import type { MmEntry } from "../schema/generated/types.ts";
 import type { At, Ref } from "./objects/common.ts";
 import type { Fd, OpenFile } from "./objects/file.ts";
@@ -189,6 +190,8 @@ export interface Graph {
   out(ref: Ref): Promise<Edge[]>;
   /** Edges that end at `ref`, also when the set does not have it. May read all images of the kinds that can name it. */
   in(ref: Ref): Promise<Edge[]>;
+  /** The same one by one, as they are found, for sets where that takes long: progress counts tasks that were looked at. */
+  incoming(ref: Ref, pass?: PassOptions): AsyncIterable<Edge>;
   /** Objects one by one, as they are found. */
   find(query: Query): AsyncIterable<Hit>;
   readonly lists: Lists;

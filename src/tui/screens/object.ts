@@ -16,13 +16,13 @@ export const OBJECT: Screen = {
     { title: "WHAT", width: 22 },
     { title: "VALUE", width: "rest" },
   ],
-  rows: ({ graph }, { subject }) => about(graph, subject ?? ""),
+  rows: ({ graph }, { subject }, work) => about(graph, subject ?? "", work),
 };
 
 /** Of every object; shown elsewhere. */
 const HIDDEN: ReadonlySet<string> = new Set(["at", "kind", "ref", "entry", "core", "ids", "file_entry"]);
 
-async function* about(graph: Graph, ref: Ref): AsyncGenerator<Row> {
+async function* about(graph: Graph, ref: Ref, work: WorkOptions): AsyncGenerator<Row> {
   const object = await graph.get(ref);
   const { at } = object;
   yield { key: "title", ref: object.ref, at, cells: [cell(object.kind, "kind"), cell(graph.title(object), "strong")] };
@@ -40,8 +40,9 @@ async function* about(graph: Graph, ref: Ref): AsyncGenerator<Row> {
   for (const [i, edge] of (await graph.out(object.ref)).entries())
     yield await edgeRow(graph, edge, edge.to, `out ${i}`);
   yield { key: "in", heading: true, cells: ["used by"] };
-  for (const [i, edge] of (await graph.in(object.ref)).entries())
-    yield await edgeRow(graph, edge, edge.from, `in ${i}`);
+  let users = 0;
+  for await (const edge of graph.incoming(object.ref, work))
+    yield await edgeRow(graph, edge, edge.from, `in ${users++}`);
 }
 
 /** A field for people: numbers, words with names, lists and parts of objects, on one line. Safe to print. */
@@ -100,7 +101,7 @@ async function* users(context: Context, ref: Ref, work: WorkOptions): AsyncGener
   const targets = object?.kind === "fd" ? [object.file, ref] : [ref];
   const seen = new Set<string>();
   for (const target of targets) {
-    for (const edge of await graph.in(target)) {
+    for await (const edge of graph.incoming(target, work)) {
       const key = `${edge.from} ${edge.at.image} ${edge.at.path}`;
       if (seen.has(key)) continue;
       seen.add(key);

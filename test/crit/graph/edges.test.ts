@@ -289,3 +289,16 @@ t.test("marks without a label are left out on purpose", (t) => {
   );
   t.end();
 });
+
+t.test("who names an object is told as it is found, and looking can be ended", async (t) => {
+  const g = await openScene("tree");
+  const ref = await fileOf(g, "fd:102/2");
+  const edges = await all(g.incoming(ref));
+  t.ok(edges.length > 5, "many have the file open");
+  t.strictSame(edges, await g.in(ref));
+  const first = await g.incoming(ref)[Symbol.asyncIterator]().next();
+  t.strictSame(first.value, edges[0]);
+  const ended = AbortSignal.abort();
+  await t.rejects(all(g.incoming("task:100", { signal: ended })), { code: "aborted" });
+  await t.rejects(all(g.incoming(ref, { signal: ended })), { code: "aborted" });
+});

@@ -26,6 +26,10 @@ t.test("a directory of images", async (t) => {
   t.equal(Buffer.from(await source.read("core-1.img", 3, 4)).toString(), "3456");
   t.equal(Buffer.from(await source.read("core-1.img", 8, 40)).toString(), "89");
   t.equal(await text(source, "inventory.img"), "inv");
+  t.same(
+    ["core-1.img", "core-2.img", "../x", "core-1.img/x", "stats-dump"].map((name) => source.sizeOf?.(name)),
+    [10, undefined, undefined, undefined, 1],
+  );
   await source.close();
 });
 

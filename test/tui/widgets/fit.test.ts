@@ -42,3 +42,15 @@ t.test("nothing moves the cursor", (t) => {
   t.equal(width("日本"), 4);
   t.end();
 });
+
+t.test("the signs of our own lines are measured as the library measures them", (t) => {
+  const wrong: string[] = [];
+  for (let code = 0x20; code < 0x3000; code++) {
+    const sign = String.fromCharCode(code);
+    if (harmless(sign) === sign && width(sign) !== stringWidth(sign)) wrong.push(code.toString(16));
+    const twice = `█${sign}─`;
+    if (harmless(sign) === sign && width(twice) !== stringWidth(twice)) wrong.push(`${code.toString(16)} between`);
+  }
+  t.same(wrong, []);
+  t.end();
+});
