@@ -1,17 +1,25 @@
 /** TCP and UDP sockets: how they come back. Connections are in tcp-restore.ts. */
 
 import { FdTypes, type FileEntry, type InetSkEntry } from "../../crit/schema/generated/types.ts";
-import type { Argument, ProgramBuilder } from "../executor/program.ts";
+import { escapeControls } from "../../crit/views/escape.ts";
+import type { Argument, Place, ProgramBuilder } from "../executor/program.ts";
+import { OPERATION } from "../executor/protocol.ts";
 import { setOwner } from "../plan/owner.ts";
 import type { RestoreHalf, Restoring } from "../plan/restoring.ts";
 import { F, O, SYS } from "../plan/sys.ts";
-import { addressText, inetAddress } from "../tape/socket-address.ts";
-import { setEarlyOptions, setInetOptions } from "./inet-options.ts";
+import { addressText, AF_INET6, inetAddress } from "../tape/socket-address.ts";
+import { setEarlyOptions, setInetOptions, SOCK_RAW } from "./inet-options.ts";
 import { setInt, setOptions, SO, SOL_SOCKET } from "./socket-options.ts";
 import { makeConnection, streamOf } from "./tcp-restore.ts";
 import { TCP_STATE } from "./tcp-states.ts";
 
 const IPPROTO_TCP = 6;
+/** linux/sockios.h; struct ifreq: a name, and a union that has the index. */
+const SIOCGIFINDEX = 0x8933;
+const IFREQ = 40;
+const IFNAMSIZ = 16;
+/** sin6_scope_id in struct sockaddr_in6. */
+const SCOPE = 24;
 
 export const inetSocketsRestore: RestoreHalf = {
   name: "inet-sockets",
@@ -29,8 +37,8 @@ export const inetSocketsRestore: RestoreHalf = {
 };
 
 /** "TCP socket 127.0.0.1:80" */
-export function nameOf({ proto, src_addr: address = [], src_port: port }: InetSkEntry): string {
-  return `${proto === IPPROTO_TCP ? "TCP" : "UDP"} socket ${addressText(address)}:${port}`;
+export function nameOf({ proto, type, src_addr: address = [], src_port: port }: InetSkEntry): string {
+  return `${type === SOCK_RAW ? "raw" : proto === IPPROTO_TCP ? "TCP" : "UDP"} socket ${addressText(address)}:${port}`;
 }
 
 function make(restoring: Restoring, pid: number, id: number, entry: InetSkEntry): void {
@@ -85,11 +93,31 @@ function setReuse(program: ProgramBuilder, fd: Argument, { opts }: InetSkEntry, 
 }
 
 export function bindTo(program: ProgramBuilder, fd: Argument, entry: InetSkEntry, what: string): void {
-  const bytes = inetAddress(entry.family, entry.src_port, entry.src_addr ?? []);
-  program.call(`bind ${what}`, SYS.bind, [fd, program.data(bytes), bytes.length]);
+  const [address, length] = addressFor(program, fd, entry, [entry.src_port, entry.src_addr ?? []], what);
+  program.call(`bind ${what}`, SYS.bind, [fd, address, length]);
 }
 
 export function connectTo(program: ProgramBuilder, fd: Argument, entry: InetSkEntry, what: string): void {
-  const bytes = inetAddress(entry.family, entry.dst_port, entry.dst_addr ?? []);
-  program.call(`connect ${what}`, SYS.connect, [fd, program.data(bytes), bytes.length]);
+  const [address, length] = addressFor(program, fd, entry, [entry.dst_port, entry.dst_addr ?? []], what);
+  program.call(`connect ${what}`, SYS.connect, [fd, address, length]);
+}
+
+/** Of a link-local address the image has the name of the interface; the kernel wants its present number. */
+function addressFor(
+  program: ProgramBuilder,
+  fd: Argument,
+  { family, ifname = "" }: InetSkEntry,
+  [port, words]: readonly [number, readonly number[]],
+  what: string,
+): [Place, number] {
+  const bytes = inetAddress(family, port, words);
+  const place = program.data(bytes);
+  // fe80::/10
+  if (ifname !== "" && family === AF_INET6 && ((words[0] ?? 0) & 0xc0ff) === 0x80fe) {
+    const request = program.data(Buffer.concat([Buffer.from(ifname), Buffer.alloc(IFREQ)]).subarray(0, IFREQ));
+    program.call(`the interface ${escapeControls(ifname)} of ${what}`, SYS.ioctl, [fd, SIOCGIFINDEX, request]);
+    const index = { kind: "u32", offset: request.offset + IFNAMSIZ } as const;
+    program.call("its number", OPERATION.STORE32, [{ ...place, offset: place.offset + SCOPE }, index]);
+  }
+  return [place, bytes.length];
 }

@@ -6,15 +6,8 @@ import { ANSWER } from "../tape/kinds.ts";
 import { readInFlight } from "../tape/read-files.ts";
 import { parseStatx } from "../tape/statx.ts";
 import type { OpenFile } from "../tape/tasks.ts";
-import {
-  AF_NETLINK,
-  DIAG_ROOM,
-  NETLINK_SOCK_DIAG,
-  parseUnixDiag,
-  SOCK_DGRAM,
-  unixDiagRequest,
-  type UnixDiag,
-} from "../tape/unix-diag.ts";
+import { DIAG_ROOM, parseUnixDiag, SOCK_DGRAM, unixDiagRequest, type UnixDiag } from "../tape/unix-diag.ts";
+import { askDiag } from "./ask-diag.ts";
 import { ownerOf } from "./owner.ts";
 import type { Asker, Dump, SavedFile } from "./resource.ts";
 import { optionsEntry } from "./socket-options.ts";
@@ -40,37 +33,18 @@ const O_CLOEXEC = 0o2000000;
 export const unixFamily: SocketFamily = {
   domains: [1],
   ask(file, asker) {
-    askDiag(Number(file.statx.ino), ANSWER.SOCKET_DIAG, asker);
+    askDiag(asker, ANSWER.SOCKET_DIAG, unixDiagRequest(Number(file.statx.ino)), DIAG_ROOM);
     askFile(asker);
     askQueueLengths(asker);
   },
   askMore(file, asker) {
     const diag = diagOf(file);
     if (diag === undefined) return;
-    if (diag.peer !== 0) askDiag(diag.peer, ANSWER.SOCKET_PEER_DIAG, asker);
+    if (diag.peer !== 0) askDiag(asker, ANSWER.SOCKET_PEER_DIAG, unixDiagRequest(diag.peer), DIAG_ROOM);
     if (diag.state !== LISTEN) askMessages(file, asker);
   },
   save,
 };
-
-/** The kernel's own view, by a netlink socket of the executor. */
-function askDiag(ino: number, kind: number, { ask, program }: Asker): void {
-  const netlink = program.call("a socket to ask about sockets", NR.socket, [
-    AF_NETLINK,
-    SOCK_DGRAM | O_CLOEXEC,
-    NETLINK_SOCK_DIAG,
-  ]);
-  const request = program.data(unixDiagRequest(ino));
-  program.call("ask", NR.sendto, [netlink, request, request.length, 0, 0, 0], { mayFail: true });
-  ask({
-    kind,
-    label: `socket ${ino}`,
-    nr: NR.recvfrom,
-    args: (room) => [netlink, room, DIAG_ROOM, 0, 0, 0],
-    room: DIAG_ROOM,
-  });
-  program.call("close it", NR.close, [netlink], { mayFail: true });
-}
 
 /** Mode, owner and present path of the file that the socket is bound to. */
 function askFile({ ask, descriptor, program }: Asker): void {

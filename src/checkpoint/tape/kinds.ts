@@ -111,6 +111,8 @@ export const ANSWER = {
   /** Bytes of a queue; the key is TCP_RECV_QUEUE 1 or TCP_SEND_QUEUE 2. */
   TCP_DATA: 286,
   NETLINK_GROUPS: 287,
+  /** struct ifreq: the interface of a link-local address. */
+  SOCKET_INTERFACE: 288,
   /** Filed under the pid of the executor: how many files are in the queues of sockets. */
   IN_FLIGHT: 289,
   /** Which open file a descriptor is of: u64, equal for descriptors of one. */

@@ -1,12 +1,12 @@
 /** What sock_diag(7) says of one unix socket: the question and the answer. */
 
 import { ByteReader, ByteWriter } from "../executor/bytes.ts";
+import { attributesOf, SOCK_DIAG_BY_FAMILY } from "./sock-diag.ts";
 
 /** linux/netlink.h, linux/sock_diag.h. */
 export const AF_NETLINK = 16;
 export const SOCK_DGRAM = 2;
 export const NETLINK_SOCK_DIAG = 4;
-const SOCK_DIAG_BY_FAMILY = 20;
 const NLM_F_REQUEST = 1;
 const HEADER = 16;
 const AF_UNIX = 1;
@@ -82,17 +82,4 @@ export function parseUnixDiag(bytes: Uint8Array): UnixDiag | undefined {
     send: word(ATTRIBUTE.RQLEN, 1),
     shutdown: attributes.get(ATTRIBUTE.SHUTDOWN)?.[0] ?? 0,
   };
-}
-
-/** struct nlattr: length with its own 4 bytes, type; padded to 4. */
-function attributesOf(bytes: Uint8Array): Map<number, Uint8Array> {
-  const attributes = new Map<number, Uint8Array>();
-  for (let at = 0; at + 4 <= bytes.length;) {
-    const reader = new ByteReader(bytes.subarray(at));
-    const [length, type] = [reader.u16(), reader.u16()];
-    if (length < 4 || at + length > bytes.length) break;
-    attributes.set(type, bytes.slice(at + 4, at + length));
-    at += (length + 3) & ~3;
-  }
-  return attributes;
 }
