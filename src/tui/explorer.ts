@@ -95,7 +95,11 @@ export class Explorer {
       this.#loader?.close();
       this.#loader = undefined;
       if (!wantsWork(view, bodyHeight(size))) return;
-      const context: Context = { ...this.#options.context(), planned: this.#state.edits.planned };
+      const context: Context = {
+        ...this.#options.context(),
+        columns: size.columns,
+        planned: this.#state.edits.planned,
+      };
       const screen = this.#options.screen(view.place);
       this.#loader = new PageLoader(view, screen, context, {
         dispatch: (action) => this.dispatch(action),

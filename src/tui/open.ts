@@ -48,6 +48,7 @@ async function openOnce(path: string, other: string | undefined, options: OpenOp
     ...set,
     other: second,
     planned: [],
+    columns: 80,
     logs: async () => (await found()).logs,
     verified: keep(async (work) => (await import("../crit/verify/verify.ts")).verify(set.set, work)),
     explained: keep(async () => (await examine()).explainLogs(await found(), first === undefined ? undefined : path)),

@@ -14,10 +14,10 @@ export const FILES: Screen = {
   columns: () => [
     { title: "FD", width: 4, align: "right" },
     { title: "TYPE", width: 9 },
-    { title: "FLAGS", width: 11, from: 76 },
+    { title: "FLAGS", width: 11, wide: 24, from: 76 },
     { title: "POS", width: 8, align: "right", from: 100 },
     { title: "FILE", width: "rest" },
-    { title: "ALSO HELD BY", width: 14, from: 66 },
+    { title: "ALSO HELD BY", width: 14, wide: 36, from: 66 },
   ],
   complete,
   rows: (context, place) => files(context, place),
@@ -83,9 +83,10 @@ function positionOf(file: OpenFile | Socket | undefined): string {
   return file?.kind === "file" && (file.type === "REG" || file.type === "MEMFD") ? String(file.pos) : "";
 }
 
-/** "RDWR APPEND": without the O_ that all of them have. */
+/** "RDWR APPEND": without the O_ that all have, and without O_LARGEFILE, which says nothing on 64 bits. */
 function flagsOf(file: OpenFile | Socket | undefined): string {
-  return (file?.flags?.names ?? []).map((name) => name.replace(/^O_/, "")).join(" ");
+  const names = (file?.flags?.names ?? []).map((name) => name.replace(/^O_/, ""));
+  return names.filter((name) => name !== "LARGEFILE").join(" ");
 }
 
 /** The other descriptors of the same open file: "105/3 107/3". */

@@ -19,7 +19,7 @@ export const MEMORY: Screen = {
   title: "Memory",
   empty: "no memory areas",
   columns: () => [
-    { title: "ADDRESSES", width: 25 },
+    { title: "ADDRESSES", width: 25, wide: 33 },
     { title: "SIZE", width: 6, align: "right" },
     { title: "PROT", width: 4 },
     { title: "PAGES", width: BAR },

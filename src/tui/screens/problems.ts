@@ -23,20 +23,21 @@ export const PROBLEMS: Screen = {
 };
 
 async function* problems(context: Context, work: WorkOptions): AsyncGenerator<Row> {
-  for (const [i, result] of (await context.explained(work)).entries()) yield* ofLog(context.graph, result, i);
+  for (const [i, result] of (await context.explained(work)).entries()) yield* ofLog(context, result, i);
   if ((await context.set.source.list()).length === 0) return; // a log alone
   const { findings, counts, images } = await context.verified(work);
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const said = total === 0 ? "nothing found" : `${total} found`;
   yield heading("verify", `images: ${images}, ${said}`);
-  for (const [i, finding] of findings.entries()) yield* ofFinding(context.graph, finding, i);
+  for (const [i, finding] of findings.entries()) yield* ofFinding(context, finding, i);
 }
 
 function heading(key: string, text: string): Row {
   return { key, heading: true, cells: [raw(text)] };
 }
 
-async function* ofLog(graph: Graph, result: Result, index: number): AsyncGenerator<Row> {
+async function* ofLog({ graph, columns }: Context, result: Result, index: number): AsyncGenerator<Row> {
+  const text = wrapped(columns);
   const { input, phase, outcome, diagnoses } = result;
   const name = basename(input);
   yield heading(`log ${index}`, `${name}: ${phase === "unknown" ? "" : `${phase} `}${OUTCOMES[outcome]}`);
@@ -59,7 +60,7 @@ async function* ofLog(graph: Graph, result: Result, index: number): AsyncGenerat
       ...line(`${key} line`, `line ${diagnosis.key_line.number}`, diagnosis.key_line.text),
       to: placeOfLine(input, diagnosis.key_line.number),
     };
-    yield* remedies(key, diagnosis.remedies);
+    yield* remedies(key, diagnosis.remedies, text);
   }
 }
 
@@ -75,7 +76,8 @@ function percent({ confidence }: Diagnosis): string {
 
 const TONES: Readonly<Record<Finding["severity"], Tone>> = { error: "bad", warning: "warn", note: "dim" };
 
-async function* ofFinding(graph: Graph, finding: Finding, index: number): AsyncGenerator<Row> {
+async function* ofFinding({ graph, columns }: Context, finding: Finding, index: number): AsyncGenerator<Row> {
+  const text = wrapped(columns);
   const { id, severity, title, why, where, subject } = finding;
   const key = `finding ${index}`;
   const ref = where.ref !== undefined && (await graph.has(where.ref)) ? where.ref : await objectOf(graph, subject);
@@ -99,24 +101,31 @@ async function* ofFinding(graph: Graph, finding: Finding, index: number): AsyncG
       at: where.at,
       to: field,
     };
-  yield* remedies(key, finding.remedies);
+  yield* remedies(key, finding.remedies, text);
 }
 
 function line(key: string, what: string, text: string): Row {
   return { key, depth: 1, cells: [cell(what, "dim"), raw(text)] };
 }
 
-/** Columns of a line of text: as many as a terminal of 80 has for it. */
-const TEXT = 50;
+/** Columns of a line of text, at most: longer ones are hard to read. */
+const LONGEST = 100;
+/** Columns that are not for text: the gutter, what is left of the text, and a few for its indentation. */
+const BESIDE = 30;
 
-/** A text over as many rows as it needs. */
-function* text(key: string, what: string, words: string, tone: Tone = "dim"): Generator<Row> {
-  const lines = words.match(new RegExp(`\\S.{0,${TEXT - 1}}(?=\\s|$)|\\S+`, "g")) ?? [];
-  for (const [i, part] of lines.entries())
-    yield { key: `${key} ${i}`, depth: 1, cells: [cell(i === 0 ? what : "", tone), raw(part)] };
+type Wrapped = (key: string, what: string, words: string, tone?: Tone) => Generator<Row>;
+
+/** Breaks texts into as many rows as they need on a terminal of so many columns. */
+function wrapped(columns: number): Wrapped {
+  const most = Math.max(20, Math.min(columns - BESIDE, LONGEST));
+  const line = new RegExp(`\\S.{0,${most - 1}}(?=\\s|$)|\\S+`, "g");
+  return function* (key, what, words, tone = "dim") {
+    for (const [i, part] of (words.match(line) ?? []).entries())
+      yield { key: `${key} ${i}`, depth: 1, cells: [cell(i === 0 ? what : "", tone), raw(part)] };
+  };
 }
 
-function* remedies(key: string, all: readonly Remedy[]): Generator<Row> {
+function* remedies(key: string, all: readonly Remedy[], text: Wrapped): Generator<Row> {
   for (const [i, { tool, do: advice, command, cost, possible }] of all.entries()) {
     const more = cost === undefined ? "" : ` (${cost})`;
     yield* text(`${key} remedy ${i}`, tool === "any" ? "do" : tool, `${advice}${more}`, possible ? "good" : "dim");

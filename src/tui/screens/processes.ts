@@ -17,7 +17,7 @@ export const PROCESSES: Screen = {
   title: "Processes",
   empty: "no processes: the set has no pstree.img",
   columns: () => [
-    { title: "PROCESS", width: 24, tree: true },
+    { title: "PROCESS", width: 24, wide: 40, tree: true },
     { title: "STATE", width: 7 },
     { title: "THR", width: 3, align: "right", from: 66 },
     { title: "PRESENT", width: 7, align: "right" },

@@ -33,6 +33,8 @@ export interface Context extends OpenSet {
   verified(work: WorkOptions): Promise<Verification>;
   /** What explain says of the logs; the first call takes its time. */
   explained(work: WorkOptions): Promise<readonly Result[]>;
+  /** Columns of the terminal when the page was opened: where long texts are broken. */
+  readonly columns: number;
   /** Edits that are not written yet. */
   readonly planned: readonly PlannedEdit[];
 }
@@ -43,11 +45,16 @@ export interface WorkOptions {
   readonly onProgress: (progress: { readonly done: number; readonly total: number }) => void;
 }
 
+/** Columns of a terminal from which on columns of a screen may be wider. */
+export const WIDE = 120;
+
 /** A column of a screen. */
 export interface Column {
   readonly title: string;
   /** Columns of the terminal; "rest" of the one that takes what is left (one a screen). */
   readonly width: number | "rest";
+  /** The same on terminals of `WIDE` columns or more. */
+  readonly wide?: number;
   readonly align?: "left" | "right";
   /** Left out on terminals with fewer columns. */
   readonly from?: number;

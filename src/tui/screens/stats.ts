@@ -99,7 +99,7 @@ async function* sizes({ set }: Context): AsyncGenerator<Row> {
     yield {
       key: kind,
       cells: [
-        raw(kind),
+        raw(kind.replace(/%\w+/g, "*")),
         cell(sizeText(bytes) || "0", "number"),
         cell(files > 1 ? `${files} files: ${about}` : about, "dim"),
       ],

@@ -14,7 +14,7 @@ export const THREADS: Screen = {
   empty: "no threads",
   columns: () => [
     { title: "THREAD", width: 24, tree: true },
-    { title: "SCHED", width: 12 },
+    { title: "SCHED", width: 12, wide: 22 },
     { title: "UID", width: 6, align: "right", from: 70 },
     { title: "PC", width: 18, align: "right", from: 100 },
     { title: "ABOUT", width: "rest" },
@@ -97,7 +97,7 @@ function timerRow(timer: Timer): Row {
       cell(timer.clock.name.replace(/^CLOCK_/, ""), "dim"),
       "",
       "",
-      cell(`${timer.signal.name} ${when}${again}`),
+      cell(`${timer.signal.number === 0 ? "no signal" : timer.signal.name} ${when}${again}`),
     ],
   };
 }

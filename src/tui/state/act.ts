@@ -1,7 +1,7 @@
 /** What the commands of the key table do on a page. */
 
 import type { Command } from "../keys.ts";
-import { leadsTo } from "./follow.ts";
+import { leadsTo, taskOf } from "./follow.ts";
 import { startEdit, undoEdit, askToWrite } from "./edits.ts";
 import { changeBy } from "./marks.ts";
 import { bodyHeight } from "./layout.ts";
@@ -89,8 +89,11 @@ export function act(state: State, command: Command, key: string): State {
       return again(state, -1);
     case "find":
       return ask(state, { kind: "find" });
-    case "address":
-      return ask(state, { kind: "address", subject: row?.task ?? view.place.subject ?? "" });
+    case "address": {
+      const subject = taskOf(row) ?? taskOf({ key: "", cells: [], ref: view.place.subject });
+      if (subject === undefined) return say(state, "an address belongs to a task: stand on a row of one");
+      return ask(state, { kind: "address", subject });
+    }
     case "next-change":
       return changeBy(state, 1);
     case "previous-change":

@@ -1,6 +1,6 @@
 /** Rows of a page as lines: columns, tree signs, marks, the cursor, what a search found. */
 
-import type { Column } from "../screens/screen.ts";
+import { WIDE, type Column } from "../screens/screen.ts";
 import { cellText, type Row } from "../state/row.ts";
 import { isOpen } from "../state/rows.ts";
 import { rowAt, type View } from "../state/view.ts";
@@ -20,8 +20,9 @@ interface Placed {
 
 /** The columns that fit into a terminal, with their widths; the one that takes the rest gets at least eight. */
 export function placeColumns(columns: readonly Column[], total: number): readonly Placed[] {
+  const isWide = total + GUTTER >= WIDE;
   const there = columns
-    .map((column, index) => ({ column, index }))
+    .map((column, index) => ({ column: isWide ? { ...column, width: column.wide ?? column.width } : column, index }))
     .filter(({ column }) => column.from === undefined || total + GUTTER >= column.from);
   const fixed = there.reduce((sum, { column }) => sum + (column.width === "rest" ? 0 : column.width), 0);
   const rest = Math.max(8, total - fixed - GAP * (there.length - 1));
@@ -81,7 +82,8 @@ function textOf(spans: readonly Span[]): string {
 
 function spansOf(...[row, position, view, placed, room, theme]: Parameters<LineOf>): readonly Span[] {
   if (row.heading === true) return [{ text: fit(row.cells.map(cellText).join("  "), room), tone: "heading" }];
-  const sign = treeSign(row, rowAt(view, position + 1), view, theme);
+  const tree = placed[treeIndex(placed)]?.width ?? room;
+  const sign = treeSign(row, rowAt(view, position + 1), view, theme, tree);
   return cutSpans(cellSpans(row, sign, placed, theme), view.left, room);
 }
 
@@ -94,10 +96,7 @@ function highlighted(line: string, found: string, theme: Theme): string | undefi
 }
 
 function cellSpans(row: Row, treeSign: string, placed: readonly Placed[], theme: Theme): readonly Span[] {
-  const tree = Math.max(
-    0,
-    placed.findIndex(({ column }) => column.tree === true),
-  );
+  const tree = treeIndex(placed);
   return placed.flatMap(({ column, index, width }, i) => {
     const cell = row.cells[index] ?? "";
     const tone = typeof cell === "string" ? "plain" : cell.tone;
@@ -112,10 +111,19 @@ function cellSpans(row: Row, treeSign: string, placed: readonly Placed[], theme:
   });
 }
 
-/** Indentation and whether the row can be opened or closed; a row of a tree without children has no sign. */
-function treeSign(row: Row, next: Row | undefined, view: View, { glyphs }: Theme): string {
+function treeIndex(placed: readonly Placed[]): number {
+  const index = placed.findIndex(({ column }) => column.tree === true);
+  return Math.max(0, index);
+}
+
+/**
+ * Indentation and whether the row can be opened or closed; a row of a tree without children has no sign. Deep rows have
+ * their depth as a number: half of the column is for what stands in it.
+ */
+function treeSign(row: Row, next: Row | undefined, view: View, { glyphs }: Theme, columns: number): string {
   const { fold, depth = 0 } = row;
-  const indent = "  ".repeat(depth);
+  const most = Math.floor(columns / 4);
+  const indent = depth <= most ? "  ".repeat(depth) : `${String(depth).padStart(2 * most - 1)} `;
   if (fold === undefined) return row.depth === undefined ? "" : `${indent}  `;
   if (!isOpen(view, row)) return indent + glyphs.closed;
   return indent + (fold !== "tree" || (next?.depth ?? 0) > depth ? glyphs.open : "  ");
