@@ -88,8 +88,11 @@ export function makePlan(
   const places = new Map<number, VdsoPlace>();
   for (const { pid, mm } of live) {
     const span = mm === undefined ? undefined : dumpedVdso(mm.vmas ?? []);
-    if (span === undefined)
-      throw new CkptError("unsupported", `task ${pid} has no vDSO; it cannot be left without one`);
+    if (span === undefined) {
+      // It had unmapped its own: the new one goes last, being where the last system call is made.
+      places.set(pid, moved(home, parking));
+      continue;
+    }
     if (span.end - span.start !== vdsoBytes) {
       throw new CkptError(
         "unsupported",
@@ -137,7 +140,13 @@ export function makePlan(
     }),
     ...live.map((task): Move => ({
       kind: "prepare",
-      threads: preparedThreads(task, stopSignalOf(task, tasks), machine, places.get(task.pid)!, area),
+      threads: preparedThreads(
+        task,
+        stopSignalOf(task, tasks),
+        machine,
+        places.get(task.pid)!,
+        places.get(task.pid)!.start === parking ? [area, places.get(task.pid)!] : [area],
+      ),
     })),
     { kind: "release", tids: live.toReversed().flatMap(({ threads }) => threads.map(({ tid }) => tid)) },
   ];
@@ -223,7 +232,7 @@ function preparedThreads(
   stopSignal: number,
   machine: MachineFacts,
   vdso: VdsoPlace,
-  area: Span,
+  unmapped: readonly Span[],
 ): Extract<Move, { kind: "prepare" }>["threads"] {
   const code = vdso.parts.at(-1)!.start;
   const instruction = code + BigInt(syscallOffset(machine.vdso));
@@ -240,7 +249,7 @@ function preparedThreads(
       signalMask: leader ? (core.tc?.blk_sigset ?? 0n) : (own.thread_core?.blk_sigset ?? 0n),
       registers: registersOf(info.gpregs),
       xstate: xstateOf(info.fpregs, machine.xstate, tid),
-      unmaps: leader ? [{ address: area.start, length: area.end - area.start }] : [],
+      unmaps: leader ? unmapped.map(({ start, end }) => ({ address: start, length: end - start })) : [],
     };
   });
 }

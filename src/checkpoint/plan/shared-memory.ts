@@ -15,6 +15,8 @@ interface Segment {
   readonly owner: number;
   /** Where the owner has all of it for the time of the restore. */
   readonly whole: Span;
+  /** Asked for without a reserve of memory, as huge sparse ones are. */
+  readonly sparse: boolean;
 }
 
 export class SharedMemory {
@@ -22,35 +24,36 @@ export class SharedMemory {
 
   /** @param taken addresses of any task that are not free: the agent's area, the vDSO on its way */
   constructor(dumped: Dumped, live: readonly DumpedTask[], taken: readonly Span[]) {
-    const sizes = new Map<number, { size: bigint; owner: DumpedTask }>();
+    const sizes = new Map<number, { size: bigint; owner: DumpedTask; sparse: boolean }>();
     for (const task of live) {
-      for (const { status, shmid, start, end, pgoff } of task.mm?.vmas ?? []) {
+      for (const { status, shmid, start, end, pgoff, flags } of task.mm?.vmas ?? []) {
         if ((status & VMA.anonShared) === 0) continue;
         const known = sizes.get(Number(shmid));
         const size = pgoff + (end - start);
         sizes.set(Number(shmid), {
           size: known !== undefined && known.size > size ? known.size : size,
           owner: known?.owner ?? task,
+          sparse: known?.sparse === true || (flags & MAP.NORESERVE) !== 0,
         });
       }
     }
     const held = new Map<number, Span[]>();
-    for (const [id, { size, owner }] of sizes) {
+    for (const [id, { size, owner, sparse }] of sizes) {
       const last = dumped.segments.get(id)?.at(-1)?.end ?? 0n;
       const length = last > size ? last : size;
       const before = held.get(owner.pid) ?? [];
       const start = findHole([...taken, ...spansOf(owner.mm), ...before], length);
       const whole = { start, end: start + length };
       held.set(owner.pid, [...before, whole]);
-      this.#segments.set(id, { id, owner: owner.pid, whole });
+      this.#segments.set(id, { id, owner: owner.pid, whole, sparse });
     }
   }
 
   /** Adds the steps that make the segments and, when all is mapped and filled, let go of them. */
   plan(restoring: Restoring): void {
-    for (const { id, owner, whole } of this.#segments.values()) {
+    for (const { id, owner, whole, sparse } of this.#segments.values()) {
       const length = whole.end - whole.start;
-      const flags = MAP.SHARED | MAP.ANONYMOUS | MAP.FIXED_NOREPLACE;
+      const flags = MAP.SHARED | MAP.ANONYMOUS | MAP.FIXED_NOREPLACE | (sparse ? MAP.NORESERVE : 0);
       restoring.step("make", owner, (program) => {
         program.call(
           `make shared memory ${id}`,

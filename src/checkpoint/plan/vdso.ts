@@ -47,6 +47,7 @@ export function moveVdso(program: ProgramBuilder, from: VdsoPlace, to: VdsoPlace
     ["out of the way", from, parked],
     ["to its place", parked, to],
   ] as const) {
+    if (source.start === target.start) continue;
     for (const [i, { start, end }] of source.parts.entries()) {
       const there = target.parts[i]!.start;
       program.call(
