@@ -17,7 +17,7 @@ import { AT_FDCWD, MAP, O, PR, PROT, SYS } from "./sys.ts";
 
 /** What the kernel brings, or a resource of its own. */
 const NOT_MAPPED = VMA.vsyscall | VMA.vdso | VMA.vvar | VMA.uprobes | VMA.guard | VMA.aioRing;
-const REFUSED = VMA.sysvipc | VMA.socket | VMA.shadowStack;
+const REFUSED = VMA.sysvipc | VMA.shadowStack;
 
 /** madvise(2) numbers that change how pages are filled, so they come before. */
 const EARLY_ADVICE: ReadonlySet<number> = new Set([14, 15]);
@@ -56,6 +56,8 @@ export function mapMemory(restoring: Restoring, task: DumpedTask, shared: Shared
     mapped,
     (program, _, area, prot, fd) => {
       if ((area.status & VMA.anonShared) !== 0) shared.map(program, pid, area, prot);
+      else if ((area.status & VMA.socket) !== 0)
+        mapArea(program, pid, area, prot, restoring.descriptors.of(pid, Number(area.shmid)) ?? -1);
       else mapArea(program, pid, area, prot, fd);
     },
   );

@@ -13,6 +13,7 @@ import { inotifyRestore } from "./inotify.ts";
 import { locksRestore } from "./locks.ts";
 import { memfdRestore } from "./memfd.ts";
 import { netlinkSocketsRestore } from "./netlink-sockets.ts";
+import { packetSocketsRestore } from "./packet-sockets.ts";
 import { pidfdRestore } from "./pidfd.ts";
 import { pipesRestore } from "./pipes.ts";
 import { placesRestore } from "./places.ts";
@@ -38,6 +39,7 @@ export const RESTORED: readonly RestoreHalf[] = [
   unixSocketsRestore,
   inetSocketsRestore,
   netlinkSocketsRestore,
+  packetSocketsRestore,
   terminalsRestore,
   signalfdRestore,
   timerfdRestore,

@@ -3,6 +3,7 @@
 import type { OpenFile } from "../tape/tasks.ts";
 import { inetFamily } from "./inet-sockets.ts";
 import { netlinkFamily } from "./netlink-sockets.ts";
+import { packetFamily } from "./packet-sockets.ts";
 import type { Asker, Dump, Resource, SavedFile } from "./resource.ts";
 import { askFilterCode, askSocket, optionOf, SO, SOL_SOCKET } from "./socket-options.ts";
 import { unixFamily } from "./unix-sockets.ts";
@@ -18,7 +19,7 @@ export interface SocketFamily {
   readonly save: (file: OpenFile, dump: Dump) => SavedFile | undefined;
 }
 
-const FAMILIES: readonly SocketFamily[] = [unixFamily, inetFamily, netlinkFamily];
+const FAMILIES: readonly SocketFamily[] = [unixFamily, inetFamily, netlinkFamily, packetFamily];
 
 function familyOf(file: OpenFile): SocketFamily | undefined {
   const domain = optionOf(file, SOL_SOCKET, SO.DOMAIN);

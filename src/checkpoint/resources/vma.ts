@@ -25,6 +25,7 @@ export const STATUS = {
   ANON_SHARED: 1 << 8,
   ANON_PRIVATE: 1 << 9,
   SYSVIPC: 1 << 10,
+  SOCKET: 1 << 11,
   VVAR: 1 << 12,
   AIORING: 1 << 13,
   MEMFD: 1 << 14,
@@ -93,6 +94,13 @@ export function vmaEntry(area: Area, task: TaskFacts, dump: Dump): VmaEntry | un
       };
     case "aio":
       return { ...common, pgoff: 0n, shmid: 0n, flags: MAP.SHARED, status: STATUS.AIORING, fdflags: 2 };
+    case "socket": {
+      const socket = task.descriptors.find(({ file }) => file.link === area.name);
+      if (socket === undefined) return refuse(area, task, dump);
+      const id = dump.fileId(socket.file);
+      const where = { pgoff: area.offset, shmid: BigInt(id), flags: MAP.SHARED, fdflags: 2 };
+      return { ...common, ...where, status: STATUS.REGULAR | STATUS.SOCKET };
+    }
     case "sysv":
     case "unsupported":
       return refuse(area, task, dump);

@@ -13,6 +13,8 @@ export type AreaKind =
   | "memfd"
   | "sysv"
   | "aio"
+  /** The rings of a packet socket. */
+  | "socket"
   | "vdso"
   | "vvar"
   | "vsyscall"
@@ -44,6 +46,7 @@ function kindOf({ name, ino, flags, vmFlags, deleted }: Mapping): AreaKind {
   if (name === "[vvar]" || name === "[vvar_vclock]") return "vvar";
   if (name === "[vsyscall]") return "vsyscall";
   if (name === "/[aio]") return "aio";
+  if (name.startsWith("socket:[")) return "socket";
   // Physical memory of a device, or pages that are no struct page.
   if (vmFlags.has("io") || vmFlags.has("pf")) return "unsupported";
   const shared = flags[3] === "s";
