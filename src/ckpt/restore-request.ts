@@ -3,6 +3,7 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { PlanOptions } from "../checkpoint/plan/restoring.ts";
+import { inheritedFiles } from "../checkpoint/restore/inherited-files.ts";
 import { CkptError } from "../crit/errors.ts";
 import type { LogChoice } from "./criu-log.ts";
 import { takeOthers } from "./other-options.ts";
@@ -97,6 +98,7 @@ export function restoreRequest(
       fileLocks: flags.fileLocks === true,
       fileValidation: flags.fileValidation ?? "buildid",
       skipModes: flags.skipFileRwxCheck === true,
+      inherited: inheritedFiles(flags.inheritFd ?? []),
       skip: new Set((skip ?? "").split(",").filter((name) => name !== "")),
     },
     actionScripts: flags.actionScript ?? [],

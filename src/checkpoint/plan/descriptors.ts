@@ -5,6 +5,7 @@ import { CkptError } from "../../crit/errors.ts";
 import { fileTypeName } from "../../crit/graph/placed-file.ts";
 import type { Argument, ProgramBuilder, Result } from "../executor/program.ts";
 import type { Dumped, DumpedTask } from "./dumped.ts";
+import { inherit } from "./inherited.ts";
 import type { FileMaker } from "./makers.ts";
 import type { Restoring } from "./restoring.ts";
 import type { Step } from "./steps.ts";
@@ -151,12 +152,10 @@ export class Descriptors {
   /** Adds the steps that make all files, and bring them to all who hold them. */
   plan(restoring: Restoring): void {
     const { dumped } = restoring;
-    for (const { maker, ids, pid } of this.#groups)
-      maker.make(
-        restoring,
-        ids.map((id) => dumped.files.get(id)!),
-        pid,
-      );
+    for (const { maker, ids, pid } of this.#groups) {
+      const files = ids.map((id) => dumped.files.get(id)!).filter((file) => !inherit(restoring, file, pid));
+      if (files.length > 0) maker.make(restoring, files, pid);
+    }
     for (const table of this.#tables) {
       for (const { id, fd, flags } of table.entries) {
         const step = this.#share(dumped, table, id, fd, (flags & FD_CLOEXEC) !== 0);

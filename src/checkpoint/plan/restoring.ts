@@ -2,6 +2,7 @@
 
 import type { Descriptors } from "./descriptors.ts";
 import type { Dumped, DumpedTask } from "./dumped.ts";
+import type { InheritedFile } from "./inherited.ts";
 import type { FileMaker } from "./makers.ts";
 import type { MachineFacts } from "./machine-facts.ts";
 import type { Phase } from "./phases.ts";
@@ -23,8 +24,8 @@ export interface PlanOptions {
   readonly fileValidation?: "filesize" | "buildid";
   /** --skip-file-rwx-check */
   readonly skipModes?: boolean;
-  /** --inherit-fd: descriptors of the executor by resource name. */
-  readonly inherited?: ReadonlyMap<string, number>;
+  /** --inherit-fd: open files of the caller by resource. */
+  readonly inherited?: ReadonlyMap<string, InheritedFile>;
   /** Resources whose restore is switched off, by name: for tests that show that it matters. */
   readonly skip?: ReadonlySet<string>;
 }

@@ -8,6 +8,7 @@ import { AT_FDCWD, O, SYS } from "../plan/sys.ts";
 import { S_IFBLK, S_IFCHR, S_IFDIR, S_IFIFO, S_IFMT, S_IFREG } from "../tape/statx.ts";
 import type { OpenFile } from "../tape/tasks.ts";
 import { askBuildId, buildIdWords } from "./build-ids.ts";
+import { externalFile } from "./external.ts";
 import { askGhost, renamedFile } from "./ghost-files.ts";
 import { ownerOf } from "./owner.ts";
 import type { Dump, Resource, SavedFile } from "./resource.ts";
@@ -71,13 +72,15 @@ export const regularFiles: Resource = {
 /** A file by its path. Notes what is needed where the path no longer leads to the file. */
 export function savedRegular(file: OpenFile, dump: Dump): SavedFile {
   const { statx, flags, position } = file;
-  const renamed = renamedFile(file, dump);
+  const external = externalFile(file, dump);
+  const renamed = external === undefined ? renamedFile(file, dump) : undefined;
   const regular = (statx.mode & S_IFMT) === S_IFREG;
   // A log that others append to may be longer at the restore.
   const sized = regular && (flags & O_ACCMODE) !== O_WRONLY;
   const build_id = regular && dump.options.fileValidation !== "filesize" ? buildIdWords(file) : undefined;
   const reg = {
-    ...{ flags, pos: position, fown: ownerOf(file), name: renamed?.name ?? file.link },
+    ...{ flags, pos: position, fown: ownerOf(file), name: external ?? renamed?.name ?? file.link },
+    ...(external === undefined ? {} : { ext: true }),
     ...(sized ? { size: statx.size } : {}),
     mode: statx.mode,
     ...(build_id === undefined ? {} : { build_id }),

@@ -4,8 +4,9 @@ import { FdTypes, TtyType } from "../../crit/schema/generated/types.ts";
 import { NR } from "../executor/syscalls.ts";
 import { ANSWER, READ } from "../tape/kinds.ts";
 import type { OpenFile, TaskFacts } from "../tape/tasks.ts";
+import { externalTerminal, numberOf as numberOfDevice } from "./external.ts";
 import { ownerOf } from "./owner.ts";
-import type { Asker, Dump, Resource } from "./resource.ts";
+import type { Asker, Dump, Resource, SavedFile } from "./resource.ts";
 import { type Terminal, terminalOf } from "./terminal-kinds.ts";
 import { termiosEntry, TTY, winsizeEntry } from "./terminal-numbers.ts";
 import { askQueues, numberOf, queued } from "./terminal-queues.ts";
@@ -22,8 +23,10 @@ export const terminals: Resource = {
     askMore: askQueues,
     save: (file, dump) => {
       const terminal = terminalOf(file)!;
-      if (refused(file, terminal, dump)) return undefined;
-      saveInfo(file, terminal, dump);
+      const external = externalTerminal(file, dump) !== undefined;
+      if (!external && refused(file, terminal, dump)) return undefined;
+      if (external) return savedExternal(file, dump);
+      saveInfo(file, terminal, idOf(terminal), dump);
       const flags = file.flags & ~ONCE;
       const fown = { uid: 0, euid: 0, signum: 0, pid_type: 0, pid: 0 };
       const name = file.link.replace(/ \(deleted\)$/, "");
@@ -56,12 +59,21 @@ const SINGLE: Readonly<Record<number, number>> = {
   [TtyType.SERIAL]: 2020,
 };
 
+/** Terminals left outside, each by the descriptor it was found under. As criu's. */
+const EXTERNAL = 2020;
+
 function idOf({ type, index, master }: Terminal): number {
   return index === undefined ? (SINGLE[type] ?? 0) : index * 2 + (master ? 1 : 0);
 }
 
-function saveInfo(file: OpenFile, terminal: Terminal, dump: Dump): void {
-  const id = idOf(terminal);
+/** What it is is said, for whoever brings another one at the restore; what it holds is not. */
+function savedExternal(file: OpenFile, dump: Dump): SavedFile {
+  const id = EXTERNAL + 2 * file.fd;
+  saveInfo(file, { type: TtyType.EXT_TTY, master: false }, id, dump);
+  return { type: FdTypes.TTY, member: ["tty", { tty_info_id: id, flags: file.flags & ~ONCE, fown: ownerOf(file) }] };
+}
+
+function saveInfo(file: OpenFile, terminal: Terminal, id: number, dump: Dump): void {
   dump.once(`tty ${id}`, () => {
     const { pid, fd, facts, statx } = file;
     const { type, index, master } = terminal;
@@ -76,12 +88,12 @@ function saveInfo(file: OpenFile, terminal: Terminal, dump: Dump): void {
       exclusive: numberOf(file, ANSWER.TERMINAL_EXCLUSIVE) !== 0,
       packet_mode: numberOf(file, ANSWER.TERMINAL_PACKETS) !== 0,
       ...sessionOf(dump.tasks, file, terminal),
-      rdev: (statx.rdevMajor << 8) | statx.rdevMinor,
+      rdev: numberOfDevice(statx.rdevMajor, statx.rdevMinor),
       ...(termios === undefined ? {} : { termios: termiosEntry(termios) }),
       ...(termios === undefined || locked === undefined ? {} : { termios_locked: termiosEntry(locked) }),
       ...(termios === undefined || size === undefined ? {} : { winsize: winsizeEntry(size) }),
       ...(index === undefined ? {} : { pty: { index } }),
-      ...{ dev: (statx.devMajor << 8) | statx.devMinor, uid: statx.uid, gid: statx.gid },
+      ...{ dev: numberOfDevice(statx.devMajor, statx.devMinor), uid: statx.uid, gid: statx.gid },
     });
     if (master && index !== undefined) {
       const typed = queued(file, ANSWER.TERMINAL_TYPED);
