@@ -25,8 +25,12 @@ const ANYTHING_OLD: ScanMasks = { anyOf: PAGE.PRESENT | PAGE.SWAPPED, returned: 
 
 const EINVAL = 22;
 
-/** Areas with pages that may have to be saved. */
-export const SCANNED: readonly Area["kind"][] = ["anonymous", "file-private", "vdso", "aio"];
+const SCANNED: ReadonlySet<Area["kind"]> = new Set(["anonymous", "file-private", "vdso", "aio"]);
+
+/** Whether an area may have pages of its own that are to be saved. */
+export function isScanned({ kind, flags }: Area): boolean {
+  return SCANNED.has(kind) || (kind === "memfd" && flags[3] === "p");
+}
 
 /** Runs of pages that are to be saved. The areas are those of `facts`; `copies` of the tasks may be scanned instead. */
 export async function scanPages(
@@ -43,7 +47,7 @@ export async function scanPages(
 }
 
 async function scanTask(executor: Executor, facts: Facts, pid: number, copy: number): Promise<TapeRecord[]> {
-  const areas = areasOf(facts, pid).filter(({ kind }) => SCANNED.includes(kind));
+  const areas = areasOf(facts, pid).filter(isScanned);
   const scanned = await scanAnything(executor, copy, areas);
   const found = copy === pid ? scanned : withVdso(scanned, areas);
   const runs: Run[] = [];

@@ -9,7 +9,7 @@ import type { DumpEvent } from "./events.ts";
 import { livePids } from "./gather.ts";
 import { memoryHeadroom } from "./headroom.ts";
 import { copySegment, lengthOf, openPageFiles, type PagePlan, savePages } from "./save-pages.ts";
-import { SCANNED, scanPages } from "./scan.ts";
+import { isScanned, scanPages } from "./scan.ts";
 import { segmentsOf } from "./segments.ts";
 
 const PAGE = 4096n;
@@ -46,7 +46,7 @@ export interface Copies {
  */
 export async function mayCopyAtOnce(executor: Executor, layout: Facts, headroom: bigint): Promise<boolean> {
   const pids = livePids(layout);
-  const saved = pids.flatMap((pid) => areasOf(layout, pid).filter(({ kind }) => SCANNED.includes(kind)));
+  const saved = pids.flatMap((pid) => areasOf(layout, pid).filter(isScanned));
   if (segmentsOf(layout, pids).length > 0 || saved.some(unlikeInCopy)) return false;
   try {
     const runs = (await scanPages(executor, layout, pids)).map(({ bytes }) => lengthOf(readRuns(bytes)));
