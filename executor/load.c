@@ -1,6 +1,6 @@
 /*
  * PAGES_LOAD: fills a stub's memory from a file, from both ends at once: its agent preads from the front, the executor writes from
- * the back. Blocks of 2 MiB that are filled whole become huge pages by MADV_COLLAPSE, which leaves the mapping's flags alone.
+ * the back.
  */
 #include "ptrace.h"
 #include <errno.h>
@@ -8,7 +8,7 @@
 #include <sys/syscall.h>
 #include <sys/uio.h>
 
-enum { BLOCK = 2 << 20, CHUNK = 8 << 20, COPY = 512 << 10, AGENT_CHUNKS = 4, ALONE = 4 << 20, COLLAPSE = 25 };
+enum { CHUNK = 4 << 20, AGENT_CHUNKS = 8, ALONE = 4 << 20, COPY = 256 << 10 };
 
 struct chunk {
 	u64 address, length, offset;
@@ -17,40 +17,23 @@ struct chunk {
 struct load {
 	struct executor *x;
 	struct tracee *tracee;
-	int fd, pidfd, remote_fd; /* the file here, the task, the file there (-1: none) */
+	int fd, remote_fd; /* the file here and there (-1: not there) */
 	struct chunk *chunks;
 	u32 front, back; /* chunks still to do */
 	bool busy;	 /* the agent works */
 	u8 *space;
 };
 
-/* Whole blocks of a chunk: those may become huge pages. */
-static u64 whole_blocks(const struct chunk *chunk, u64 *begin)
-{
-	*begin = round_up(chunk->address, BLOCK);
-	u64 end = (chunk->address + chunk->length) / BLOCK * BLOCK;
-	return end > *begin ? end - *begin : 0;
-}
-
-static void add_entry(struct buffer *program, u32 number, u32 flags, s64 expect, u64 a, u64 b, u64 c, u64 d)
-{
-	const struct entry entry = { .number = number, .flags = flags, .argument = { a, b, c, d }, .expect = expect };
-	buffer_add(program, &entry, sizeof(entry));
-}
-
 static int start_agent(struct load *load, struct error *error)
 {
 	cleanup_buffer struct buffer program = { 0 };
 	for (u32 count = 0; count < AGENT_CHUNKS && load->front < load->back; count++) {
 		const struct chunk *chunk = &load->chunks[load->front++];
-		u64 begin, length = whole_blocks(chunk, &begin);
-		/* A page in each block first: an empty one cannot be collapsed. */
-		for (u64 block = 0; block < length; block += BLOCK)
-			add_entry(&program, OPERATION_STORE64, 0, 0, begin + block, 0, 0, 0);
-		if (length)
-			add_entry(&program, SYS_madvise, 0, 0, begin, length, COLLAPSE, 0);
-		add_entry(&program, SYS_pread64, ENTRY_STOP_UNLESS_EXPECTED, (s64)chunk->length, (u64)load->remote_fd, chunk->address, chunk->length,
-			  chunk->offset);
+		const struct entry entry = { .number = SYS_pread64,
+					     .flags = ENTRY_STOP_UNLESS_EXPECTED,
+					     .argument = { (u64)load->remote_fd, chunk->address, chunk->length, chunk->offset },
+					     .expect = (s64)chunk->length };
+		buffer_add(&program, &entry, sizeof(entry));
 	}
 	if (program.failed)
 		return fail(error, ENOMEM, "loading pages");
@@ -90,14 +73,7 @@ static int put(const struct load *load, const void *data, u64 address, u64 lengt
 
 static int load_here(const struct load *load, const struct chunk *chunk, struct error *error)
 {
-	const u64 nothing = 0;
-	u64 begin, length = whole_blocks(chunk, &begin);
 	int result = 0;
-	for (u64 block = 0; result == 0 && block < length; block += BLOCK)
-		result = put(load, &nothing, begin + block, sizeof(nothing), error);
-	const struct iovec blocks = { (void *)begin, length };
-	if (length && load->pidfd >= 0)
-		syscall(SYS_process_madvise, load->pidfd, &blocks, 1, COLLAPSE, 0); /* only for speed */
 	for (u64 done = 0; result == 0 && done < chunk->length;) {
 		ssize_t got = pread(load->fd, load->space, smaller(COPY, chunk->length - done), (off_t)(chunk->offset + done));
 		if (got <= 0)
@@ -144,7 +120,7 @@ static int load_all(struct load *load, struct error *error)
 	return result;
 }
 
-/* Splits ranges into chunks that end at block boundaries. */
+/* Cuts ranges into chunks. */
 static int split(struct reader ranges, u32 count, struct buffer *chunks, u64 *total)
 {
 	for (u32 index = 0; index < count; index++) {
@@ -154,7 +130,7 @@ static int split(struct reader ranges, u32 count, struct buffer *chunks, u64 *to
 		rest.offset = take_u64(&ranges);
 		*total += rest.length;
 		while (rest.length) {
-			u64 length = smaller(rest.length, CHUNK - rest.address % BLOCK);
+			u64 length = smaller(rest.length, CHUNK);
 			const struct chunk chunk = { rest.address, length, rest.offset };
 			buffer_add(chunks, &chunk, sizeof(chunk));
 			rest = (struct chunk){ rest.address + length, rest.length - length, rest.offset + length };
@@ -183,8 +159,7 @@ int handle_PAGES_LOAD(struct executor *x, struct reader *request, struct buffer 
 	u64 total = 0;
 	if (split(ranges, count, &chunks, &total) < 0 || !space)
 		return fail(error, ENOMEM, "PAGES_LOAD");
-	cleanup_fd int pidfd = (int)syscall(SYS_pidfd_open, tracee->process->pid, 0);
-	struct load load = { .x = x, .tracee = tracee, .fd = fd, .pidfd = pidfd, .remote_fd = -1, .space = space };
+	struct load load = { .x = x, .tracee = tracee, .fd = fd, .remote_fd = -1, .space = space };
 	load.chunks = (struct chunk *)chunks.data;
 	load.back = (u32)(chunks.length / sizeof(struct chunk));
 	if (total > ALONE)
