@@ -13,7 +13,7 @@ import { takeOthers } from "./other-options.ts";
 /** Options that ckpt dump declares and that change nothing about what can be saved. */
 const OF_NO_EFFECT = [
   ...["--tree", "--images-dir", "--work-dir", "--log-file", "--verbosity", "--leave-stopped", "--action-script"],
-  ...["--display-stats", "--external", "--file-validation"],
+  ...["--display-stats", "--external"],
 ];
 
 /** Looks at the tree as ckpt dump would; that this was not possible is something unseen. Throws "usage" for a wrong size. */

@@ -7,6 +7,7 @@ import { compile } from "../../src/analyze/engine/scan.ts";
 import { fileInput } from "../../src/analyze/log/input.ts";
 import { readLogs } from "../../src/analyze/log/read.ts";
 import { RULES } from "../../src/analyze/rules/index.ts";
+import type { Pattern } from "../../src/analyze/rules/rule.ts";
 import { pumps } from "./expressions.ts";
 import { REPOSITORY } from "./peers.ts";
 
@@ -42,7 +43,8 @@ export async function ruleLogs(): Promise<RuleLogs[]> {
         // Level, speaker and what stands around are left out: the words alone are what a careless reader goes by.
         for (const index of matcher.candidates(message, true)) {
           const entry = matcher.entry(index);
-          if (entry.kind !== "rule" || seen.has(entry.rule.id) || !entry.match.test(message)) continue;
+          if (entry.kind !== "rule" || seen.has(entry.rule.id) || isOwn(entry.pattern)) continue;
+          if (!entry.match.test(message)) continue;
           seen.add(entry.rule.id);
           rows.get(entry.rule.id)?.near.push({ log, cause, line: number });
         }
@@ -89,6 +91,11 @@ ${body.join("\n")}
 /** Words in names say less than words of criu. */
 function rank(log: string): number {
   return log.endsWith("words-in-names") ? 1 : 0;
+}
+
+/** Words of ckpt, which no log of criu has. */
+function isOwn({ speakers }: Pattern): boolean {
+  return speakers?.includes("ckpt") === true;
 }
 
 /** A text for each rule that one of its patterns matches wherever it stands, fit for the name of a file. */

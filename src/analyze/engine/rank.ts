@@ -59,7 +59,7 @@ export function unknownError(scan: Scan, before: number): Note | undefined {
     ({ event, noise, fallout, matched, unwinding }) =>
       event.number < before &&
       event.level === "error" &&
-      (event.speaker === "criu" || event.speaker === "check") &&
+      (event.speaker === "criu" || event.speaker === "check" || event.speaker === "ckpt") &&
       !matched &&
       !unwinding &&
       noise === undefined &&

@@ -4,6 +4,7 @@ import type { LogEvent, Speaker } from "../log/event.ts";
 import type { Log } from "../log/log.ts";
 import type { CauseId } from "../causes.ts";
 import type { Subject } from "../finding.ts";
+import { ownPatterns } from "../rules/own-lines.ts";
 import type { Hit, LogContext, Pattern, Phase, Rule, Strength } from "../rules/rule.ts";
 import { FALLOUT, STAGES, type Fallout, type Stage } from "./fallout.ts";
 import { Matcher } from "./matcher.ts";
@@ -80,7 +81,7 @@ export function compile(rules: readonly Rule[]): Matcher<Entry> {
   let order = 0;
   return new Matcher<Entry>([
     ...rules.flatMap((rule) =>
-      rule.patterns.map((pattern) => ({
+      [...rule.patterns, ...ownPatterns(rule.id)].map((pattern) => ({
         kind: "rule" as const,
         match: pattern.match,
         markedOnly: pattern.levels?.includes("none") !== true,
@@ -127,7 +128,8 @@ export class Scanner {
   add(event: LogEvent): void {
     this.lines++;
     this.window.add(event);
-    this.look(event);
+    // Its marked lines say everything: the others are labels of steps, which are words of criu's errors as well.
+    if (event.level !== "none" || this.log.head.engine !== "ckpt") this.look(event);
     if (this.waiting.length > 0 && event.number - this.waiting[0]!.event.number > LOOK_AHEAD)
       this.judge(event.number - LOOK_AHEAD);
   }

@@ -4,6 +4,9 @@ import type { Resolved } from "../context/resolve.ts";
 import type { LogEvent } from "../log/event.ts";
 import type { Log } from "../log/log.ts";
 import type { Diagnosis, Line } from "../result.ts";
+import type { Remedy } from "../finding.ts";
+import { doWith } from "../remedies/index.ts";
+import { ownWords } from "../rules/own-lines.ts";
 import type { Facts, Rule } from "../rules/rule.ts";
 import type { Scan } from "./scan.ts";
 
@@ -31,14 +34,23 @@ export function state({ rule, event, confidence, detail, groups, known }: Stated
     cause: rule.id,
     ...(detail === undefined ? {} : { detail: detail.startsWith(`${rule.id}/`) ? detail : `${rule.id}/${detail}` }),
     confidence,
-    title: rule.title(facts),
+    title: event.speaker === "ckpt" ? ownWords(event.message) : rule.title(facts),
     subject,
     key_line: lineOf(event),
     evidence: evidenceOf(event, known, scan),
     why: rule.why(facts),
-    remedies: rule.remedies(facts),
+    remedies: [...hintAfter(event, scan), ...rule.remedies(facts)],
     references: rule.references,
   };
+}
+
+/** What ckpt itself says to do stands below its error; the hint of a finding is the first of its remedies. */
+function hintAfter(event: LogEvent, { lastLines }: Scan): Remedy[] {
+  if (event.speaker !== "ckpt" || ownWords(event.message) !== event.message) return [];
+  const hint = lastLines.find(({ number }) => number === event.number + 1)?.message;
+  if (hint?.startsWith("hint: ") !== true) return [];
+  const words = hint.slice("hint: ".length);
+  return [doWith("ckpt", `${words.slice(0, 1).toUpperCase()}${words.slice(1)}${words.endsWith(".") ? "" : "."}`)];
 }
 
 /** Lines of the log in order: what named the object, the cause, the steps that report it. Facts of images come last. */

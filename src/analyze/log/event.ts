@@ -3,8 +3,8 @@
 /** As criu marks its lines; "none" for lines without a mark (its messages of level info and debug, and other programs'). */
 export type Level = "error" | "warn" | "none";
 
-/** Who wrote the line: criu (also its page server and parasite), `criu check`, the engine around it, or something else. */
-export type Speaker = "criu" | "check" | "engine" | "kernel" | "program";
+/** Who wrote the line: criu (also its page server and parasite), `criu check`, ckpt, the engine around it, or others. */
+export type Speaker = "criu" | "check" | "ckpt" | "engine" | "kernel" | "program";
 
 export interface LogEvent {
   /** 1-based number of the (first) line in the input. */

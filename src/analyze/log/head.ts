@@ -11,7 +11,7 @@ export interface LogHead {
   readonly kernel: string | undefined;
   readonly host: string | undefined;
   readonly arch: string | undefined;
-  /** The engine around criu: "podman", "docker", "runc", "crun", "containerd", "cri-o", "kubernetes", "lxc". */
+  /** The engine around criu: "podman", "docker", "runc", "crun", "containerd", "cri-o", "kubernetes", "lxc"; or ckpt in its place. */
   readonly engine: string | undefined;
   /** The command that was run, where a shell or a wrapper logged it. */
   readonly command: string | undefined;
@@ -59,6 +59,12 @@ export class HeadReader {
     const { message, speaker, text } = event;
     const code = message.charCodeAt(0);
     if (code === 86 || code === 82) this.#criuHead(message);
+    if (speaker === "ckpt" || (code === 86 && message.startsWith("Version: ckpt,"))) {
+      // Nothing is around it.
+      this.#engineRank = 0;
+      this.#set({ engine: "ckpt" });
+      return;
+    }
     if (speaker === "criu" || speaker === "kernel" || text.length > 4096) return;
     if (this.#head.command === undefined) {
       const command = (TOOL_COMMAND.exec(text) ?? CRIU_COMMAND.exec(text))?.[1];

@@ -62,12 +62,14 @@ export class LogState implements Log {
   isNextLog(event: LogEvent): boolean {
     if (!this.#sawBody) return false;
     const { time, message, speaker } = event;
-    if (speaker !== "criu" && speaker !== "check") return message.startsWith("==> ") && message.endsWith(" <==");
+    if (speaker !== "criu" && speaker !== "check" && speaker !== "ckpt")
+      return message.startsWith("==> ") && message.endsWith(" <==");
     if (time !== undefined && this.#lastTime !== undefined) {
       const back = this.#lastTime - time;
       if (back > (this.#ended ? DISORDER_AFTER_END : DISORDER)) return true;
     }
     const code = message.charCodeAt(0);
+    if (code === 86 && message.startsWith("Version: ckpt,")) return true;
     if (code === 86 && message.startsWith("Version: ") && this.head.criuVersion !== undefined) return true;
     if (code === 67 && message.startsWith("CRIU run id = ")) return true;
     if (!this.#ended) return false;
@@ -77,7 +79,7 @@ export class LogState implements Log {
 
   add(event: LogEvent): void {
     this.#heads.add(event);
-    if (event.speaker === "criu" || event.speaker === "check") {
+    if (event.speaker === "criu" || event.speaker === "check" || event.speaker === "ckpt") {
       if (event.time !== undefined) this.#lastTime = Math.max(event.time, this.#lastTime ?? 0);
       this.#sawBody ||= !/^(?:CRIU run id|Version: |$)/.test(event.message);
     }

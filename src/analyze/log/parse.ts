@@ -67,7 +67,7 @@ function marked(text: string, number: number, at: number, end: number, prefix: P
     number,
     text,
     message,
-    speaker: file.endsWith("cr-check.c") ? "check" : "criu",
+    speaker: file.startsWith(OWN) ? "ckpt" : file.endsWith("cr-check.c") ? "check" : "criu",
     level: text.charCodeAt(at) === 69 ? "error" : "warn",
     time: prefix.time,
     pid: prefix.pid,
@@ -118,6 +118,9 @@ function seconds(text: string, from: number, to: number): number {
 /** Longest place of a mark: distributions build with absolute paths. */
 const MAX_PLACE = 300;
 
+/** ckpt's own marks name the command: "Error (ckpt/dump)". */
+const OWN = "ckpt/";
+
 /** Where "Error (criu/mount.c:736)" ends, after the bracket; 0 if there is no mark at `at`. */
 function markEnd(text: string, at: number): number {
   const code = text.charCodeAt(at);
@@ -129,6 +132,7 @@ function markEnd(text: string, at: number): number {
   const close = text.indexOf(")", open);
   if (close < 0 || close - open > MAX_PLACE) return 0;
   if (text.startsWith(".c", close - 2) && text.lastIndexOf(" ", close) < open) return close + 1;
+  if (text.startsWith(OWN, open + 1)) return close + 1;
   const colon = text.lastIndexOf(":", close);
   // People blank the line numbers out: "cr-dump.c:XXXX".
   if (colon <= open + 1 || colon === close - 1 || text.lastIndexOf(" ", close) > open) return 0;

@@ -31,6 +31,8 @@ const SIGNS: readonly Sign[] = [
   end("Lazy pages transfer finished successfully", "lazy-pages", "ok"),
   end("Looks good", "check", "ok"),
   end("Looks OK", "check", "ok"),
+  sure("Version: ckpt, dumping", "dump"),
+  sure("Version: ckpt, restoring", "restore"),
   sure("Pre-dumping processes (pid", "pre-dump"),
   sure("Pre-dumping task (pid", "pre-dump"),
   sure("Pre-dumping tasks", "pre-dump"),
@@ -71,6 +73,8 @@ const BY_FIRST: ReadonlyMap<number, readonly Sign[]> = new Map(
 );
 
 const FILES: readonly (readonly [RegExp, Phase])[] = [
+  [/^ckpt\/dump$/, "dump"],
+  [/^ckpt\/restore$/, "restore"],
   [/(?:^|\/)cr-check\.c$/, "check"],
   [/(?:^|\/)(?:cr-restore|restorer|mount-v2|rst-malloc)\.c$/, "restore"],
   [/(?:^|\/)(?:cr-dump|seize|infect|parasite-syscall)\.c$/, "dump"],

@@ -1,7 +1,7 @@
 /** Mechanism and ways out of a cause: the words of its rule, so that a prediction reads as the diagnosis will. */
 
 import type { Remedy, Tool } from "../finding.ts";
-import { withOption } from "../remedies/index.ts";
+import { inCkpt, withOption } from "../remedies/index.ts";
 import { rulesById } from "../rules/index.ts";
 import type { Facts, Phase } from "../rules/rule.ts";
 import type { Need, Sight } from "./sight.ts";
@@ -17,11 +17,10 @@ export function wordsOf(sight: Sight, phase: Phase, tool: Tool | undefined): Wor
   const facts: Facts = { subject: sight.subject, detail: sight.detail, phase, groups: {} };
   const known = [...(sight.remedies ?? []), ...(rule?.remedies(facts) ?? [])];
   const remedies = [...optionOf(sight.need, phase, known), ...known];
-  return {
-    why: rule?.why(facts) ?? "",
-    remedies:
-      tool === undefined ? remedies : remedies.filter((remedy) => remedy.tool === tool || remedy.tool === "any"),
-  };
+  const why = rule?.why(facts) ?? "";
+  if (tool === undefined) return { why, remedies };
+  const own = remedies.filter((remedy) => remedy.tool === tool || remedy.tool === "any");
+  return { why, remedies: tool === "ckpt" ? own.map(inCkpt) : own };
 }
 
 /** The option that is needed, unless the cause's own words tell of it already. */

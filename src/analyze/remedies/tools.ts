@@ -64,12 +64,20 @@ export const OWN_FLAGS: Partial<Readonly<Record<Tool, OwnFlags>>> = {
   },
 };
 
-const CKPT_BOTH = ["--tcp-established", "--tcp-close", "--ext-unix-sk", "--shell-job", "--file-locks", "--link-remap"];
+const CKPT_BOTH = [
+  "--tcp-established",
+  "--tcp-close",
+  "--ext-unix-sk",
+  "--shell-job",
+  "--file-locks",
+  "--link-remap",
+  "--file-validation",
+];
 
 /** Options of criu with an effect that ckpt's own commands have; the others ask for what they cannot do. */
 export const CKPT_HAS: Readonly<Record<"dump" | "restore", readonly string[]>> = {
   dump: [...CKPT_BOTH, "--skip-in-flight", "--ghost-limit", "--network-lock", "--leave-running", "--timeout"],
-  restore: [...CKPT_BOTH, "--timeout"],
+  restore: [...CKPT_BOTH, "--timeout", "--inherit-fd", "--skip-file-rwx-check"],
 };
 
 /** What lxc-checkpoint passes by itself: giving it again changes nothing. */

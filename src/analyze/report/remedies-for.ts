@@ -1,7 +1,7 @@
 /** Which remedies a user is shown: those of the tool in use, and those for all. */
 
 import type { Remedy, Tool } from "../finding.ts";
-import { TOOLS } from "../remedies/index.ts";
+import { inCkpt, TOOLS } from "../remedies/index.ts";
 import type { Result } from "../result.ts";
 
 /** What the log says the user works with; criu when it does not say. */
@@ -14,5 +14,6 @@ export function toolOf(result: Result): Tool {
 export function remediesFor(tool: Tool, remedies: readonly Remedy[]): Remedy[] {
   const own = remedies.some((remedy) => remedy.tool === tool) ? tool : "criu";
   const chosen = remedies.filter((remedy) => remedy.tool === own || remedy.tool === "any");
-  return chosen.length > 0 ? chosen : [...remedies];
+  const shown = chosen.length > 0 ? chosen : [...remedies];
+  return tool === "ckpt" ? shown.map(inCkpt) : shown;
 }

@@ -1,6 +1,6 @@
 /** A helper program (tar, ip, an action script) is missing or fails by itself. */
 
-import { doThis } from "../remedies/index.ts";
+import { doThis, doWith } from "../remedies/index.ts";
 import type { Facts, Hit, Rule, Verdict } from "./rule.ts";
 import { ANYONE, earlier, group } from "./say.ts";
 
@@ -101,6 +101,8 @@ export const helperTool: Rule = {
         return "tar failed on the contents of a tmpfs mount";
       case "helper-tool/script":
         return `The action script ${facts.subject.path ?? ""} reported a failure`.replace("  ", " ");
+      case "helper-tool/executor":
+        return "The executor of ckpt could not be started";
       case undefined:
       default:
         return "A helper program of criu ended with an error";
@@ -114,12 +116,22 @@ export const helperTool: Rule = {
         return "The contents of tmpfs mounts are packed and unpacked with tar, run inside the mount namespace of the container. It failed: another tar than GNU's (busybox lacks options), a file vanished meanwhile, no space, or a file type it cannot store. Its own message is in the lines before.";
       case "helper-tool/script":
         return "An --action-script (or the engine, through its notifications) is asked at fixed points whether the operation may go on, and any exit status but 0 ends it. The reason is the script's own.";
+      case "helper-tool/executor":
+        return "ckpt freezes and makes processes with a small program of its own, which is compiled when the package is installed. Without a C compiler there is none, and CKPT_EXECUTOR may name one that is not there.";
       case undefined:
       default:
         return "criu saw only the exit status; what the program itself printed, shortly before, tells why.";
     }
   },
   remedies: (facts) => {
+    if (facts.detail === "helper-tool/executor")
+      return [
+        doWith(
+          "ckpt",
+          "Build it in the directory of the package, or name a built one in CKPT_EXECUTOR.",
+          "make -C executor",
+        ),
+      ];
     const program = group(facts, "program") ?? facts.subject.kind ?? "tar";
     return facts.detail === "helper-tool/script"
       ? [

@@ -61,13 +61,15 @@ export async function dump(io: Io, command: DumpCommand): Promise<number> {
     return 0;
   } catch (error) {
     if (!(error instanceof CkptError)) throw error;
-    log.line(1, `Error (ckpt/dump): ${timedOut(error, request, abort.signal).message}`);
     if (error instanceof DumpRefused) {
-      if (request.checkOnly || request.format === "json") {
-        writeAll(io.stdout, checkReport(request.pid, error.findings, request.format));
-      } else for (const { title, id } of error.findings.slice(1)) log.line(1, `Error (ckpt/dump): ${title} [${id}]`);
+      for (const { title, id } of error.findings) log.line(1, `Error (ckpt/dump): ${title} [${id}]`);
       for (const remedy of error.findings[0]?.remedies.slice(0, 1) ?? []) log.line(1, `hint: ${remedy.do}`);
-    } else if (error.hint !== undefined) log.line(1, `hint: ${error.hint}`);
+      if (request.checkOnly || request.format === "json")
+        writeAll(io.stdout, checkReport(request.pid, error.findings, request.format));
+    } else {
+      log.line(1, `Error (ckpt/dump): ${timedOut(error, request, abort.signal).message}`);
+      if (error.hint !== undefined) log.line(1, `hint: ${error.hint}`);
+    }
     log.line(1, "Error (ckpt/dump): Dumping FAILED.");
     return error.exit ?? 1;
   } finally {

@@ -45,6 +45,7 @@ export async function restore(io: Io, command: RestoreCommand): Promise<number> 
       return await restoreInNewPidns(io, await highestPid(request.images));
     }
     for (const note of request.notes) log.line(2, `Warn  (ckpt/restore): ${note}`);
+    log.line(3, `Version: ckpt, restoring from ${request.images}`);
     const options = optionsOf(io, request, command, log, abort.signal);
     if (request.dryRun) {
       const { plan } = await planRestore(request.images, options);
