@@ -138,9 +138,9 @@ export class PageLoader {
         deliver(false);
         await setImmediate(); // keys come between two deliveries
       }
-      deliver(false);
     } finally {
       clearInterval(timer);
+      deliver(false); // also what came before an error
     }
   }
 

@@ -184,6 +184,7 @@ function cancel(state: State): State {
     opening: [],
     select: undefined,
     toEnd: false,
+    toChange: false,
     progress: undefined,
     search: view.search && { ...view.search, seeking: false },
   };

@@ -113,6 +113,13 @@ function settle(view: View, from: number): View {
     else if (ended) next = { ...next, select: undefined };
   }
   if (next.toEnd && ended) next = { ...next, cursor: Math.max(0, length(next) - 1), toEnd: false };
+  if (next.toChange) {
+    const found = next.shown.findIndex(
+      ({ mark }, i) => i >= from && next.first + i > next.cursor && mark !== undefined,
+    );
+    if (found >= 0) next = { ...next, cursor: next.first + found, toChange: false };
+    else if (ended) next = { ...next, toChange: false };
+  }
   const { search } = next;
   if (search?.seeking === true) {
     const found = next.shown.findIndex(

@@ -47,6 +47,8 @@ export interface View {
   readonly select: string | undefined;
   /** The user asked for the last row. */
   readonly toEnd: boolean;
+  /** The user asked for the next change, which is not among the rows yet. */
+  readonly toChange: boolean;
   readonly search: Search | undefined;
   /** Of the loading that goes on, when its length is known. */
   readonly progress: { readonly done: number; readonly total: number } | undefined;
@@ -69,6 +71,7 @@ export function newView(id: number, place: Place): View {
     left: 0,
     select: place.select,
     toEnd: false,
+    toChange: false,
     search: undefined,
     progress: undefined,
   };
@@ -99,7 +102,7 @@ export function wantsRows(view: View, height: number): boolean {
     return view.load.kind === "loading" && (view.top < view.first || end > view.first + view.rows.length);
   }
   if (view.load.kind !== "loading") return false;
-  const seeking = view.select !== undefined || view.toEnd || view.search?.seeking === true;
+  const seeking = view.select !== undefined || view.toEnd || view.toChange || view.search?.seeking === true;
   return seeking || view.shown.length < view.top + AHEAD * height;
 }
 

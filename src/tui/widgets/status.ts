@@ -1,10 +1,11 @@
 /** The last line: what is typed or asked, what was said, where the user is, and what is going on. */
 
 import { bodyHeight } from "../state/layout.ts";
-import type { Mode, State } from "../state/state.ts";
+import type { Mode, Size, State } from "../state/state.ts";
 import { currentRow, length, wantsRows } from "../state/view.ts";
 import { tint, type Theme } from "../theme.ts";
 import { fit, width } from "./fit.ts";
+import { helpLines } from "./help.ts";
 import { bar } from "./progress.ts";
 
 export function statusLine(state: State, theme: Theme): string {
@@ -12,13 +13,18 @@ export function statusLine(state: State, theme: Theme): string {
   const { mode } = state;
   if (mode.kind === "prompt") return tint(theme, "prompt", promptText(mode, columns));
   if (mode.kind === "confirm") return tint(theme, "warn", fit(`${mode.question} y/n`, columns));
-  if (mode.kind === "help") return tint(theme, "status", fit(" any other key returns", columns));
+  if (mode.kind === "help") return tint(theme, "status", fit(` ${helpText(mode.top, state.size)}`, columns));
   const wanted = rightSide(state, theme);
   const right = fit(wanted, Math.min(columns, width(wanted)));
   const room = columns - width(right);
   if (state.message !== undefined)
     return tint(theme, state.message.tone, fit(` ${state.message.text}`, room)) + tint(theme, "status", right);
   return tint(theme, "status", fit(` ${leftSide(state)}`, room) + right);
+}
+
+function helpText(top: number, size: Size): string {
+  const hidden = helpLines(size.columns).length - top - bodyHeight(size);
+  return hidden > 0 ? `space: ${hidden} more lines; any other key returns` : "any other key returns";
 }
 
 type Prompt = Extract<Mode, { kind: "prompt" }>;

@@ -18,21 +18,24 @@ interface Placed {
   readonly width: number;
 }
 
-/** The columns that fit into a terminal, with their widths; the one that takes the rest gets at least eight. */
-export function placeColumns(columns: readonly Column[], total: number): readonly Placed[] {
+/**
+ * The columns that fit into a terminal, with their widths; the one that takes the rest gets at least eight, and as many
+ * more as are scrolled out on the left: scrolling shows what was cut.
+ */
+export function placeColumns(columns: readonly Column[], total: number, left = 0): readonly Placed[] {
   const isWide = total + GUTTER >= WIDE;
   const there = columns
     .map((column, index) => ({ column: isWide ? { ...column, width: column.wide ?? column.width } : column, index }))
     .filter(({ column }) => column.from === undefined || total + GUTTER >= column.from);
   const fixed = there.reduce((sum, { column }) => sum + (column.width === "rest" ? 0 : column.width), 0);
-  const rest = Math.max(8, total - fixed - GAP * (there.length - 1));
+  const rest = Math.max(8, total - fixed - GAP * (there.length - 1)) + left;
   return there.map(({ column, index }) => ({ column, index, width: column.width === "rest" ? rest : column.width }));
 }
 
 /** The titles of the columns. */
 export function headLine(columns: readonly Column[], total: number, left: number, theme: Theme): string {
   const room = total - GUTTER;
-  const titles = placeColumns(columns, room).map(({ column, width }) => fit(column.title, width, column.align));
+  const titles = placeColumns(columns, room, left).map(({ column, width }) => fit(column.title, width, column.align));
   return tint(theme, "head", fit(" ".repeat(GUTTER) + slice(titles.join(" "), left, room), total));
 }
 
@@ -47,7 +50,7 @@ export interface TableProps {
 /** As many lines as the table is high. */
 export function tableLines({ columns, view, height, total, theme }: TableProps): readonly string[] {
   const room = total - GUTTER;
-  const placed = placeColumns(columns, room);
+  const placed = placeColumns(columns, room, view.left);
   return Array.from({ length: height }, (_, i) => {
     const position = view.top + i;
     const row = rowAt(view, position);
@@ -81,7 +84,10 @@ function textOf(spans: readonly Span[]): string {
 }
 
 function spansOf(...[row, position, view, placed, room, theme]: Parameters<LineOf>): readonly Span[] {
-  if (row.heading === true) return [{ text: fit(row.cells.map(cellText).join("  "), room), tone: "heading" }];
+  if (row.heading === true) {
+    const text = fit(row.cells.map(cellText).join("  "), room + view.left);
+    return cutSpans([{ text, tone: "heading" }], view.left, room);
+  }
   const tree = placed[treeIndex(placed)]?.width ?? room;
   const sign = treeSign(row, rowAt(view, position + 1), view, theme, tree);
   return cutSpans(cellSpans(row, sign, placed, theme), view.left, room);

@@ -47,10 +47,19 @@ t.test("cursor, marks, headings and what does not fit", (t) => {
   t.end();
 });
 
-t.test("scrolled to the side", (t) => {
-  const { view } = press(withRows(ROWS), "L");
-  const [, first] = tableLines({ columns: COLUMNS, view, height: 6, total: 60, theme: PLAIN_THEME });
-  t.equal(first?.trimEnd(), ">       12 plain");
+t.test("scrolled to the side: what was cut comes into sight", (t) => {
+  const at = (...keys: string[]): readonly string[] => {
+    const { view } = press(withRows(ROWS), ...keys);
+    const lines = tableLines({ columns: COLUMNS, view, height: 6, total: 60, theme: PLAIN_THEME });
+    for (const line of lines) t.equal(stringWidth(line), 60, JSON.stringify(line));
+    return lines.map((line) => line.trimEnd());
+  };
+  const [heading, first, , cut] = at("L");
+  t.equal(heading, "  g");
+  t.equal(first, ">       12 plain");
+  t.equal(cut, " -         a text that is longer than the column it stands …");
+  t.match(at("L", "L", "L")[3], /that is longer than the column it stands in, by far$/);
+  t.equal(headLine(COLUMNS, 60, 8, PLAIN_THEME).trimEnd(), "      SIZE TEXT");
   t.end();
 });
 
