@@ -14,7 +14,7 @@ import { ANSWER } from "../tape/kinds.ts";
 import { inFlightFile } from "../tape/read-files.ts";
 import type { OpenFile } from "../tape/tasks.ts";
 import type { Asker, Dump } from "./resource.ts";
-import { addressOf, inDirectory, nameOf } from "./unix-restore.ts";
+import { addressOf, inDirectory, nameOf } from "./unix-names.ts";
 import { optionOf, setInt, SO, SOL_SOCKET } from "./socket-options.ts";
 
 /** MSG_PEEK | MSG_TRUNC | MSG_DONTWAIT | MSG_CMSG_CLOEXEC */

@@ -2,16 +2,14 @@
 
 import { CkptError } from "../../crit/errors.ts";
 import { FdTypes, type FileEntry, type UnixSkEntry } from "../../crit/schema/generated/types.ts";
-import { escapeControls } from "../../crit/views/escape.ts";
-import { ByteWriter } from "../executor/bytes.ts";
 import type { Argument, ProgramBuilder } from "../executor/program.ts";
 import type { Dumped } from "../plan/dumped.ts";
 import { setOwner } from "../plan/owner.ts";
 import type { RestoreHalf, Restoring } from "../plan/restoring.ts";
 import { F, O, SYS } from "../plan/sys.ts";
 import { setOptions } from "./socket-options.ts";
+import { addressOf, bindDeleted, bindTo, inDirectory, nameOf, removeName } from "./unix-names.ts";
 import { packetsFor, sendPackets } from "./unix-queues.ts";
-import { textOf } from "./unix-sockets.ts";
 
 const AF_UNIX = 1;
 const STREAM = 1;
@@ -38,6 +36,10 @@ export const unixSocketsRestore: RestoreHalf = {
     make(restoring, files, pid) {
       const all = files.flatMap(({ id, usk }) => (usk === undefined ? [] : [{ id, entry: usk }]));
       const done = new Set<number>();
+      if (all.some((one) => one.entry.type === DGRAM && isDeleted(one))) {
+        makeDeleted(restoring, pid, all);
+        for (const { id } of all) done.add(id);
+      }
       for (const one of all) {
         if (done.has(one.id)) continue;
         const other = all.find(({ entry }) => isPair(one.entry, entry));
@@ -53,6 +55,11 @@ export const unixSocketsRestore: RestoreHalf = {
 /** Both ends of a connection are made together; so are all connections of one name, which only one can be bound to at a time. */
 function group({ id, usk }: FileEntry, dumped: Dumped): string {
   const peer = usk === undefined ? undefined : peerOf(dumped, usk);
+  if (usk?.type === DGRAM) {
+    if (peer !== undefined && isDeleted(peer))
+      return `deleted ${isDeleted({ id, entry: usk }) ? Math.min(usk.ino, usk.peer) : usk.peer}`;
+    if (isDeleted({ id, entry: usk })) return `deleted ${usk.ino}`;
+  }
   if (usk === undefined || peer === undefined || !isPair(usk, peer.entry)) return `alone ${id}`;
   const name = [usk, peer.entry].map((entry) => Buffer.from(entry.name).toString("hex")).find((text) => text !== "");
   if (name !== undefined && usk.type !== DGRAM) return `name ${name}`;
@@ -90,6 +97,55 @@ function makeSocket(restoring: Restoring, pid: number, one: Unix, other: Unix | 
   }
 }
 
+function isDeleted({ entry }: Unix): boolean {
+  return entry.deleted === true;
+}
+
+/** Datagram sockets whose names are gone, and those connected to them: they find each other while the names are there. */
+function makeDeleted(restoring: Restoring, pid: number, all: readonly Unix[]): void {
+  const { descriptors, dumped, step } = restoring;
+  const numberOf = ({ id }: Unix): number => descriptors.home(id)!.fd;
+  const lonely = all.filter((one) => packetsFor(dumped, one.id).length > 0 && senderTo(dumped, one) === undefined);
+  const senderOf = ({ id }: Unix): number => descriptors.spare(pid) + FAR_ENDS + id;
+  const connect = (program: ProgramBuilder, fd: Argument, { entry }: Unix): void => {
+    const [address, length] = addressOf(program, entry);
+    program.call(`connect to ${nameOf(entry)}`, SYS.connect, [fd, address, length]);
+  };
+  step("make", pid, (program) => {
+    for (const { id, entry } of all)
+      descriptors.place(
+        program,
+        program.call(`make ${nameOf(entry)}`, SYS.socket, [AF_UNIX, DGRAM, 0]),
+        id,
+        nameOf(entry),
+      );
+    for (const one of all.filter(isDeleted))
+      bindDeleted(program, numberOf(one), one.entry, () => {
+        for (const client of all) if (client.entry.peer === one.entry.ino) connect(program, numberOf(client), one);
+        if (!lonely.includes(one)) return;
+        const sender = program.call(`a sender to ${nameOf(one.entry)}`, SYS.socket, [AF_UNIX, DGRAM, 0]);
+        program.call("at its number", SYS.dup3, [sender, senderOf(one), O.CLOEXEC]);
+        program.call("close its first number", SYS.close, [sender]);
+        connect(program, senderOf(one), one);
+      });
+  });
+  for (const one of all) {
+    const { id, entry } = one;
+    if (entry.name.length > 0 && !isDeleted(one)) step("join", pid, (program) => bindTo(program, numberOf(one), entry));
+    if (lonely.includes(one)) {
+      const way = isDeleted(one)
+        ? ({ kind: "connected", fd: senderOf(one) } as const)
+        : ({ kind: "named", entry } as const);
+      sendPackets(restoring, pid, id, way);
+      if (isDeleted(one)) step("fill", pid, (program) => program.call("close the sender", SYS.close, [senderOf(one)]));
+    }
+    const peer = peerOf(dumped, entry);
+    if (peer !== undefined && !all.some((other) => other.id === peer.id)) connectTo(restoring, pid, one);
+    sendToPeer(restoring, pid, one);
+    settle(restoring, pid, one);
+  }
+}
+
 /** Two unnamed ends, out of the way of all numbers that are given out. */
 function pair(program: ProgramBuilder, { descriptors }: Restoring, pid: number, { entry }: Unix): Argument[] {
   const ends = program.room(8);
@@ -116,10 +172,10 @@ function connected(
   const what = nameOf(server.entry);
   const away = (made: Argument, label: string) => descriptors.away(program, pid, made, label);
   const listener = away(program.call(`a listener at ${what}`, SYS.socket, [AF_UNIX, server.entry.type, 0]), what);
-  bindTo(program, listener, server.entry, false);
+  bindTo(program, listener, server.entry);
   program.call(`listen at ${what}`, SYS.listen, [listener, 1]);
   const end = away(program.call(`the client of ${what}`, SYS.socket, [AF_UNIX, client.entry.type, 0]), what);
-  if (client.entry.name.length > 0) bindTo(program, end, client.entry, false);
+  if (client.entry.name.length > 0) bindTo(program, end, client.entry);
   const [address, length] = addressOf(program, server.entry);
   inDirectory(program, server.entry, () => {
     program.call(`connect to ${what}`, SYS.connect, [end, address, length]);
@@ -151,7 +207,8 @@ function makeAlone(restoring: Restoring, pid: number, one: Unix): void {
   const fd = descriptors.home(id)!.fd;
   if (entry.name.length > 0 && !orphan) {
     step(entry.deleted === true ? "make" : "join", pid, (program) => {
-      bindTo(program, fd, entry, entry.deleted === true);
+      if (entry.deleted === true) bindDeleted(program, fd, entry, () => undefined);
+      else bindTo(program, fd, entry);
       if (entry.state === LISTEN) program.call(`listen at ${nameOf(entry)}`, SYS.listen, [fd, entry.backlog]);
     });
   }
@@ -182,8 +239,13 @@ function datagramPeer(restoring: Restoring, pid: number, one: Unix): void {
   }
   if (entry.peer === 0) return;
   connectTo(restoring, pid, one);
-  const peer = peerOf(dumped, entry);
-  if (peer !== undefined && senderTo(dumped, peer)?.id === id)
+  sendToPeer(restoring, pid, one);
+}
+
+/** What waits at the peer of a datagram socket, when this is the one that it is taken to be from. */
+function sendToPeer(restoring: Restoring, pid: number, { id, entry }: Unix): void {
+  const peer = peerOf(restoring.dumped, entry);
+  if (peer !== undefined && senderTo(restoring.dumped, peer)?.id === id)
     sendPackets(restoring, pid, peer.id, { kind: "connected", fd: restoring.descriptors.home(id)!.fd });
 }
 
@@ -234,55 +296,4 @@ function settle({ descriptors, step }: Restoring, pid: number, { id, entry }: Un
     if ((entry.flags & O.NONBLOCK) !== 0)
       program.call(`status flags of ${nameOf(entry)}`, SYS.fcntl, [fd, F.SETFL, entry.flags & ~O.ASYNC]);
   });
-}
-
-/** Binds, with mode and owner of the file; a file that stands in the way is one that the dump left. */
-function bindTo(program: ProgramBuilder, fd: Argument, entry: UnixSkEntry, remove: boolean): void {
-  const what = nameOf(entry);
-  const [address, length] = addressOf(program, entry);
-  inDirectory(program, entry, () => {
-    const path = isPath(entry) ? program.text(textOf(entry.name)) : undefined;
-    if (path !== undefined) program.call(`remove the old ${what}`, SYS.unlink, [path], { mayFail: true });
-    program.call(`bind to ${what}`, SYS.bind, [fd, address, length]);
-    const { file_perms: perms } = entry;
-    if (path !== undefined && perms !== undefined) {
-      program.call(`owner of ${what}`, SYS.lchown, [path, perms.uid, perms.gid]);
-      program.call(`mode of ${what}`, SYS.chmod, [path, perms.mode & 0o7777]);
-    }
-    if (path !== undefined && remove) program.call(`remove ${what} again`, SYS.unlink, [path]);
-  });
-}
-
-function removeName(program: ProgramBuilder, entry: UnixSkEntry): void {
-  if (!isPath(entry)) return;
-  inDirectory(program, entry, () => {
-    program.call(`remove ${nameOf(entry)}`, SYS.unlink, [program.text(textOf(entry.name))], { mayFail: true });
-  });
-}
-
-function isPath({ name }: UnixSkEntry): boolean {
-  return name.length > 0 && name[0] !== 0;
-}
-
-/** A relative name counts from the directory it was bound in; nothing else of a restore looks at the working directory. */
-export function inDirectory(program: ProgramBuilder, { name_dir: directory }: UnixSkEntry, act: () => void): void {
-  if (directory === undefined || directory === "") {
-    act();
-    return;
-  }
-  program.call(`go to ${escapeControls(directory)}`, SYS.chdir, [program.text(directory)]);
-  act();
-  program.call("go back", SYS.chdir, [program.text("/")]);
-}
-
-/** struct sockaddr_un with its length. */
-export function addressOf(program: ProgramBuilder, { name }: UnixSkEntry): [Argument, number] {
-  return [program.data(new ByteWriter(2 + name.length).u16(AF_UNIX).bytes(name).finish()), 2 + name.length];
-}
-
-/** "unix socket /run/x", "unix socket 1234": safe to print. */
-export function nameOf({ name, ino }: UnixSkEntry): string {
-  if (name.length === 0) return `unix socket ${ino}`;
-  const text = name[0] === 0 ? `@${Buffer.from(name.subarray(1)).toString()}` : textOf(name);
-  return `unix socket ${escapeControls(text)}`;
 }

@@ -26,6 +26,8 @@ const AT_EMPTY_PATH = 0x1000;
 const STATX_BASIC = 0x7ff;
 const STATX_SIZE = 256;
 const LONGEST_PATH = 4096;
+/** Bytes of sun_path. */
+const LONGEST_NAME = 108;
 /** The number that the descriptor of the socket's file gets in the executor, so that its path of /proc is known. */
 const FILE_NUMBER = 900;
 const O_CLOEXEC = 0o2000000;
@@ -107,7 +109,8 @@ function save(file: OpenFile, dump: Dump): SavedFile | undefined {
       peer: listener ?? diag.peer,
       fown: ownerOf(file),
       opts: optionsEntry(file),
-      name: diag.name ?? new Uint8Array(0),
+      // Of a path of full length the kernel tells one more byte, its zero.
+      name: diag.name?.subarray(0, LONGEST_NAME) ?? new Uint8Array(0),
     },
     ...(diag.shutdown === 0 ? {} : { shutdown: diag.shutdown }),
     ...place,
