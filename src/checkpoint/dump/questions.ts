@@ -41,7 +41,8 @@ export class Questions {
   of(pid: number, tid: number): Asker {
     const batch = (): Batch => this.#batch(tid, SLOT_LIMIT);
     const ask = (question: Question): void => this.#ask(batch(), { pid, tid, fd: -1 }, question);
-    return { descriptor: -1, program: batch().builder, ask };
+    const again = (more: (asker: Asker) => void): void => more(this.of(pid, tid));
+    return { descriptor: -1, program: batch().builder, ask, again };
   }
 
   /** Questions about a descriptor, answered by the executor's copy of it. */
@@ -57,7 +58,8 @@ export class Questions {
       mayFail: true,
     });
     const of = { pid, tid: pid, fd };
-    ask({ descriptor, program: builder, ask: (question) => this.#ask(batch, of, question) });
+    const again = (more: (asker: Asker) => void): void => this.about(pid, fd, more);
+    ask({ descriptor, program: builder, ask: (question) => this.#ask(batch, of, question), again });
     builder.call("close the copy", NR.close, [descriptor], { mayFail: true });
   }
 
@@ -65,7 +67,8 @@ export class Questions {
   own(pid: number, ask: (asker: Asker) => void): void {
     const batch = this.#batch(0, OWN_LIMIT);
     const of = { pid, tid: pid, fd: -1 };
-    ask({ descriptor: -1, program: batch.builder, ask: (question) => this.#ask(batch, of, question) });
+    const again = (more: (asker: Asker) => void): void => this.own(pid, more);
+    ask({ descriptor: -1, program: batch.builder, ask: (question) => this.#ask(batch, of, question), again });
   }
 
   /** Asks them all; returns the answers as tape records. */

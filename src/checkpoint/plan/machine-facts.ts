@@ -29,6 +29,8 @@ export interface MachineFacts {
   readonly pgid: number;
   readonly sid: number;
   readonly pid: number;
+  /** Directories that deleted files of the dump were in, and that are gone themselves; those above first. */
+  readonly missing?: readonly string[];
   /** Numbers in use of /dev/pts. */
   readonly ptys?: readonly number[];
   /** The caller's standard input, when it is a terminal: where it can be opened, and whether the caller is in front. */

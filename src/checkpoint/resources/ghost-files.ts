@@ -39,12 +39,13 @@ export const ghostsRestore: RestoreHalf = {
     const maker = live[0]?.pid;
     if (maker === undefined) return;
     const seen = new Set<string>();
+    const ghosts: Ghost[] = [];
     for (const { reg } of dumped.files.values()) {
       const remap = reg === undefined ? undefined : remapOf(dumped, reg);
       if (reg === undefined || remap === undefined) continue;
       if (remap.kind === "GHOST") {
         const path = ghostName(reg.name, remap.id);
-        if (!seen.has(path)) makeGhost(restoring, maker, reg, remap.id, path);
+        if (!seen.has(path)) ghosts.push({ reg, id: remap.id, path });
         seen.add(path);
       } else if (remap.kind === "LINKED") {
         const path = dumped.files.get(remap.id)?.reg?.name;
@@ -59,12 +60,65 @@ export const ghostsRestore: RestoreHalf = {
         });
       }
     }
+    const missing = restoring.machine.missing ?? [];
+    for (const path of missing) {
+      restoring.step("begin", maker, (program) => {
+        program.call(`make the directory ${escapeControls(path)} for a deleted file`, SYS.mkdir, [
+          program.text(encodeString(path)),
+          0o755,
+        ]);
+      });
+    }
+    for (const ghost of ghosts) makeGhost(restoring, maker, ghost);
+    // What is deeper goes first, and a directory made for others before a ghost that is to be renamed to its name.
+    const ends = [
+      ...missing.map((path) => ({ depth: depthOf(path), end: () => removeDirectory(restoring, maker, path) })),
+      ...ghosts.map((ghost) => ({ depth: depthOf(ghost.path), end: () => removeGhost(restoring, maker, ghost) })),
+    ];
+    for (const { end } of ends.toSorted((a, b) => b.depth - a.depth)) end();
   },
 };
 
+interface Ghost {
+  readonly reg: RegFileEntry;
+  /** Of its image. */
+  readonly id: number;
+  /** The temporary name. */
+  readonly path: string;
+}
+
+function depthOf(path: string): number {
+  return path.split("/").length;
+}
+
+function removeDirectory({ step }: Restoring, pid: number, path: string): void {
+  step("tidy", pid, (program) => {
+    const label = `remove the directory ${escapeControls(path)}`;
+    program.call(label, SYS.unlinkat, [AT_FDCWD, program.text(encodeString(path)), AT_REMOVEDIR], { mayFail: true });
+  });
+}
+
+/** With its old name, if nobody has that now: /proc/PID/fd then shows what it showed before. */
+function removeGhost({ step, dumped }: Restoring, pid: number, { reg, id, path }: Ghost): void {
+  const shown = escapeControls(path);
+  const ghost = dumped.entries<"ghost_file_entry">(imageOf(id))[0]?.message;
+  const remove = ((ghost?.mode ?? 0) & S_IFMT) === S_IFDIR ? AT_REMOVEDIR : 0;
+  step("tidy", pid, (program) => {
+    const [name, old] = [program.text(encodeString(path)), program.text(encodeString(reg.name))];
+    const rename = [AT_FDCWD, name, AT_FDCWD, old, RENAME_NOREPLACE] as const;
+    program.call(`give ${shown} its old name`, SYS.renameat2, rename, { mayFail: true });
+    program.call("delete it there", SYS.unlinkat, [AT_FDCWD, old, remove], { mayFail: true, ifPrevious: true });
+    program.call(`delete ${shown}`, SYS.unlinkat, [AT_FDCWD, name, remove], { mayFail: true });
+  });
+}
+
+function imageOf(ghost: number): string {
+  return `ghost-file-${ghost.toString(16)}.img`;
+}
+
 /** A file with a temporary name, opened by all who have it, and then removed. */
-function makeGhost(restoring: Restoring, pid: number, reg: RegFileEntry, id: number, path: string): void {
-  const image = `ghost-file-${id.toString(16)}.img`;
+function makeGhost(restoring: Restoring, pid: number, { reg, id, path }: Ghost): void {
+  const image = imageOf(id);
   const [head, ...chunks] = restoring.dumped.entries<"ghost_file_entry">(image);
   if (head === undefined) throw new CkptError("bad-image", "a deleted file is not in the set", { file: image });
   const ghost: GhostFileEntry = head.message;
@@ -97,15 +151,6 @@ function makeGhost(restoring: Restoring, pid: number, reg: RegFileEntry, id: num
     }
     setTimes(restoring, pid, bytes, shown, ghost);
   }
-  restoring.step("tidy", pid, (program) => {
-    // With its old name, if nobody has that now: /proc/PID/fd then shows what it showed before.
-    const [name, old] = [program.text(bytes), program.text(encodeString(reg.name))];
-    const remove = kind === S_IFDIR ? AT_REMOVEDIR : 0;
-    const rename = [AT_FDCWD, name, AT_FDCWD, old, RENAME_NOREPLACE] as const;
-    program.call(`give ${shown} its old name`, SYS.renameat2, rename, { mayFail: true });
-    program.call("delete it there", SYS.unlinkat, [AT_FDCWD, old, remove], { mayFail: true, ifPrevious: true });
-    program.call(`delete ${shown}`, SYS.unlinkat, [AT_FDCWD, name, remove], { mayFail: true });
-  });
 }
 
 function writeAt(
@@ -190,9 +235,15 @@ export function renamedFile(file: OpenFile, dump: Dump): Renamed | undefined {
     if (!dump.options.linkRemap) return refuse({ id: "file-link-remap", title, need: { option: "--link-remap" } });
     return { name, saved: (orig_id) => saveLink(file, dump, name, orig_id) };
   }
-  if (statx.size > dump.options.ghostLimit && (statx.mode & S_IFMT) === S_IFREG) {
-    const title = `the deleted file ${name} of task ${pid} has ${statx.size} bytes, more than --ghost-limit allows`;
-    return refuse({ id: "file-deleted-ghost", title, need: { option: "--ghost-limit", value: String(statx.size) } });
+  // What holes do not take counts, as it does for criu.
+  const taken = statx.blocks * BLOCK;
+  if (taken > dump.options.ghostLimit && (statx.mode & S_IFMT) === S_IFREG) {
+    const title = `the deleted file ${name} of task ${pid} has ${taken} bytes, more than --ghost-limit allows`;
+    return refuse({ id: "file-deleted-ghost", title, need: { option: "--ghost-limit", value: String(taken) } });
+  }
+  if (statx.size > MAX_GHOST && (statx.mode & S_IFMT) === S_IFREG) {
+    const title = `the deleted file ${name} of task ${pid} has ${statx.size} bytes with its holes, too many to look at`;
+    return refuse({ id: "file-deleted-ghost", title });
   }
   const remap_id = ghostOf(file, dump);
   return {
@@ -206,25 +257,31 @@ function hasName({ named, statx }: OpenFile): boolean {
 }
 
 /** Contents of a deleted regular file, read through /proc, since the descriptor may be for writing only. */
-export function askGhost(file: OpenFile, { ask, program }: Asker): void {
+export function askGhost(file: OpenFile, asker: Asker): void {
   const { statx, link, through } = file;
   if (hasName(file) || !link.endsWith(DELETED) || statx.nlink > 0 || (statx.mode & S_IFMT) !== S_IFREG) return;
+  if (statx.size > MAX_GHOST) return;
   const size = Number(statx.size);
-  if (size > MAX_GHOST) return;
-  const fd = program.call(`open ${link}`, NR.openat, [CWD, program.text(through), 0o2000000], { mayFail: true });
   for (let at = 0; at < size; at += READ_PIECE) {
     const room = Math.min(READ_PIECE, size - at);
-    // Filed under the inode: a mapping has no descriptor to be filed under.
-    ask({
-      ...{ kind: ANSWER.GHOST_DATA, label: `contents of ${link}`, nr: NR.pread64, room },
-      ...{ args: (place) => [fd, place, room, at], key: (statx.ino << 24n) + BigInt(at / READ_PIECE) },
+    asker.again(({ ask, program }) => {
+      const fd = program.call(`open ${link}`, NR.openat, [CWD, program.text(through), 0o2000000], { mayFail: true });
+      // Filed under the inode: a mapping has no descriptor to be filed under.
+      ask({
+        ...{ kind: ANSWER.GHOST_DATA, label: `contents of ${link}`, nr: NR.pread64, room },
+        ...{ args: (place) => [fd, place, room, at], key: (statx.ino << 24n) + BigInt(at / READ_PIECE) },
+      });
+      program.call("close", NR.close, [fd], { mayFail: true });
     });
   }
-  program.call("close", NR.close, [fd], { mayFail: true });
 }
 
-/** What one message can carry; files beyond are refused by any sensible --ghost-limit. */
-const MAX_GHOST = 48 * 1024 * 1024;
+/** What is held in memory on the way, holes included. */
+const MAX_GHOST = 512n * 1024n * 1024n;
+/** Unit of the space that a file takes. */
+const BLOCK = 512n;
+/** Zeros of this length and place may be a hole. */
+const HOLE = 4096;
 
 /** One ghost for all open files of an inode. Returns its number. */
 function ghostOf(file: OpenFile, dump: Dump): number {
@@ -248,9 +305,32 @@ function ghostOf(file: OpenFile, dump: Dump): number {
       ...{ atim: time(statx.atime), mtim: time(statx.mtime) },
     };
     const bytes = Buffer.concat(pieces);
-    dump.add("GHOST_FILE", id.toString(16), head, type === S_IFREG ? { kind: "bytes", bytes } : undefined);
+    const key = id.toString(16);
+    if (type !== S_IFREG) dump.add("GHOST_FILE", key, head);
+    else if (statx.blocks * BLOCK >= statx.size) dump.add("GHOST_FILE", key, head, { kind: "bytes", bytes });
+    else {
+      dump.add("GHOST_FILE", key, { ...head, chunks: true, size: statx.size });
+      for (const { start, end } of dataIn(bytes)) {
+        const part = bytes.subarray(start, end);
+        dump.add("GHOST_FILE", key, { len: BigInt(part.length), off: BigInt(start) }, { kind: "bytes", bytes: part });
+      }
+    }
     return id;
   });
+}
+
+/** What is between holes, in whole pages but for the end. */
+function dataIn(bytes: Uint8Array): { readonly start: number; readonly end: number }[] {
+  const runs: { start: number; end: number }[] = [];
+  const zeros = Buffer.alloc(HOLE);
+  for (let start = 0; start < bytes.length; start += HOLE) {
+    const end = Math.min(start + HOLE, bytes.length);
+    if (zeros.compare(bytes, start, end, 0, end - start) === 0) continue;
+    const last = runs.at(-1);
+    if (last?.end === start) last.end = end;
+    else runs.push({ start, end });
+  }
+  return runs;
 }
 
 /** The file gets another name beside the one it had, for the time until the restore; one for all open files of it. */

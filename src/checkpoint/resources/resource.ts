@@ -29,6 +29,8 @@ export interface Asker {
   readonly ask: (question: Question) => void;
   /** Of a question about a descriptor: the executor's copy of it, made by pidfd_getfd; of another file -1. */
   readonly descriptor: Argument;
+  /** Asks on about the same in a program of its own: for answers that are too long for one. */
+  readonly again: (ask: (asker: Asker) => void) => void;
   /** The program that asks, for calls that are no questions themselves: open, close, make a pipe to copy into. */
   readonly program: ProgramBuilder;
 }

@@ -14,6 +14,7 @@ import { RESTORED } from "../resources/restored.ts";
 import { checkRestore } from "./checks.ts";
 import { drive } from "./drive.ts";
 import { machineFacts } from "./facts.ts";
+import { missingDirectories } from "./missing-directories.ts";
 import { awaitPtys } from "./free-ptys.ts";
 
 export interface RestoreOptions extends PlanOptions {
@@ -108,7 +109,12 @@ async function prepare(
           dumped.tasks.flatMap(({ pid, sid, pgid, threads }) => [pid, sid, pgid, ...threads.map(({ tid }) => tid)]),
         );
         await awaitPtys(dumped);
-        const plan = makePlan(dumped, await machineFacts(executor, taken), options, RESTORED);
+        const plan = makePlan(
+          dumped,
+          { ...(await machineFacts(executor, taken)), missing: missingDirectories(dumped) },
+          options,
+          RESTORED,
+        );
         await checkRestore(dumped, plan, options);
         options.onPlan?.(plan, dumped);
         return { executor, plan, dumped };
