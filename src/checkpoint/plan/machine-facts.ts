@@ -11,7 +11,7 @@ export interface MachineFacts {
   /** "6.18.44" */
   readonly kernel: string;
   /** This machine's clocks, nanoseconds. */
-  readonly clocks: { readonly monotonic: bigint; readonly boottime: bigint };
+  readonly clocks: { readonly realtime: bigint; readonly monotonic: bigint; readonly boottime: bigint };
   /** The executor's memory, which stubs are born with; ascending. */
   readonly mappings: readonly Mapping[];
   /** Bytes of the vDSO of this kernel. */

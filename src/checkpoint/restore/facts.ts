@@ -11,6 +11,7 @@ import { SYS } from "../plan/sys.ts";
 import { usedPtys } from "./free-ptys.ts";
 
 /** Source: clock_gettime(2). */
+const CLOCK_REALTIME = 0;
 const CLOCK_MONOTONIC = 1;
 const CLOCK_BOOTTIME = 7;
 
@@ -75,7 +76,7 @@ function freePids(taken: ReadonlySet<number>): number[] {
 /** The executor's, which are those of the caller's time namespace. */
 async function readClocks(executor: Executor): Promise<MachineFacts["clocks"]> {
   const program = new ProgramBuilder();
-  const places = [CLOCK_MONOTONIC, CLOCK_BOOTTIME].map((clock) => {
+  const places = [CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_BOOTTIME].map((clock) => {
     const place = program.room(16);
     program.call(`clock ${clock}`, SYS.clock_gettime, [clock, place]);
     return place;
@@ -83,9 +84,9 @@ async function readClocks(executor: Executor): Promise<MachineFacts["clocks"]> {
   const [reply] = await executor.run([{ tid: 0, program: program.build(), returnData: true }]);
   const failure = failureOf(reply!);
   if (failure !== undefined) throw failure;
-  const [monotonic = 0n, boottime = 0n] = places.map((place) => {
+  const [realtime = 0n, monotonic = 0n, boottime = 0n] = places.map((place) => {
     const reader = new ByteReader(dataOf(reply!, place));
     return reader.u64() * 1_000_000_000n + reader.u64();
   });
-  return { monotonic, boottime };
+  return { realtime, monotonic, boottime };
 }
