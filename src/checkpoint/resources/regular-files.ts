@@ -5,7 +5,7 @@ import { setOwner } from "../plan/owner.ts";
 import { pathOf } from "../plan/paths.ts";
 import type { RestoreHalf } from "../plan/restoring.ts";
 import { AT_FDCWD, O, SYS } from "../plan/sys.ts";
-import { S_IFBLK, S_IFCHR, S_IFDIR, S_IFIFO, S_IFMT, S_IFREG } from "../tape/statx.ts";
+import { S_IFBLK, S_IFCHR, S_IFDIR, S_IFIFO, S_IFLNK, S_IFMT, S_IFREG, S_IFSOCK } from "../tape/statx.ts";
 import type { OpenFile } from "../tape/tasks.ts";
 import { askBuildId, buildIdWords } from "./build-ids.ts";
 import { externalFile } from "./external.ts";
@@ -13,8 +13,8 @@ import { askGhost, renamedFile } from "./ghost-files.ts";
 import { ownerOf } from "./owner.ts";
 import type { Dump, Resource, SavedFile } from "./resource.ts";
 
-/** Flags that act once, at the open that made the file; O_ASYNC is set with its owner. */
-const ONCE = O.CREAT | O.EXCL | O.TRUNC | O.ASYNC;
+/** Flags that act once, at the open that made the file. */
+const ONCE = O.CREAT | O.EXCL | O.TRUNC;
 /** O_TMPFILE without O_DIRECTORY, which it includes. */
 const UNNAMED = 0o20000000;
 const SEEK_SET = 0;
@@ -52,7 +52,8 @@ export const regularFilesRestore: RestoreHalf = {
   },
 };
 
-const KINDS: readonly number[] = [S_IFREG, S_IFDIR, S_IFCHR, S_IFBLK, S_IFIFO];
+/** Links and sockets of a file system are open by O_PATH only. */
+const KINDS: readonly number[] = [S_IFREG, S_IFDIR, S_IFCHR, S_IFBLK, S_IFIFO, S_IFLNK, S_IFSOCK];
 /** Access modes of open(2). */
 const O_ACCMODE = 3;
 const O_WRONLY = 1;

@@ -1,6 +1,6 @@
 /** What can be known before anything is made: pids are free, files are there and are the same, namespaces are ours. */
 
-import { readFileSync, statSync, type Stats } from "node:fs";
+import { lstatSync, readFileSync, statSync, type Stats } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { readBuildId } from "../../analyze/preflight/restore/build-id.ts";
 import { CkptError } from "../../crit/errors.ts";
@@ -14,6 +14,7 @@ import type { PlanOptions } from "../plan/restoring.ts";
 
 const S_IFMT = 0o170000;
 const S_IFREG = 0o100000;
+const S_IFLNK = 0o120000;
 
 /** How often and how long in between a pid is looked at again whose holder is dying: milliseconds. */
 const DYING = { times: 500, every: 20 };
@@ -89,7 +90,8 @@ function checkFile(dumped: Dumped, file: RegFileEntry, { fileValidation, skipMod
   const facts = { file: escapeControls(path) };
   let stats: Stats;
   try {
-    stats = statSync(bytes);
+    // A link is open itself, by O_PATH | O_NOFOLLOW.
+    stats = ((file.mode ?? 0) & S_IFMT) === S_IFLNK ? lstatSync(bytes) : statSync(bytes);
   } catch (cause) {
     throw new CkptError("not-found", "a file of the dump is not there", { ...facts, cause });
   }

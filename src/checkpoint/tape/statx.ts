@@ -27,6 +27,7 @@ export interface Statx {
 
 /** Types in st_mode (inode(7)). */
 export const S_IFMT = 0o170000;
+export const S_IFSOCK = 0o140000;
 export const S_IFLNK = 0o120000;
 export const S_IFREG = 0o100000;
 export const S_IFBLK = 0o060000;
