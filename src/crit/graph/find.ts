@@ -1,17 +1,28 @@
 /** Looks through a set for objects by kind, text, task or address; hits come as they are found. */
 
+import { Pace, type PassOptions } from "../set/pace.ts";
 import { getObject } from "./objects.ts";
 import { fileTitle, titleOf } from "./title.ts";
 import type { Hit, Kind, Lists, Obj, Query } from "./types.ts";
 import type { World } from "./world.ts";
 import { sysvRefs } from "./sysv.ts";
 
-/** Objects in the order: tasks each with threads, descriptors, areas and timers; then what tasks have in common. */
-export async function* find(world: World, lists: Lists, query: Query): AsyncGenerator<Hit, void, undefined> {
+/**
+ * Objects in the order: tasks each with threads, descriptors, areas and timers; then what tasks have in common. `pass`
+ * hears of tasks that were looked through; its signal ends it with CkptError "aborted".
+ */
+export async function* find(
+  world: World,
+  lists: Lists,
+  query: Query,
+  pass: PassOptions = {},
+): AsyncGenerator<Hit, void, undefined> {
+  const pace = new Pace(world.store.tree.size, pass);
   const limit = query.limit ?? Infinity;
   let count = 0;
   if (count >= limit) return;
-  for await (const { object, texts } of candidates(world, lists, query)) {
+  for await (const { object, texts } of candidates(world, lists, query, pace)) {
+    pace.check();
     if (!matchesAddress(object, query)) continue;
     const text = matchText(texts, query.text);
     if (text === undefined) continue;
@@ -40,12 +51,17 @@ function matchText(texts: readonly string[], wanted: string | undefined): string
 
 const FILE_KINDS: readonly Kind[] = ["file", "unix", "inet", "netlink", "packet"];
 
-async function* candidates(world: World, lists: Lists, query: Query): AsyncGenerator<Candidate, void, undefined> {
+async function* candidates(
+  world: World,
+  lists: Lists,
+  query: Query,
+  pace: Pace,
+): AsyncGenerator<Candidate, void, undefined> {
   const onlyAreas = query.address !== undefined;
   const wants = (...kinds: Kind[]): boolean =>
     kinds.some((kind) => (query.kinds?.includes(kind) ?? true) && (!onlyAreas || kind === "vma"));
   const perTask = wants("task", "thread", "fd", "vma", "timer") || (query.pid !== undefined && wants(...FILE_KINDS));
-  if (perTask) yield* ofTasks(world, lists, query, wants);
+  if (perTask) yield* ofTasks(world, lists, query, wants, pace);
   if (query.pid !== undefined) return;
   if (wants(...FILE_KINDS)) {
     for await (const object of lists.files()) if (wants(object.kind)) yield { object, texts: [fileTitle(object)] };
@@ -60,10 +76,13 @@ async function* ofTasks(
   lists: Lists,
   query: Query,
   wants: Wants,
+  pace: Pace,
 ): AsyncGenerator<Candidate, void, undefined> {
   const { store } = world;
   const seen = new Set<string>();
+  let done = 0;
   for (const { node } of store.tree.ordered()) {
+    await pace.tick(done++);
     const { pid } = node;
     if (query.pid !== undefined && query.pid !== pid) continue;
     if (wants("task")) {

@@ -29,7 +29,7 @@ export async function graph(set: ImageSet): Promise<Graph> {
     out: async (ref) => edgesOf(world, (await getObject(world, ref)).ref),
     in: (ref) => listed(edgesTo(world, ref)),
     incoming: (ref, pass) => edgesTo(world, ref, pass),
-    find: (query) => find(world, lists, query),
+    find: (query, pass) => find(world, lists, query, pass),
     lists,
     pageSize: () => store.pageSize(),
     title: titleOf,

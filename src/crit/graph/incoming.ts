@@ -29,6 +29,7 @@ export async function* edgesTo(world: World, ref: Ref, pass: PassOptions = {}): 
   const asked = new Set<Ref>([to]);
   const ending = (found: readonly Edge[] = []): Edge[] => found.filter((edge) => edge.to === to && edge.from !== to);
   for await (const from of known(world, to)) {
+    if (pass.signal?.aborted === true) break; // what follows says so
     if (asked.has(from)) continue;
     asked.add(from);
     yield* ending(await store.tolerate(() => edgesOf(world, from)));

@@ -192,8 +192,8 @@ export interface Graph {
   in(ref: Ref): Promise<Edge[]>;
   /** The same one by one, as they are found, for sets where that takes long: progress counts tasks that were looked at. */
   incoming(ref: Ref, pass?: PassOptions): AsyncIterable<Edge>;
-  /** Objects one by one, as they are found. */
-  find(query: Query): AsyncIterable<Hit>;
+  /** Objects one by one, as they are found; progress counts tasks. */
+  find(query: Query, pass?: PassOptions): AsyncIterable<Hit>;
   readonly lists: Lists;
   /** Bytes of a page, from the images (pages image size and present pages, auxiliary vector), never from the host. */
   pageSize(): Promise<number>;

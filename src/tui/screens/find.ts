@@ -35,15 +35,14 @@ async function* hits(context: Context, words: string, work: WorkOptions): AsyncG
   };
   const number = /^(0x)?[0-9a-f]{4,16}$/i.test(words) ? BigInt(`0x${words.replace(/^0x/i, "")}`) : undefined;
   if (number !== undefined) {
-    for await (const { object } of graph.find({ address: number })) {
+    for await (const { object } of graph.find({ address: number }, work)) {
       const row = rowOf(object, graph.title(object));
       if (row !== undefined) yield row;
     }
   }
-  for await (const { object, text } of graph.find({ text: words })) {
+  for await (const { object, text } of graph.find({ text: words }, work)) {
     const row = rowOf(object, text === "" ? graph.title(object) : text);
     if (row !== undefined) yield row;
-    if (work.signal.aborted) return;
   }
   yield* values(context, words, work);
 }
