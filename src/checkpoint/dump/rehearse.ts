@@ -8,7 +8,9 @@ import { verify } from "../../crit/verify/verify.ts";
 import { ByteWriter } from "../executor/bytes.ts";
 import type { Executor } from "../executor/client.ts";
 import { RECORD, TASK_FLAG } from "../executor/protocol.ts";
-import type { Facts } from "../tape/facts.ts";
+import { TCP_TABLES } from "../resources/unasked-sockets.ts";
+import { Facts } from "../tape/facts.ts";
+import { READ } from "../tape/kinds.ts";
 import type { TapeRecord } from "../tape/record.ts";
 import { addCores } from "./cores.ts";
 import { look, type Trace } from "./gather.ts";
@@ -35,7 +37,7 @@ export async function rehearse(
   const trace: Trace = { items: [], comparisons: [] };
   try {
     const facts = await look(executor, tree, trace);
-    const images = describe(facts);
+    const images = describe(new Facts([...facts.records, ...connections(pid)]));
     addCores(images, executor.xstate);
     await verify(ImageSet.of(images.finish()));
     return { images, facts, trace };
@@ -66,6 +68,14 @@ function treeOf(root: number): TapeRecord[] {
     }
   }
   return records;
+}
+
+/** TCP connections, which no descriptor tells of before it is asked. */
+function connections(pid: number): TapeRecord[] {
+  return TCP_TABLES.map((path, i) => {
+    const bytes = Buffer.from(textOf(`/proc/${pid}/${path}`));
+    return { ...recordOf(READ.TCP_TABLE, pid, pid, bytes), key: BigInt(i) };
+  });
 }
 
 function recordOf(kind: number, pid: number, tid: number, bytes: Uint8Array): TapeRecord {

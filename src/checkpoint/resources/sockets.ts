@@ -6,6 +6,7 @@ import { netlinkFamily } from "./netlink-sockets.ts";
 import { packetFamily } from "./packet-sockets.ts";
 import type { Asker, Dump, Resource, SavedFile } from "./resource.ts";
 import { askFilterCode, askSocket, optionOf, SO, SOL_SOCKET } from "./socket-options.ts";
+import { refuseUnasked } from "./unasked-sockets.ts";
 import { unixFamily } from "./unix-sockets.ts";
 
 /** How the sockets of a family are asked and saved. */
@@ -46,7 +47,10 @@ export const sockets: Resource = {
       if (family !== undefined) return family.save(file, dump);
       // Not asked yet: a look at a running tree.
       const domain = optionOf(file, SOL_SOCKET, SO.DOMAIN);
-      if (domain === undefined) return undefined;
+      if (domain === undefined) {
+        refuseUnasked(file, dump);
+        return undefined;
+      }
       dump.refuse({
         id: "socket-family-unsupported",
         title: `fd ${file.fd} of task ${file.pid} is a socket of family ${domain}, which cannot be saved`,

@@ -183,26 +183,10 @@ export function saveStream(file: OpenFile, state: number, dump: Dump): { readonl
     });
     return undefined;
   }
-  if (state === TCP_STATE.SYN_SENT || state === TCP_STATE.SYN_RECV) {
-    dump.refuse({
-      id: dump.options.skipInFlight ? "tcp-state" : "tcp-in-flight",
-      title: `${what} is a TCP connection that is being made`,
-      subject,
-    });
-    return undefined;
-  }
   const ended = state === TCP_STATE.CLOSE;
   if ((ended && !hasEnded(file, state)) || dump.options.tcpClose) return {};
-  if (!dump.options.tcpEstablished) {
-    if (ended) return {};
-    dump.refuse({
-      id: "tcp-established",
-      title: `${what} is an established TCP connection`,
-      subject,
-      need: { option: "--tcp-established" },
-    });
-    return undefined;
-  }
+  if (ended && !dump.options.tcpEstablished) return {};
+  if (refuseConnection(file, state, dump)) return undefined;
   const read = file.facts.answer(ANSWER.TCP_REPAIR, pid, { fd, key: BigInt((1 << 16) | TCP.REPAIR) });
   // A look at a running tree asks nothing.
   if (read === undefined) return {};
@@ -212,6 +196,28 @@ export function saveStream(file: OpenFile, state: number, dump: Dump): { readonl
     return undefined;
   }
   return { outq: addStream(file, info, dump) };
+}
+
+/** Refuses a connection that is being made, and one that nothing was said about. Returns whether it did. */
+export function refuseConnection({ pid, fd, statx }: OpenFile, state: number, dump: Dump): boolean {
+  const subject = { pid, fd, inode: `0x${statx.ino.toString(16)}` };
+  const what = `fd ${fd} of task ${pid}`;
+  if (state === TCP_STATE.SYN_SENT || state === TCP_STATE.SYN_RECV) {
+    dump.refuse({
+      id: dump.options.skipInFlight ? "tcp-state" : "tcp-in-flight",
+      title: `${what} is a TCP connection that is being made`,
+      subject,
+    });
+    return true;
+  }
+  if (!isConnected(state) || dump.options.tcpEstablished || dump.options.tcpClose) return false;
+  dump.refuse({
+    id: "tcp-established",
+    title: `${what} is an established TCP connection`,
+    subject,
+    need: { option: "--tcp-established" },
+  });
+  return true;
 }
 
 /** Returns the bytes in the send queue. */

@@ -31,6 +31,8 @@ export const READ = {
   MAP_STATX: 121,
   MAP_NAMED: 122,
   TIMENS_OFFSETS: 123,
+  /** A table of TCP connections of the network namespace; the key is a position in TCP_TABLES. */
+  TCP_TABLE: 124,
 } as const;
 
 /** Links of /proc/PID that are open files in all but name. */
