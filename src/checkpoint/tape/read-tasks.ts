@@ -13,6 +13,13 @@ import type { OpenFile, TaskFacts, ThreadFacts } from "./tasks.ts";
 /** All tasks, parents before their children. Throws "io" when a task's stat is missing: it ended while it was read. */
 export function readTasks(facts: Facts): TaskFacts[] {
   const files = new Map<string, OpenFile>();
+  const tids = new Map<number, number[]>();
+  for (const { kind, pid, tid } of facts.records) {
+    if (kind !== RECORD.THREAD) continue;
+    const list = tids.get(pid);
+    if (list === undefined) tids.set(pid, [tid]);
+    else list.push(tid);
+  }
   return facts.records
     .filter(({ kind }) => kind === RECORD.TASK)
     .map(({ pid, bytes }) => {
@@ -24,20 +31,18 @@ export function readTasks(facts: Facts): TaskFacts[] {
         ...{ pid, ppid, state, stopSignal, facts },
         stat: statOf(facts, pid),
         status: parseStatus(facts.text(READ.STATUS, pid) ?? ""),
-        threads: dead ? [] : threadsOf(facts, pid),
+        threads: dead ? [] : threadsOf(facts, pid, tids.get(pid) ?? []),
         descriptors: dead ? [] : readDescriptors(facts, pid, files),
       };
     });
 }
 
-function threadsOf(facts: Facts, pid: number): ThreadFacts[] {
-  const threads = facts.records
-    .filter((record) => record.kind === RECORD.THREAD && record.pid === pid)
-    .map(({ tid }) => ({
-      ...{ tid, pid, leader: tid === pid, facts },
-      stat: statOf(facts, tid),
-      status: parseStatus(facts.text(READ.STATUS, tid) ?? ""),
-    }));
+function threadsOf(facts: Facts, pid: number, tids: readonly number[]): ThreadFacts[] {
+  const threads = tids.map((tid) => ({
+    ...{ tid, pid, leader: tid === pid, facts },
+    stat: statOf(facts, tid),
+    status: parseStatus(facts.text(READ.STATUS, tid) ?? ""),
+  }));
   return [...threads.filter(({ leader }) => leader), ...threads.filter(({ leader }) => !leader)];
 }
 
