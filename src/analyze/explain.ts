@@ -3,7 +3,7 @@
 import type { CauseId } from "./causes.ts";
 import { diagnose, type Diagnoser } from "./engine/diagnose.ts";
 import type { Matcher } from "./engine/matcher.ts";
-import { compile, Scanner, type Entry } from "./engine/scan.ts";
+import { compile, type Entry, type Scan, Scanner } from "./engine/scan.ts";
 import { joinSources, type Source } from "./evidence/join.ts";
 import type { ImageSource } from "./evidence/images.ts";
 import { CkptError } from "../crit/errors.ts";
@@ -78,15 +78,34 @@ export async function explainInput(
   const context: Diagnoser = { rules: engine.rules, complete: joinSources(sources) };
   const results: Result[] = [];
   let open: { log: Log; scanner: Scanner } | undefined;
-  for await (const { log, events } of readLogs(input)) {
-    if (open === undefined || open.log !== log) {
-      if (open !== undefined) results.push(await diagnose(input.label, open.log, open.scanner.finish(), context));
-      open = { log, scanner: new Scanner(engine.matcher, log) };
+  let cut: CkptError | undefined;
+  try {
+    for await (const { log, events } of readLogs(input)) {
+      if (open === undefined || open.log !== log) {
+        if (open !== undefined) results.push(await diagnose(input.label, open.log, open.scanner.finish(), context));
+        open = { log, scanner: new Scanner(engine.matcher, log) };
+      }
+      for (const event of events) open.scanner.add(event);
     }
-    for (const event of events) open.scanner.add(event);
+  } catch (error) {
+    if (open === undefined || !(error instanceof CkptError) || error.code !== "bad-archive") throw error;
+    cut = error;
   }
-  if (open !== undefined) results.push(await diagnose(input.label, open.log, open.scanner.finish(), context));
+  if (open !== undefined) {
+    const scan = open.scanner.finish();
+    const last = await diagnose(input.label, open.log, scan, { ...context, cut: cut !== undefined });
+    results.push(cut === undefined ? last : withNote(last, cutNote(cut, scan)));
+  }
   return results.length > 0 ? results : [emptyResult(input.label)];
+}
+
+/** Of a compressed log that is cut or damaged what comes before is explained. */
+function cutNote(error: CkptError, { last }: Scan): string {
+  return `The compressed log cannot be read beyond line ${last?.number ?? 0} (${error.what}): what followed is not known.`;
+}
+
+function withNote(result: Result, note: string): Result {
+  return { ...result, tool: { ...result.tool, notes: [...result.tool.notes, note] } };
 }
 
 async function open(input: ExplainInput): Promise<Found> {

@@ -39,7 +39,7 @@ export interface ToolFacts {
   readonly arch?: string;
   /** "podman", "docker", "runc" … */
   readonly engine?: string;
-  /** What is known to be too old for what. */
+  /** What is known to be too old for what; how far a compressed log could be read. */
   readonly notes: readonly string[];
 }
 

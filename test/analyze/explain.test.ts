@@ -1,7 +1,9 @@
 /** Logs in, the explanation out: first cause against fallout, outcomes, what is said when nothing is known. */
 
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import t from "tap";
 import { explain, type Result } from "../../src/analyze/index.ts";
@@ -106,4 +108,24 @@ t.test("anonymous documents name no path, program, host or address, and keep wha
 
 t.test("a path that is not there", async (t) => {
   await t.rejects(explain(["/nonexistent/x.log"]), { code: "not-found" });
+});
+
+t.test("compressed logs that are cut: what comes before is explained", async (t) => {
+  const failing = [
+    ...HEAD.slice(0, 2),
+    "(00.1) Error (criu/pstree.c:300): The root process 42 is not a session leader.",
+  ];
+  const more = Array.from({ length: 3000 }, (_, i) => `(01.${100000 + i}) ${(i * 7919) % 1009} of ${i * i}`);
+  for (const pack of [gzipSync, (text: string): Buffer => spawnSync("xz", ["-c"], { input: text }).stdout]) {
+    for (const first of [failing, HEAD.slice(0, 2)]) {
+      const packed = pack([...first, ...more].join("\n"));
+      const log = packed.subarray(0, (packed.length * 3) / 4);
+      const document = await explain([{ name: "x.log", log }]);
+      t.ok(validate(document), JSON.stringify(validate.errors));
+      t.match(document.results[0]?.tool.notes.at(-1), /cannot be read beyond line \d{4} /);
+      const cause = first === failing ? "session-leader-outside" : undefined;
+      t.equal(document.results[0]?.diagnoses[0]?.cause, cause);
+    }
+  }
+  await t.rejects(explain([{ name: "x.log", log: gzipSync("x").subarray(0, 12) }]), { code: "bad-archive" });
 });

@@ -22,6 +22,8 @@ export interface Diagnoser {
   readonly rules: ReadonlyMap<CauseId, Rule>;
   /** Completes what a line says of its object: from the rest of the log, images, the live system. */
   readonly complete: (subject: Subject, event: LogEvent, log: Log) => Promise<Resolved>;
+  /** True: the log goes on, but could not be read any further. */
+  readonly cut?: boolean;
 }
 
 const MOST_DIAGNOSES = 3;
@@ -151,7 +153,7 @@ async function refusalOf(log: Log, scan: Scan, context: Diagnoser): Promise<Diag
 /** The log fails, or breaks off, and no line says why. */
 function withoutReason(log: Log, scan: Scan, outcome: Outcome, context: Diagnoser): Diagnosis[] {
   // A whole log that stops amid its work, without a word of failure, is of a run that did not end.
-  const stopped = outcome === "unknown" && log.head.criuVersion !== undefined;
+  const stopped = outcome === "unknown" && log.head.criuVersion !== undefined && context.cut !== true;
   const rule = context.rules.get(stopped ? "hang" : "log-missing");
   const event = unknownError(scan, Infinity)?.event ?? scan.last;
   if (rule === undefined || event === undefined) return [];

@@ -1,4 +1,5 @@
 /** Reads an input log by log: the way in for everything that explains logs. */
+import { CkptError } from "../../crit/errors.ts";
 import type { LogEvent } from "./event.ts";
 import type { LogInput } from "./input.ts";
 import { LogState, type Log } from "./log.ts";
@@ -12,12 +13,18 @@ export interface Batch {
 
 /**
  * The logs of an input, from front to back, in bounded memory: keep no batch. A new log begins where the time stamps
- * start over or criu prints its head again. An input without a line gives no batch. Throws what `input.chunks` throws.
+ * start over or criu prints its head again. An input without a line gives no batch. Throws what
+ * `input.chunks` throws, after the events that come before it.
  */
 export async function* readLogs(input: LogInput): AsyncGenerator<Batch, void, void> {
   const reader = new EventReader();
   const splitter = new LogSplitter();
-  for await (const chunk of input.chunks()) yield* splitter.push(reader.push(chunk));
+  try {
+    for await (const chunk of input.chunks()) yield* splitter.push(reader.push(chunk));
+  } catch (error) {
+    if (error instanceof CkptError) yield* splitter.push(reader.finish());
+    throw error;
+  }
   yield* splitter.push(reader.finish());
 }
 

@@ -15,12 +15,11 @@ export interface Words {
 export function wordsOf(sight: Sight, phase: Phase, tool: Tool | undefined): Words {
   const rule = rulesById().get(sight.id);
   const facts: Facts = { subject: sight.subject, detail: sight.detail, phase, groups: {} };
-  const known = [...(sight.remedies ?? []), ...(rule?.remedies(facts) ?? [])];
-  const remedies = [...optionOf(sight.need, phase, known), ...known];
-  const why = rule?.why(facts) ?? "";
-  if (tool === undefined) return { why, remedies };
-  const own = remedies.filter((remedy) => remedy.tool === tool || remedy.tool === "any");
-  return { why, remedies: tool === "ckpt" ? own.map(inCkpt) : own };
+  const all = [...(sight.remedies ?? []), ...(rule?.remedies(facts) ?? [])];
+  const isOwn = (remedy: Remedy): boolean => tool === undefined || remedy.tool === tool || remedy.tool === "any";
+  const known = all.filter(isOwn);
+  const remedies = [...optionOf(sight.need, phase, known).filter(isOwn), ...known];
+  return { why: rule?.why(facts) ?? "", remedies: tool === "ckpt" ? remedies.map(inCkpt) : remedies };
 }
 
 /** The option that is needed, unless the cause's own words tell of it already. */

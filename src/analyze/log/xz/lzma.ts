@@ -41,6 +41,8 @@ export class LzmaDecoder {
   #at = 0;
   #range = 0;
   #code = 0;
+  /** Where the output ends that rests on input alone. */
+  #sure = 0;
 
   #literalContext = 0;
   #literalPosMask = 0;
@@ -95,28 +97,44 @@ export class LzmaDecoder {
   }
 
   /**
-   * Decodes the chunk `input[from, to)` to exactly `size` bytes, for which `out` has room. Throws Damaged.
+   * Decodes a chunk to exactly `size` bytes, for which `out` has room. Throws Damaged.
    * @param position bytes of the block before `out.at`, for the position states
    */
-  decode(input: Uint8Array, from: number, to: number, out: Output, size: number, position: number): void {
-    if (to - from < 5 || input[from] !== 0) throw new Damaged("an LZMA chunk without its range coder");
-    this.#input = input;
-    this.#at = from + 5;
-    this.#range = 0xffffffff;
-    this.#code =
-      ((input[from + 1]! << 24) | (input[from + 2]! << 16) | (input[from + 3]! << 8) | input[from + 4]!) >>> 0;
+  decode(input: Uint8Array, out: Output, size: number, position: number): void {
     const limit = out.at + size;
-    const shift = position - out.at;
+    this.#run(input, out, limit, position - out.at);
+    this.#normalize();
+    if (out.at !== limit || this.#at !== input.length || this.#code !== 0)
+      throw new Damaged("an LZMA chunk that does not end where it should");
+  }
+
+  /** The same for a chunk whose end is missing: as many bytes as what is there says. */
+  decodeStart(input: Uint8Array, out: Output, size: number, position: number): void {
+    this.#sure = out.at;
+    try {
+      if (input.length >= 5) this.#run(input, out, out.at + size, position - out.at);
+    } catch (error) {
+      // What is made up for the missing input may be anything.
+      if (!(error instanceof Damaged)) throw error;
+    }
+    out.at = this.#sure;
+  }
+
+  /** Until `limit`, or there is no more input. */
+  #run(input: Uint8Array, out: Output, limit: number, shift: number): void {
+    if (input.length < 5 || input[0] !== 0) throw new Damaged("an LZMA chunk without its range coder");
+    this.#input = input;
+    this.#at = 5;
+    this.#range = 0xffffffff;
+    this.#code = ((input[1]! << 24) | (input[2]! << 16) | (input[3]! << 8) | input[4]!) >>> 0;
     while (out.at < limit) {
       const posState = (out.at + shift) & this.#posMask;
       const index = this.#state * POS_STATES + posState;
       if (this.#bit(this.#isMatch, index) === 0) this.#literal(out, shift);
       else this.#match(out, limit, posState, index);
-      if (this.#at > to + 5) break; // out of input: the sizes cannot be right
+      if (this.#at <= input.length) this.#sure = out.at;
+      else if (this.#at > input.length + 5) break; // out of input: the sizes cannot be right
     }
-    this.#normalize();
-    if (out.at !== limit || this.#at !== to || this.#code !== 0)
-      throw new Damaged("an LZMA chunk that does not end where it should");
   }
 
   #literal(out: Output, shift: number): void {

@@ -20,7 +20,7 @@ const MAX_CHUNK = 2 * 1024 * 1024;
 
 /**
  * The unpacked bytes, chunk by chunk; each array holds until the next is asked for. Memory: twice the dictionary that
- * is used, at most about 130 MiB. Throws CkptError "bad-archive", "too-large" or "unsupported", with the offset.
+ * is used, at most about 130 MiB. What stands before a cut is given first. Throws CkptError "bad-archive", "too-large" or "unsupported", with the offset.
  */
 export function* unxz(bytes: Uint8Array, label: string): Generator<Uint8Array, void, void> {
   const reader = new XzReader(bytes);
@@ -110,8 +110,10 @@ class XzReader {
       makeRoom(out, size, dictionary);
       const from = out.at;
       if (isPlain) {
-        out.bytes.set(this.#take(size), from);
-        out.at += size;
+        const there = Math.min(size, this.#bytes.length - this.#at);
+        out.bytes.set(this.#take(there), from);
+        out.at += there;
+        if (there < size) yield* rest(out, from);
       } else {
         const packed = this.#short() + 1;
         if (control >= 0xc0) {
@@ -119,8 +121,14 @@ class XzReader {
           needsProperties = false;
         } else if (needsProperties) throw new Damaged("a first chunk without properties");
         if (control >= 0xa0) decoder.resetState();
-        this.#take(packed);
-        decoder.decode(this.#bytes, this.#at - packed, this.#at, out, size, position);
+        const there = Math.min(packed, this.#bytes.length - this.#at);
+        this.#take(there);
+        const input = this.#bytes.subarray(this.#at - there, this.#at);
+        if (there < packed) {
+          decoder.decodeStart(input, out, size, position);
+          yield* rest(out, from);
+        }
+        decoder.decode(input, out, size, position);
       }
       position += size;
       yield out.bytes.subarray(from, out.at);
@@ -169,6 +177,12 @@ class XzReader {
     this.#at += length;
     return this.#bytes.subarray(this.#at - length, this.#at);
   }
+}
+
+/** What could be unpacked of a chunk that is cut. */
+function* rest({ bytes, at }: Output, from: number): Generator<Uint8Array, never, void> {
+  if (at > from) yield bytes.subarray(from, at);
+  throw new Damaged("the data is truncated");
 }
 
 /** The dictionary of a block header's only filter. */

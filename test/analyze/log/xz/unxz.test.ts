@@ -53,6 +53,24 @@ t.test("cut anywhere: refused, with the place", async (t) => {
     t.throws(() => unpack(bytes.subarray(0, length)), { code: "bad-archive", file: "x.xz" }, `${length} bytes`);
 });
 
+t.test("cut anywhere: what stands before is given, and nothing that does not", async (t) => {
+  for (const [option, packed] of PACKED) {
+    const bytes = Buffer.from(packed, "base64");
+    let most = 0;
+    for (let length = 1; length < bytes.length; length += 7) {
+      const given: Buffer[] = [];
+      t.throws(() => {
+        for (const chunk of unxz(bytes.subarray(0, length), "x")) given.push(Buffer.from(chunk));
+      });
+      const whole = Buffer.concat(given);
+      if (!PLAIN.subarray(0, whole.length).equals(whole)) t.fail(`${option}: other bytes from the first ${length}`);
+      if (whole.length < most) t.fail(`${option}: fewer bytes from the first ${length}`);
+      most = whole.length;
+    }
+    t.ok(most > PLAIN.length / 2, `${option}: ${most} of ${PLAIN.length}`);
+  }
+});
+
 t.test("any byte changed: refused, never another exception", async (t) => {
   const bytes = Buffer.from(PACKED[1]![1], "base64");
   for (let at = 0; at < bytes.length; at++) {
