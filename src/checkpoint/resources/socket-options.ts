@@ -107,14 +107,14 @@ export function askSocket(asker: Asker): void {
 }
 
 /** SO_GET_FILTER (the number of ATTACH_FILTER) counts instructions, not bytes; without room it tells how many there are. */
-function askFilter({ ask, descriptor, program }: Asker): void {
-  const none = program.data(new Uint8Array(4));
+function askFilter({ ask, descriptor }: Asker): void {
   ask({
     kind: ANSWER.SOCKET_OPTION,
     key: keyOf(SOL_SOCKET, SO.ATTACH_FILTER),
     label: "length of the filter",
     nr: NR.getsockopt,
-    args: () => [descriptor, SOL_SOCKET, SO.ATTACH_FILTER, 0, none],
+    args: (length) => [descriptor, SOL_SOCKET, SO.ATTACH_FILTER, 0, length],
+    room: 4,
   });
 }
 
@@ -133,9 +133,8 @@ export function askFilterCode(file: OpenFile, { ask, descriptor, program }: Aske
 }
 
 /** Instructions of the filter of a socket; 0: none. */
-function filterLength({ pid, fd, facts }: OpenFile): number {
-  const answer = facts.answer(ANSWER.SOCKET_OPTION, pid, { fd, key: keyOf(SOL_SOCKET, SO.ATTACH_FILTER) });
-  return answer === undefined || answer.result < 0n ? 0 : Number(answer.result);
+function filterLength(file: OpenFile): number {
+  return optionOf(file, SOL_SOCKET, SO.ATTACH_FILTER) ?? 0;
 }
 
 /** The filter as the image has it, one word an instruction. */
