@@ -61,6 +61,12 @@ export class Explorer {
     if (this.#failure !== undefined) throw this.#failure.error;
   }
 
+  /** Fulfilled when nothing is written any more; throws as `settled`. */
+  async performed(): Promise<void> {
+    await Promise.all(this.#work);
+    if (this.#failure !== undefined) throw this.#failure.error;
+  }
+
   /** Ends all loading. */
   close(): void {
     this.#loader?.close();

@@ -85,6 +85,7 @@ export async function interactive(
     drawing.end();
     explorer.close();
   }
+  await explorer.performed();
 }
 
 /** Presses keys one by one, each when nothing is pending. */

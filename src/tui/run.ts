@@ -55,13 +55,14 @@ export async function tui(io: Io, options: TuiOptions): Promise<number> {
     if (opened === undefined) return 0;
     try {
       await interactive(terminal, sessionOf(opened, title, terminal.size, theme), keys);
-      return 0;
     } finally {
       await opened.close();
     }
   } finally {
     terminal.leave();
   }
+  host.end(0); // a page that was still read would keep the process, and the shell, waiting
+  return 0;
 }
 
 function hostOf({ host }: Io): Host {

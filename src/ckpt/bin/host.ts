@@ -24,5 +24,6 @@ export const HOST: Host = {
       for (const listener of listeners) process.on("SIGTSTP", listener);
     });
   },
+  end: (code) => process.exit(code),
   variable: (name) => process.env[name] || undefined,
 };

@@ -42,6 +42,8 @@ export interface Host {
   onExit(act: () => void): () => void;
   /** Stops the whole job, as ctrl-z does; what listens to SIGTSTP does not hear of it. */
   suspend(): void;
+  /** Ends the process, whatever still runs in it. */
+  end(code: number): void;
   /** An environment variable; undefined also when it is empty. */
   variable(name: string): string | undefined;
 }
