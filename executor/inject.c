@@ -61,7 +61,8 @@ int find_syscall(struct process *process, struct error *error)
 static int map_remotely(struct executor *x, struct process *process, struct tracee *tracee, struct error *error)
 {
 	struct area *area = &process->agent;
-	const u64 arguments[6] = { 0, area->length, PROT_READ | PROT_EXEC, MAP_SHARED | MAP_ANONYMOUS, (u64)-1, 0 };
+	/* Without reserve: by that an area is known for ours that is still empty when its executor dies. */
+	const u64 arguments[6] = { 0, area->length, PROT_READ | PROT_EXEC, MAP_SHARED | MAP_ANONYMOUS | MAP_NORESERVE, (u64)-1, 0 };
 	s64 value = 0;
 	int result = tracee_syscall(x, tracee, __NR_mmap, arguments, &value, error);
 	step(inject_call);

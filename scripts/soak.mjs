@@ -1,7 +1,8 @@
 // One tree through many dumps and restores, and through killed ones. Usage: npm run soak [-- --cycles N] (200)
 //   [--dumps N] (100 dumps with the executor or Node killed)  [--restores N] (50 likewise)  [--seed N]  [--quiet]
-// Runs in pid, mount and network namespaces of its own: needs root. CKPT_COMMAND: the words of ckpt, else node
-// dist/bin/ckpt.js. Prints one line of JSON at the end and exits 1 when anything leaked, died or was wrong.
+// The cycles and what is killed run side by side, each in pid, mount and network namespaces of its own: needs root.
+// CKPT_COMMAND: the words of ckpt, else node dist/bin/ckpt.js. Prints a line of JSON for each at its end and exits 1
+// when anything leaked, died or was wrong.
 import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -33,7 +34,13 @@ if (!values.inside) {
   const victim = join(root, "build/victims/soak");
   const built = await follow("cc", [...flags, "-o", victim, join(root, "fixtures/victims/soak.c")]);
   const words = [process.execPath, ...process.execArgv, ...process.argv.slice(1), "--inside"];
-  process.exitCode = built || (await follow(join(root, "fixtures/victims/inside"), words));
+  const parts = [
+    ["--dumps=0", "--restores=0", `--cycles=${values.cycles}`],
+    ["--cycles=0", `--dumps=${values.dumps}`, `--restores=${values.restores}`],
+  ];
+  const wanted = parts.filter((part) => part.some((word) => !word.endsWith("=0")));
+  const run = (part) => follow(join(root, "fixtures/victims/inside"), [...words, ...part]);
+  process.exitCode = built || Math.max(...(await Promise.all(wanted.map(run))));
 } else {
   const { soak } = await import("../test/support/soak/soak.ts");
   const { findTools } = await import("../test/support/matrix/cell.ts");

@@ -21,7 +21,14 @@ t.test("a short soak", { timeout: 240_000 }, async (t) => {
     [...loader, join(REPOSITORY, "scripts/soak.mjs"), ...counts, "--quiet"],
     { encoding: "utf8", env: { ...process.env, NODE_OPTIONS: "", CKPT_COMMAND: ckpt.join(" ") } },
   );
-  const report = JSON.parse(stdout || JSON.stringify({ failures: [stderr] }));
-  t.same(report.failures, []);
-  t.equal(report.endings?.["whole cycle"], 2);
+  const reports = stdout.trim().split("\n").filter(Boolean);
+  t.equal(reports.length, 2, stderr);
+  const [cycles, killed] = reports.map((line) => JSON.parse(line)).sort((one, other) => other.cycles - one.cycles);
+  t.same([cycles?.failures, killed?.failures], [[], []]);
+  t.equal(cycles?.endings["whole cycle"], 2);
+  const endings = Object.values<number>(killed?.endings ?? {});
+  t.equal(
+    endings.reduce((sum, count) => sum + count, 0),
+    6,
+  );
 });

@@ -25,6 +25,7 @@ import { addHeaders, type DumpStats } from "./header-images.ts";
 import type { Images } from "./images.ts";
 import { refuseAll } from "./refusal.ts";
 import { type Rehearsal, rehearse } from "./rehearse.ts";
+import { clearRemains } from "./remains.ts";
 import { addPagemaps, type PagePlan, type PagesOf, planPages, type SavedPages, savePages } from "./save-pages.ts";
 import { type Copies, headroomOf, mayCopyAtOnce, saveAndThaw, saveFromCopies } from "./snapshot.ts";
 import { Staging } from "./staging.ts";
@@ -79,8 +80,11 @@ interface Running {
  */
 export async function dump(options: DumpOptions): Promise<DumpResult> {
   return withExecutor(options, async (running) => {
-    const rehearsal = await rehearsed(running);
     const { executor, step } = running;
+    const freezeTimeout = (options.freezeTimeout ?? 10) * 1000;
+    const seen = await rehearsed(running);
+    const cleared = seen !== undefined && (await clearRemains(executor, options.pid, seen.facts, freezeTimeout));
+    const rehearsal = cleared ? await rehearsed(running) : seen;
     const staging = (running.staging = new Staging(running.directory));
     const headroom = rehearsal === undefined ? undefined : headroomOf(livePids(rehearsal.facts));
     const plain = options.then === "run" && rehearsal !== undefined && rehearsal.images.links.length === 0;
@@ -88,7 +92,7 @@ export async function dump(options: DumpOptions): Promise<DumpResult> {
     step("freeze");
     const clock = stopwatch();
     const how: FreezeOptions = {
-      ...{ pid: options.pid, timeout: (options.freezeTimeout ?? 10) * 1000, clock, step, copy },
+      ...{ pid: options.pid, timeout: freezeTimeout, clock, step, copy },
       // What the rehearsal could not see is refused before the agent goes in.
       hold: (facts) => holdNetwork(running, facts),
       inspect: async (facts) => {

@@ -29,7 +29,8 @@ export function firstReads(frozen: readonly TapeRecord[]): ReadItem[] {
   });
 }
 
-function isDead({ kind, bytes }: TapeRecord): boolean {
+/** Whether a record says that a task is a zombie. */
+export function isDead({ kind, bytes }: TapeRecord): boolean {
   return kind === RECORD.TASK && ((bytes[4] ?? 0) & TASK_FLAG.ZOMBIE) !== 0;
 }
 
