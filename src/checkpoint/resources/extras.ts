@@ -14,6 +14,8 @@ export interface Extras {
   readonly threads: Readonly<Record<string, ThreadExtras>>;
   /** Ids in files.img of eventfds that count as semaphores. */
   readonly semaphores: readonly number[];
+  /** Bytes of each packet in a pipe of packets, by its id. Sets of earlier versions have none. */
+  readonly packets?: Readonly<Record<string, readonly number[]>>;
 }
 
 export interface ThreadExtras {
@@ -25,6 +27,10 @@ export interface ThreadExtras {
 
 /** Of the ids of semaphores while files are saved. */
 export const SEMAPHORES = "semaphore eventfds";
+/** Of the options of sockets by id, likewise. */
+export const SOCKET_EXTRAS = "options of sockets";
+/** Of the packets in pipes while files are saved. */
+export const PACKETS = "packets in pipes";
 
 export const extras: Resource = {
   name: "extras",
@@ -40,7 +46,8 @@ export const extras: Resource = {
       threads[tid] = { affinity, timer_slack };
     }
     const semaphores = dump.once<number[]>(SEMAPHORES, () => []);
-    const document: Extras = { schema: "ckpt/extras", version: 1, threads, semaphores };
+    const packets = dump.once<Record<string, number[]>>(PACKETS, () => ({}));
+    const document: Extras = { schema: "ckpt/extras", version: 1, threads, semaphores, packets };
     dump.addRaw(EXTRAS_NAME, Buffer.from(`${JSON.stringify(document)}\n`));
   },
 };

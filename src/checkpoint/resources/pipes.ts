@@ -11,6 +11,7 @@ import type { RestoreHalf, Restoring } from "../plan/restoring.ts";
 import { AT_FDCWD, F, O, SYS } from "../plan/sys.ts";
 import { ANSWER } from "../tape/kinds.ts";
 import type { OpenFile } from "../tape/tasks.ts";
+import { PACKETS } from "./extras.ts";
 import { ownerOf } from "./owner.ts";
 import type { Asker, Dump, Resource } from "./resource.ts";
 
@@ -70,7 +71,8 @@ function openEnds(
     // Its own number leads to the pipe first, so that there is a path to open.
     descriptors.place(program, copy, id, label);
     const path = program.text(`/proc/self/fd/${descriptors.home(id)!.fd}`);
-    const own = program.call(`open ${label} once more`, SYS.openat, [AT_FDCWD, path, flags]);
+    const own = program.call(`open ${label} once more`, SYS.openat, [AT_FDCWD, path, flags & ~O_DIRECT]);
+    if ((flags & O_DIRECT) !== 0) program.call(`${label}: packets`, SYS.fcntl, [own, F.SETFL, flags]);
     descriptors.place(program, own, id, label);
   }
 }
@@ -96,8 +98,9 @@ export function fill(restoring: Restoring, files: readonly FileEntry[], pid: num
   const bytes = pipeData(dumped, image, id)?.bytes ?? new Uint8Array(0);
   const any = first === undefined ? undefined : descriptors.home(first.id);
   if (any === undefined) return;
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    const piece = bytes.subarray(at, at + PIECE);
+  const packets = dumped.extras?.packets?.[String(id)];
+  for (const { at, end } of packets === undefined ? pieces(bytes.length) : packetsOf(packets)) {
+    const piece = bytes.subarray(at, end);
     step("fill", pid, (program) => {
       const path = program.text(`/proc/self/fd/${any.fd}`);
       const fd = program.call(`open pipe ${id} for what it holds`, SYS.openat, [
@@ -105,6 +108,8 @@ export function fill(restoring: Restoring, files: readonly FileEntry[], pid: num
         path,
         O.RDWR | O.NONBLOCK | O.CLOEXEC,
       ]);
+      // The kernel takes it of pipes by fcntl(2) only.
+      if (packets !== undefined) program.call(`packets of pipe ${id}`, SYS.fcntl, [fd, F.SETFL, O.NONBLOCK | O_DIRECT]);
       program.call(
         `bytes ${at} to ${at + piece.length} of pipe ${id}`,
         SYS.write,
@@ -114,6 +119,21 @@ export function fill(restoring: Restoring, files: readonly FileEntry[], pid: num
       program.call(`close pipe ${id}`, SYS.close, [fd]);
     });
   }
+}
+
+interface Span {
+  readonly at: number;
+  readonly end: number;
+}
+
+function pieces(length: number): Span[] {
+  const count = Math.ceil(length / PIECE);
+  return Array.from({ length: count }, (_, i) => ({ at: i * PIECE, end: Math.min(length, (i + 1) * PIECE) }));
+}
+
+function packetsOf(lengths: readonly number[]): Span[] {
+  let end = 0;
+  return lengths.map((length) => ({ at: end, end: (end += length) }));
 }
 
 export const pipes: Resource = {
@@ -168,9 +188,9 @@ export function askQueue(file: OpenFile, { ask, program }: Asker): void {
   const [output, input] = [0, 4].map((at) => ({ kind: "u32", offset: ends.offset + at }) as const);
   program.call("its size", NR.fcntl, [input!, F_SETPIPE_SZ, size], { mayFail: true });
   program.call("copy what is queued", NR.tee, [end, input!, size, SPLICE_F_NONBLOCK], { mayFail: true });
-  const packets = (file.flags & O_DIRECT) !== 0 ? Math.ceil(size / BUFFER) : 1;
-  for (let i = 0; i < packets; i++) {
-    const room = packets === 1 ? queued : BUFFER;
+  // A packet to a read; which pipes have them is not to be seen at the end that reads.
+  const room = Math.min(BUFFER, queued);
+  for (let i = 0; i < Math.min(Math.ceil(size / BUFFER), queued); i++) {
     program.call("do not wait", NR.fcntl, [output!, 4, 0o4000], { mayFail: true });
     ask({
       ...{ kind: ANSWER.PIPE_DATA, label: "what is queued", nr: NR.read, key: BigInt(i), room },
@@ -195,9 +215,14 @@ export function saveQueue(file: OpenFile, dump: Dump, image: "PIPES_DATA" | "FIF
   dump.once(`${image} ${file.statx.ino}`, () => {
     const queued = queuedIn(file);
     const pieces = file.facts.all(ANSWER.PIPE_DATA, file.pid).filter(({ fd, status }) => fd === file.fd && status >= 0);
-    const bytes = Buffer.concat(
-      pieces.map(({ bytes: answer }) => answer.subarray(8, 8 + Number(new ByteReader(answer).s64()))),
-    );
+    const packets = pieces.map(({ bytes: answer }) => answer.subarray(8, 8 + Number(new ByteReader(answer).s64())));
+    const bytes = Buffer.concat(packets);
+    const ends = dump.tasks.flatMap(({ descriptors }) => descriptors.map((descriptor) => descriptor.file));
+    if (ends.some(({ link, flags }) => link === file.link && (flags & O_DIRECT) !== 0)) {
+      dump.once<Record<string, number[]>>(PACKETS, () => ({}))[String(file.statx.ino)] = packets.map(
+        ({ length }) => length,
+      );
+    }
     if (bytes.length !== queued && dump.facts.all(ANSWER.OWNER, file.pid).length > 0) {
       dump.warn(`${file.link} of task ${file.pid}: ${bytes.length} of ${queued} bytes in it were saved`);
     }
