@@ -45,6 +45,8 @@ export const memfdRestore: RestoreHalf = {
         descriptors.place(program, fd, first.id, `memfd ${inode.name}`);
       });
       contents(restoring, pid, main.fd, inode.shmid);
+      // The images have whole pages.
+      step("make", pid, (program) => program.call("its size again", SYS.ftruncate, [main.fd, inode.size]));
       for (const file of files) {
         step("make", pid, (program) => openAgain(restoring, program, file, main.fd));
         if (file.memfd !== undefined) setOwner(restoring, file.id, file.memfd.fown, file.memfd.flags);
