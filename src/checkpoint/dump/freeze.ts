@@ -1,7 +1,8 @@
 /** Freezes a tree and gathers its facts: in one go where it is as it was in the rehearsal, else step by step. */
 
-import type { Executor } from "../executor/client.ts";
-import { RECORD } from "../executor/protocol.ts";
+import type { Executor, Injected, ReadItem } from "../executor/client.ts";
+import { ExecutorError } from "../executor/failure.ts";
+import { READ_MODE, RECORD } from "../executor/protocol.ts";
 import { Facts } from "../tape/facts.ts";
 import { ANSWER, READ } from "../tape/kinds.ts";
 import type { TapeRecord } from "../tape/record.ts";
@@ -69,12 +70,14 @@ export async function freezeAsRehearsed(
   const questions = firstQuestions(expected);
   const further = asksFurther(expected);
   const copying = options.copy && !further;
+  const light = copying && pids.every((pid) => !locksMemory(expected, pid));
+  const items = light ? trace.items.map(placesOnly) : trace.items;
   const requests = executor.together(() => {
     const frozen = executor.freeze([options.pid], options.timeout);
     return {
       frozen,
       freezing: frozen.then(options.clock),
-      read: executor.read(trace.items),
+      read: executor.read(items),
       same: compare(executor, trace.comparisons),
       injected: executor.inject(pids, SLOT_SIZE),
       answers: questions.put(executor),
@@ -87,7 +90,7 @@ export async function freezeAsRehearsed(
   for (const step of ["look", "ask", "scan"] as const) options.step(step);
   const frozen = await requests.frozen; // a tree that cannot be frozen cannot be in another way either
   try {
-    const [freezing, read, same, , answers, scanned, clocks, copies] = await Promise.all([
+    const [freezing, read, same, agents, answers, scanned, clocks, copies] = await Promise.all([
       ...([requests.freezing, requests.read, requests.same] as const),
       ...([requests.injected, requests.answers, requests.scanned, requests.clocks, requests.copies] as const),
     ]);
@@ -97,9 +100,12 @@ export async function freezeAsRehearsed(
       sameFacts(read, expected) &&
       trace.comparisons.every((one, i) => one.same === same[i])
     ) {
+      const areas = light ? await areasOfCopies(executor, agents, copies?.children ?? []) : [];
+      if (!sameFacts(areas, expected)) throw new ExecutorError("the areas are others", 0);
       const ids = expected.records.filter(({ kind }) => kind === ANSWER.FILE_ID || kind === ANSWER.OBJECT_ID);
       const pages = copies === undefined ? scanned : await scanPages(executor, expected, pids, copies.children);
-      const asked = new Facts([...frozen, ...read, ...ids, ...answers, ...pages]);
+      const rest = light ? read.filter(({ kind }) => kind !== READ.SMAPS) : read;
+      const asked = new Facts([...frozen, ...rest, ...areas, ...ids, ...answers, ...pages]);
       return {
         facts: further ? await askFurther(executor, asked, options.hold) : asked,
         layout: expected,
@@ -116,6 +122,39 @@ export async function freezeAsRehearsed(
   await executor.finish("THAW", copies?.thawed === undefined ? held : held.filter((pid) => !pids.includes(pid)));
   await dropCopies(executor, copies?.children ?? []);
   return undefined;
+}
+
+/** Locks are not inherited by copies. */
+function locksMemory(facts: Facts, pid: number): boolean {
+  return facts.text(READ.STATUS, pid)?.includes("\nVmLck:\t       0 kB\n") !== true;
+}
+
+/** Where areas are is told at once; to tell their flags the kernel counts all their pages, which a copy can wait for. */
+function placesOnly(item: ReadItem): ReadItem {
+  return item.kind === READ.SMAPS ? { ...item, path: item.path.replace(/smaps$/, "maps") } : item;
+}
+
+/** The areas of copied tasks as they were in the tasks themselves before the agents came. */
+async function areasOfCopies(
+  executor: Executor,
+  agents: readonly Injected[],
+  copies: readonly number[],
+): Promise<TapeRecord[]> {
+  const records = await executor.read(
+    agents.map(({ pid }, i) => ({ kind: READ.SMAPS, pid, mode: READ_MODE.TEXT, path: `/proc/${copies[i]}/smaps` })),
+  );
+  return records.map((record, i) => {
+    const { code, data, slotSize, slots } = agents[i]!;
+    const end = data + BigInt(slotSize * slots);
+    const areas = Buffer.from(record.bytes)
+      .toString("latin1")
+      .split(/^(?=[0-9a-f]+-[0-9a-f]+ )/m);
+    const own = (area: string): boolean => {
+      const start = BigInt(`0x${area.slice(0, area.indexOf("-"))}`);
+      return start >= code && start < end;
+    };
+    return { ...record, bytes: Buffer.from(areas.filter((area) => !own(area)).join(""), "latin1") };
+  });
 }
 
 /** The same tasks and threads with the same parents and states. */
@@ -135,8 +174,9 @@ const WHOLE: ReadonlySet<number> = new Set([
 ]);
 /** Descriptors whose questions are made of their fdinfo. */
 const TELLING = /^(?:tfd|inotify)/m;
-/** Of areas: where they are, and what is special about them. */
-const HEADS = /^(?:[0-9a-f]+-[0-9a-f]+ |VmFlags:).*$/gm;
+/** Of areas: where they are, and what is special about them, where that was read. */
+const HEAD = /^[0-9a-f]+-[0-9a-f]+ .*$/gm;
+const FLAGS = /^VmFlags:.*$/gm;
 
 function sameFacts(read: readonly TapeRecord[], expected: Facts): boolean {
   return read.every((record) => {
@@ -144,7 +184,8 @@ function sameFacts(read: readonly TapeRecord[], expected: Facts): boolean {
     if (before === undefined || before.status !== record.status) return before?.status === record.status;
     if (WHOLE.has(record.kind)) return Buffer.compare(before.bytes, record.bytes) === 0;
     if (record.kind === READ.FD_INFO) return tellingPart(before.bytes) === tellingPart(record.bytes);
-    if (record.kind === READ.SMAPS) return headsOf(before.bytes) === headsOf(record.bytes);
+    if (record.kind === READ.SMAPS) return sameAreas(before.bytes, record.bytes);
+    if (record.kind === READ.STATUS) return locksOf(before.bytes) === locksOf(record.bytes);
     return true;
   });
 }
@@ -155,6 +196,12 @@ function tellingPart(bytes: Uint8Array): string {
   return TELLING.test(text) ? text : text.split("\n", 3).join("\n");
 }
 
-function headsOf(bytes: Uint8Array): string {
-  return (Buffer.from(bytes).toString("latin1").match(HEADS) ?? []).join("\n");
+function sameAreas(one: Uint8Array, other: Uint8Array): boolean {
+  const [a, b] = [one, other].map((bytes) => Buffer.from(bytes).toString("latin1"));
+  const same = (what: RegExp): boolean => a?.match(what)?.join() === b?.match(what)?.join();
+  return same(HEAD) && (b?.includes("VmFlags:") !== true || same(FLAGS));
+}
+
+function locksOf(status: Uint8Array): string {
+  return /^VmLck:.*$/m.exec(Buffer.from(status).toString("latin1"))?.[0] ?? "";
 }
