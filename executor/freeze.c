@@ -65,7 +65,18 @@ static int say_tracer(pid_t tid, int status, struct error *error)
 	return status == -EPERM ? within(error, status, "CAP_SYS_PTRACE is needed, and %d must not be the kernel's", tid) : status;
 }
 
-/* Seizes the threads that are not held yet; the number of new ones, or -errno. */
+static bool seen_before(const struct process *process, const struct tracee *last)
+{
+	const struct tracee *tracee = process->threads;
+	while (tracee != last && tracee->tid != last->tid)
+		tracee = tracee->next;
+	return tracee != last;
+}
+
+/*
+ * Seizes the threads that are not held yet; the number of new ones, or -errno. One that ended meanwhile counts, too: it may have made
+ * another behind the reader's back. A leader that has ended is listed for good, and counts once.
+ */
 static int seize_new_threads(struct executor *x, struct process *process, struct error *error)
 {
 	char path[64];
@@ -87,9 +98,10 @@ static int seize_new_threads(struct executor *x, struct process *process, struct
 		result = tracee_seize(tracee, false, error);
 		if (result < 0) {
 			tracee->state = TRACEE_GONE;
-			if (result == -ESRCH || (result == -EPERM && task_ended(tid)))
+			if (result == -ESRCH || (result == -EPERM && task_ended(tid))) {
 				result = 0;
-			else
+				found += !seen_before(process, tracee);
+			} else
 				result = say_tracer(tid, result, error);
 		} else {
 			found++;
