@@ -13,11 +13,11 @@ export const SOCKETS: Screen = {
   title: "Sockets",
   empty: "no sockets",
   columns: () => [
-    { title: "HELD BY", width: 13 },
+    { title: "HELD BY", width: 13, wide: 18 },
     { title: "TYPE", width: 12 },
     { title: "STATE", width: 8 },
     { title: "THIS END", width: "rest" },
-    { title: "OTHER END", width: 18 },
+    { title: "OTHER END", width: 18, wide: 36 },
     { title: "QUEUED", width: 6, align: "right", from: 70 },
     { title: "FLAGS", width: 14, from: 130 },
     { title: "NETNS", width: 8, from: 145 },
@@ -77,6 +77,10 @@ const STATES: Readonly<Record<string, string>> = {
   SYN_RECV: "SYN-RCV",
   CLOSE_WAIT: "CLOSE-W",
   TIME_WAIT: "TIME-W",
+  FIN_WAIT1: "FIN-W1",
+  FIN_WAIT2: "FIN-W2",
+  LAST_ACK: "LASTACK",
+  "0": "", // of netlink sockets that are not bound
 };
 
 function stateOf(socket: Socket): string {
