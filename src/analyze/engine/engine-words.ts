@@ -28,6 +28,22 @@ export function saysOwnReason({ message, speaker, level }: LogEvent): boolean {
 /** Reasons that are not the engine's configuration. */
 const REASONS: readonly (readonly [words: RegExp, cause: CauseId])[] = [
   [/session key|keyring/i, "runtime-config"],
+  // criu's own words, repeated by an engine or without their mark: no engine has such objects
+  [/tcp repair|repair mode/i, "tcp-repair"],
+  [/sys ?v ?ipc|\bipc (?:ns|namespace)\b/i, "sysv-ipc"],
+  [/(?:connected|established) tcp|tcp[- ]established/i, "tcp-established"],
+  [/ghost (?:file|limit)/i, "file-deleted-ghost"],
+  [/\bfile locks?\b/i, "file-lock"],
+  [/proper root mount|\b(?:bind|external) mount/i, "mount-external"],
+  [/do not match expected|pid \d+ (?:is )?(?:already|busy)/i, "pid-conflict"],
+  [/illegal instruction|\bcpu (?:features?|capabilit)/i, "cpu-features"],
+  [/\bseccomp\b/i, "seccomp"],
+  [/\brseq\b/i, "rseq"],
+  [/\bvdso\b/i, "kernel-vdso"],
+  [/io_uring/i, "io-uring"],
+  [/userfaultfd|lazy[- ]pages/i, "lazy-pages"],
+  [/\w_plugin\b|\bplugins?\b.{0,200}(?:fail|load|symbol)/i, "plugin"],
+  [/address already in use|cannot assign requested address/i, "socket-address"],
   [/no space left|quota exceeded|disk full/i, "disk-space"],
   [/timed? ?out|deadline exceeded|context canceled/i, "hang"],
   [/nvidia|cuda/i, "gpu"],

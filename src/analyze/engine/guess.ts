@@ -16,6 +16,19 @@ const ANSWERS: readonly Hint[] = [
   { words: /Too many open files/, both: "rlimit" },
   { words: /\bimage\b.{0,200}No such file|No such file.{0,200}\.img\b|Can't open \S*\.img/, both: "image-missing" },
   { words: /Function not implemented/, both: "kernel-feature" },
+  // criu's own sockets between itself and its tasks: another run has the name, or a policy stands between the two
+  { words: /(?:transport|service|parasite|RPC) socket.{0,100}Address already in use/, both: "internal-name-clash" },
+  { words: /(?:transport|parasite) socket.{0,100}Permission denied/, both: "lsm" },
+  {
+    words: /^(?!.{0,100}[Pp]age).{0,200}(?:Cannot assign requested address|Address already in use)/,
+    restore: "socket-address",
+  },
+  // files of /proc/PID that only some kernels have, unlike those of every task
+  {
+    words:
+      /\b(?:children|map_files|timers|pagemap|clear_refs|timens_offsets|timerslack_ns|setgroups|coredump_filter|ns\/\w{1,20}) on procfs: No such file/,
+    dump: "kernel-feature",
+  },
 ];
 /** Answers that say less than the place: tried last. */
 const VAGUE_ANSWERS: readonly Hint[] = [

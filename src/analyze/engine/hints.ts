@@ -19,6 +19,15 @@ export const WORDS: readonly Hint[] = [
   both(/external (?:bind )?mount|--external mnt|ext[- ]mount[- ]map/, "mount-external"),
   both(/^No \S+\.img\b|\bno \S+\.img (?:image|file)/, "image-missing"),
   both(/PTRACE_[GS]ETREGS(?:ET)?|NT_X86_XSTATE|\bGPRs?\b/, "cpu-state"),
+  both(/\bcork(?:ed)?\b/, "tcp-state"),
+  both(/^(?:tcp|inet): .{0,100}\b(?:TCP|socket|connection)? ?state\b/i, "tcp-state"),
+  { words: /[Cc]onnected TCP|[Ee]stablished/, dump: "tcp-established", restore: "option" },
+  { words: /^(?:sk )?unix: .{0,100}(?:[Dd]gram|[Dd]atagram|queried|[Ee]xternal socket)/, dump: "unix-dgram-external" },
+  {
+    words: /^(?:sk )?unix: .{0,100}(?:sender|queue|packet|pending|unaccepted|not accepted|SCM|control message|icon)/i,
+    dump: "unix-in-flight",
+  },
+  both(/^tty: .{0,100}\b(?:sid|group|pgrp|session|foreground|peer)\b/, "tty-shell-job"),
   both(/userfaultfd|UFFD|\buffd\b|[Ll]azy[- ]pages/, "lazy-pages"),
   both(/inherit[- ]fd|inherit list/i, "inherit-fd"),
   both(/[Pp]lugin (?:dir|path|\S+\.so)|\.so (?:is )?not loaded/, "plugin"),
@@ -35,23 +44,26 @@ export const WORDS: readonly Hint[] = [
   both(/cgroup|\bcgyard\b|controller/i, "cgroup"),
   both(/hugetlb|huge ?page/i, "hugetlb"),
   both(
-    /mqueue|\bmsg(?:ctl|get|snd)\b|\bsem(?:ctl|get)\b|\bshm(?:at|ctl|get|dt)\b|\bIPC (?:sem|msg|shm|shared|message)/,
+    /SYS ?V ?(?:IPC|shm)|sysv|mqueue|\bmsg(?:ctl|get|snd)\b|\bsem(?:ctl|get)\b|\bshm(?:at|ctl|get|dt)\b|\bIPC (?:sem|msg|shm|shared|message)/,
     "sysv-ipc",
   ),
   both(/file locks?\b|\bflock\b|\blease\b/i, "file-lock"),
   both(/(?:in|fa)notify|\bwatch(?:es)?\b.*\bfd\b|file handle/, "file-handle"),
   both(/in-flight/, "unix-in-flight"),
-  { words: /\b[Zz]ombie|exiting task|dead task/, dump: "task-state", restore: "task-killed" },
+  { words: /\b(?<!non-)[Zz]ombie|exiting task|dead task/, dump: "task-state", restore: "task-killed" },
   both(/[Nn]ested .*namespace/, "mnt-ns-nested"),
   both(/\bgid_map|uid_map|id_map|setgroups|user ?ns\b|user namespace/i, "user-ns"),
-  both(/nftables|iptables|ip6tables|[Nn]etwork (?:un)?lock|lock(?:ing)? network/, "network-lock"),
+  both(
+    /nftables|iptables|ip6tables|[Nn]etwork (?:un)?lock|lock(?:ing)? (?:the )?(?:network|TCP|connection)/,
+    "network-lock",
+  ),
   both(/\bnetns\b|net namespace|network namespace|\bveth\b|\blink\b.*\bns\b/i, "netns-restore"),
   both(/TCP_REPAIR|repair mode/, "tcp-repair"),
   both(/ghost/i, "file-deleted-ghost"),
   both(/[Uu]naccessible path/, "file-unreachable"),
   both(/link[- ]remap/i, "file-link-remap"),
   both(
-    /parent (?:page|pagemap|image|snapshot|dir|pre-dump)|soft-?dirty|[Dd]irty track|track(?:ing)? memory/,
+    /parent (?:for |of )?(?:page|pagemap|image|snapshot|dir|pre-dump)|soft-?dirty|[Dd]irty track|track(?:ing)? memory/,
     "memory-tracking",
   ),
   { words: /\b[Xx]save\b|\bFPU\b|\bFPSIMD\b/, dump: "cpu-state", restore: "cpu-features" },
@@ -76,6 +88,12 @@ export const WORDS: readonly Hint[] = [
   both(/\bepoll|\btfd\b/, "epoll-target"),
   { words: /\bpt(?:s|y|mx)\b|\btty\b|terminal/, both: "tty-external" },
   {
+    words:
+      /\b(?:root|bind|master|shared|slave|external|host)\b.{0,60}\bmounts?\b|\bmounts?\b.{0,60}\b(?:master|sharing|shared|slave|external|outside)\b/,
+    dump: "mount-external",
+    restore: "mount-restore",
+  },
+  {
     words: /mountinfo|mountpoint|\bmounts?\b|pivot_root|umount|overlayfs|autofs/i,
     dump: "mount-unsupported",
     restore: "mount-restore",
@@ -86,6 +104,7 @@ export const WORDS: readonly Hint[] = [
     restore: "mm-layout",
   },
   both(/freez/i, "freeze"),
+  { words: /[Uu]nseizable|\b[Ss]eiz(?:e|ing)\b|[Tt]imeout reached|[Uu]nable to interrupt/, dump: "freeze" },
   both(/[Uu]nable to connect to (?:service|RPC)|\bRPC\b|swrk/, "rpc-service"),
   // What it reads of the kernel has a form it does not know.
   {
