@@ -16,7 +16,12 @@ export interface Extras {
   readonly semaphores: readonly number[];
   /** Bytes of each packet in a pipe of packets, by its id. Sets of earlier versions have none. */
   readonly packets?: Readonly<Record<string, readonly number[]>>;
+  /** Options of sockets that are not as in a new one, by the id in files.img. Sets of earlier versions have none. */
+  readonly sockets?: Readonly<Record<string, readonly SocketExtra[]>>;
 }
+
+/** Arguments of setsockopt(2): an int, or the name of an algorithm. */
+export type SocketExtra = readonly [level: number, option: number, value: number | string];
 
 export interface ThreadExtras {
   /** Processors it may run on: a mask in hexadecimal, processor 0 the lowest bit. */
@@ -27,10 +32,10 @@ export interface ThreadExtras {
 
 /** Of the ids of semaphores while files are saved. */
 export const SEMAPHORES = "semaphore eventfds";
-/** Of the options of sockets by id, likewise. */
-export const SOCKET_EXTRAS = "options of sockets";
 /** Of the packets in pipes while files are saved. */
 export const PACKETS = "packets in pipes";
+/** Of the options of sockets by id, likewise. */
+export const SOCKET_EXTRAS = "options of sockets";
 
 export const extras: Resource = {
   name: "extras",
@@ -47,7 +52,8 @@ export const extras: Resource = {
     }
     const semaphores = dump.once<number[]>(SEMAPHORES, () => []);
     const packets = dump.once<Record<string, number[]>>(PACKETS, () => ({}));
-    const document: Extras = { schema: "ckpt/extras", version: 1, threads, semaphores, packets };
+    const sockets = dump.once<Record<string, readonly SocketExtra[]>>(SOCKET_EXTRAS, () => ({}));
+    const document: Extras = { schema: "ckpt/extras", version: 1, threads, semaphores, packets, sockets };
     dump.addRaw(EXTRAS_NAME, Buffer.from(`${JSON.stringify(document)}\n`));
   },
 };

@@ -4,11 +4,13 @@ import { FdTypes, type FileEntry, type InetSkEntry } from "../../crit/schema/gen
 import { escapeControls } from "../../crit/views/escape.ts";
 import type { Argument, Place, ProgramBuilder } from "../executor/program.ts";
 import { OPERATION } from "../executor/protocol.ts";
+import type { Dumped } from "../plan/dumped.ts";
 import { setOwner } from "../plan/owner.ts";
 import type { RestoreHalf, Restoring } from "../plan/restoring.ts";
 import { F, O, SYS } from "../plan/sys.ts";
 import { addressText, AF_INET6, inetAddress } from "../tape/socket-address.ts";
 import { setEarlyOptions, setInetOptions, SOCK_RAW } from "./inet-options.ts";
+import { setExtraOptions } from "./socket-extras.ts";
 import { setInt, setOptions, SO, SOL_SOCKET } from "./socket-options.ts";
 import { makeConnection, streamOf } from "./tcp-restore.ts";
 import { TCP_STATE } from "./tcp-states.ts";
@@ -70,15 +72,22 @@ function make(restoring: Restoring, pid: number, id: number, entry: InetSkEntry)
     const { shutdown = 0 } = entry;
     if (shutdown !== 0 && !dropped)
       program.call(`shut down ${what}`, SYS.shutdown, [fd, shutdown - 1], { mayFail: true });
-    finishOptions(program, fd, entry, what);
+    finishOptions(program, fd, entry, dumped, what);
   });
 }
 
 /** Options and status flags, at the end. */
-export function finishOptions(program: ProgramBuilder, fd: Argument, entry: InetSkEntry, what: string): void {
+export function finishOptions(
+  program: ProgramBuilder,
+  fd: Argument,
+  entry: InetSkEntry,
+  dumped: Dumped,
+  what: string,
+): void {
   setOptions(program, fd, entry.opts, what);
   setInt(program, fd, [SOL_SOCKET, SO.REUSEADDR], Number(entry.opts.reuseaddr ?? false), `reuse of ${what}`);
   setInetOptions(program, fd, entry, what);
+  setExtraOptions(program, fd, dumped, entry.id, what);
   if ((entry.flags & O.NONBLOCK) !== 0)
     program.call(`status flags of ${what}`, SYS.fcntl, [fd, F.SETFL, entry.flags & ~O.ASYNC]);
 }

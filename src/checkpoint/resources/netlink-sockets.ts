@@ -11,6 +11,7 @@ import { ADDRESS_ROOM } from "../tape/socket-address.ts";
 import type { OpenFile } from "../tape/tasks.ts";
 import { ownerOf } from "./owner.ts";
 import type { Asker, Dump, SavedFile } from "./resource.ts";
+import { setExtraOptions } from "./socket-extras.ts";
 import { optionOf, optionsEntry, setInt, setOptions, SO, SOL_SOCKET } from "./socket-options.ts";
 import type { SocketFamily } from "./sockets.ts";
 
@@ -118,6 +119,7 @@ export const netlinkSocketsRestore: RestoreHalf = {
           if (entry.dst_portid !== 0 || entry.dst_group !== 0)
             program.call(`connect ${what}`, SYS.connect, [fd, address(entry.dst_portid, entry.dst_group), 12]);
           setOptions(program, fd, entry.opts, what);
+          setExtraOptions(program, fd, restoring.dumped, id, what);
           if ((entry.flags & O.NONBLOCK) !== 0)
             program.call(`status flags of ${what}`, SYS.fcntl, [fd, F.SETFL, entry.flags & ~O.ASYNC]);
           descriptors.place(program, fd, id, what);

@@ -13,6 +13,7 @@ import { askDiag } from "./ask-diag.ts";
 import { askNames } from "./netlink-sockets.ts";
 import { ownerOf } from "./owner.ts";
 import type { Dump, SavedFile } from "./resource.ts";
+import { setExtraOptions } from "./socket-extras.ts";
 import { optionOf, optionsEntry, setInt, setOptions, SO, SOL_SOCKET } from "./socket-options.ts";
 import type { SocketFamily } from "./sockets.ts";
 
@@ -98,6 +99,7 @@ export const packetSocketsRestore: RestoreHalf = {
           const fd = program.call(`make ${what}`, SYS.socket, [AF_PACKET, entry.type, 0]);
           setPacketOptions(program, fd, entry, what);
           setOptions(program, fd, entry.opts, what);
+          setExtraOptions(program, fd, restoring.dumped, id, what);
           bindTo(program, fd, entry, what);
           const { fanout = NO_FANOUT } = entry;
           if (fanout !== NO_FANOUT) set(program, fd, PACKET.FANOUT, fanout | 0, `group of ${what}`);

@@ -1,10 +1,12 @@
 /** Sockets: which family saves one. */
 
 import type { OpenFile } from "../tape/tasks.ts";
+import { SOCKET_EXTRAS, type SocketExtra } from "./extras.ts";
 import { inetFamily } from "./inet-sockets.ts";
 import { netlinkFamily } from "./netlink-sockets.ts";
 import { packetFamily } from "./packet-sockets.ts";
 import type { Asker, Dump, Resource, SavedFile } from "./resource.ts";
+import { askExtraOptions, extraOptions } from "./socket-extras.ts";
 import { askFilterCode, askSocket, optionOf, SO, SOL_SOCKET } from "./socket-options.ts";
 import { refuseUnasked } from "./unasked-sockets.ts";
 import { unixFamily } from "./unix-sockets.ts";
@@ -37,6 +39,7 @@ export const sockets: Resource = {
     },
     askMore(file, asker) {
       askFilterCode(file, asker);
+      askExtraOptions(file, asker);
       familyOf(file)?.askMore?.(file, asker);
     },
     askAgain(file, asker) {
@@ -44,7 +47,7 @@ export const sockets: Resource = {
     },
     save(file, dump) {
       const family = familyOf(file);
-      if (family !== undefined) return family.save(file, dump);
+      if (family !== undefined) return withExtras(family.save(file, dump), file, dump);
       // Not asked yet: a look at a running tree.
       const domain = optionOf(file, SOL_SOCKET, SO.DOMAIN);
       if (domain === undefined) {
@@ -60,3 +63,16 @@ export const sockets: Resource = {
     },
   },
 };
+
+/** Notes what the images have no field for, once the id is known. */
+function withExtras(saved: SavedFile | undefined, file: OpenFile, dump: Dump): SavedFile | undefined {
+  const options = saved === undefined ? [] : extraOptions(file);
+  if (saved === undefined || options.length === 0) return saved;
+  return {
+    ...saved,
+    saved: (id) => {
+      saved.saved?.(id);
+      dump.once<Record<string, readonly SocketExtra[]>>(SOCKET_EXTRAS, () => ({}))[id] = options;
+    },
+  };
+}

@@ -103,7 +103,7 @@ export function makeConnection(
     });
   step("places", pid, (program) => {
     if (entry.state !== TCP_STATE.CLOSE) endDirections(program, fd, entry, stream, what);
-    finishOptions(program, fd, entry, what);
+    finishOptions(program, fd, entry, restoring.dumped, what);
   });
 }
 

@@ -7,6 +7,7 @@ import type { Dumped } from "../plan/dumped.ts";
 import { setOwner } from "../plan/owner.ts";
 import type { RestoreHalf, Restoring } from "../plan/restoring.ts";
 import { F, O, SYS } from "../plan/sys.ts";
+import { setExtraOptions } from "./socket-extras.ts";
 import { setOptions } from "./socket-options.ts";
 import { addressOf, bindDeleted, bindTo, inDirectory, nameOf, removeName } from "./unix-names.ts";
 import { packetsFor, sendPackets } from "./unix-queues.ts";
@@ -286,13 +287,14 @@ function finish(restoring: Restoring, pid: number, one: Unix, other: Unix | unde
 }
 
 /** Shut-down directions, options, status flags: after the data. */
-function settle({ descriptors, step }: Restoring, pid: number, { id, entry }: Unix): void {
+function settle({ descriptors, dumped, step }: Restoring, pid: number, { id, entry }: Unix): void {
   const fd = descriptors.home(id)!.fd;
   step("settle", pid, (program) => {
     const { shutdown = 0 } = entry;
     if (shutdown !== 0)
       program.call(`shut down ${nameOf(entry)}`, SYS.shutdown, [fd, shutdown - 1], { mayFail: entry.type === STREAM });
     setOptions(program, fd, entry.opts, nameOf(entry));
+    setExtraOptions(program, fd, dumped, id, nameOf(entry));
     if ((entry.flags & O.NONBLOCK) !== 0)
       program.call(`status flags of ${nameOf(entry)}`, SYS.fcntl, [fd, F.SETFL, entry.flags & ~O.ASYNC]);
   });
