@@ -6,7 +6,7 @@ import { pathOf } from "../plan/paths.ts";
 import type { RestoreHalf } from "../plan/restoring.ts";
 import { AT_FDCWD, F, O, SYS } from "../plan/sys.ts";
 import { S_IFIFO, S_IFMT } from "../tape/statx.ts";
-import { askPipe, askQueue, fill, saveQueue } from "./pipes.ts";
+import { askPipe, askQueue, fill, pipeData, saveQueue } from "./pipes.ts";
 import { savedRegular } from "./regular-files.ts";
 import type { Resource } from "./resource.ts";
 
@@ -27,6 +27,9 @@ export const fifosRestore: RestoreHalf = {
           O.RDWR | O.CLOEXEC,
         ]);
         const both = descriptors.away(program, pid, opened, `both ends of ${any.shown}`);
+        const size = pipeData(dumped, "fifo-data.img", first?.fifo?.pipe_id ?? 0)?.message.size;
+        if (size !== undefined)
+          program.call(`size of ${any.shown}`, SYS.fcntl, [both, F.SETPIPE_SZ, size], { mayFail: true });
         for (const { id, fifo } of files) {
           const path = pathOf(restoring, fifo?.regf_id ?? 0, `fifo ${id}`);
           const flags = dumped.files.get(fifo?.regf_id ?? 0)?.reg?.flags ?? 0;
