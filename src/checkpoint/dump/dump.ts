@@ -86,8 +86,9 @@ export async function dump(options: DumpOptions): Promise<DumpResult> {
     const cleared = seen !== undefined && (await clearRemains(executor, options.pid, seen.facts, freezeTimeout));
     const rehearsal = cleared ? await rehearsed(running) : seen;
     const staging = (running.staging = new Staging(running.directory));
-    const headroom = rehearsal === undefined ? undefined : headroomOf(livePids(rehearsal.facts));
-    const plain = options.then === "run" && rehearsal !== undefined && rehearsal.images.links.length === 0;
+    const stays = options.then === "run" && rehearsal !== undefined;
+    const headroom = stays ? headroomOf(livePids(rehearsal.facts)) : undefined;
+    const plain = stays && rehearsal.images.links.length === 0;
     const copy = plain && (await mayCopyAtOnce(executor, rehearsal.facts, headroom ?? 0n));
     step("freeze");
     const clock = stopwatch();
@@ -223,7 +224,7 @@ async function withExecutor<T>(options: DumpOptions, work: (running: Running) =>
 async function rehearsed({ executor, options, step }: Running): Promise<Rehearsal | undefined> {
   step("rehearse");
   const look = (): Promise<Rehearsal | undefined> =>
-    rehearse(executor, options.pid, (facts) => describe(facts, options.choices));
+    rehearse(executor, options.pid, (facts) => describe(facts, options.choices), options.then === "run");
   const first = await look();
   if (first === undefined || first.images.refusals.length === 0) return first;
   // What is seen twice is there. A task that was executing another program meanwhile looks like many things.

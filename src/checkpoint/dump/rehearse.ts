@@ -27,19 +27,23 @@ export interface Rehearsal {
  * Looks at a running tree and describes it as the dump will. Nothing of it is touched. What is refused here need not be
  * frozen first, and code that has run once takes a tenth of the time while the tree stands still. Returns undefined
  * when tasks came and went meanwhile; throws "not-found" when the root is not there.
+ * @param warm also runs what comes after the freeze: it matters for a tree that runs on
  */
 export async function rehearse(
   executor: Executor,
   pid: number,
   describe: (facts: Facts) => Images,
+  warm: boolean,
 ): Promise<Rehearsal | undefined> {
   const tree = treeOf(pid);
   const trace: Trace = { items: [], comparisons: [] };
   try {
     const facts = await look(executor, tree, trace);
     const images = describe(new Facts([...facts.records, ...connections(pid)]));
-    addCores(images, executor.xstate);
-    await verify(ImageSet.of(images.finish()));
+    if (warm) {
+      addCores(images, executor.xstate);
+      await verify(ImageSet.of(images.finish()));
+    }
     return { images, facts, trace };
   } catch (error) {
     if (error instanceof CkptError) return undefined;
