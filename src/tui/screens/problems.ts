@@ -37,17 +37,18 @@ function heading(key: string, text: string): Row {
 }
 
 async function* ofLog({ graph, columns }: Context, result: Result, index: number): AsyncGenerator<Row> {
-  const text = wrapped(columns);
   const { input, phase, outcome, diagnoses } = result;
   const name = basename(input);
   yield heading(`log ${index}`, `${name}: ${phase === "unknown" ? "" : `${phase} `}${OUTCOMES[outcome]}`);
   for (const [i, diagnosis] of diagnoses.entries()) {
     const key = `log ${index} ${i}`;
-    const to = await objectOf(graph, diagnosis.subject);
+    const ref = await objectOf(graph, diagnosis.subject);
+    const to = ref ?? placeOfLine(input, diagnosis.key_line.number);
+    const text = wrapped(columns, to);
     yield {
       key,
-      ref: to,
-      to: to ?? placeOfLine(input, diagnosis.key_line.number),
+      ref,
+      to,
       depth: 0,
       fold: "tree",
       cells: [
@@ -77,7 +78,6 @@ function percent({ confidence }: Diagnosis): string {
 const TONES: Readonly<Record<Finding["severity"], Tone>> = { error: "bad", warning: "warn", note: "dim" };
 
 async function* ofFinding({ graph, columns }: Context, finding: Finding, index: number): AsyncGenerator<Row> {
-  const text = wrapped(columns);
   const { id, severity, title, why, where, subject } = finding;
   const key = `finding ${index}`;
   const ref = where.ref !== undefined && (await graph.has(where.ref)) ? where.ref : await objectOf(graph, subject);
@@ -85,10 +85,12 @@ async function* ofFinding({ graph, columns }: Context, finding: Finding, index: 
     where.at === undefined
       ? undefined
       : { screen: "images", select: where.at.path === "" ? where.at.image : `${where.at.image} ${where.at.path}` };
+  const to = ref ?? field;
+  const text = wrapped(columns, to);
   yield {
     key,
     ref,
-    to: ref ?? field,
+    to,
     at: where.at,
     depth: 0,
     fold: "tree",
@@ -115,13 +117,13 @@ const BESIDE = 30;
 
 type Wrapped = (key: string, what: string, words: string, tone?: Tone) => Generator<Row>;
 
-/** Breaks texts into as many rows as they need on a terminal of so many columns. */
-function wrapped(columns: number): Wrapped {
+/** Breaks texts into as many rows as they need on a terminal of so many columns; all lead to what they are about. */
+function wrapped(columns: number, to: Row["to"]): Wrapped {
   const most = Math.max(20, Math.min(columns - BESIDE, LONGEST));
   const line = new RegExp(`\\S.{0,${most - 1}}(?=\\s|$)|\\S+`, "g");
   return function* (key, what, words, tone = "dim") {
     for (const [i, part] of (words.match(line) ?? []).entries())
-      yield { key: `${key} ${i}`, depth: 1, cells: [cell(i === 0 ? what : "", tone), raw(part)] };
+      yield { key: `${key} ${i}`, depth: 1, to, cells: [cell(i === 0 ? what : "", tone), raw(part)] };
   };
 }
 

@@ -3,6 +3,12 @@
 import { rowText, type Row } from "./row.ts";
 import { length, rowAt, type View } from "./view.ts";
 
+/** Whether the search of a page has ended without a match. */
+export function isMissed({ search, shown }: View): boolean {
+  if (search === undefined || search.seeking || search.text === "") return false;
+  return !shown.some((row) => isMatch(row, search.text));
+}
+
 /** Capitals matter only where they are typed. */
 export function isMatch(row: Row, text: string): boolean {
   const shown = rowText(row);

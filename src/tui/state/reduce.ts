@@ -6,6 +6,7 @@ import { act } from "./act.ts";
 import { planEdit } from "./edits.ts";
 import { keyOnHelp } from "./help.ts";
 import { bodyHeight, ABOVE } from "./layout.ts";
+import { isMissed } from "./match.ts";
 import { keepInSight, moveTo, scroll } from "./move.ts";
 import { forgetPages, goTo, reload } from "./navigate.ts";
 import { keyInPrompt } from "./prompt.ts";
@@ -15,6 +16,14 @@ import type { View } from "./view.ts";
 
 /** The state after an action. Pure: what is to be done outside is listed in `effects`. */
 export function reduce(state: State, action: Action): State {
+  const next = changed(state, action);
+  const { search } = next.view;
+  const isNew = next.view.id === state.view.id && search !== state.view.search;
+  if (search === undefined || !isNew || !isMissed(next.view)) return next;
+  return { ...next, message: { text: `not on this page: ${search.text}`, tone: "warn" } };
+}
+
+function changed(state: State, action: Action): State {
   switch (action.kind) {
     case "key":
       return keyPressed(state, action.key);

@@ -267,3 +267,16 @@ t.test("y copies the path of the field", (t) => {
   t.match(press(withRows(rows(1)), "y").message, { text: /no place/ });
   t.end();
 });
+
+t.test("a search that finds nothing says so, now or when the last row has come", (t) => {
+  const type = (text: string): string[] => ["/", ...text, "enter"];
+  t.match(press(withRows(rows(20)), ...type("nothing")).message?.text, /not on this page: nothing/);
+  t.equal(press(withRows(rows(20)), ...type("row 7")).message, undefined);
+  const waiting = press(withRows(rows(20), false), ...type("row 99"));
+  t.equal(waiting.message, undefined, "rows can still come");
+  const view = waiting.view.id;
+  t.match(after(waiting, { kind: "rows", view, rows: rows(20, 20), done: true }).message?.text, /row 99/);
+  const found = after(waiting, { kind: "rows", view, rows: rows(100, 20), done: true });
+  t.same([on(found), found.message], ["row 99", undefined]);
+  t.end();
+});
