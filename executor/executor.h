@@ -58,6 +58,7 @@ struct process {
 	u32 flags; /* TASK_* */
 	bool made, leaving; /* leaving: to be let go when its stop comes at last */
 	bool parent; /* has children */
+	bool child;  /* found as one: it may end, and its parent not wait for it, before it is held */
 	struct tracee *threads, **threads_end;
 	struct remote_ptr syscall_insn, guard; /* in the vDSO; guard: room for code that survives the executor, or 0 */
 	int memory;			       /* /proc/PID/mem, or -1 */

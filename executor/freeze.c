@@ -372,10 +372,12 @@ static int add_children(struct executor *x, struct process *process, struct erro
 			process->parent = true;
 			if (process_find(x, child))
 				continue;
-			if (!process_add(x, child)) {
+			struct process *added = process_add(x, child);
+			if (!added) {
 				fclose(file);
 				return fail(error, ENOMEM, "child %d", child);
 			}
+			added->child = true;
 			found++;
 		}
 		if (file)
@@ -384,24 +386,42 @@ static int add_children(struct executor *x, struct process *process, struct erro
 	return found;
 }
 
+/* Holds a process, or drops a child that is gone altogether: then 1. */
+static int seize_or_drop(struct executor *x, struct process *process, u64 deadline, struct error *error)
+{
+	struct stat_line line;
+	int result = process_seize(x, process, deadline, error);
+	bool ended = result == -ESRCH || (result == 0 && process->flags & TASK_ZOMBIE);
+	if (!process->child || !ended || read_stat(process->pid, &line) != -ENOENT)
+		return result;
+	if (now_ms() >= deadline)
+		return fail(error, ETIMEDOUT, "children end faster than they can be held");
+	*error = (struct error){ "" };
+	process_drop(x, process);
+	return 1;
+}
+
 static int freeze_tree(struct executor *x, u32 flags, u64 deadline, const struct process *last, struct error *error)
 {
 	int found;
 	const struct process *fresh = last; /* everything after it is not held yet */
 	do {
 		/* Parents first: a vfork parent stops only when its child has gone on. */
-		struct process *process = fresh ? fresh->next : x->processes;
-		for (; process; process = process->next) {
-			int result = process_seize(x, process, deadline, error);
+		struct process *process;
+		found = 0;
+		while ((process = fresh ? fresh->next : x->processes)) {
+			int result = seize_or_drop(x, process, deadline, error);
 			if (result < 0)
 				return result;
+			found += result; /* who is gone may have left children of its own to others */
+			if (result > 0)
+				continue;
 			fresh = process;
 			result = flags & FREEZE_CHILDREN ? add_children(x, process, error) : 0;
 			if (result < 0)
 				return result;
 		}
 		step(freeze_seized);
-		found = 0;
 		process = last ? last->next : x->processes;
 		/* A frozen task gets no children but orphans of its own descendants. */
 		for (; flags & FREEZE_CHILDREN && process; process = process->next) {

@@ -30,7 +30,9 @@ export async function runProgram(
   });
   for (const command of [program, ...program.commands]) configure(command, io);
   try {
-    await program.parseAsync(expandAbbreviations(program, typeof argv === "function" ? argv() : argv), { from: "user" });
+    await program.parseAsync(expandAbbreviations(program, typeof argv === "function" ? argv() : argv), {
+      from: "user",
+    });
     return code;
   } catch (error) {
     return report(error, io, program.name());

@@ -32,6 +32,11 @@ export function ghostPath(dumped: Dumped, file: RegFileEntry): string {
   }
 }
 
+/** Name of the image with a ghost's contents. */
+export function ghostImage(ghost: number): string {
+  return `ghost-file-${ghost.toString(16)}.img`;
+}
+
 /** The temporary name of a ghost, beside where it was. */
 export function ghostName(path: string, ghost: number): string {
   return `${path}.ckpt.${ghost.toString(16)}.ghost`;

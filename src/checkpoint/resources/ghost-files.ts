@@ -11,7 +11,7 @@ import {
 import { encodeString } from "../../crit/schema/strings.ts";
 import { escapeControls } from "../../crit/views/escape.ts";
 import { AT_FDCWD as CWD, NR } from "../executor/syscalls.ts";
-import { ghostName, remapOf } from "../plan/ghost-paths.ts";
+import { ghostImage, ghostName, remapOf } from "../plan/ghost-paths.ts";
 import type { RestoreHalf, Restoring } from "../plan/restoring.ts";
 import { AT_FDCWD, O, SYS } from "../plan/sys.ts";
 import { ANSWER } from "../tape/kinds.ts";
@@ -101,7 +101,7 @@ function removeDirectory({ step }: Restoring, pid: number, path: string): void {
 /** With its old name, if nobody has that now: /proc/PID/fd then shows what it showed before. */
 function removeGhost({ step, dumped }: Restoring, pid: number, { reg, id, path }: Ghost): void {
   const shown = escapeControls(path);
-  const ghost = dumped.entries<"ghost_file_entry">(imageOf(id))[0]?.message;
+  const ghost = dumped.entries<"ghost_file_entry">(ghostImage(id))[0]?.message;
   const remove = ((ghost?.mode ?? 0) & S_IFMT) === S_IFDIR ? AT_REMOVEDIR : 0;
   step("tidy", pid, (program) => {
     const [name, old] = [program.text(encodeString(path)), program.text(encodeString(reg.name))];
@@ -112,13 +112,9 @@ function removeGhost({ step, dumped }: Restoring, pid: number, { reg, id, path }
   });
 }
 
-function imageOf(ghost: number): string {
-  return `ghost-file-${ghost.toString(16)}.img`;
-}
-
 /** A file with a temporary name, opened by all who have it, and then removed. */
 function makeGhost(restoring: Restoring, pid: number, { reg, id, path }: Ghost): void {
-  const image = imageOf(id);
+  const image = ghostImage(id);
   const [head, ...chunks] = restoring.dumped.entries<"ghost_file_entry">(image);
   if (head === undefined) throw new CkptError("bad-image", "a deleted file is not in the set", { file: image });
   const ghost: GhostFileEntry = head.message;

@@ -9,6 +9,8 @@ import { escapeControls } from "../../crit/views/escape.ts";
 import { ByteWriter } from "../executor/bytes.ts";
 import type { ProgramBuilder } from "../executor/program.ts";
 import { AT_FDCWD as CWD, NR } from "../executor/syscalls.ts";
+import type { Dumped } from "../plan/dumped.ts";
+import { ghostImage, remapOf } from "../plan/ghost-paths.ts";
 import { setOwner } from "../plan/owner.ts";
 import type { RestoreHalf, Restoring } from "../plan/restoring.ts";
 import { AT_FDCWD, O, SYS } from "../plan/sys.ts";
@@ -43,7 +45,7 @@ export const inotifyRestore: RestoreHalf = {
 };
 
 function addWatch(
-  { machine, descriptors }: Restoring,
+  { dumped, machine, descriptors }: Restoring,
   program: ProgramBuilder,
   pid: number,
   fd: number,
@@ -51,7 +53,17 @@ function addWatch(
 ): void {
   const { wd, mask, f_handle: handle, s_dev: device, i_ino: inode } = watch;
   const label = `watch ${wd} of fd ${fd}`;
+  const deleted = deletedFile(dumped, device, inode);
+  // Nothing ever happens to what was deleted and is open nowhere.
+  if (deleted === undefined && handle.path?.endsWith(" (deleted)") === true) return;
   program.call(`${label}: its number`, SYS.ioctl, [fd, SET_NEXT_WD, wd]);
+  if (deleted !== undefined) {
+    const home = descriptors.home(deleted);
+    if (home === undefined) return;
+    const path = program.text(`/proc/${home.pid}/fd/${home.fd}`);
+    program.call(`${label}: a deleted file`, SYS.inotify_add_watch, [fd, path, mask], { expect: wd });
+    return;
+  }
   if (handle.path !== undefined) {
     const path = program.text(encodeString(handle.path));
     program.call(`${label}: ${escapeControls(handle.path)}`, SYS.inotify_add_watch, [fd, path, mask], { expect: wd });
@@ -84,6 +96,17 @@ function addWatch(
     expect: wd,
   });
   for (const temporary of [number, found, on]) program.call(`${label}: close`, SYS.close, [temporary]);
+}
+
+/** Id of the open file that is a deleted inode. */
+function deletedFile(dumped: Dumped, device: number, inode: bigint): number | undefined {
+  for (const { id, reg } of dumped.files.values()) {
+    const remap = reg === undefined ? undefined : remapOf(dumped, reg);
+    if (remap?.kind !== "GHOST") continue;
+    const ghost = dumped.entries<"ghost_file_entry">(ghostImage(remap.id))[0]?.message;
+    if (ghost?.ino === inode && ghost.dev === device) return id;
+  }
+  return undefined;
 }
 
 export const inotify: Resource = {

@@ -12,7 +12,9 @@ import { ANSWER } from "../tape/kinds.ts";
 import type { Resource } from "./resource.ts";
 
 /** Numbers of the signals that `sigactions` has entries of, in order: all but SIGKILL and SIGSTOP. */
-export const WITH_ACTION = Array.from({ length: 64 }, (_, i) => i + 1).filter((signal) => signal !== 9 && signal !== 19);
+export const WITH_ACTION = Array.from({ length: 64 }, (_, i) => i + 1).filter(
+  (signal) => signal !== 9 && signal !== 19,
+);
 
 /** SS_ONSTACK: being on the stack follows from the stack pointer, it cannot be set. Source: sigaltstack(2). */
 const SS_ONSTACK = 1;

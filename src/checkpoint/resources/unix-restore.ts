@@ -62,9 +62,21 @@ function group({ id, usk }: FileEntry, dumped: Dumped): string {
     if (isDeleted({ id, entry: usk })) return `deleted ${usk.ino}`;
   }
   if (usk === undefined || peer === undefined || !isPair(usk, peer.entry)) return `alone ${id}`;
-  const name = [usk, peer.entry].map((entry) => Buffer.from(entry.name).toString("hex")).find((text) => text !== "");
-  if (name !== undefined && usk.type !== DGRAM) return `name ${name}`;
+  const server = serverOf(dumped, usk, peer.entry);
+  if (server !== undefined && usk.type !== DGRAM) return `name ${hexOf(server)}`;
   return `pair ${Math.min(usk.ino, peer.entry.ino)}`;
+}
+
+function hexOf({ name }: UnixSkEntry): string {
+  return Buffer.from(name).toString("hex");
+}
+
+/** The end of a connection that was accepted: it has the name of the listener, as other ends may have. */
+function serverOf({ files }: Dumped, ...ends: readonly UnixSkEntry[]): UnixSkEntry | undefined {
+  const named = ends.filter(({ name }) => name.length > 0).sort((a, b) => a.ino - b.ino);
+  const users = (entry: UnixSkEntry): number =>
+    [...files.values()].filter(({ usk }) => usk !== undefined && hexOf(usk) === hexOf(entry)).length;
+  return named.length < 2 ? named[0] : (named.find((entry) => users(entry) > 1) ?? named[0]);
 }
 
 function isPair(a: UnixSkEntry, b: UnixSkEntry): boolean {
@@ -163,12 +175,12 @@ function pair(program: ProgramBuilder, { descriptors }: Restoring, pid: number, 
  */
 function connected(
   program: ProgramBuilder,
-  { descriptors }: Restoring,
+  { descriptors, dumped }: Restoring,
   pid: number,
   one: Unix,
   other: Unix,
 ): Argument[] {
-  const server = one.entry.name.length > 0 ? one : other;
+  const server = serverOf(dumped, one.entry, other.entry) === one.entry ? one : other;
   const client = server === one ? other : one;
   const what = nameOf(server.entry);
   const away = (made: Argument, label: string) => descriptors.away(program, pid, made, label);
@@ -183,7 +195,8 @@ function connected(
   });
   const accepted = away(program.call(`accept at ${what}`, SYS.accept4, [listener, 0, 0, 0]), what);
   program.call(`close the listener at ${what}`, SYS.close, [listener]);
-  for (const { entry } of [server, client]) removeName(program, entry);
+  removeName(program, server.entry);
+  if (client.entry.deleted === true) removeName(program, client.entry);
   return server === one ? [accepted, end] : [end, accepted];
 }
 

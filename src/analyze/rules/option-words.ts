@@ -1,0 +1,249 @@
+/** How a wrong or missing option shows. Data of the rule option. */
+
+import type { Hit, Pattern, Verdict } from "./rule.ts";
+import { ANYONE, ENGINE, UNMARKED } from "./say.ts";
+
+/** An engine gave its runtime a flag that the runtime does not know: nobody typed it. */
+function calledByEngine(hit: Hit): Verdict {
+  return /rpc error|daemon|exit status|OCI runtime/.test(hit.event.message)
+    ? { cause: "runtime-config", detail: "mismatch" }
+    : {};
+}
+
+export const OPTION_WORDS: readonly Pattern[] = [
+  { match: /invalid argument for (?<option>--?[\w-]+): ?(?<value>.*)/, strength: "names", detail: "value" },
+  { match: /invalid argument (?<value>\S+) for (?<option>--[\w-]+)/, strength: "names", detail: "value" },
+  {
+    match:
+      /^(?!.*\b(?:ip6?tables|nft|tar|ip|busybox)\b).*(?:unrecognized|unknown|invalid|ambiguous) option (?:--? )?['"`‘]?(?<option>-{0,2}[\w=-]+)/i,
+    strength: "names",
+    detail: "unknown",
+    ...ANYONE,
+  },
+  {
+    match: /option ['"`‘]?(?<option>--?[\w-]+)['"`’]? requires an argument/,
+    strength: "names",
+    detail: "value",
+    ...ANYONE,
+  },
+  { match: /option requires an argument -- ['"]?(?<option>\w)/, strength: "names", detail: "value", ...ANYONE },
+  {
+    match: /flag provided but not defined: (?<option>-\S+)|unknown (?:shorthand )?flag: ['"`]?(?<flag>[\w-]+)/,
+    strength: "names",
+    detail: "unknown",
+    ...ENGINE,
+    judge: calledByEngine,
+  },
+  {
+    match: /excessive parameter *(?<value>.{0,200}?) ?for command (?<command>\S+)/,
+    strength: "names",
+    detail: "command",
+  },
+  { match: /Unknown option \[(?<option>[^\]]*)\]/, strength: "names", detail: "unknown" },
+  { match: /Unknown feature (?<value>\S+)/, strength: "names", detail: "feature" },
+  {
+    match:
+      /unknown command: (?<value>\S+)|command is required|excessive parameters? for command|unknown cpuinfo sub-command|cpuinfo requires an action/,
+    strength: "names",
+    detail: "command",
+  },
+  {
+    match: /(?:Invalid value for|Unable to parse (?:a )?value of|Failed while parsing) (?<option>--[\w-]+)/,
+    strength: "names",
+    detail: "value",
+  },
+  {
+    match: /Unknown (?<what>FPU mode|cgroups mode|file validation method) `(?<value>[^']*)' selected/,
+    strength: "names",
+    detail: "value",
+  },
+  {
+    match:
+      /Unsupported empty namespace: (?<value>\S+)|invalid namespace (?:type )?(?<ns>\w+)|Conflicting flags: (?<what>.+)/,
+    strength: "names",
+    detail: "value",
+  },
+  { match: /pid not specified/, strength: "names", detail: "no-pid", subject: { option: "-t" } },
+  {
+    match: /(?:Unable to interrupt task: (?<pid>\d+) \(|SEIZE (?<tid>\d+): can't interrupt task: )No such process/,
+    strength: "names",
+    detail: "no-process",
+    subject: { option: "-t" },
+  },
+  {
+    match:
+      /(?:No such process|no process|Process) .{0,200}pid (?<pid>\d+)(?: does not exist| not found)|Can't find task with pid (?<task>\d+)/,
+    strength: "likely",
+    detail: "no-process",
+  },
+  {
+    match: /Can't open (?<pid>\d+)\/(?:stat|status|ns\/\w+|task) on procfs: No such (?:file|process)/,
+    strength: "follows",
+    detail: "no-process",
+    phases: ["dump", "pre-dump"],
+  },
+  {
+    match:
+      /(?<![\w-])(?<option>--[\w-]+) (?:is (?:a )?(?:restore|dump)-only option|is available for the \w+ command only|cannot be used with|requires a command|only makes sense with)/,
+    strength: "names",
+    detail: "combination",
+  },
+  {
+    match:
+      /(?<![\w-])(?<option>--[\w-]+) and (?<other>--[\w-]+) cannot be used together|Option (?<only>--[\w-]+) is only valid on restore|CLONE_PARENT \| CLONE_NEWPID don't work together/,
+    strength: "names",
+    detail: "combination",
+  },
+  {
+    match: /Cannot pre-dump with --lazy-pages|(?<!\S)--\S+ cannot be used with the \w+ command/,
+    strength: "names",
+    detail: "combination",
+  },
+  {
+    match: /(?<option>--ms) is deprecated|The "(?<value>show|exec)" action is deprecated/,
+    strength: "names",
+    detail: "gone",
+  },
+  { match: /Use the --deprecated option or set CRIU_DEPRECATED/, strength: "likely", detail: "gone" },
+  {
+    match: /Connected TCP socket in image/,
+    strength: "names",
+    detail: "tcp-established",
+    subject: { option: "--tcp-established" },
+  },
+  { match: /Need to set the (?<option>--tcp-close) options?/, strength: "names", detail: "repeat" },
+  { match: /Dumped with (?<option>--[\w-]+)\. Need to set it on restore/, strength: "names", detail: "repeat" },
+  {
+    match: /The (?<option>--root) option is required to restore a mount namespace/,
+    strength: "names",
+    detail: "root",
+  },
+  {
+    match:
+      /No subdirs are allowed in log_file name: (?<value>\S+)|images-dir or work-dir is required when using log file/,
+    strength: "names",
+    detail: "log",
+  },
+  {
+    match: /Can't create log file (?<path>.+?): (?:No such file|Is a directory|Not a directory|Permission denied)/,
+    strength: "names",
+    detail: "log",
+  },
+  { match: /Can't change directory to (?<path>.+?): /, strength: "names", detail: "directory" },
+  { match: /Can't (?:chdir to work_dir|open work dir)/, strength: "likely", detail: "directory" },
+  {
+    match: /Invalid parent image directory provided|path for parent links/,
+    strength: "likely",
+    detail: "parent",
+    levels: ["error"],
+  },
+  {
+    match:
+      /Unsupported configuration file format|Error parsing (?:the )?config(?:uration)? file|Unable to (?:open|parse) (?:the )?config(?:uration)? file/i,
+    strength: "names",
+    detail: "config",
+  },
+  {
+    match:
+      /Could not add external (?:mount|resource) when initializing config|Failed to add (?:external object|skip-mnt|action-script)/,
+    strength: "names",
+    detail: "value",
+  },
+  {
+    match: /Failed to parse unix socket inode from optarg|Can't parse unix socket inode from optarg/,
+    strength: "names",
+    detail: "value",
+    subject: { option: "--ext-unix-sk" },
+  },
+  {
+    match: /Invalid join_ns pid|Can't access join-ns file (?<path>\S+?):|join-ns pid namespace not supported/,
+    strength: "names",
+    detail: "value",
+    subject: { option: "--join-ns" },
+  },
+  {
+    match: /String is not a number: '(?<value>[^']*)'|value \S+ \(\S+\) is out of int range/,
+    strength: "likely",
+    detail: "value",
+  },
+  {
+    match:
+      /Standard file descriptors will be closed in daemon mode|Neither images_dir_fd nor images_dir was passed|(?:inherit_fd|rst_sibling) is not allowed in standalone service/,
+    strength: "names",
+    detail: "combination",
+  },
+  {
+    match: /Neither a cgroupv1 \(freezer\.state\) or cgroupv2 \(cgroup\.freeze\) control file found/,
+    strength: "likely",
+    detail: "value",
+    subject: { option: "--freeze-cgroup" },
+  },
+  {
+    match: /Invalid value for ifpriomap|cg-prop: (?:Unknown strategy|Expect|Failed to parse)/,
+    strength: "likely",
+    detail: "value",
+    subject: { option: "--cgroup-props" },
+  },
+  {
+    match: /unknown lsm \S+/,
+    strength: "likely",
+    detail: "value",
+    subject: { option: "--lsm-profile" },
+  },
+  {
+    match: /Script (?<path>\S+) exited with (?<code>\d+)/,
+    strength: "likely",
+    detail: "script",
+    subject: { option: "--action-script" },
+  },
+  {
+    match: /One of more action scripts failed/,
+    strength: "likely",
+    detail: "script",
+    subject: { option: "--action-script" },
+  },
+  {
+    match:
+      /(?:Aborting restore due to|Pre dump script|Pre-stream script|Post-resume script|Pre-resume script).{0,200}(?:ret code|failed with) -?\d+/,
+    strength: "follows",
+    detail: "script",
+    subject: { option: "--action-script" },
+  },
+  {
+    match: /Failed to exec c(?:omman|m)d (?<path>\S+?):|Unable to execute (?:the )?command/,
+    strength: "names",
+    detail: "exec",
+    subject: { option: "--exec-cmd" },
+  },
+  {
+    match: /pidfile: Can't open (?<path>\S+?):|Can't write pidfile/,
+    strength: "likely",
+    detail: "log",
+    subject: { option: "--pidfile" },
+  },
+  { match: /^Usage:$/, strength: "follows", detail: "command", ...UNMARKED },
+  { match: /Incorrect [Uu]sage: (?:flag|invalid)/, strength: "likely", detail: "unknown", ...ENGINE },
+  {
+    match: /PID (?<pid>\d+) has uprobes vma/,
+    strength: "names",
+    detail: "uprobes",
+    subject: { option: "--allow-uprobes" },
+  },
+  {
+    match: /Failed to setns when join-ns|Join namespaces failed/,
+    strength: "likely",
+    detail: "value",
+    subject: { option: "--join-ns" },
+  },
+  {
+    match: /Can't (?:initiate|tune|dup) log|Failed to redirect stdout and stderr/,
+    strength: "likely",
+    detail: "log",
+  },
+  {
+    match: /Can't reopen status fd|Unable to write into the status fd/,
+    strength: "likely",
+    detail: "value",
+    subject: { option: "--status-fd" },
+  },
+];
