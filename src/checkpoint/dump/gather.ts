@@ -90,22 +90,26 @@ export function firstQuestions(facts: Facts): Questions {
   return first;
 }
 
-/** Asks about files that are in the queue of a socket, and in no task. */
+/** Asks about files that are in the queue of a socket, and in no task; and about those in the queues of these. */
 async function askInFlight(executor: Executor, facts: Facts): Promise<Facts> {
-  const looked = await lookAtInFlight(executor, facts, livePids(facts));
-  if (looked === facts) return facts;
-  let now = looked;
-  for (const round of ["ask", "askMore"] as const) {
-    const questions = new Questions();
-    for (const file of flyingFiles(now)) {
-      questions.about(file.pid, file.fd, (asker) => {
-        if (round === "ask") askOwner(asker);
-        kindOf(file)?.[round]?.(file, asker);
-      });
+  const asked = new Set<number>();
+  for (let now = facts; ;) {
+    const looked = await lookAtInFlight(executor, now, livePids(facts));
+    if (looked === now) return now;
+    now = looked;
+    const fresh = flyingFiles(now).filter(({ fd }) => !asked.has(fd));
+    for (const { fd } of fresh) asked.add(fd);
+    for (const round of ["ask", "askMore"] as const) {
+      const questions = new Questions();
+      for (const file of flyingFiles(now).filter(({ fd }) => fresh.some((one) => one.fd === fd))) {
+        questions.about(file.pid, file.fd, (asker) => {
+          if (round === "ask") askOwner(asker);
+          kindOf(file)?.[round]?.(file, asker);
+        });
+      }
+      now = new Facts([...now.records, ...(await questions.put(executor))]);
     }
-    now = new Facts([...now.records, ...(await questions.put(executor))]);
   }
-  return now;
 }
 
 /** Open files that are in flight and that no task holds. */
@@ -117,7 +121,9 @@ function flyingFiles(facts: Facts): OpenFile[] {
 /** Asks what answers of earlier rounds gave rise to. */
 async function askRound(executor: Executor, facts: Facts, round: "askMore" | "askAgain"): Promise<Facts> {
   const questions = new Questions();
-  for (const { file, kind } of openFiles(readTasks(facts))) {
+  // Of files in flight the first two rounds were put when they were found.
+  const flying = round === "askAgain" ? flyingFiles(facts).map((file) => ({ file, kind: kindOf(file) })) : [];
+  for (const { file, kind } of [...openFiles(readTasks(facts)), ...flying]) {
     const more = kind?.[round];
     if (more !== undefined) questions.about(file.pid, file.fd, (asker) => more(file, asker));
   }

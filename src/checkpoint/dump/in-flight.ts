@@ -7,19 +7,24 @@ import { NR } from "../executor/syscalls.ts";
 import { descriptorsIn } from "../resources/unix-queues.ts";
 import { ByteReader } from "../executor/bytes.ts";
 import { Facts } from "../tape/facts.ts";
+import { namedNumbers } from "../tape/descriptor-numbers.ts";
 import { ANSWER, READ } from "../tape/kinds.ts";
 import type { TapeRecord } from "../tape/record.ts";
 import { numberRecord } from "./questions.ts";
 import { findSame } from "./sameness.ts";
 
+/** What is read of the executor's own descriptors. */
+const LOOKED: ReadonlySet<number> = new Set([READ.FD_NAMES, READ.FD_LINK, READ.FD_INFO, READ.FD_STATX, READ.FD_NAMED]);
+
 /**
  * The facts with those of the files in flight, filed under the executor's pid; which of them the tasks hold as well is
- * found out anew. The same facts when there are none.
+ * found out anew. The same facts when there are none that were not looked at.
  */
 export async function lookAtInFlight(executor: Executor, facts: Facts, pids: readonly number[]): Promise<Facts> {
   const numbers = inFlight(facts);
-  if (numbers.length === 0) return facts;
   const { pid } = executor;
+  const known = namedNumbers(facts, pid).length;
+  if (numbers.length === known) return facts;
   const names = Buffer.from(numbers.map((fd) => `${fd}\0`).join(""));
   const own: TapeRecord[] = [
     { kind: READ.FD_NAMES, pid, tid: pid, fd: -1, key: 0n, status: 0, bytes: names },
@@ -37,7 +42,13 @@ export async function lookAtInFlight(executor: Executor, facts: Facts, pids: rea
       : [{ kind: READ.FD_NAMED, pid, fd, mode: READ_MODE.STATX | NOFOLLOW, path: Buffer.from(bytes).toString() }],
   );
   const looked = new Facts([
-    ...facts.records.filter(({ kind }) => kind !== ANSWER.FILE_ID && kind !== ANSWER.OBJECT_ID),
+    ...facts.records.filter(
+      (one) =>
+        one.kind !== ANSWER.FILE_ID &&
+        one.kind !== ANSWER.OBJECT_ID &&
+        one.kind !== ANSWER.IN_FLIGHT &&
+        !(one.pid === pid && LOOKED.has(one.kind)),
+    ),
     ...own,
     ...read,
     ...(named.length === 0 ? [] : await executor.read(named)),
@@ -54,6 +65,7 @@ export async function letGo(executor: Executor, facts: Facts): Promise<void> {
   await executor.run([{ tid: 0, program: program.build() }]);
 }
 
+/** In the order in which they were received. */
 function inFlight(facts: Facts): number[] {
   return facts.records
     .filter(({ kind, status }) => kind === ANSWER.SOCKET_HEADER && status >= 0)

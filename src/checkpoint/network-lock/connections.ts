@@ -4,6 +4,7 @@ import { endsOf, isTcp } from "../resources/inet-sockets.ts";
 import { isConnected, tcpInfoOf } from "../resources/tcp-stream.ts";
 import type { Dumped } from "../plan/dumped.ts";
 import type { Facts } from "../tape/facts.ts";
+import { readInFlight } from "../tape/read-files.ts";
 import { readTasks } from "../tape/read-tasks.ts";
 import type { Connection } from "./rules.ts";
 
@@ -17,7 +18,8 @@ export interface HeldConnection extends Connection {
 
 /** Those of a frozen tree whose sockets were asked for their addresses. */
 export function connectionsOf(facts: Facts): HeldConnection[] {
-  const files = new Set(readTasks(facts).flatMap(({ descriptors }) => descriptors.map(({ file }) => file)));
+  const held = readTasks(facts).flatMap(({ descriptors }) => descriptors.map(({ file }) => file));
+  const files = new Set([...held, ...readInFlight(facts)]);
   return [...files].flatMap((file) => {
     if (!file.link.startsWith("socket:[") || !isTcp(file)) return [];
     const info = tcpInfoOf(file);

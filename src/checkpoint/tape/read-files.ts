@@ -2,7 +2,7 @@
 
 import { parseFdInfo } from "../../analyze/proc/fdinfo.ts";
 import { ByteReader } from "../executor/bytes.ts";
-import { descriptorNumbers } from "./descriptor-numbers.ts";
+import { descriptorNumbers, namedNumbers } from "./descriptor-numbers.ts";
 import type { Facts } from "./facts.ts";
 import { ANSWER, PLACES, READ } from "./kinds.ts";
 import { parseStatx, type Statx } from "./statx.ts";
@@ -12,8 +12,13 @@ import type { Descriptor, OpenFile } from "./tasks.ts";
 const O_CLOEXEC = 0o2000000;
 
 /** Descriptors of a task. `known` holds the files seen so far by id: one object for all descriptors of a file. */
-export function readDescriptors(facts: Facts, pid: number, known: Map<string, OpenFile>): Descriptor[] {
-  return descriptorNumbers(facts, pid).flatMap((fd) => {
+export function readDescriptors(
+  facts: Facts,
+  pid: number,
+  known: Map<string, OpenFile>,
+  numbers: readonly number[] = descriptorNumbers(facts, pid),
+): Descriptor[] {
+  return numbers.flatMap((fd) => {
     const fdinfo = facts.text(READ.FD_INFO, pid, { fd });
     const link = facts.text(READ.FD_LINK, pid, { fd });
     const statx = statxOf(facts, READ.FD_STATX, pid, { fd });
@@ -35,16 +40,19 @@ export function readDescriptors(facts: Facts, pid: number, known: Map<string, Op
 
 /** Open files in the queues of sockets, as the executor has them. */
 export function readInFlight(facts: Facts): OpenFile[] {
-  const pid = facts.records.find(({ kind }) => kind === ANSWER.IN_FLIGHT)?.pid;
-  if (pid === undefined) return [];
-  return readDescriptors(facts, pid, new Map()).map(({ file }) => file);
+  return [...new Set(descriptorsInFlight(facts).map(({ file }) => file))];
 }
 
 /** The open file that a descriptor of the executor is of. */
 export function inFlightFile(facts: Facts, number: number): OpenFile | undefined {
+  return descriptorsInFlight(facts).find(({ fd }) => fd === number)?.file;
+}
+
+/** In the order in which they were found: a file found again, at a lower number, stays the one that was asked. */
+function descriptorsInFlight(facts: Facts): Descriptor[] {
   const pid = facts.records.find(({ kind }) => kind === ANSWER.IN_FLIGHT)?.pid;
-  if (pid === undefined) return undefined;
-  return readDescriptors(facts, pid, new Map()).find(({ fd }) => fd === number)?.file;
+  if (pid === undefined) return [];
+  return readDescriptors(facts, pid, new Map(), namedNumbers(facts, pid));
 }
 
 /** What exe, cwd or root leads to, as a file opened for reading; undefined when there is nothing (a dead program). */
