@@ -16,10 +16,10 @@ export interface Fixture {
   readonly bytes: Uint8Array;
 }
 
-/** Every file of every set, sorted by path. */
+/** Every image of every set, sorted by path. */
 export function allFixtures(): Fixture[] {
   return readdirSync(IMAGES, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith(".md"))
+    .filter((entry) => entry.isFile() && !/\.(?:md|log)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
     .map((path) => ({ label: relative(IMAGES, path), path, name: basename(path), bytes: read(path) }));

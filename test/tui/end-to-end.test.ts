@@ -1,10 +1,11 @@
-import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import t, { type Test } from "tap";
 import { bundle } from "../support/bundle.ts";
 import { critProcess } from "../support/crit.ts";
 import { IMAGES } from "../support/fixtures.ts";
 import { type Tmux, tmux } from "../support/tmux.ts";
+import { literal } from "../support/tui-screens.ts";
 
 const program = await bundle(t, "ckpt");
 const PROMPT = /^\$$/m;
@@ -40,17 +41,10 @@ async function intact(t: Test, terminal: Tmux, before: string): Promise<void> {
   t.equal(await settings(terminal), before, "the settings of the line");
 }
 
-t.test("opens, walks, searches, follows a socket to its peer and to the line of the log", async (t) => {
+t.test("opens, walks, searches, scrolls by the wheel", async (t) => {
   const terminal = await shell(t, ["tree"]);
   if (terminal === undefined) return;
-  const { keys, type, until, run, directory, modes } = terminal;
-  cpSync(join(IMAGES, "unix"), join(directory, "unix"), { recursive: true });
-  writeFileSync(
-    join(directory, "unix/dump.log"),
-    "(00.000049) Version: 4.2.1 (gitid 0)\n(00.04) Dumping processes (pid: 100 comm: unix)\n" +
-      "(00.1) unix: \tDumping: ino 278966 peer_ino 278965 family    1 type    1 state  1 name null\n" +
-      "(00.2) Dumping finished successfully\n",
-  );
+  const { keys, type, until, run, modes } = terminal;
   const before = await settings(terminal);
   run("ckpt tui tree");
   await until(/^> ▾ 100 shell /m, / 1\/10$/m);
@@ -75,19 +69,38 @@ t.test("opens, walks, searches, follows a socket to its peer and to the line of 
   t.notMatch(terminal.screen().join("\n"), /PROVENANCE/, "scrolled");
   type("q");
   await intact(t, terminal, before);
+});
 
-  run("ckpt tui unix");
-  await until(/^> +100 unix/m);
-  type("4");
-  await until(/^> 100\/3 unix .*→ 100\/4 unix/m);
-  keys("Enter");
-  await until(/^> 100\/4 unix .*→ 100\/3 unix/m, / 2\/20$/m);
+t.test("arrows lead from a process to its descriptor, to the peer in another process, to the log", async (t) => {
+  const terminal = await shell(t, ["talk"]);
+  if (terminal === undefined) return;
+  const { keys, type, until, run } = terminal;
+  const log = readFileSync(join(IMAGES, "talk/dump.log"), "utf8").split("\n");
+  const before = await settings(terminal);
+  run("ckpt tui talk");
+  await until(/^> ▾ 100 speaker/m, /^ +102 listener/m);
+  keys("Right");
+  await until(/^ Files/m, /^> +0 char-dev/m);
+  keys("Down", "Down", "Down");
+  await until(/^> +3 UNIXSK/m);
+  keys("Right");
+  await until(/^> 100\/3 speaker unix stream .*→ 102\/4 listener +9/m);
+  keys("Right");
+  await until(/^> 102\/4 listen.* → 100\/3 speaker/m);
   type("u");
-  await until(/Users: unix:0x441b6/, /opens +fd:100\/4/, /log +line 3 /);
-  keys("G", "Enter");
-  await until(/^> +3 \(00\.1\) unix: +Dumping: ino 278966 peer_ino 278965/m, / 3\/4$/m);
-  keys("Enter");
-  await until(/Object: unix:0x441b6|^> 100\/4 unix/m);
+  await until(/^ Users: unix:0x/m, /opens +fd:102\/4/, /log +line \d+ .*Dumped/);
+  keys("End");
+  const [, line = ""] = /^> log +line (\d+)/m.exec(await until(/^> log +line \d+ .*Dumped/m)) ?? [];
+  keys("Right");
+  const dumped = /^\(\S+\) unix: \tDumped: id 0x\S+ ino \d+ peer \d+/.exec(log[Number(line) - 1] ?? "")?.[0] ?? "";
+  t.match(dumped, /Dumped/, "the line is one of the log");
+  await until(new RegExp(`^> +${line} ${literal(dumped.replace("\t", " "))}`, "m"));
+  keys("Right");
+  await until(/^> 102\/4 listen.* → 100\/3 speaker/m);
+  for (const place of [/^ Log/m, /^ Users/m, /^> 102\/4 /m, /^> 100\/3 /m, /^ Files/m, /^ Processes/m]) {
+    keys("BSpace");
+    await until(place);
+  }
   type("q");
   await intact(t, terminal, before);
 });
