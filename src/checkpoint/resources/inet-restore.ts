@@ -10,7 +10,7 @@ import type { RestoreHalf, Restoring } from "../plan/restoring.ts";
 import { F, O, SYS } from "../plan/sys.ts";
 import { addressText, AF_INET6, inetAddress } from "../tape/socket-address.ts";
 import { setEarlyOptions, setInetOptions, SOCK_RAW } from "./inet-options.ts";
-import { setExtraOptions } from "./socket-extras.ts";
+import { setEarlyExtras, setExtraOptions } from "./socket-extras.ts";
 import { setInt, setOptions, SO, SOL_SOCKET } from "./socket-options.ts";
 import { makeConnection, streamOf } from "./tcp-restore.ts";
 import { TCP_STATE } from "./tcp-states.ts";
@@ -59,6 +59,7 @@ function make(restoring: Restoring, pid: number, id: number, entry: InetSkEntry)
     if (!dropped) {
       setReuse(program, fd, entry, what);
       setEarlyOptions(program, fd, entry, what);
+      setEarlyExtras(program, fd, dumped, entry.id, what);
       if (entry.src_port !== 0) bindTo(program, fd, entry, what);
     }
     descriptors.place(program, fd, id, what);
@@ -76,20 +77,23 @@ function make(restoring: Restoring, pid: number, id: number, entry: InetSkEntry)
   });
 }
 
-/** Options and status flags, at the end. */
+/**
+ * Options and status flags, at the end. `statusFlags`: those of the entry that are for this moment; signals (O_ASYNC)
+ * come only with the owner, in the phase "thread".
+ */
 export function finishOptions(
   program: ProgramBuilder,
   fd: Argument,
   entry: InetSkEntry,
   dumped: Dumped,
   what: string,
+  statusFlags = entry.flags & ~O.ASYNC,
 ): void {
   setOptions(program, fd, entry.opts, what);
   setInt(program, fd, [SOL_SOCKET, SO.REUSEADDR], Number(entry.opts.reuseaddr ?? false), `reuse of ${what}`);
   setInetOptions(program, fd, entry, what);
   setExtraOptions(program, fd, dumped, entry.id, what);
-  if ((entry.flags & O.NONBLOCK) !== 0)
-    program.call(`status flags of ${what}`, SYS.fcntl, [fd, F.SETFL, entry.flags & ~O.ASYNC]);
+  if ((statusFlags & O.NONBLOCK) !== 0) program.call(`status flags of ${what}`, SYS.fcntl, [fd, F.SETFL, statusFlags]);
 }
 
 /** All of the set are bound before any listens, so that they do not hinder each other. */

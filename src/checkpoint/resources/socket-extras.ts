@@ -24,9 +24,11 @@ type Row = readonly [level: number, option: number, usual: number];
 
 /** Timestamps in their three kinds, of both widths; counts of what was dropped; polling; the lock of a filter. */
 const OF_ALL: readonly Row[] = [29, 35, 37, 63, 64, 65, 40, 45, 46, 44, 60, 76].map((one) => [SOL_SOCKET, one, 0]);
+/** linux/in.h, linux/in6.h: addresses that are not the machine's. */
+const TRANSPARENT = { IP: 19, IPV6: 75 } as const;
 /** linux/in.h: what is told with a packet, errors, fragments, the least time to live, ports. */
 const OF_IP: readonly Row[] = [
-  ...[6, 7, 11, 12, 13, 20, 21, 23, 24, 25, 51].map((one): Row => [SOL_IP, one, 0]),
+  ...[6, 7, 11, 12, 13, TRANSPARENT.IP, 20, 21, 23, 24, 25, 51].map((one): Row => [SOL_IP, one, 0]),
   [SOL_IP, 10, 1],
 ];
 /** Interfaces for sending and for multicast; its time to live, loop-back, all groups. */
@@ -36,7 +38,7 @@ const OF_MULTICAST: readonly Row[] = [
 ];
 /** linux/in6.h: the same, traffic class, flow labels, where a checksum is. */
 const OF_IPV6: readonly Row[] = [
-  ...[25, 33, 51, 53, 54, 56, 58, 60, 62, 66, 67, 73, 74].map((one): Row => [SOL_IPV6, one, 0]),
+  ...[25, 33, 51, 53, 54, 56, 58, 60, 62, 66, 67, 73, 74, TRANSPARENT.IPV6].map((one): Row => [SOL_IPV6, one, 0]),
   [SOL_IPV6, 7, -1],
   [SOL_IPV6, 70, 1],
   [SOL_IPV6, 16, 64],
@@ -86,6 +88,19 @@ export function extraOptions(file: OpenFile): SocketExtra[] {
   const bytes = Buffer.from(optionBytes(file, SOL_TCP, TCP_CONGESTION) ?? []);
   const name = bytes.toString("latin1").replace(/\0.*/s, "");
   return name === "" ? found : [...found, [SOL_TCP, TCP_CONGESTION, name]];
+}
+
+/** What has to be set before the socket is bound. */
+export function setEarlyExtras(
+  program: ProgramBuilder,
+  fd: Argument,
+  { extras }: Dumped,
+  id: number,
+  what: string,
+): void {
+  for (const [level, option, value] of extras?.sockets?.[id] ?? [])
+    if (option === TRANSPARENT.IP ? level === SOL_IP : option === TRANSPARENT.IPV6 && level === SOL_IPV6)
+      setInt(program, fd, [level, option], Number(value), `addresses of others of ${what}`, true);
 }
 
 /** Sets them, as far as this kernel has them. */

@@ -9,6 +9,7 @@ import { SYS } from "../plan/sys.ts";
 import { AF_INET, AF_INET6, inetAddress } from "../tape/socket-address.ts";
 import { setEarlyOptions, SOL_TCP } from "./inet-options.ts";
 import { bindTo, connectTo, finishOptions, nameOf } from "./inet-restore.ts";
+import { setEarlyExtras } from "./socket-extras.ts";
 import { setInt, SO, SOL_SOCKET } from "./socket-options.ts";
 import { FLAG, type Segment, segmentTo, unmapped } from "./tcp-segment.ts";
 import { endQueued, endReceived, endSent, TCP_STATE } from "./tcp-states.ts";
@@ -69,6 +70,7 @@ export function makeConnection(
   const what = nameOf(entry);
   step("make", pid, (program) => {
     const fd = program.call(`make ${what}`, SYS.socket, [entry.family, entry.type, entry.proto]);
+    setEarlyExtras(program, fd, restoring.dumped, entry.id, what);
     establish(program, fd, entry, stream.entry);
     descriptors.place(program, fd, id, what);
   });
@@ -103,7 +105,7 @@ export function makeConnection(
     });
   step("places", pid, (program) => {
     if (entry.state !== TCP_STATE.CLOSE) endDirections(program, fd, entry, stream, what);
-    finishOptions(program, fd, entry, restoring.dumped, what);
+    finishOptions(program, fd, entry, restoring.dumped, what, entry.flags);
   });
 }
 

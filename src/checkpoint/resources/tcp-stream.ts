@@ -36,6 +36,8 @@ const MSG_DONTWAIT = 0x40;
 export const OPT = { TIMESTAMPS: 1, SACK: 2, WSCALE: 4 } as const;
 /** Bytes more than were counted: what still comes in before the peek. */
 const SLACK = 256 * 1024;
+/** Marks the answer to SIOCINQ that counts what is behind urgent data, too. */
+const WITH_URGENT = 1n << 32n;
 
 export interface TcpInfo {
   readonly state: number;
@@ -115,6 +117,18 @@ export function askStream(file: OpenFile, asker: Asker): void {
       room,
     });
   };
+  // A peek ends before urgent data, and so does the count, unless that is in line.
+  setInt(program, descriptor, [SOL_SOCKET, SO.OOBINLINE], 1, "count urgent data", true);
+  ask({
+    kind: ANSWER.TCP_QUEUED,
+    key: WITH_URGENT,
+    label: "all bytes queued",
+    nr: NR.ioctl,
+    args: (room) => [descriptor, SIOCINQ, room],
+    room: 8,
+  });
+  const inLine = optionOf(file, SOL_SOCKET, SO.OOBINLINE) ?? 0;
+  setInt(program, descriptor, [SOL_SOCKET, SO.OOBINLINE], inLine, "urgent data as before", true);
   const counted = queuedOf(file);
   for (const [queue, length] of [
     [QUEUE.RECEIVE, counted.receive + SLACK],
@@ -195,7 +209,19 @@ export function saveStream(file: OpenFile, state: number, dump: Dump): { readonl
     dump.refuse({ id: "tcp-repair", title: `${what} cannot be put into repair (error ${-read.result})`, subject });
     return undefined;
   }
+  if (hasUrgent(file)) {
+    dump.refuse({ id: "tcp-state", title: `${what} has urgent data in its queue, which cannot be saved`, subject });
+    return undefined;
+  }
   return { outq: addStream(file, info, dump) };
+}
+
+/** Whether there was more in the queue than could be peeked. */
+function hasUrgent({ pid, fd, facts }: OpenFile): boolean {
+  const all = facts.answer(ANSWER.TCP_QUEUED, pid, { fd, key: WITH_URGENT });
+  const peeked = facts.answer(ANSWER.TCP_DATA, pid, { fd, key: BigInt(QUEUE.RECEIVE) });
+  if (all === undefined || all.result < 0n || peeked === undefined) return false;
+  return BigInt(new ByteReader(all.bytes).u32()) > (peeked.result < 0n ? 0n : peeked.result);
 }
 
 /** Refuses a connection that is being made, and one that nothing was said about. Returns whether it did. */
