@@ -11,6 +11,7 @@ import type { Rule } from "../rules/rule.ts";
 import { confidenceOf, rivalConfidence } from "./confidence.ts";
 import { causeOfReason, saysOwnReason } from "./engine-words.ts";
 import { guess } from "./guess.ts";
+import { hangs, hearsay } from "./hearsay.ts";
 import { outcomeOf } from "./outcome.ts";
 import { rank, unknownError, type Candidate } from "./rank.ts";
 import type { Note, Scan } from "./scan.ts";
@@ -96,6 +97,17 @@ async function diagnosesOf(
   return diagnoses.length > 0 ? diagnoses : withoutReason(log, scan, outcome, context);
 }
 
+/** Nobody who is known complains: people say that it hangs, or paste what other programs say. */
+async function ofExcerpt(log: Log, scan: Scan, outcome: Outcome, context: Diagnoser): Promise<Diagnosis[]> {
+  const said = hangs(scan.excerpt) ?? hearsay(scan.excerpt);
+  const rule = said === undefined ? undefined : context.rules.get(said.cause);
+  if (said === undefined || rule === undefined || outcome === "ok") return [];
+  const { event, confidence, cause } = said;
+  const known = await context.complete({}, event, log);
+  const detail = cause === "hang" ? "stuck" : undefined;
+  return [state({ rule, event, confidence, detail, groups: {}, known }, log, scan)];
+}
+
 async function diagnosisOf(
   { found }: Candidate,
   confidence: number,
@@ -119,7 +131,7 @@ async function guessOf(
   const anywhere = best === undefined || best.found.fallout !== undefined || best.found.cause === "log-missing";
   const unknown = unknownError(scan, anywhere ? Infinity : best.found.event.number);
   if (unknown === undefined && (best === undefined || best.found.cause === "log-missing")) {
-    return refusalOf(log, scan, context);
+    return (await refusalOf(log, scan, context)) ?? complaintOf(log, scan, best, context);
   }
   const guessed = unknown === undefined ? undefined : guess(unknown.event, log.phase, isProbe(unknown, scan));
   const rule = guessed === undefined ? undefined : context.rules.get(guessed.cause);
@@ -150,13 +162,31 @@ async function refusalOf(log: Log, scan: Scan, context: Diagnoser): Promise<Diag
   return state({ rule, event, confidence: 0.5, detail: undefined, groups: {}, known }, log, scan);
 }
 
+/** Beside the last words of criu another program complains: a helper, or the kernel. */
+async function complaintOf(
+  log: Log,
+  scan: Scan,
+  best: Candidate | undefined,
+  context: Diagnoser,
+): Promise<Diagnosis | undefined> {
+  const helpers = scan.excerpt.filter(({ speaker, level }) => speaker === "program" && level === "error");
+  const said = best?.found.detail === "cut" ? hearsay(helpers) : undefined;
+  const rule = said === undefined ? undefined : context.rules.get(said.cause);
+  if (said === undefined || rule === undefined) return undefined;
+  const { event, confidence } = said;
+  const known = await context.complete({}, event, log);
+  return state({ rule, event, confidence, detail: undefined, groups: {}, known }, log, scan);
+}
+
 /** The log fails, or breaks off, and no line says why. */
-function withoutReason(log: Log, scan: Scan, outcome: Outcome, context: Diagnoser): Diagnosis[] {
+async function withoutReason(log: Log, scan: Scan, outcome: Outcome, context: Diagnoser): Promise<Diagnosis[]> {
   // A whole log that stops amid its work, without a word of failure, is of a run that did not end.
   const stopped = outcome === "unknown" && log.head.criuVersion !== undefined && context.cut !== true;
   const rule = context.rules.get(stopped ? "hang" : "log-missing");
   const event = unknownError(scan, Infinity)?.event ?? scan.last;
   if (rule === undefined || event === undefined) return [];
+  const ofPeople = outcome === "failed" ? [] : await ofExcerpt(log, scan, outcome, context);
+  if (ofPeople.length > 0) return ofPeople;
   const works = log.phase === "dump" || log.phase === "restore" || log.phase === "pre-dump";
   if (outcome !== "failed" && !(outcome === "unknown" && scan.sawWork && works)) return [];
   const confidence = outcome === "failed" ? 0.4 : 0.3;

@@ -8,6 +8,7 @@ const GENERAL: readonly RegExp[] = [
   /criu failed: type \w+ errno -?\d+/gi,
   /CRIU (?:checkpoint|restor)ing failed -?\d+/gi,
   /please check (?:CRIU |the )?log ?file \S+|log ?file(?: is)?:? \S+|(?:path|log)=\s*\S+|see \S+ for (?:more )?(?:info|details)/gi,
+  /criu (?:process )?(?:exited|terminated|failed) with (?:exit )?(?:status|code) \d+/gi,
   /(?:runc|crun) did not terminate suc+es+fully|OCI runtime (?:error|(?:checkpoint|restore) failed)|internal libpod error/gi,
   /(?:failed to|cannot|could not|unable to|error while|error) (?:create )?(?:checkpoint|restore|restoring|checkpointing|start)(?:ing)?(?: (?:a |the )?(?:container|task|checkpoint))?(?: [\w.-]+)?/gi,
   /(?:checkpoint|restor)ing of \S+ failed|(?:checkpoint|restore) failed/gi,
@@ -27,6 +28,16 @@ export function saysOwnReason({ message, speaker, level }: LogEvent): boolean {
 
 /** Reasons that are not the engine's configuration. */
 const REASONS: readonly (readonly [words: RegExp, cause: CauseId])[] = [
+  [
+    /network for sandbox|set ?up (?:the )?(?:pod )?network|netavark|\bcni\b|plugin type="?[\w-]+"? failed/i,
+    "netns-restore",
+  ],
+  [
+    /\.img\b.{0,200}(?:EOF|truncat|magic|corrupt|pars)|(?:EOF|truncat|magic|corrupt|pars).{0,200}\.img\b/i,
+    "image-corrupt",
+  ],
+  [/\bRPC (?:service|socket)|criu[_ -]service|\bswrk\b/i, "rpc-service"],
+  [/new[ug]idmap|[ug]id_map|\b[ug]id range/i, "user-ns"],
   [/session key|keyring/i, "runtime-config"],
   // criu's own words, repeated by an engine or without their mark: no engine has such objects
   [/tcp repair|repair mode/i, "tcp-repair"],
@@ -36,7 +47,7 @@ const REASONS: readonly (readonly [words: RegExp, cause: CauseId])[] = [
   [/\bfile locks?\b/i, "file-lock"],
   [/proper root mount|\b(?:bind|external) mount/i, "mount-external"],
   [/do not match expected|pid \d+ (?:is )?(?:already|busy)/i, "pid-conflict"],
-  [/illegal instruction|\bcpu (?:features?|capabilit)/i, "cpu-features"],
+  [/illegal instruction|invalid opcode|\bcpu (?:features?|capabilit)/i, "cpu-features"],
   [/\bseccomp\b/i, "seccomp"],
   [/\brseq\b/i, "rseq"],
   [/\bvdso\b/i, "kernel-vdso"],
@@ -51,7 +62,10 @@ const REASONS: readonly (readonly [words: RegExp, cause: CauseId])[] = [
     /too old|or greater to (?:checkpoint|restore)|at least (?:version|criu)|(?:version|criu) .{0,200}(?:required|or (?:higher|later|newer)|at least)/i,
     "tool-too-old",
   ],
-  [/operation not permitted|permission denied|rootless|must be root|requires? root|not privileged/i, "permission"],
+  [
+    /operation not permitted|permission denied|forbidden|rootless|must be root|requires? root|not privileged/i,
+    "permission",
+  ],
   [/selinux|apparmor|avc:|lsm/i, "lsm"],
   [/\bimages?\b.{0,200}(?:no such file|not found|does not exist)|no such file.{0,200}\.img/i, "image-missing"],
   [/unexpected EOF|invalid (?:tar )?header|corrupt|checksum|digest/i, "image-corrupt"],
@@ -62,6 +76,11 @@ const REASONS: readonly (readonly [words: RegExp, cause: CauseId])[] = [
 ];
 
 /** What an engine's own reason is about; its configuration when nothing else. */
-export function causeOfReason({ message }: LogEvent): CauseId {
-  return REASONS.find(([words]) => words.test(message))?.[1] ?? "runtime-config";
+export function causeOfReason(event: LogEvent): CauseId {
+  return reasonIn(event) ?? "runtime-config";
+}
+
+/** The cause that the words of an engine, or of a program beside it, are about. */
+export function reasonIn({ message }: LogEvent): CauseId | undefined {
+  return REASONS.find(([words]) => words.test(message))?.[1];
 }

@@ -74,3 +74,9 @@ function isRestoring({ pid, pie, file }: LogEvent, phase: Phase): boolean {
   if (phase !== "unknown") return false;
   return (pid !== undefined && !pie) || /restor|rst-|mount-v2|pstree/.test(file ?? "");
 }
+
+/** The cause that a kernel object's name in a line points to, whoever speaks. */
+export function wordIn({ message }: LogEvent): CauseId | undefined {
+  const said = message.slice(0, 400);
+  return WORDS.find(({ words, both }) => both !== undefined && words.test(said))?.both;
+}

@@ -6,8 +6,8 @@ import type { Outcome } from "../log/phase.ts";
 import type { Candidate } from "./rank.ts";
 import type { Note, Scan } from "./scan.ts";
 
-/** Rules that ask for the success themselves. */
-const AFTERWARDS: ReadonlySet<string> = new Set(["crash-after-restore"]);
+/** Rules that ask for the success themselves, and what only a program that runs can do. */
+const AFTERWARDS: ReadonlySet<string | undefined> = new Set(["crash-after-restore", "cpu-features/illegal"]);
 
 /** A run may still fail after it has called itself finished, and fail without last words. */
 export function outcomeOf(log: Log, scan: Scan, candidates: readonly Candidate[]): Outcome {
@@ -18,8 +18,8 @@ export function outcomeOf(log: Log, scan: Scan, candidates: readonly Candidate[]
 }
 
 /** An error of a cause of its own about where the run calls itself successful, or after. */
-function takesItBack({ rule, noise, strength, event }: Scan["found"][number], scan: Scan): boolean {
-  if (noise === undefined && AFTERWARDS.has(rule.id) && strength !== "follows") return true;
+function takesItBack({ rule, detail, noise, strength, event }: Scan["found"][number], scan: Scan): boolean {
+  if (noise === undefined && (AFTERWARDS.has(rule.id) || AFTERWARDS.has(detail)) && strength !== "follows") return true;
   if (noise !== undefined || strength !== "names") return false;
   return (event.level === "error" || event.speaker === "kernel") && nearSuccess(event, scan);
 }

@@ -6,6 +6,7 @@ import type { CauseId } from "../causes.ts";
 import type { Subject } from "../finding.ts";
 import { ownPatterns } from "../rules/own-lines.ts";
 import type { Hit, LogContext, Pattern, Phase, Rule, Strength } from "../rules/rule.ts";
+import { LINES_OF_AN_EXCERPT } from "./hearsay.ts";
 import { FALLOUT, STAGES, type Fallout, type Stage } from "./fallout.ts";
 import { Matcher } from "./matcher.ts";
 import { NOISE, type Noise } from "./noise.ts";
@@ -61,6 +62,8 @@ export interface Scan {
   readonly lines: number;
   readonly last: LogEvent | undefined;
   readonly lastLines: readonly LogEvent[];
+  /** All lines of an excerpt; none of a longer log. */
+  readonly excerpt: readonly LogEvent[];
   readonly sawWork: boolean;
 }
 
@@ -146,6 +149,7 @@ export class Scanner {
       lines: this.lines,
       last: recent.at(-1),
       lastLines: recent.slice(-20),
+      excerpt: this.lines > LINES_OF_AN_EXCERPT ? [] : recent,
       sawWork: this.working,
     };
   }

@@ -29,6 +29,7 @@ const SIGNS: readonly Sign[] = [
   end("Restore finished successfully", "restore", "ok"),
   end("Restoring FAILED", "restore", "failed"),
   end("Lazy pages transfer finished successfully", "lazy-pages", "ok"),
+  sure("Looks good but", "check"),
   end("Looks good", "check", "ok"),
   end("Looks OK", "check", "ok"),
   sure("Version: ckpt, dumping", "dump"),

@@ -73,7 +73,11 @@ export const anonInodeUnsupported: Rule = {
       levels: ["error"],
       subject: { kind: "bpf-map" },
     },
-    { match: /(?:Unknown|Unsupported) (?:anon|anonymous) ?(?:inode|file)\b/i, strength: "names", phases: DUMPING },
+    {
+      match: /(?:Unknown|Unsupported) (?:anon|anonymous) ?(?:inode|file)\b(?!.{0,100}io_uring)/i,
+      strength: "names",
+      phases: DUMPING,
+    },
   ],
   title: ({ subject, detail, groups }) => {
     const what = capital(descriptor(subject, "a file"));

@@ -77,6 +77,16 @@ export const crashAfterRestore: Rule = {
       judge: afterSuccess,
     },
     {
+      // The restore was reported a success; then the program, or who looks for it, complains.
+      match:
+        /Exited \([1-9]\d*\)|exit(?:ed)? (?:with )?(?:code|status):? ?[1-9]|\b[\w.]+(?:Exception|Error)\b(?::|$)|Traceback \(most recent|\b(?:panic|fatal error): |Broken pipe|[Cc]onnection (?:reset|refused|timed out|closed)|\[\d+\][+-]? +(?:Killed|Aborted|Exit)/,
+      strength: "likely",
+      detail: "crash",
+      speakers: ["engine", "program"],
+      levels: ["error", "warn", "none"],
+      judge: afterSuccess,
+    },
+    {
       match: /(?:exited|terminated|killed) (?:by signal|with (?:signal|status|code)) ?(?<signal>\d+)/i,
       strength: "follows",
       detail: "crash",

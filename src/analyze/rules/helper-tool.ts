@@ -2,7 +2,7 @@
 
 import { doThis, doWith } from "../remedies/index.ts";
 import type { Facts, Hit, Rule, Verdict } from "./rule.ts";
-import { ANYONE, earlier, group } from "./say.ts";
+import { ANYONE, earlier, errnoOf, group } from "./say.ts";
 
 /** Programs that only lock the network, and tools of other rules, are told there. */
 function byProgram(hit: Hit): Verdict {
@@ -63,6 +63,7 @@ export const helperTool: Rule = {
       ...ANYONE,
       detail: "helper-tool/tar",
       subject: { kind: "tar" },
+      judge: ({ event }) => (errnoOf(event.message) === "ENOSPC" ? { cause: "disk-space" } : {}),
     },
     {
       match: /Can't (?<what>dump|restore) tmpfs content/,

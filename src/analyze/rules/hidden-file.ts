@@ -17,7 +17,7 @@ export function hidden(hit: Hit): boolean {
     const groups = DUMPED.exec(message)?.groups;
     if (groups !== undefined) {
       const path = groups["path"] ?? "";
-      return !/ \(deleted\)|^\/?\/deleted/.test(path) && !/\/aufs\/|\/overlay2?\//.test(path);
+      return !/ \(deleted\)|^\/?\/deleted|\/\.nfs[0-9a-f]{8,}/.test(path) && !/\/aufs\/|\/overlay2?\//.test(path);
     }
   }
   return false;

@@ -35,6 +35,7 @@ export const ioUring: Rule = {
     },
     // The kernel refuses, with EINVAL, to pass an io_uring over a socket since 6.7; no other open descriptor is refused so.
     { match: /send_fds failed \(-22\)/, strength: "names", phases: DUMPING, detail: PASSED, subject: KIND },
+    { match: /anon_inode:\[?io_uring\]?/, strength: "names", levels: ["error"], subject: KIND },
     {
       match: /\(anon anon_inode:\[?io_uring\]?\)/,
       strength: "likely",

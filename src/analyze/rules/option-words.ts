@@ -3,11 +3,10 @@
 import type { Hit, Pattern, Verdict } from "./rule.ts";
 import { ANYONE, ENGINE, UNMARKED } from "./say.ts";
 
-/** An engine gave its runtime a flag that the runtime does not know: nobody typed it. */
-function calledByEngine(hit: Hit): Verdict {
-  return /rpc error|daemon|exit status|OCI runtime/.test(hit.event.message)
-    ? { cause: "runtime-config", detail: "mismatch" }
-    : {};
+/** In these words only engines and runtimes complain of flags; whole sentences come from an engine that called one. */
+function ofEngine(hit: Hit): Verdict {
+  const called = /rpc error|daemon|exit status|OCI runtime/.test(hit.event.message);
+  return { cause: "runtime-config", detail: called ? "mismatch" : "flags" };
 }
 
 export const OPTION_WORDS: readonly Pattern[] = [
@@ -26,13 +25,18 @@ export const OPTION_WORDS: readonly Pattern[] = [
     detail: "value",
     ...ANYONE,
   },
-  { match: /option requires an argument -- ['"]?(?<option>\w)/, strength: "names", detail: "value", ...ANYONE },
+  {
+    match: /^(?!\s*(?:tar|ip|nft|ip6?tables\S*|busybox): ).{0,200}option requires an argument -- ['"]?(?<option>\w)/,
+    strength: "names",
+    detail: "value",
+    ...ANYONE,
+  },
   {
     match: /flag provided but not defined: (?<option>-\S+)|unknown (?:shorthand )?flag: ['"`]?(?<flag>[\w-]+)/,
     strength: "names",
     detail: "unknown",
     ...ENGINE,
-    judge: calledByEngine,
+    judge: ofEngine,
   },
   {
     match: /excessive parameter *(?<value>.{0,200}?) ?for command (?<command>\S+)/,

@@ -234,7 +234,7 @@ export const RUNTIME_WORDS: readonly Pattern[] = [
     ...ENGINE,
   },
   {
-    match: /CRIU (?:version check|init\w*|notification|support) failed/,
+    match: /CRIU (?:version check(?!.{0,100}(?:minimum|required|at least))|init\w*|notification|support) failed/,
     strength: "likely",
     detail: "no-criu",
     ...ENGINE,

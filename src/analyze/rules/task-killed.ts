@@ -115,6 +115,9 @@ function orphan(hit: Hit): Verdict | undefined {
   if (hit.groups["signal"] === "31") {
     return failed ? { strength: "follows" } : { cause: "seccomp", strength: "likely" };
   }
+  if (!failed && hit.groups["signal"] === "11" && beside(hit, /\brseq\b|glibc[ -]?2\.(?:3[5-9]|[4-9]\d)/i)) {
+    return { cause: "rseq" };
+  }
   if (!failed && hit.groups["signal"] === "11" && readingFilters(hit)) {
     return { cause: "image-missing", detail: "one", subject: { path: "seccomp.img" } };
   }
@@ -124,6 +127,13 @@ function orphan(hit: Hit): Verdict | undefined {
     return hit.groups["signal"] === "9" && !complete ? { strength: "follows" } : {};
   }
   return hit.groups["signal"] === "9" ? undefined : { strength: "follows" };
+}
+
+/** What people write beside a log. */
+function beside(hit: Hit, words: RegExp): boolean {
+  return [...hit.log.before(hit.event, 10), ...hit.log.after(hit.event, 10)].some(
+    ({ speaker, message }) => speaker !== "criu" && words.test(message),
+  );
 }
 
 /** Next after opening its mappings a task looks for its seccomp filters, and crashes when their image is missing. */

@@ -34,6 +34,12 @@ export const toolTooOld: Rule = {
       detail: "tool-too-old/engine",
     },
     {
+      match: /(?:CRIU|criu)\b.{0,60}(?:minimum|at least|required) version:? (?:is )?(?<wanted>\d[\d.]*)/,
+      strength: "names",
+      ...ENGINE,
+      detail: "tool-too-old/engine",
+    },
+    {
       match: /must have (?:CRIU|criu) (?<wanted>\d[\d.]*) or (?:greater|newer|later|higher)/,
       strength: "names",
       ...ANYONE,

@@ -1,0 +1,47 @@
+/** An excerpt in which no rule knows a line: what other programs say in it, by the words of their complaints. */
+
+import type { CauseId } from "../causes.ts";
+import type { LogEvent } from "../log/event.ts";
+import { reasonIn } from "./engine-words.ts";
+import { wordIn } from "./guess.ts";
+
+export interface Hearsay {
+  readonly cause: CauseId;
+  readonly event: LogEvent;
+  readonly confidence: number;
+}
+
+/** More lines than people paste: a whole log speaks for itself. */
+export const LINES_OF_AN_EXCERPT = 200;
+
+/** Beyond the words that make a line an error: refusals without one, and demands. */
+const COMPLAINS =
+  /\b(?:forbidden|must(?: not)?|requires?d?|lacks?|only|not allowed|disallowed|rejected|exception|invalid opcode|segfault)\b|\b(?:EPERM|EACCES|E[A-Z]{4,})\b/i;
+const POINTS_ELSEWHERE = /\b(?:see|check|refer|look)\b.{0,80}\.log\b/i;
+/** What people write around a log, and what they typed. */
+const TYPED = /^\s*(?:[$#>] |I |we |but |then |after |when )/i;
+
+/** The complaint that says most; undefined when nobody complains. */
+export function hearsay(lines: readonly LogEvent[]): Hearsay | undefined {
+  const complaints = lines
+    .filter(({ level, message }) => level !== "none" || COMPLAINS.test(message))
+    .filter(({ message }) => !TYPED.test(message));
+  for (const find of [reasonIn, wordIn]) {
+    for (const event of complaints) {
+      const cause = find(event);
+      if (cause !== undefined) return { cause, event, confidence: 0.4 };
+    }
+  }
+  const pointer = complaints.find(({ message }) => POINTS_ELSEWHERE.test(message));
+  return pointer === undefined ? undefined : { cause: "log-missing", event: pointer, confidence: 0.35 };
+}
+
+const HANGS =
+  /\bhangs?\b|\bhung\b|\bstuck\b|\bfor ?ever\b|\bindefinitely\b|nothing (?:more|else|happens|follows)|never (?:returns|ends|finishes|comes back)|(?:had|have) to (?:kill|interrupt)|no (?:further|more) output/i;
+
+/** Somebody writes that it hangs: where, the last line of criu tells. */
+export function hangs(lines: readonly LogEvent[]): Hearsay | undefined {
+  if (!lines.some(({ speaker, message }) => speaker === "program" && HANGS.test(message))) return undefined;
+  const event = lines.findLast(({ speaker }) => speaker === "criu" || speaker === "ckpt") ?? lines.at(-1);
+  return event === undefined ? undefined : { cause: "hang", event, confidence: 0.5 };
+}
