@@ -29,6 +29,7 @@ export type Command =
   | "previous-match"
   | "find"
   | "address"
+  | "search-memory"
   | "fold"
   | "fold-all"
   | "copy"
@@ -90,6 +91,7 @@ export const KEYS: readonly Binding[] = [
   { command: "previous-match", keys: ["N"], about: "match before", group: "Search" },
   { command: "find", keys: ["?"], about: "search the whole set", group: "Search" },
   { command: "address", keys: ["@"], about: "bytes at an address", group: "Search" },
+  { command: "search-memory", keys: ["s"], about: "search memory: text, /regex/ or hex:…", group: "Search" },
   { command: "next-change", keys: ["]"], about: "next change (of two sets)", group: "Search" },
   { command: "previous-change", keys: ["["], about: "change before (of two sets)", group: "Search" },
 

@@ -124,8 +124,41 @@ export const SCREEN_CASES: readonly ScreenCase[] = [
       for (const { vaddr, nr_pages } of pages) if (Number(vaddr) < 0x4a4000) before += nr_pages * 0x1000;
       return [
         new RegExp(`pages-${head.pages_id}\\.img at 0x${before.toString(16)}$`, "m"),
-        new RegExp(`^ +4a4000(?: [0-9a-f]{2}){16} `, "m"),
+        new RegExp(`^> +4a4000(?: [0-9a-f]{2}){16} `, "m"),
         new RegExp(`${address(area.start)}-${address(area.end)} |Bytes: task 100 0x4a4000`),
+      ];
+    },
+  },
+  {
+    name: "matches",
+    scene: "tree",
+    keys: "s 'shared by' enter",
+    facts: async ({ entries, explore }) => {
+      const [{ vmas }] = await entries("mm-100.img");
+      const { start } = (vmas as any[]).find(({ flags }) => String(flags).includes("MAP_SHARED"));
+      const found = `${(Number(start) + 0x100).toString(16)} \\.*«shared by» the whole tree`;
+      const alive = (await explore("ps")).slice(1).flatMap((line) => {
+        const [pid = "", , , comm = ""] = line.trim().split(/\s+/);
+        return pid === "" || ["exited", "crashed"].includes(comm) ? [] : [pid];
+      });
+      return alive.map((pid) => new RegExp(`^[> ] +${pid} +${found}`, "m"));
+    },
+  },
+  {
+    name: "users-and-the-log",
+    scene: "talk",
+    keys: "4 enter u",
+    facts: async ({ entries }) => {
+      const files = (await entries("files.img")) as any[];
+      const table = (await entries(`fdinfo-${(await entries("ids-102.img"))[0].files_id}.img`)) as any[];
+      const sockets = files.flatMap(({ usk }) => (usk === undefined ? [] : [usk]));
+      const mine = sockets.find((socket) => table.some(({ id }) => id === socket.id));
+      const other = sockets.find(({ ino }) => ino === mine.peer);
+      const { fd } = table.find(({ id }) => id === mine.id);
+      return [
+        new RegExp(`^[> ] peer +unix:0x${Number(other.ino).toString(16)} +unix\\[${other.ino} → ${mine.ino}\\]`, "m"),
+        new RegExp(`^[> ] opens +fd:102/${fd} `, "m"),
+        new RegExp(`^[> ] log +line \\d+ .* Dumped: id 0x${Number(mine.id).toString(16)} ino ${mine.ino} `, "m"),
       ];
     },
   },

@@ -22,6 +22,7 @@ t.test("the keys of less, vim and htop", (t) => {
     follow: ["enter"],
     back: ["backspace"],
     users: ["u"],
+    "search-memory": ["s"],
     edit: ["e"],
     write: ["w"],
     copy: ["y"],

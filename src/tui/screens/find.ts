@@ -44,7 +44,17 @@ async function* hits(context: Context, words: string, work: WorkOptions): AsyncG
     const row = rowOf(object, text === "" ? graph.title(object) : text);
     if (row !== undefined) yield row;
   }
-  yield* values(context, words, work);
+  let found = seen.size;
+  for await (const row of values(context, words, work)) {
+    found++;
+    yield row;
+  }
+  if (found === 0) yield { key: "nothing", heading: true, cells: [cell("no name, number, address or value has it")] };
+  yield {
+    key: "memory",
+    to: { screen: "matches", subject: ` ${words}` },
+    cells: [cell("memory", "kind"), cell("of all tasks", "link"), cell("enter searches it, too")],
+  };
 }
 
 /** Fields of images whose value has the words. */

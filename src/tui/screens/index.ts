@@ -7,6 +7,7 @@ import { FILES } from "./files.ts";
 import { FIND } from "./find.ts";
 import { IMAGES } from "./images.ts";
 import { LOG } from "./log.ts";
+import { MATCHES } from "./matches.ts";
 import { MEMORY } from "./memory.ts";
 import { NAMESPACES } from "./namespaces.ts";
 import { OBJECT, USERS } from "./object.ts";
@@ -32,6 +33,7 @@ const SCREENS: readonly Screen[] = [
   LOG,
   FIND,
   BYTES,
+  MATCHES,
   CHANGES,
 ];
 

@@ -94,6 +94,10 @@ export function act(state: State, command: Command, key: string): State {
       if (subject === undefined) return say(state, "an address belongs to a task: stand on a row of one");
       return ask(state, { kind: "address", subject });
     }
+    case "search-memory": {
+      const { subject } = view.place; // of a page about one task, "task:42" or "task:42 0x7f00"
+      return ask(state, { kind: "memory", subject: /^task:\d+/.exec(subject ?? "")?.[0] });
+    }
     case "next-change":
       return changeBy(state, 1);
     case "previous-change":

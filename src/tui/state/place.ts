@@ -16,7 +16,7 @@ export const TABS = [
 export type TabId = (typeof TABS)[number];
 
 /** Screens that are reached from others only. */
-export type SideScreenId = "object" | "users" | "find" | "log" | "bytes" | "changes";
+export type SideScreenId = "object" | "users" | "find" | "log" | "bytes" | "matches" | "changes";
 
 export type ScreenId = TabId | SideScreenId;
 

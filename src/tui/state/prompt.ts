@@ -67,6 +67,8 @@ function entered(state: State, prompt: PromptFor, text: string): State {
       if (!/^(0x)?[0-9a-f]{1,16}$/i.test(text.trim()))
         return { ...state, message: { text: "an address is a hexadecimal number", tone: "warn" } };
       return goTo(state, { screen: "bytes", subject: `${prompt.subject} 0x${text.trim().replace(/^0x/i, "")}` });
+    case "memory":
+      return text === "" ? state : goTo(state, { screen: "matches", subject: `${prompt.subject ?? ""} ${text}` });
     case "edit": {
       const { image, path, before } = prompt;
       return { ...state, effects: [...state.effects, { kind: "plan", edit: { image, path, value: text, before } }] };

@@ -20,7 +20,9 @@ export function reduce(state: State, action: Action): State {
   const { search } = next.view;
   const isNew = next.view.id === state.view.id && search !== state.view.search;
   if (search === undefined || !isNew || !isMissed(next.view)) return next;
-  return { ...next, message: { text: `not on this page: ${search.text}`, tone: "warn" } };
+  const isMemory = ["memory", "bytes"].includes(next.view.place.screen);
+  const hint = isMemory ? " (s searches the memory itself)" : "";
+  return { ...next, message: { text: `not on this page: ${search.text}${hint}`, tone: "warn" } };
 }
 
 function changed(state: State, action: Action): State {

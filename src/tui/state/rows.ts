@@ -128,8 +128,14 @@ function settle(view: View, from: number): View {
     if (found >= 0) next = { ...next, cursor: next.first + found, search: { ...search, seeking: false } };
     else if (ended) next = { ...next, search: { ...search, seeking: false } };
   }
-  const onHeading = rowAt(next, next.cursor)?.heading === true && rowAt(next, next.cursor + 1) !== undefined;
-  return onHeading && (view.cursor === 0 || next.cursor !== view.cursor) ? { ...next, cursor: next.cursor + 1 } : next;
+  return offHeadings(next);
+}
+
+/** Headings are no rows to stand on: the first row behind them, as soon as there is one. */
+function offHeadings(view: View): View {
+  if (rowAt(view, view.cursor)?.heading !== true) return view;
+  const item = view.shown.findIndex((row, i) => view.first + i > view.cursor && row.heading !== true);
+  return item < 0 ? view : { ...view, cursor: view.first + item };
 }
 
 /** Whether a row is the one of this key, or shows the object of this name. */

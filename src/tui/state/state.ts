@@ -15,6 +15,8 @@ export type PromptFor =
   | { readonly kind: "search"; readonly direction: 1 | -1 }
   | { readonly kind: "find" }
   | { readonly kind: "address"; readonly subject: string }
+  /** Of a task, or of all. */
+  | { readonly kind: "memory"; readonly subject: string | undefined }
   | { readonly kind: "edit"; readonly image: string; readonly path: string; readonly before: string };
 
 export type Mode =

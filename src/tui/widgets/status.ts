@@ -45,6 +45,8 @@ function signOf(prompt: Prompt["prompt"]): string {
       return "find everywhere: ";
     case "address":
       return "address: 0x";
+    case "memory":
+      return `search the memory of ${prompt.subject?.replace(":", " ") ?? "all tasks"}: `;
     case "edit":
       return `${prompt.path} = `;
   }

@@ -53,6 +53,28 @@ t.test("headings are no rows to stand on", (t) => {
   t.end();
 });
 
+t.test("where only headings have come, the first row behind them is waited for", (t) => {
+  const heading = (key: string): Row => ({ key, heading: true, cells: [key] });
+  const first = withRows([heading("a"), heading("b")], false);
+  const { id } = first.view;
+  t.equal(on(after(first, { kind: "rows", view: id, rows: [heading("c"), ...rows(2)], done: true })), "row 0");
+  t.equal(on(withRows([heading("a"), heading("b"), ...rows(2)])), "row 0");
+  const place = { screen: "files", select: "b" } as const;
+  const there = after(fresh(), { kind: "go", place });
+  const list = [heading("a"), ...rows(2), heading("b"), heading("c"), ...rows(2, 2)];
+  t.equal(on(after(there, { kind: "rows", view: there.view.id, rows: list, done: true })), "row 2", "at a heading");
+  t.end();
+});
+
+t.test("memory is searched from any page: of the task that it is about, else of all", (t) => {
+  const start = withRows([{ key: "task:42", ref: "task:42", cells: ["x"] }]);
+  t.same(press(start, "s", "a", "space", "b", "enter").view.place, { screen: "matches", subject: " a b" });
+  const bytes = after(start, { kind: "go", place: { screen: "bytes", subject: "task:42 0x7f00" } });
+  t.same(press(bytes, "s", "x", "enter").view.place, { screen: "matches", subject: "task:42 x" });
+  t.equal(press(bytes, "s", "enter").view.place.screen, "bytes", "nothing to search for");
+  t.end();
+});
+
 t.test("rows are asked for as far as they are seen", (t) => {
   const start = fresh();
   t.ok(wantsRows(start.view, HEIGHT));
