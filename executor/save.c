@@ -167,8 +167,11 @@ int handle_PAGES_SAVE(struct executor *x, struct reader *request, struct buffer 
 		return fail(error, ENOMEM, "PAGES_SAVE");
 	struct save save = { .pid = pid, .fd = fd, .ranges = (struct iovec *)ranges.data, .pieces = (struct piece *)pieces.data };
 	save.count = (u32)(pieces.length / sizeof(struct piece));
-	result = save_all(x, &save, error);
 	const struct piece *last = save.count ? &save.pieces[save.count - 1] : NULL;
-	buffer_u64(reply, last ? last->offset + last->length - offset : 0);
-	return result;
+	u64 total = last ? last->offset + last->length - offset : 0;
+	/* Writing is cheaper where room has been made, and a full disk is known at once. Not every file system can. */
+	if (save.count > 1 && fallocate(fd, 0, (off_t)offset, (off_t)total) < 0 && (errno == ENOSPC || errno == EDQUOT))
+		return fail(error, errno, "making room for %llu bytes of pages", (unsigned long long)total);
+	buffer_u64(reply, total);
+	return save_all(x, &save, error);
 }

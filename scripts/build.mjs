@@ -1,5 +1,6 @@
-// Builds dist/: the library with its types (tsc) and the two commands as bundles (esbuild).
+// Builds dist/: the library with its types (tsc) and the commands as bundles (esbuild).
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
@@ -9,44 +10,79 @@ import { build } from "esbuild";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 
+/** The explorer is a module beside the program. Scripts whose code was kept cannot import: src/crit/bin/launch.ts does. */
+const explorerApart = {
+  name: "explorer-apart",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/tui\/run\.ts$/ }, () => ({ path: "tui", namespace: "apart" }));
+    const contents = "export const tui = async (...words) => (await explorer()).tui(...words);";
+    onLoad({ filter: /^tui$/, namespace: "apart" }, () => ({ contents }));
+  },
+};
+
 rmSync(join(root, "dist"), { recursive: true, force: true });
 execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });
-// Little to load at the start, the rest on demand: start-up time is what people feel.
 const inputs = new Set();
-// Apart: what two commands share would become files of its own, and every file costs half a millisecond of start-up.
-for (const [name, entry] of Object.entries({ crit: "src/crit/bin/crit.ts", ckpt: "src/ckpt/bin/ckpt.ts" })) {
-  const { metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: { [name]: entry },
-    outdir: "dist/bin",
-    bundle: true,
-    splitting: true,
-    minifySyntax: true,
-    minifyWhitespace: true, // a tenth of the start-up time is reading; names stay, for the stacks of our own bugs
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    jsx: "automatic",
-    define: {
-      "process.env.NODE_ENV": '"production"', // React's own switch
-      "process.env.DEV": '"false"', // Ink's
-      fetch: "undefined", // Yoga would use it on its own bytes, and node would load a whole HTTP client for that
-    },
-    external: ["react-devtools-core", "ws"], // Ink would load them with DEV=true
-    chunkNames: "chunks/[name]-[hash]",
-    banner: {
-      js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
-    },
-    metafile: true,
-    logLevel: "warning",
-  });
-  for (const input of Object.keys(metafile.inputs)) inputs.add(input);
-}
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minifySyntax: true,
+  minifyWhitespace: true, // a tenth of the start-up time is reading; names stay, for the stacks of our own bugs
+  platform: "node",
+  target: "node20",
+  jsx: "automatic",
+  metafile: true,
+  logLevel: "warning",
+};
+const defines = {
+  "process.env.NODE_ENV": '"production"', // React's own switch
+  "process.env.DEV": '"false"', // Ink's
+  fetch: "undefined", // Yoga would use it on its own bytes, and node would load a whole HTTP client for that
+};
+// Start-up time is what people feel. A command is one script, whose compiled code src/crit/bin/launch.ts keeps.
 for (const name of ["crit", "ckpt"]) {
+  const program = `dist/bin/${name}.cjs`;
+  await bundle({
+    entryPoints: [`src/${name}/bin/${name}.ts`],
+    outfile: program,
+    format: "cjs",
+    define: { ...defines, "import.meta.url": "__url" },
+    banner: { js: 'var __url=require("node:url").pathToFileURL(__filename).href;' },
+    plugins: [explorerApart],
+  });
+  const hash = createHash("sha256")
+    .update(readFileSync(join(root, program)))
+    .digest("hex");
+  await bundle({
+    entryPoints: ["src/crit/bin/launch.ts"],
+    outfile: `dist/bin/${name}.js`,
+    format: "esm",
+    define: { BUILD: JSON.stringify(hash.slice(0, 16)) },
+  });
   chmodSync(join(root, `dist/bin/${name}.js`), 0o755);
   linkForNpx(name);
 }
+// What it draws with waits for its own parts while it is loaded, which only modules can.
+await bundle({
+  entryPoints: { tui: "src/tui/run.ts" },
+  outdir: "dist/bin",
+  splitting: true,
+  format: "esm",
+  define: defines,
+  external: ["react-devtools-core", "ws"], // Ink would load them with DEV=true
+  chunkNames: "tui/[name]-[hash]",
+  banner: {
+    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+  },
+});
 writeFileSync(join(root, "dist/bin/LICENSES.txt"), licenses([...inputs]));
+// They keep their compiled code, as after an installation.
+for (const name of ["crit", "ckpt"]) execFileSync(process.execPath, [join(root, `dist/bin/${name}.js`), "--version"]);
+
+async function bundle(options) {
+  const { metafile } = await build({ ...common, ...options });
+  for (const input of Object.keys(metafile.inputs)) inputs.add(input);
+}
 
 /**
  * Puts a command where npx looks first. Without it npx, run in a clone, installs the clone into its cache and builds it

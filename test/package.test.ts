@@ -1,5 +1,15 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import t from "tap";
 import { copyCheckout, plainEnv } from "./support/checkout.ts";
@@ -54,6 +64,9 @@ t.test("the tarball holds what is used, and nothing else", (t) => {
     "dist/bin/LICENSES.txt",
     "dist/bin/crit.js",
     "dist/bin/ckpt.js",
+    "dist/bin/crit.cjs",
+    "dist/bin/ckpt.cjs",
+    "dist/bin/tui.js",
     "dist/crit/index.js",
     "dist/crit/index.d.ts",
     "dist/analyze/index.js",
@@ -72,7 +85,7 @@ t.test("the tarball holds what is used, and nothing else", (t) => {
   ];
   for (const name of expected) t.ok(files.includes(name), name);
   const allowed =
-    /^(dist|man|completions|src\/crit\/schema\/proto)\/|^executor\/([\w-]+\.[ch]|protocol\.def|Makefile|install\.mjs)$|^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/;
+    /^(dist(?!\/bin\/cache)|man|completions|src\/crit\/schema\/proto)\/|^executor\/([\w-]+\.[ch]|protocol\.def|Makefile|install\.mjs)$|^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/;
   t.same(
     files.filter((name) => !allowed.test(name)),
     [],
@@ -97,6 +110,39 @@ t.test("installed elsewhere", (t) => {
     t.equal(run(dir, ["npx", "--no-install", "ckpt", "crit", "x", TREE, "ps"]), ps);
     const { version } = JSON.parse(readFileSync(join(REPOSITORY, "package.json"), "utf8")) as { version: string };
     for (const name of ["crit", "ckpt"]) t.equal(run(dir, ["npx", "--no-install", name, "--version"]), `${version}\n`);
+    t.end();
+  });
+
+  t.test("its commands keep the code that was compiled, and do with what they find", (t) => {
+    const bin = join(dir, "node_modules/ckpt/dist/bin");
+    const show = ["show", join(TREE, "pstree.img")];
+    const shown = run(dir, [process.execPath, join(bin, "crit.cjs"), ...show]);
+    t.match(shown, '"magic": "PSTREE"', "the program by itself");
+    const kept = readdirSync(join(bin, "cache")).map((one) => join(bin, "cache", one));
+    const commands = (): string[] => kept.flatMap((one) => readdirSync(one)).sort();
+    t.match(commands().join(" "), /\bckpt\b.*\bcrit\b/, "the installation leaves what all commands share");
+    const crit = [process.execPath, join(bin, "crit.js")];
+    t.equal(spawnSync(crit[0] ?? "", [...crit.slice(1), "show", "/nonexistent"], { env }).status, 1);
+    run(dir, [...crit, "show", "--help"]);
+    t.notOk(commands().includes("crit-show"), "neither a run that fails nor help is kept");
+    t.equal(run(dir, [...crit, ...show]), shown);
+    t.ok(commands().includes("crit-show"));
+    t.equal(run(dir, [...crit, ...show]), shown, "with the code that was kept");
+    const file = kept.map((one) => join(one, "crit-show")).find((one) => existsSync(one)) ?? "";
+    const good = readFileSync(file);
+    for (const bad of [Buffer.alloc(0), good.subarray(0, 1000), randomBytes(good.length)]) {
+      writeFileSync(file, bad);
+      t.equal(run(dir, [...crit, ...show]), shown, "with damaged code");
+      t.ok(statSync(file).size > 100_000, "which is replaced");
+    }
+    t.same(
+      commands().filter((name) => name.includes(".")),
+      [],
+      "nothing unfinished stays",
+    );
+    rmSync(join(bin, "cache"), { recursive: true });
+    writeFileSync(join(bin, "cache"), "");
+    t.equal(run(dir, [...crit, ...show]), shown, "where nothing can be kept");
     t.end();
   });
 

@@ -63,3 +63,8 @@ export class CkptError extends Error {
     });
   }
 }
+
+/** Whether an error is of the family, also when another bundle of the program, with a class of its own, threw it. */
+export function isCkptError(error: unknown): error is CkptError {
+  return error instanceof Error && error.name === "CkptError";
+}

@@ -1,7 +1,7 @@
 /** Runs one crit command line. */
 
 import { CommanderError, type Command } from "commander";
-import { CkptError } from "./errors.ts";
+import { isCkptError } from "./errors.ts";
 import { type Io, isBrokenPipe, writeAll } from "./commands/io.ts";
 import { critProgram } from "./program.ts";
 import { escapeControls } from "./views/escape.ts";
@@ -43,7 +43,7 @@ export async function runProgram(
 function report(error: unknown, io: Io, name: string): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (isBrokenPipe(error)) return 0;
-  if (!(error instanceof CkptError)) throw error;
+  if (!isCkptError(error)) throw error;
   const hint = error.hint === undefined ? "" : `${name}: hint: ${harmless(error.hint)}\n`;
   writeAll(io.stderr, `${name}: error: ${harmless(error.message)}\n${hint}`);
   return error.exit ?? (error.code === "usage" ? 2 : 1);

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The ckpt command. */
 
 import { onInterrupt } from "../../crit/bin/on-interrupt.ts";
@@ -8,4 +7,6 @@ import { HOST } from "./host.ts";
 
 const { EDITOR: editor, NO_COLOR } = process.env;
 const io = { stdin: 0, stdout: 1, stderr: 2, editor, noColor: (NO_COLOR ?? "") !== "", onInterrupt, host: HOST };
-process.exitCode = await runCkpt(process.argv.slice(2), io, VERSION);
+void runCkpt(process.argv.slice(2), io, VERSION).then((code) => {
+  process.exitCode = code;
+});

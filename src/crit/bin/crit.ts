@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The crit command. */
 
 import { runCrit } from "../run.ts";
@@ -6,4 +5,6 @@ import { VERSION } from "../version.ts";
 import { onInterrupt } from "./on-interrupt.ts";
 
 const io = { stdin: 0, stdout: 1, stderr: 2, editor: process.env["EDITOR"], onInterrupt };
-process.exitCode = await runCrit(process.argv.slice(2), io, VERSION);
+void runCrit(process.argv.slice(2), io, VERSION).then((code) => {
+  process.exitCode = code;
+});
