@@ -1,6 +1,7 @@
 /** Names of files whose own path does not lead to them any more, for the time of the restore. */
 
 import type { RegFileEntry } from "../../crit/schema/generated/types.ts";
+import { encodeString } from "../../crit/schema/strings.ts";
 import type { Dumped } from "./dumped.ts";
 
 /** remap_type: the numbers of enum remap_type. */
@@ -37,7 +38,16 @@ export function ghostImage(ghost: number): string {
   return `ghost-file-${ghost.toString(16)}.img`;
 }
 
+/** Characters that stay of a name which the ending would make too long. */
+const LONGEST = 50;
+/** Bytes: source linux/limits.h. */
+const NAME_MAX = 255;
+
 /** The temporary name of a ghost, beside where it was. */
 export function ghostName(path: string, ghost: number): string {
-  return `${path}.ckpt.${ghost.toString(16)}.ghost`;
+  const end = `.ckpt.${ghost.toString(16)}.ghost`;
+  const at = path.lastIndexOf("/") + 1;
+  const name = path.slice(at);
+  if (encodeString(name).length + end.length <= NAME_MAX) return `${path}${end}`;
+  return `${path.slice(0, at)}${[...name].slice(0, LONGEST).join("")}${end}`;
 }

@@ -27,7 +27,8 @@ export function findStrays(dumped: Dumped, free: readonly number[]): Strays {
       strays.set(key, pid);
     }
     const remap = reg === undefined ? undefined : remapOf(dumped, reg);
-    if (remap?.kind === "PROCFS") strays.set(`proc/${remap.id}`, remap.id);
+    if (remap?.kind === "PROCFS" && !dumped.tasks.some(({ pid }) => pid === remap.id))
+      strays.set(`proc/${remap.id}`, remap.id);
   }
   return strays;
 }

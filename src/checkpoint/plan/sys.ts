@@ -76,6 +76,7 @@ export const SYS = {
   openat: 257,
   mknodat: 259,
   unlinkat: 263,
+  linkat: 265,
   unshare: 272,
   set_robust_list: 273,
   utimensat: 280,

@@ -39,13 +39,16 @@ export const ghostsRestore: RestoreHalf = {
     const maker = live[0]?.pid;
     if (maker === undefined) return;
     const seen = new Set<string>();
-    const ghosts: Ghost[] = [];
+    const ghosts = new Map<number, Ghost>();
+    const links: Ghost[] = [];
     for (const { reg } of dumped.files.values()) {
       const remap = reg === undefined ? undefined : remapOf(dumped, reg);
       if (reg === undefined || remap === undefined) continue;
       if (remap.kind === "GHOST") {
         const path = ghostName(reg.name, remap.id);
-        if (!seen.has(path)) ghosts.push({ reg, id: remap.id, path });
+        const ghost = { reg, id: remap.id, path };
+        if (!ghosts.has(remap.id)) ghosts.set(remap.id, ghost);
+        else if (!seen.has(path)) links.push(ghost);
         seen.add(path);
       } else if (remap.kind === "LINKED") {
         const path = dumped.files.get(remap.id)?.reg?.name;
@@ -69,11 +72,15 @@ export const ghostsRestore: RestoreHalf = {
         ]);
       });
     }
-    for (const ghost of ghosts) makeGhost(restoring, maker, ghost);
+    for (const ghost of ghosts.values()) makeGhost(restoring, maker, ghost);
+    for (const link of links) linkGhost(restoring, maker, ghosts.get(link.id)!, link);
     // What is deeper goes first, and a directory made for others before a ghost that is to be renamed to its name.
     const ends = [
       ...missing.map((path) => ({ depth: depthOf(path), end: () => removeDirectory(restoring, maker, path) })),
-      ...ghosts.map((ghost) => ({ depth: depthOf(ghost.path), end: () => removeGhost(restoring, maker, ghost) })),
+      ...[...ghosts.values(), ...links].map((ghost) => ({
+        depth: depthOf(ghost.path),
+        end: () => removeGhost(restoring, maker, ghost),
+      })),
     ];
     for (const { end } of ends.toSorted((a, b) => b.depth - a.depth)) end();
   },
@@ -149,6 +156,15 @@ function makeGhost(restoring: Restoring, pid: number, { reg, id, path }: Ghost):
   }
 }
 
+/** One file may have been opened under several names. */
+function linkGhost({ step }: Restoring, pid: number, { path: from }: Ghost, { path }: Ghost): void {
+  step("begin", pid, (program) => {
+    const [old, name] = [from, path].map((text) => program.text(encodeString(text)));
+    const label = `give the deleted file ${escapeControls(from)} the name ${escapeControls(path)}, too`;
+    program.call(label, SYS.linkat, [AT_FDCWD, old!, AT_FDCWD, name!, 0]);
+  });
+}
+
 function writeAt(
   { step }: Restoring,
   pid: number,
@@ -218,6 +234,8 @@ export function renamedFile(file: OpenFile, dump: Dump): Renamed | undefined {
   const process = /^\/proc\/(\d+)(?:\/|$)/.exec(name)?.[1];
   if (process !== undefined) {
     const remap_id = Number(process);
+    // Some files of /proc are others with every look.
+    if (dump.tasks.some((task) => task.pid === remap_id)) return { name, saved: () => undefined };
     return {
       name,
       saved: (orig_id) => dump.add("REMAP_FPATH", undefined, { orig_id, remap_id, remap_type: REMAP.PROCFS }),

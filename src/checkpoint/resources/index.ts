@@ -11,6 +11,7 @@ import { inotify } from "./inotify.ts";
 import { locks } from "./locks.ts";
 import { memfd } from "./memfd.ts";
 import { memory } from "./memory.ts";
+import { namespaceFiles } from "./namespace-files.ts";
 import { pidfd } from "./pidfd.ts";
 import { pipes } from "./pipes.ts";
 import { places } from "./places.ts";
@@ -46,6 +47,7 @@ export const RESOURCES: readonly Resource[] = [
   signalfd,
   timerfd,
   pidfd,
+  namespaceFiles,
   epoll,
   inotify,
   memfd,

@@ -12,6 +12,7 @@ import { inetSocketsRestore } from "./inet-restore.ts";
 import { inotifyRestore } from "./inotify.ts";
 import { locksRestore } from "./locks.ts";
 import { memfdRestore } from "./memfd.ts";
+import { namespaceFilesRestore } from "./namespace-files.ts";
 import { netlinkSocketsRestore } from "./netlink-sockets.ts";
 import { packetSocketsRestore } from "./packet-sockets.ts";
 import { pidfdRestore } from "./pidfd.ts";
@@ -49,6 +50,7 @@ export const RESTORED: readonly RestoreHalf[] = [
   inotifyRestore,
   locksRestore,
   pidfdRestore,
+  namespaceFilesRestore,
   taskStateRestore,
   signalsRestore,
   threadsRestore,

@@ -6,7 +6,7 @@ import type { TaskKobjIdsEntry } from "../../crit/schema/generated/types.ts";
 import type { Resource } from "./resource.ts";
 
 /** Numbers of the namespaces, which are those of the dumping process: another one is refused. */
-const NAMESPACE_IDS = {
+export const NAMESPACE_IDS = {
   ...{ pid_ns_id: 1, net_ns_id: 2, ipc_ns_id: 3, uts_ns_id: 4, time_ns_id: 5, mnt_ns_id: 6 },
   ...{ user_ns_id: 7, cgroup_ns_id: 8 },
 };
