@@ -9,6 +9,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
+import { crc32 } from "node:zlib";
 
 /** Of the program, by which code of another build is told apart: V8 compares no more than lengths. */
 declare const BUILD: string;
@@ -37,9 +38,12 @@ if (own === undefined || script.cachedDataRejected === true)
     if (code === 0 && (command === undefined || !words.some((word) => /^(-h|--help)$/.test(word)))) keep();
   });
 
+/** V8 trusts what it is given: a file that was damaged would end every run. A checksum goes behind the code. */
 function read(file: string): Buffer | undefined {
   try {
-    return readFileSync(file);
+    const bytes = readFileSync(file);
+    const code = bytes.subarray(0, -4);
+    return crc32(code) === bytes.readUInt32LE(code.length) ? code : undefined;
   } catch {
     return undefined;
   }
@@ -50,7 +54,10 @@ function keep(): void {
   const temporary = `${ofCommand}.${process.pid}`;
   try {
     mkdirSync(cache, { recursive: true });
-    writeFileSync(temporary, script.createCachedData());
+    const code = script.createCachedData();
+    const sum = Buffer.alloc(4);
+    sum.writeUInt32LE(crc32(code));
+    writeFileSync(temporary, Buffer.concat([code, sum]));
     renameSync(temporary, ofCommand);
   } catch {
     rmSync(temporary, { force: true });
