@@ -26,6 +26,8 @@ export interface Tmux {
   screen(options?: { readonly colours?: boolean }): readonly string[];
   /** The screen as one text, as soon as it matches all; fails the test, with the screen, if it never does. */
   until(...expected: readonly RegExp[]): Promise<string>;
+  /** What the program has copied. */
+  clipboard(): string;
   /** What tmux knows of the terminal: other screen, cursor, wrapping, mouse. */
   modes(): string;
 }
@@ -51,6 +53,7 @@ export function tmux(t: Test, program: string, size: string): Tmux | undefined {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
     return void unavailable(t, "tmux is not installed");
   }
+  call("set-option", "-s", "set-clipboard", "on");
   t.teardown(() => {
     call("kill-server");
     rmSync(directory, { recursive: true });
@@ -76,6 +79,7 @@ export function tmux(t: Test, program: string, size: string): Tmux | undefined {
         await sleep(LOOK);
       }
     },
+    clipboard: () => call("show-buffer"),
     modes: () =>
       call("display-message", "-p", "#{alternate_on} #{cursor_flag} #{wrap_flag} #{mouse_any_flag} #{mouse_sgr_flag}"),
   };

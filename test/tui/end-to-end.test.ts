@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import t, { type Test } from "tap";
 import { bundle } from "../support/bundle.ts";
@@ -108,7 +108,7 @@ t.test("arrows lead from a process to its descriptor, to the peer in another pro
 t.test("edits a field, writes it, and crit shows it", async (t) => {
   const terminal = await shell(t, []);
   if (terminal === undefined) return;
-  const { keys, type, until, run, directory } = terminal;
+  const { keys, type, until, run, directory, clipboard } = terminal;
   const set = join(directory, "set");
   cpSync(join(IMAGES, "simple"), set, { recursive: true });
   const old = readFileSync(join(set, "files.img"));
@@ -122,6 +122,10 @@ t.test("edits a field, writes it, and crit shows it", async (t) => {
   await until(/^> +▾ reg /m, /^ +name +\d+ \/dev\/null/m);
   keys("j", "j", "j", "j", "j");
   await until(/^> +name +\d+ \/dev\/null/m);
+  type("y");
+  await until(/copied: entries\[2\]\.reg\.name {2}\(files\.img\)/);
+  const path = clipboard();
+  t.equal(path, "entries[2].reg.name");
   type("e");
   await until(/name.*\/dev\/null█?\s*$/m);
   keys("C-u");
@@ -141,6 +145,9 @@ t.test("edits a field, writes it, and crit shows it", async (t) => {
   t.same(backup && readFileSync(join(set, backup)), old, "the backup is the old image");
   type("q");
   await until(PROMPT);
+  const crit = (...words: string[]): ReturnType<typeof critProcess> => critProcess(program, ["crit", ...words]);
+  t.equal(crit("set", "--yes", join(set, "files.img"), `${path}=/dev/full`).code, 0, "crit set takes what was copied");
+  t.match(crit("show", join(set, "files.img")).stdout.toString(), /"name": "\/dev\/full"/);
 });
 
 t.test("compares two sets", async (t) => {
@@ -207,15 +214,32 @@ t.test("stops and goes on, with the shell's terminal in between", async (t) => {
   t.equal(modes(), OWN, "and gives it back");
 });
 
-t.test("SIGTERM ends it, and the terminal is as before", async (t) => {
+t.test("whatever ends it, the terminal is as before", async (t) => {
   const terminal = await shell(t, ["tree"]);
   if (terminal === undefined) return;
   const { until, run, directory } = terminal;
+  const bugs = `process.on("SIGUSR2", () => { throw new Error("a bug, thrown"); });
+process.on("SIGALRM", () => void Promise.reject(new Error("a bug, rejected")));`;
+  writeFileSync(join(directory, "bugs.mjs"), bugs);
+  run("export NODE_OPTIONS='--import ./bugs.mjs'; clear");
   const before = await settings(terminal);
-  run("ckpt tui tree");
-  await until(/^> ▾ 100 shell/m);
-  process.kill(Number(readFileSync(join(directory, "pid"), "utf8")), "SIGTERM");
-  await intact(t, terminal, before);
+  for (const [signal, said] of [
+    ["SIGTERM", undefined],
+    ["SIGINT", undefined],
+    ["SIGHUP", undefined],
+    ["SIGUSR2", "a bug, thrown"],
+    ["SIGALRM", "a bug, rejected"],
+  ] as const) {
+    run("ckpt tui tree");
+    await until(/^> ▾ 100 shell/m);
+    t.equal(terminal.modes(), TAKEN, "it has the terminal");
+    process.kill(Number(readFileSync(join(directory, "pid"), "utf8")), signal);
+    const after = await until(/^set:0\n\$ ckpt tui tree\n(?:.*\n)*\$$/);
+    t.notMatch(after, / Processes /, `${signal}: nothing of the explorer is left`);
+    if (said !== undefined) t.match(after, said, "what went wrong is said on the shell's screen");
+    t.equal(terminal.modes(), OWN, `${signal}: the modes of the shell`);
+    t.equal(await settings(terminal), before, `${signal}: the settings of the line`);
+  }
 });
 
 t.test("NO_COLOR: no colours", async (t) => {

@@ -1,6 +1,6 @@
 /** Fields of a message in an image: names, pretty values, and what is folded below them. */
 
-import { prettyMessage, prettyValue, valueText } from "../../crit/diff/value.ts";
+import { prettyValue, valueText } from "../../crit/diff/value.ts";
 import type { At } from "../../crit/graph/types.ts";
 import type { Placed } from "../../crit/graph/placed.ts";
 import { pathOf, type Steps } from "../../crit/graph/scan.ts";
@@ -8,6 +8,7 @@ import type { JsonValue } from "../../crit/json/reader.ts";
 import type { Field as FieldType, MessageType } from "../../crit/schema/descriptor.ts";
 import type { Message } from "../../crit/schema/message.ts";
 import { escapeControls } from "../../crit/views/escape.ts";
+import { unknownFields } from "../../crit/views/unknown.ts";
 
 /** Items of a list, or entries of an image, that are shown at once. */
 export const CHUNK = 200;
@@ -60,24 +61,21 @@ function ofMessage(placed: Placed<object>, steps: Steps, type: MessageType, mess
     if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
     fields.push(shownField(placed, [...steps, field.name], field.name, { type, field, value, hex }, false));
   }
-  return [...fields, ...unknownFields(placed, steps, type, message)];
+  return [...fields, ...unknownOf(placed, steps, message)];
 }
 
-/** What the schema does not know, as crit's JSON has it. */
-function unknownFields(placed: Placed<object>, steps: Steps, type: MessageType, message: Message): Field[] {
-  const names = new Set(type.fields.map(({ name }) => name));
-  const rest = Object.fromEntries(Object.entries(message).filter(([name]) => !names.has(name)));
-  const pretty = Object.keys(rest).length === 0 ? {} : prettyMessage(type, rest);
-  return Object.entries(pretty)
-    .filter(([name]) => !names.has(name))
-    .map(([name, value]) => ({
-      name,
-      at: { ...placed.at(steps) },
-      text: valueText(value),
-      value: undefined,
-      folds: false,
-      known: false,
-    }));
+/** What the schema does not know. */
+function unknownOf(placed: Placed<object>, steps: Steps, { $unknown }: Message): Field[] {
+  if ($unknown === undefined) return [];
+  const at = placed.at(steps);
+  return unknownFields($unknown).map(({ number, length, text }) => ({
+    name: `unknown field ${number}`,
+    at: { ...at, path: `${at.path}.$unknown`, length },
+    text,
+    value: undefined,
+    folds: false,
+    known: false,
+  }));
 }
 
 function shownField(placed: Placed<object>, steps: Steps, name: string, node: Node, isItem: boolean): Field {

@@ -80,14 +80,20 @@ async function* images({ set, images: all }: Context, select: string | undefined
 
 function imageRow(name: string, size: number, type: ImageType | undefined, opened: boolean): Row {
   const folds = type?.entry !== undefined;
+  const isLog = type === undefined && /\.log(?:\.|$)/.test(name);
   return {
+    ...(isLog ? { to: { screen: "log" } } : {}),
     key: name,
     depth: 0,
     ...(folds ? { fold: opened ? "tree" : "branch" } : {}),
     cells: [
       raw(name, folds ? "name" : "plain"),
       cell(sizeText(size), "number"),
-      type === undefined ? cell("not an image crit knows", "warn") : cell(type.about, "dim"),
+      isLog
+        ? cell("a log: enter shows it", "link")
+        : type === undefined
+          ? cell("not an image crit knows", "warn")
+          : cell(type.about, "dim"),
     ],
   };
 }
@@ -237,7 +243,7 @@ function fieldRow(
   fold: "tree" | "branch",
 ): Row {
   return {
-    key: `${name} ${at.path}`,
+    key: known ? `${name} ${at.path}` : `${name} ${at.path} ${label}`, // all unknown ones of a message have one path
     at,
     depth,
     ...(folds ? { fold } : {}),
