@@ -1,7 +1,16 @@
 // Builds dist/: the library with its types (tsc) and the commands as bundles (esbuild).
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -40,8 +49,10 @@ const defines = {
   fetch: "undefined", // Yoga would use it on its own bytes, and node would load a whole HTTP client for that
 };
 // Start-up time is what people feel. A command is one script, whose compiled code src/crit/bin/launch.ts keeps.
+mkdirSync(join(root, "dist/bin"), { recursive: true });
+writeFileSync(join(root, "dist/bin/package.json"), '{ "type": "commonjs" }\n');
 for (const name of ["crit", "ckpt"]) {
-  const program = `dist/bin/${name}.cjs`;
+  const program = `dist/bin/${name}.program.js`;
   await bundle({
     entryPoints: [`src/${name}/bin/${name}.ts`],
     outfile: program,
@@ -56,8 +67,8 @@ for (const name of ["crit", "ckpt"]) {
   await bundle({
     entryPoints: ["src/crit/bin/launch.ts"],
     outfile: `dist/bin/${name}.js`,
-    format: "esm",
-    define: { BUILD: JSON.stringify(hash.slice(0, 16)) },
+    format: "cjs",
+    define: { "import.meta.filename": "__filename", BUILD: JSON.stringify(hash.slice(0, 16)) },
   });
   chmodSync(join(root, `dist/bin/${name}.js`), 0o755);
   linkForNpx(name);
@@ -71,6 +82,7 @@ await bundle({
   define: defines,
   external: ["react-devtools-core", "ws"], // Ink would load them with DEV=true
   chunkNames: "tui/[name]-[hash]",
+  outExtension: { ".js": ".mjs" },
   banner: {
     js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
   },

@@ -64,9 +64,9 @@ t.test("the tarball holds what is used, and nothing else", (t) => {
     "dist/bin/LICENSES.txt",
     "dist/bin/crit.js",
     "dist/bin/ckpt.js",
-    "dist/bin/crit.cjs",
-    "dist/bin/ckpt.cjs",
-    "dist/bin/tui.js",
+    "dist/bin/crit.program.js",
+    "dist/bin/ckpt.program.js",
+    "dist/bin/tui.mjs",
     "dist/crit/index.js",
     "dist/crit/index.d.ts",
     "dist/analyze/index.js",
@@ -116,7 +116,7 @@ t.test("installed elsewhere", (t) => {
   t.test("its commands keep the code that was compiled, and do with what they find", (t) => {
     const bin = join(dir, "node_modules/ckpt/dist/bin");
     const show = ["show", join(TREE, "pstree.img")];
-    const shown = run(dir, [process.execPath, join(bin, "crit.cjs"), ...show]);
+    const shown = run(dir, [process.execPath, join(bin, "crit.program.js"), ...show]);
     t.match(shown, '"magic": "PSTREE"', "the program by itself");
     const kept = readdirSync(join(bin, "cache")).map((one) => join(bin, "cache", one));
     const commands = (): string[] => kept.flatMap((one) => readdirSync(one)).sort();
