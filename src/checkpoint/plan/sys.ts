@@ -131,7 +131,15 @@ export const O = {
   PATH: 0o10000000,
 } as const;
 
-export const F = { DUPFD: 0, SETFL: 4, SETSIG: 10, SETOWN_EX: 15, SETPIPE_SZ: 1031, ADD_SEALS: 1033 } as const;
+export const F = {
+  DUPFD: 0,
+  SETFL: 4,
+  SETSIG: 10,
+  SETOWN_EX: 15,
+  GETOWN_EX: 16,
+  SETPIPE_SZ: 1031,
+  ADD_SEALS: 1033,
+} as const;
 
 export const AT_FDCWD = -100;
 

@@ -5,34 +5,34 @@ import type { RestoreHalf } from "../plan/restoring.ts";
 import { SYS } from "../plan/sys.ts";
 import { READ } from "../tape/kinds.ts";
 import type { Descriptor, TaskFacts } from "../tape/tasks.ts";
+import { LEASE, LEASE_BREAKING, restoreLeases } from "./leases.ts";
 import type { Resource } from "./resource.ts";
 
 /** Kinds of file_lock_entry.flag. */
-const KIND = { POSIX: 1, FLOCK: 2, OFD: 4, LEASE: 8 } as const;
+const KIND = { POSIX: 1, FLOCK: 2, OFD: 4 } as const;
 /** fcntl(2) commands. Source: fcntl.h, linux/fcntl.h. */
 const F_SETLK = 6;
 const F_OFD_SETLK = 37;
-const F_SETLEASE = 1024;
 /** flock(2) operations by lock type: read, write, none; LOCK_NB. */
 const FLOCK = [1, 2, 8] as const;
 const LOCK_NB = 4;
-/** A lease that is being broken: the rest of the type is what it becomes. */
-const BREAKING = 3;
 
 export const locksRestore: RestoreHalf = {
   name: "locks",
-  restore({ dumped, live, step }) {
+  restore(restoring) {
+    const { dumped, live, step } = restoring;
+    restoreLeases(restoring);
     const alive = new Set(live.map(({ pid }) => pid));
     for (const { flag, type, pid, fd, start, len } of dumped.locks) {
       if (!alive.has(pid))
         throw new CkptError("bad-image", `a lock belongs to task ${pid}, which is not there`, {
           file: "filelocks.img",
         });
+      if (flag === LEASE) continue;
       // Late: closing any descriptor of a file gives up the POSIX locks on it.
       step("watch", pid, (program) => {
         const label = `lock on fd ${fd}`;
         if (flag === KIND.FLOCK) program.call(label, SYS.flock, [fd, (FLOCK[type] ?? 8) | LOCK_NB]);
-        else if (flag === KIND.LEASE) program.call(`lease on fd ${fd}`, SYS.fcntl, [fd, F_SETLEASE, type & BREAKING]);
         else {
           const lock = new DataView(new ArrayBuffer(32));
           lock.setInt16(0, type, true);
@@ -48,9 +48,7 @@ export const locksRestore: RestoreHalf = {
 
 /** A lock as a line of fdinfo tells it: "lock:\t1: POSIX  ADVISORY  WRITE 42 fe:00:1234 0 EOF". */
 const LOCK = /^lock:\s*\d+: (\w+)\s+(\w+)\s+(\w+)\s+(-?\d+) [0-9a-f]+:[0-9a-f]+:\d+ (\d+) (\d+|EOF)/gm;
-/** Added to the type of a lease that is being broken. */
-const SHOWN_BREAKING = 4;
-const SHOWN_AS: Readonly<Record<string, number>> = { POSIX: 1, FLOCK: 2, OFDLCK: 4, LEASE: 8 };
+const SHOWN_AS: Readonly<Record<string, number>> = { POSIX: 1, FLOCK: 2, OFDLCK: 4, LEASE };
 const TYPE: Readonly<Record<string, number>> = { READ: 0, WRITE: 1, UNLCK: 2 };
 
 export const locks: Resource = {
@@ -89,7 +87,7 @@ function locksOf(
   const text = facts.text(READ.FD_INFO, pid, { fd }) ?? "";
   return [...text.matchAll(LOCK)].map(([, kind = "", mode = "", access = "", , from = "0", to = "EOF"]) => {
     const start = BigInt(from);
-    const breaking = kind === "LEASE" && mode === "BREAKING" ? SHOWN_BREAKING : 0;
+    const breaking = kind === "LEASE" && mode === "BREAKING" ? LEASE_BREAKING : 0;
     const len = to === "EOF" ? 0n : BigInt(to) - start + 1n;
     return { flag: SHOWN_AS[kind] ?? 0, type: (TYPE[access] ?? 0) | breaking, start, len };
   });
