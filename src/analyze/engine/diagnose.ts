@@ -99,7 +99,8 @@ async function diagnosesOf(
 
 /** Nobody who is known complains: people say that it hangs, or paste what other programs say. */
 async function ofExcerpt(log: Log, scan: Scan, outcome: Outcome, context: Diagnoser): Promise<Diagnosis[]> {
-  const said = hangs(scan.excerpt) ?? hearsay(scan.excerpt);
+  const isWhole = log.head.criuVersion !== undefined;
+  const said = hangs(scan.excerpt) ?? (isWhole ? undefined : hearsay(scan.excerpt));
   const rule = said === undefined ? undefined : context.rules.get(said.cause);
   if (said === undefined || rule === undefined || outcome === "ok") return [];
   const { event, confidence, cause } = said;
@@ -134,6 +135,8 @@ async function guessOf(
     return (await refusalOf(log, scan, context)) ?? complaintOf(log, scan, best, context);
   }
   const guessed = unknown === undefined ? undefined : guess(unknown.event, log.phase, isProbe(unknown, scan));
+  // Without any hint at all a line that a rule takes for fallout still says more.
+  if (guessed?.cause === "tool-bug" && !anywhere) return undefined;
   const rule = guessed === undefined ? undefined : context.rules.get(guessed.cause);
   if (unknown === undefined || guessed === undefined || rule === undefined) return undefined;
   const { event } = unknown;

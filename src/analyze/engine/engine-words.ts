@@ -11,6 +11,7 @@ const GENERAL: readonly RegExp[] = [
   /criu (?:process )?(?:exited|terminated|failed) with (?:exit )?(?:status|code) \d+/gi,
   /(?:runc|crun) did not terminate suc+es+fully|OCI runtime (?:error|(?:checkpoint|restore) failed)|internal libpod error/gi,
   /(?:failed to|cannot|could not|unable to|error while|error) (?:create )?(?:checkpoint|restore|restoring|checkpointing|start)(?:ing)?(?: (?:a |the )?(?:container|task|checkpoint))?(?: [\w.-]+)?/gi,
+  /(?:checkpoint|restore|C\/R|native)[ \/](?:and )?(?:checkpoint|restore)?(?: of the (?:process|container|jvm|server))? ?failed/gi,
   /(?:checkpoint|restor)ing of \S+ failed|(?:checkpoint|restore) failed/gi,
   /Error response from daemon|rpc error|code = \w+|desc =|exit (?:status|code) \d+|errno -?\d+|\bunknown\b|\berror\b|\bfailed\b/gi,
   /(?:Checkpoint|Restore)Container from runtime service failed|container is not destroyed|to create task for container|transferring container data|container copy|(?:migration|snapshot) (?:dump|restore)|containerID="?\w+"?|did not (?:complete|finish)|OCI runtime/gi,
@@ -18,9 +19,13 @@ const GENERAL: readonly RegExp[] = [
 ];
 const FEWEST_WORDS = 3;
 
-/** True when something is left of a sentence once all that is taken away. */
+/** True when an engine's error says more than that it failed. */
 export function saysOwnReason({ message, speaker, level }: LogEvent): boolean {
-  if (speaker !== "engine" || level !== "error") return false;
+  return speaker === "engine" && level === "error" && hasOwnWords(message);
+}
+
+/** True when something is left of a sentence once all that is said of any failure is taken away. */
+export function hasOwnWords(message: string): boolean {
   const rest = GENERAL.reduce((text, words) => text.replace(words, " "), message.slice(0, 1000));
   const words = rest.match(/[A-Za-z][A-Za-z'-]+/g) ?? [];
   return words.length >= FEWEST_WORDS;
@@ -63,7 +68,7 @@ const REASONS: readonly (readonly [words: RegExp, cause: CauseId])[] = [
     "tool-too-old",
   ],
   [
-    /operation not permitted|permission denied|forbidden|rootless|must be root|requires? root|not privileged/i,
+    /operation not permitted|permission denied|forbidden|unauthorized|rootless|must be root|requires? root|not privileged/i,
     "permission",
   ],
   [/selinux|apparmor|avc:|lsm/i, "lsm"],

@@ -3,7 +3,7 @@
 import type { CauseId } from "../causes.ts";
 import type { LogEvent } from "../log/event.ts";
 import type { Phase } from "../rules/rule.ts";
-import { PLACES, WORDS, type Hint } from "./hints.ts";
+import { LATE_WORDS, PLACES, WORDS, type Hint } from "./hints.ts";
 
 export interface Guess {
   readonly cause: CauseId;
@@ -32,6 +32,9 @@ const ANSWERS: readonly Hint[] = [
 ];
 /** Answers that say less than the place: tried last. */
 const VAGUE_ANSWERS: readonly Hint[] = [
+  { words: /No such process/, dump: "task-state", restore: "task-killed" },
+  { words: /No such file/, dump: "file-unreachable", restore: "file-missing" },
+  { words: /Invalid argument/, both: "kernel-feature" },
   { words: /Operation not permitted|Permission denied/, both: "permission" },
   { words: /Operation not supported|Protocol not (?:supported|available)/, both: "kernel-feature" },
   { words: /Cannot allocate memory|Out of memory/, dump: "rlimit", restore: "mm-layout" },
@@ -43,7 +46,7 @@ const REFUSED = /Operation not permitted|Permission denied/;
  * A guess is never more than that: 0.5 at most.
  * @param probing true for an error of a probe of the kernel that stopped the run at its start
  */
-export function guess(event: LogEvent, phase: Phase, probing = false): Guess | undefined {
+export function guess(event: LogEvent, phase: Phase, probing = false): Guess {
   const restoring = isRestoring(event, phase);
   const of = (hint: Hint | undefined): CauseId | undefined =>
     hint === undefined ? undefined : (hint.both ?? (restoring ? hint.restore : hint.dump));
@@ -54,6 +57,7 @@ export function guess(event: LogEvent, phase: Phase, probing = false): Guess | u
     const found = hints.find((hint) => of(hint) !== undefined && test(hint.words));
     return refused && found?.general === true ? "permission" : of(found);
   };
+  if (/(?:^|\/)config\.c$/.test(event.file ?? "")) return { cause: "option", confidence: 0.45 };
   const answer = find(ANSWERS, (words) => words.test(end));
   if (answer !== undefined) return { cause: answer, confidence: 0.45 };
   const word = find(WORDS, (words) => words.test(said));
@@ -64,8 +68,8 @@ export function guess(event: LogEvent, phase: Phase, probing = false): Guess | u
   const { file } = event;
   const place = file === undefined ? undefined : find(PLACES, (words) => words.test(file));
   if (place !== undefined) return { cause: place, confidence: 0.4 };
-  const vague = find(VAGUE_ANSWERS, (words) => words.test(end));
-  return vague === undefined ? undefined : { cause: vague, confidence: 0.35 };
+  const late = find(LATE_WORDS, (words) => words.test(said)) ?? find(VAGUE_ANSWERS, (words) => words.test(end));
+  return { cause: late ?? "tool-bug", confidence: late === undefined ? 0.3 : 0.35 };
 }
 
 /** Of a log cut to a line or two, the line may tell: tasks that are restored put their pid before what they say. */

@@ -2,7 +2,7 @@
 
 import type { CauseId } from "../causes.ts";
 import type { LogEvent } from "../log/event.ts";
-import { reasonIn } from "./engine-words.ts";
+import { hasOwnWords, reasonIn } from "./engine-words.ts";
 import { wordIn } from "./guess.ts";
 
 export interface Hearsay {
@@ -16,7 +16,7 @@ export const LINES_OF_AN_EXCERPT = 200;
 
 /** Beyond the words that make a line an error: refusals without one, and demands. */
 const COMPLAINS =
-  /\b(?:forbidden|must(?: not)?|requires?d?|lacks?|only|not allowed|disallowed|rejected|exception|invalid opcode|segfault)\b|\b(?:EPERM|EACCES|E[A-Z]{4,})\b/i;
+  /\b(?:forbidden|unauthorized|must(?: not)?|requires?d?|lacks?|only|not allowed|disallowed|rejected|exception|invalid opcode|segfault|is not set|FAIL|BUG|absent)\b|\b(?:EPERM|EACCES|E[A-Z]{4,})\b/i;
 const POINTS_ELSEWHERE = /\b(?:see|check|refer|look)\b.{0,80}\.log\b/i;
 /** What people write around a log, and what they typed. */
 const TYPED = /^\s*(?:[$#>] |I |we |but |then |after |when )/i;
@@ -24,7 +24,8 @@ const TYPED = /^\s*(?:[$#>] |I |we |but |then |after |when )/i;
 /** The complaint that says most; undefined when nobody complains. */
 export function hearsay(lines: readonly LogEvent[]): Hearsay | undefined {
   const complaints = lines
-    .filter(({ level, message }) => level !== "none" || COMPLAINS.test(message))
+    // What criu reports of its steps, with the time, is no complaint.
+    .filter(({ level, message, time }) => level !== "none" || (time === undefined && COMPLAINS.test(message)))
     .filter(({ message }) => !TYPED.test(message));
   for (const find of [reasonIn, wordIn]) {
     for (const event of complaints) {
@@ -32,8 +33,10 @@ export function hearsay(lines: readonly LogEvent[]): Hearsay | undefined {
       if (cause !== undefined) return { cause, event, confidence: 0.4 };
     }
   }
-  const pointer = complaints.find(({ message }) => POINTS_ELSEWHERE.test(message));
-  return pointer === undefined ? undefined : { cause: "log-missing", event: pointer, confidence: 0.35 };
+  const event = complaints.find(({ message }) => POINTS_ELSEWHERE.test(message)) ?? complaints[0];
+  if (event === undefined) return undefined;
+  const isGeneral = POINTS_ELSEWHERE.test(event.message) || !hasOwnWords(event.message);
+  return { cause: isGeneral ? "log-missing" : "runtime-config", event, confidence: 0.3 };
 }
 
 const HANGS =

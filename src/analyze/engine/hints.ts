@@ -15,12 +15,18 @@ const both = (words: RegExp, cause: CauseId): Hint => ({ words, both: cause });
 
 /** Names of kernel objects in the message itself: a line without its place still has them. The first that fits. */
 export const WORDS: readonly Hint[] = [
+  { words: /\bmapping\b.{0,100}\/dev\/(?!dri|kfd|nvidia)/, dump: "device-mapping" },
+  both(/\bchroot\b|another root than/, "root-is-chroot"),
+  { words: /\bdump(?:ing)? (?:itself|(?:my|our|its) own)\b|\bown (?:session|tree)\b/, dump: "self-in-tree" },
   both(/\bCONFIG_(?!COMPAT|IA32)[A-Z0-9_]{3,}/, "kernel-feature"),
-  both(/external (?:bind )?mount|--external mnt|ext[- ]mount[- ]map/, "mount-external"),
+  both(
+    /(?:as|is) external\b|outside (?:of )?(?:its |the )?root\b|external (?:bind )?mount|--external mnt|ext[- ]mount[- ]map/,
+    "mount-external",
+  ),
   both(/^No \S+\.img\b|\bno \S+\.img (?:image|file)/, "image-missing"),
   both(/PTRACE_[GS]ETREGS(?:ET)?|NT_X86_XSTATE|\bGPRs?\b/, "cpu-state"),
   both(/\bAMX\b|xstate|\bshstk\b|[Ss]hadow stack|protection key|\bpkey/, "cpu-state"),
-  { words: /\b(?:is|already|being) traced\b|\btracer\b/, dump: "ptrace-busy" },
+  { words: /\b(?:is|already|being) traced\b|\btracer\b|TracerPid/, dump: "ptrace-busy" },
   { words: /\b[Ss]eiz(?:e|ing)\b.{0,200}(?:Operation not permitted|Permission denied)/, dump: "permission" },
   both(/\bcork(?:ed)?\b/, "tcp-state"),
   both(/^(?:tcp|inet): .{0,100}\b(?:TCP|socket|connection)? ?state\b/i, "tcp-state"),
@@ -32,7 +38,7 @@ export const WORDS: readonly Hint[] = [
   },
   both(/^tty: .{0,100}\b(?:sid|group|pgrp|session|foreground|peer)\b/, "tty-shell-job"),
   both(/userfaultfd|UFFD|\buffd\b|[Ll]azy[- ]pages/, "lazy-pages"),
-  both(/inherit[- ]fd|inherit list/i, "inherit-fd"),
+  both(/inherit(?:ed)?[- ](?:fd|file|list)/i, "inherit-fd"),
   both(/[Pp]lugin (?:dir|path|\S+\.so)|\.so (?:is )?not loaded/, "plugin"),
   both(/cuda|nvidia|amdgpu|\bkfd\b|\bGPU\b|libdrm|\brender(?:D\d| node)/i, "gpu"),
   both(/[Ss]eccomp/, "seccomp"),
@@ -44,6 +50,7 @@ export const WORDS: readonly Hint[] = [
   both(/\baio\b|\bAIO\b|io_setup|\b[Rr]ing (?:setup|size)/, "aio-ring"),
   both(/\/timers\b|timens|time namespace|timer ?fd|posix timers?|itimer|clock_(?:get|set)|\bPOSIX timer/i, "timer"),
   both(/freez(?:e|ing|er)\b.*\b(?:task|process|time)|can't be frozen|frozen/i, "freeze"),
+  { words: /freez/i, dump: "freeze" },
   both(/cgroup|\bcgyard\b|controller/i, "cgroup"),
   both(/hugetlb|huge ?page/i, "hugetlb"),
   both(
@@ -73,7 +80,7 @@ export const WORDS: readonly Hint[] = [
   both(/cpuid|cpu feature|CPU (?:feature|capab)/, "cpu-features"),
   both(/page[- ]server|\bTLS\b|gnutls|x509|handshake/i, "page-server"),
   both(/images? version|unsupported version|Deprecated|unknown (?:protobuf|field)/i, "image-version"),
-  both(/\.img\b|\bmagic\b|protobuf|unpack(?:ing)?\b|EOF|[Cc]orrupt|\bimage\b/, "image-corrupt"),
+  both(/\.img\b|\bmagic\b|protobuf|unpack(?:ing)?\b|EOF|[Cc]orrupt/, "image-corrupt"),
   { words: /rlimit|RLIMIT/, both: "rlimit" },
   both(/supplementary groups|capabilit|securebits|\b(?:[ug]id|UIDs?|GIDs?)\b|bset|no_new_privs/i, "creds"),
   both(/ns_last_pid|set_tid|last_pid/, "pid-set"),
@@ -116,6 +123,12 @@ export const WORDS: readonly Hint[] = [
   },
 ];
 
+/** Words that any part of criu may say: tried after the place. */
+export const LATE_WORDS: readonly Hint[] = [
+  both(/\bimages?\b/, "image-corrupt"),
+  both(/\bdevice \/dev\/|\b(?:char(?:acter)?|block) device\b/, "device-file"),
+];
+
 /** Source file of the line, or the prefix of its message. */
 export const PLACES: readonly Hint[] = [
   { words: /sk-unix|^(?:sk )?unix: /, dump: "unix-stream-external", restore: "unix-restore" },
@@ -132,7 +145,7 @@ export const PLACES: readonly Hint[] = [
   both(/file-lock/, "file-lock"),
   both(/fsnotify|irmap|^fsnotify: /, "file-handle"),
   { words: /files-reg|^files\.c|\/files\.c/, dump: "file-unreachable", restore: "file-missing", general: true },
-  { words: /files-ext/, dump: "device-file", restore: "inherit-fd" },
+  { words: /files-ext/, both: "device-file" },
   { words: /pipes?\.c|fifo/, dump: "file-unreachable", restore: "inherit-fd" },
   both(/page-xfer|^page-(?:xfer|server): |tls\.c|^tls: /, "page-server"),
   both(/uffd|^(?:uffd|lazy-pages): /, "lazy-pages"),
@@ -142,7 +155,9 @@ export const PLACES: readonly Hint[] = [
   both(/vdso/, "kernel-vdso"),
   both(/aio/, "aio-ring"),
   both(/timerfd|timer\.c|timens|itimer|^timerfd: /, "timer"),
-  both(/ipc_ns|shmem|sysv|sysctl/, "sysv-ipc"),
+  both(/ipc_ns|sysv|sysctl/, "sysv-ipc"),
+  both(/shmem/, "mm-layout"),
+  both(/_compat\.c|compat\//, "compat-32bit"),
   both(/uns\.c|user_ns|^uns: /, "user-ns"),
   { words: /namespaces/, both: "mnt-ns-nested", general: true },
   both(/amdgpu|cuda/, "gpu"),

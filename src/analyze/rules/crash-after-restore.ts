@@ -77,6 +77,21 @@ export const crashAfterRestore: Rule = {
       judge: afterSuccess,
     },
     {
+      // A test program of criu's own suite, which looks at itself after it was restored.
+      match: /\bFAIL: \w+\.c:\d+: |FAIL at result check/,
+      strength: "likely",
+      detail: "crash",
+      ...ANYONE,
+    },
+    {
+      match:
+        /(?:error|exception|lost|closed|reset|defunct|zombie|wrong|frozen|stuck|unresponsive|100 ?%).{0,120}\b(?:after|since) (?:the |a |being )?restor/i,
+      strength: "follows",
+      detail: "crash",
+      speakers: ["program", "engine", "kernel"],
+      levels: ["error", "warn", "none"],
+    },
+    {
       // The restore was reported a success; then the program, or who looks for it, complains.
       match:
         /Exited \([1-9]\d*\)|exit(?:ed)? (?:with )?(?:code|status):? ?[1-9]|\b[\w.]+(?:Exception|Error)\b(?::|$)|Traceback \(most recent|\b(?:panic|fatal error): |Broken pipe|[Cc]onnection (?:reset|refused|timed out|closed)|\[\d+\][+-]? +(?:Killed|Aborted|Exit)/,

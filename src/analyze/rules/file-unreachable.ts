@@ -44,6 +44,7 @@ export const fileUnreachable: Rule = {
       detail: "file-unreachable/path",
       phases: DUMPING,
     },
+    { match: /Can't open (?<pid>\d+)'s map ?file link .{0,40}: No such file/, strength: "likely", detail: HIDDEN },
     {
       match: /Can't read link for pid (?<pid>\d+) fd (?<fd>\d+)/,
       strength: "likely",

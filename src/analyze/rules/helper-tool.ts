@@ -7,6 +7,9 @@ import { ANYONE, earlier, errnoOf, group } from "./say.ts";
 /** Programs that only lock the network, and tools of other rules, are told there. */
 function byProgram(hit: Hit): Verdict {
   const program = hit.groups["program"] ?? "";
+  if (/^(?:.*\/)?(?:criu|runc|crun)$/.test(program)) {
+    return { cause: "runtime-config", detail: "no-criu" };
+  }
   if (/^(?:.*\/)?(?:ip6?tables|nft|xtables)/.test(program)) {
     return { cause: "network-lock" };
   }

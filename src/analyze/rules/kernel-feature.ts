@@ -3,7 +3,7 @@
 import { doThis } from "../remedies/index.ts";
 import { KERNEL_FEATURES, type KernelFeature } from "./kernel-features.ts";
 import type { Facts, Rule } from "./rule.ts";
-import { group } from "./say.ts";
+import { ANYONE, group } from "./say.ts";
 
 /** Details that other rules hand over, and the entry that explains them. */
 const HANDED: Readonly<Record<string, Omit<KernelFeature, "match">>> = {
@@ -46,13 +46,22 @@ function entry(facts: Facts): Omit<KernelFeature, "match"> | undefined {
 
 export const kernelFeature: Rule = {
   id: "kernel-feature",
-  patterns: KERNEL_FEATURES.map(({ match, kind, also }) => ({
-    match,
-    strength: "names" as const,
-    detail: `kernel-feature/${kind.replace(/[^\w.-]+/g, "-").toLowerCase()}`,
-    subject: { kind },
-    ...also,
-  })),
+  patterns: [
+    ...KERNEL_FEATURES.map(({ match, kind, also }) => ({
+      match,
+      strength: "names" as const,
+      detail: `kernel-feature/${kind.replace(/[^\w.-]+/g, "-").toLowerCase()}`,
+      subject: { kind },
+      ...also,
+    })),
+    {
+      // As the kernel's own configuration has it, or a line that misses it there.
+      match: /\b(?<config>CONFIG_[A-Z0-9_]{3,60})(?: is not set|=n\b| is (?:absent|missing|disabled))/,
+      strength: "likely",
+      detail: "kernel-feature/config",
+      ...ANYONE,
+    },
+  ],
   title: (facts) => {
     const config = group(facts, "config");
     const what = config ?? entry(facts)?.kind ?? facts.subject.kind ?? "a feature";

@@ -2,7 +2,7 @@
 
 import { doThis } from "../remedies/index.ts";
 import type { Facts, Hit, Rule, Verdict } from "./rule.ts";
-import { errnoOf } from "./say.ts";
+import { byErrno, errnoOf } from "./say.ts";
 
 function inCheck(hit: Hit): Verdict {
   return hit.phase === "check"
@@ -93,6 +93,7 @@ export const memoryTracking: Rule = {
         /(?:Failed to (?:fill cache for (?<pid>\d+)|init pagemap for)|Can't read (?<tid>\d+)'s pagemap file|No pagemap for \d+ available)/,
       strength: "likely",
       detail: "memory-tracking/scan",
+      judge: byErrno({ EACCES: "permission" }),
     },
     {
       match: /kerndat_get_dirty_track failed|check_pagemap failed when initializing/,

@@ -43,6 +43,12 @@ export const OPTION_WORDS: readonly Pattern[] = [
     strength: "names",
     detail: "command",
   },
+  {
+    match: /\b(?:criu|crit|ckpt): (?:unexpected|invalid|bad|unknown|missing) (?:argument|parameter|command|value)/,
+    strength: "likely",
+    detail: "command",
+    ...ANYONE,
+  },
   { match: /Unknown option \[(?<option>[^\]]*)\]/, strength: "names", detail: "unknown" },
   { match: /Unknown feature (?<value>\S+)/, strength: "names", detail: "feature" },
   {

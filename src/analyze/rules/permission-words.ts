@@ -16,6 +16,8 @@ function procFile(hit: Hit): Verdict | undefined {
   if (errnoOf(hit.event.message) !== "EACCES") {
     return undefined;
   }
+  // A part of criu that says its name reads the file for its own object.
+  if (hit.event.subsystem !== undefined && guess(hit.event, hit.phase).cause !== "permission") return undefined;
   return later(hit, /doesn't belong to the target user namespace/, 8) === undefined ? {} : { cause: "user-ns" };
 }
 
@@ -28,7 +30,7 @@ function general(hit: Hit): Verdict | undefined {
     soonAfter(hit, /failed when initializing kerndat|Could not initialize kernel features/, PROBE_LINES) !== undefined
   )
     return { strength: "names", detail: PROBE };
-  return guess(hit.event, hit.phase)?.cause === "permission" &&
+  return guess(hit.event, hit.phase).cause === "permission" &&
     earlier(hit, /Dumping FAILED|Restoring FAILED/, 30) === undefined
     ? {}
     : undefined;

@@ -27,6 +27,12 @@ export const plugin: Rule = {
       detail: "symbol",
       ...ANYONE,
     },
+    {
+      match: /Plugin (?<path>\S+) has (?:version \w+ while max \w+|\d+ assigned while max \d+) supported/,
+      strength: "names",
+      detail: "symbol",
+      ...UNMARKED,
+    },
     { match: /restore late stage hook for external plugin failed/, strength: "likely", detail: "hook", ...UNMARKED },
     {
       match: /(?:dump|restore|update|handle|resume|pause|checkpoint)\w{0,60} plugin (?:failed|returned)/i,

@@ -73,7 +73,7 @@ export const rpcService: Rule = {
     },
     {
       match:
-        /CRIUExceptionExternal|RPC request failed|(?:recv|send)(?:ing)? (?:the )?(?:CRIU|criu|RPC) (?:response|request)/,
+        /CRIUExceptionExternal(?!.{0,200}(?:denied|permitted))|RPC request failed|(?:recv|send)(?:ing)? (?:the )?(?:CRIU|criu|RPC) (?:response|request)/,
       strength: "likely",
       detail: "closed",
       ...ANYONE,

@@ -72,7 +72,7 @@ export const RUNTIME_WORDS: readonly Pattern[] = [
   },
   {
     // A JVM with CRaC looks through its own descriptors before it calls criu.
-    match: /CheckpointOpen(?:File|Socket|Resource)Exception/,
+    match: /CheckpointOpen(?:File|Socket|Resource)Exception(?!.{0,300}remotePort [1-9])/,
     strength: "likely",
     detail: "unsupported",
     ...ANYONE,

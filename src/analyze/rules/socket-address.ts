@@ -118,7 +118,6 @@ function kind({ event }: Hit): Verdict {
       EADDRNOTAVAIL: () => ({ detail: "absent" }),
       ENETUNREACH: () => ({ detail: "absent" }),
       ENXIO: () => ({ detail: "interface" }),
-      EACCES: () => ({ cause: "permission" }),
     },
     () => ({}),
   );

@@ -3,7 +3,7 @@
 import { doThis, doWith, withOption } from "../remedies/index.ts";
 import type { Rule } from "./rule.ts";
 import { capital, descriptor } from "./objects.ts";
-import { ENGINE } from "./say.ts";
+import { ANYONE, ENGINE } from "./say.ts";
 
 export const tcpEstablished: Rule = {
   id: "tcp-established",
@@ -20,6 +20,12 @@ export const tcpEstablished: Rule = {
       ...ENGINE,
       levels: ["error", "warn"],
       subject: { option: "--tcp-established" },
+    },
+    {
+      // A Java runtime looks at its own descriptors before it asks for the dump.
+      match: /CheckpointOpenSocketException.{0,300}remotePort [1-9]/,
+      strength: "likely",
+      ...ANYONE,
     },
   ],
   title: ({ subject }) =>

@@ -18,6 +18,12 @@ export const toolBug: Rule = {
       ...ANYONE,
     },
     {
+      // What criu cannot do for itself, whatever the tree: texts that do not fit, messages it cannot pack.
+      match: /Failed packing PB object|^snprintf\b.{0,40}(?:failed|truncated|too many)/,
+      strength: "names",
+      detail: "internal",
+    },
+    {
       match: /double free or corruption|malloc_consolidate\(\)|corrupted double-linked list/,
       strength: "likely",
       detail: "heap",

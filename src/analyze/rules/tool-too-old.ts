@@ -79,12 +79,6 @@ export const toolTooOld: Rule = {
       detail: "tool-too-old/option",
     },
     {
-      match: /Plugin (?<plugin>\S+) has (?:version \w+ while max \w+|\d+ assigned while max \d+) supported/,
-      strength: "likely",
-      levels: ["error", "warn", "none"],
-      detail: "tool-too-old/plugin",
-    },
-    {
       match:
         /(?:new|newer) (?:version of )?(?:criu|CRIU) is (?:required|needed)|(?:upgrade|update) (?:your )?(?:criu|CRIU)\b/i,
       strength: "follows",
@@ -119,8 +113,6 @@ export const toolTooOld: Rule = {
         return `${own} does not understand the answer of this kernel about a socket option${optionName(facts)}`;
       case "tool-too-old/option":
         return `${own} does not know the option --${group(facts, "opt") ?? "…"} that its caller uses`;
-      case "tool-too-old/plugin":
-        return "The plugin and criu are of different versions";
       case "tool-too-old/proc":
         return `${own} does not understand what this kernel writes into /proc`;
       case "tool-too-old/library":
@@ -140,7 +132,6 @@ export const toolTooOld: Rule = {
         return "An engine starts criu with options, and this build does not have one of them: it is older than the engine expects, or built without the feature.";
       case "tool-too-old/proc":
         return "criu reads most of what it saves from /proc. Newer kernels add words and lines there, and a parser made before them stops at what it does not know.";
-      case "tool-too-old/plugin":
       case "tool-too-old/library":
         return "Plugins and libcriu speak with criu through structures that grow with its versions. The two sides here come from different releases.";
       case undefined:

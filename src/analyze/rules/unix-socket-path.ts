@@ -106,7 +106,7 @@ export const unixSocketPath: Rule = {
   references: ["unix(7): pathname sockets", "criu wiki: When C/R fails"],
 };
 
-/** The inode is decimal in criu 1.x and "0x…" later; a socket's file that may not be looked at is a privilege. */
+/** The inode is decimal in criu 1.x and "0x…" later. */
 function socket(hit: Hit): Verdict {
   const { sock, file } = hit.groups;
   const inode =
@@ -116,7 +116,7 @@ function socket(hit: Hit): Verdict {
         ? fromHex(sock)
         : fromDecimal(sock);
   const subject = known({ inode, path: nameOf(file) });
-  return errnoOf(hit.event.message) === "EACCES" ? { subject, cause: "permission" } : { subject };
+  return { subject };
 }
 
 /** The ioctl wants CAP_NET_ADMIN. On unmarked or cut lines nothing is known. */
