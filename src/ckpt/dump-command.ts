@@ -23,7 +23,11 @@ export function dumpCommand(io: Io, version: string, done: (code: number) => voi
     .option("--tcp-established", "save established TCP connections")
     .option("--tcp-close", "restore TCP connections closed")
     .option("--skip-in-flight", "leave out TCP connections that are being set up")
-    .option("-x, --ext-unix-sk", "unix sockets may be connected to processes outside")
+    .addOption(
+      new Option("-x, --ext-unix-sk [inode]", "unix sockets may be connected to processes outside; streams by inode")
+        .preset("")
+        .argParser(collect),
+    )
     .option("-l, --file-locks", "save file locks")
     .option("--link-remap", "link files whose path leads elsewhere")
     .option("--ghost-limit <size>", "largest deleted file that is saved")

@@ -22,7 +22,8 @@ export interface DumpFlags {
   readonly tcpEstablished?: true;
   readonly tcpClose?: true;
   readonly skipInFlight?: true;
-  readonly extUnixSk?: true;
+  /** Inodes of sockets of the tree; empty where none was given. */
+  readonly extUnixSk?: readonly string[];
   readonly fileLocks?: true;
   readonly linkRemap?: true;
   readonly ghostLimit?: string;
@@ -97,20 +98,22 @@ function pidOf(tree: string | undefined): number {
   return Number(tree);
 }
 
-/** What is to be saved. Throws "usage" for a size that is none. */
+/** What is to be saved. Throws "usage" for a size or an inode that is none. */
 export function choicesOf(flags: DumpFlags): DumpChoices {
   const ghostLimit = flags.ghostLimit === undefined ? DEFAULT_GHOST_LIMIT : parseSize(flags.ghostLimit);
   if (ghostLimit === undefined) throw new CkptError("usage", `${flags.ghostLimit ?? ""} is no size`);
+  const wrong = flags.extUnixSk?.find((inode) => !/^\d*$/.test(inode));
+  if (wrong !== undefined) throw new CkptError("usage", `${wrong} is no inode`);
   return {
     shellJob: flags.shellJob === true,
     tcpEstablished: flags.tcpEstablished === true,
     tcpClose: flags.tcpClose === true,
     skipInFlight: flags.skipInFlight === true,
-    extUnixSk: flags.extUnixSk === true,
+    extUnixSk: flags.extUnixSk !== undefined,
     fileLocks: flags.fileLocks === true,
     linkRemap: flags.linkRemap === true,
     ghostLimit,
-    external: flags.external ?? [],
+    external: [...(flags.external ?? []), ...(flags.extUnixSk ?? []).map((inode) => `unix[${inode}]`)],
     fileValidation: flags.fileValidation ?? "buildid",
     networkLock: flags.networkLock ?? "iptables",
     leaveRunning: flags.leaveRunning === true,

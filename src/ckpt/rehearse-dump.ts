@@ -62,7 +62,7 @@ function flagsOf(options: CriuOptions): DumpFlags {
     ...flag("tcpEstablished", "--tcp-established"),
     ...flag("tcpClose", "--tcp-close"),
     ...flag("skipInFlight", "--skip-in-flight"),
-    ...flag("extUnixSk", "--ext-unix-sk"),
+    ...(options.has("--ext-unix-sk") ? { extUnixSk: options.get("--ext-unix-sk") ?? [] } : {}),
     ...flag("fileLocks", "--file-locks"),
     ...flag("linkRemap", "--link-remap"),
     ...flag("leaveRunning", "--leave-running"),

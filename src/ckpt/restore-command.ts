@@ -22,7 +22,11 @@ export function restoreCommand(io: Io, version: string, done: (code: number) => 
     .option("-j, --shell-job", "the tree was a job of a shell: it joins the caller's session and terminal")
     .option("--tcp-established", "restore established TCP connections")
     .option("--tcp-close", "restore TCP connections closed")
-    .option("-x, --ext-unix-sk", "unix sockets may be connected to processes outside")
+    .addOption(
+      new Option("-x, --ext-unix-sk [inode]", "unix sockets may be connected to processes outside")
+        .preset("")
+        .argParser(collect),
+    )
     .option("-l, --file-locks", "restore file locks")
     .option("--link-remap", "allow files that a dump linked under other names")
     .option("--external <resource>", "a resource that the dump left outside", collect)

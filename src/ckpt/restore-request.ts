@@ -21,7 +21,7 @@ export interface RestoreFlags {
   readonly shellJob?: true;
   readonly tcpEstablished?: true;
   readonly tcpClose?: true;
-  readonly extUnixSk?: true;
+  readonly extUnixSk?: readonly string[];
   readonly fileLocks?: true;
   readonly linkRemap?: true;
   readonly external?: readonly string[];
@@ -94,7 +94,7 @@ export function restoreRequest(
       shellJob: flags.shellJob === true,
       tcpEstablished: flags.tcpEstablished === true,
       tcpClose: flags.tcpClose === true,
-      externalUnix: flags.extUnixSk === true,
+      externalUnix: flags.extUnixSk !== undefined,
       fileLocks: flags.fileLocks === true,
       fileValidation: flags.fileValidation ?? "buildid",
       skipModes: flags.skipFileRwxCheck === true,

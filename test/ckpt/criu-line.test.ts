@@ -10,7 +10,8 @@ const COMMANDS = [dumpCommand, restoreCommand].map((make) => make(NOWHERE, "1.2.
 const CASES: Readonly<Record<string, string>> = {
   "-D img -R dump -t 3": "dump --images-dir=img --leave-running --tree=3",
   "-D dump restore": "restore --images-dir=dump",
-  "dump -t3 -xjl": "dump --tree=3 --ext-unix-sk --shell-job --file-locks",
+  "dump -t3 -jlx": "dump --tree=3 --shell-job --file-locks --ext-unix-sk",
+  "dump -x7 --ext-unix-sk=8 -x": "dump --ext-unix-sk=7 --ext-unix-sk=8 --ext-unix-sk",
   "restore --log-f=a --restore-det": "restore --log-file=a --restore-detached",
   "dump --external a=b --external=c": "dump --external=a=b --external=c",
   "restore --cgroup-root /x": "restore --cgroup-root=/x",

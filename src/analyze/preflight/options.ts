@@ -111,7 +111,7 @@ const FLAGS = [
 ];
 
 /** Options whose value may be left out, and stands in the same word when it is there. */
-const ATTACHED = ["--manage-cgroups", "--cpu-cap", "--verbosity"];
+const ATTACHED = ["--manage-cgroups", "--cpu-cap", "--verbosity", "--ext-unix-sk"];
 
 /** Long names of all options. */
 export function criuOptionNames(): string[] {

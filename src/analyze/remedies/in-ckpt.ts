@@ -1,7 +1,7 @@
 /** Ways out that are written for criu, for somebody who works with ckpt: the same commands where ckpt has them. */
 
 import type { Remedy } from "../finding.ts";
-import { CKPT_HAS } from "./tools.ts";
+import { ckptHas } from "./tools.ts";
 
 /** Options of commands in remedies that are no choice of what is saved. */
 const PLAIN = ["-t", "-D", "-W", "-o", "-d", "-j", "-R", "-v4"];
@@ -23,6 +23,7 @@ function isOurs(command: string): boolean {
     const [, what = "", ...words] = call.trim().split(/\s+/);
     if (what === "…") return true;
     if (what !== "dump" && what !== "restore") return false;
-    return words.every((word) => !word.startsWith("-") || PLAIN.includes(word) || CKPT_HAS[what].includes(word));
+    const has = (word: string, i: number): boolean => PLAIN.includes(word) || ckptHas(what, word, words[i + 1]);
+    return words.every((word, i) => !word.startsWith("-") || has(word, i));
   });
 }

@@ -1,7 +1,7 @@
 /** Ways to give an option of criu: one remedy for each tool a user may checkpoint with. */
 
 import type { Remedy } from "../finding.ts";
-import { CKPT_HAS, LXC_PASSES, OWN_FLAGS, TOOLS, type OptionTool, type When } from "./tools.ts";
+import { ckptHas, LXC_PASSES, OWN_FLAGS, TOOLS, type OptionTool, type When } from "./tools.ts";
 
 export interface OptionUse {
   /** What it costs, one clause: "the connections break when the restored side is not reachable any more". */
@@ -119,13 +119,14 @@ function ownFlag(tool: "podman" | "runc" | "crun", option: string, use: OptionUs
 /** On the commands that have it; one that only criu has is said to be criu's. */
 function ofCkpt(option: string, use: OptionUse): Remedy {
   const wanted = use.when ?? "both";
-  const [dump, restore] = [CKPT_HAS.dump.includes(option), CKPT_HAS.restore.includes(option)];
+  const [dump, restore] = [ckptHas("dump", option, use.value), ckptHas("restore", option)];
   const when = wanted !== "both" ? wanted : dump === restore ? "both" : dump ? "dump" : "restore";
   if (when === "restore" ? !restore : !dump)
     return { tool: "ckpt", do: `ckpt has no ${option}: use criu, whose images are the same.`, possible: false };
   return {
     tool: "ckpt",
-    do: `Give ${option} to ${commandWords("ckpt", when)}.`,
+    // The resource is all that this option is about.
+    do: `Give ${option === "--external" ? wordsOf(option, use) : option} to ${commandWords("ckpt", when)}.`,
     command: commandLine("ckpt", option, { ...use, when }),
     possible: true,
   };
@@ -135,8 +136,12 @@ function commandWords(program: "criu" | "ckpt", when: When): string {
   return when === "both" ? `${program} dump and to ${program} restore` : `${program} ${when}`;
 }
 
+function wordsOf(option: string, { value }: OptionUse): string {
+  return value === undefined ? option : `${option} ${quote(value)}`;
+}
+
 function commandLine(program: "criu" | "ckpt", option: string, use: OptionUse): string {
-  const words = use.value === undefined ? option : `${option} ${quote(use.value)}`;
+  const words = wordsOf(option, use);
   const when = use.when ?? "both";
   return when === "restore" ? `${program} restore -D DIR ${words}` : `${program} dump -t PID -D DIR ${words}`;
 }

@@ -80,6 +80,14 @@ export const CKPT_HAS: Readonly<Record<"dump" | "restore", readonly string[]>> =
   restore: [...CKPT_BOTH, "--timeout", "--inherit-fd", "--skip-file-rwx-check"],
 };
 
+/** Resources that ckpt leaves outside; of namespaces and devices it has none. */
+const CKPT_EXTERNAL = /^(?:unix|file|tty)\[/;
+
+/** Whether ckpt's command has an option; one that criu has for many things may be for some here. */
+export function ckptHas(what: "dump" | "restore", option: string, value = ""): boolean {
+  return CKPT_HAS[what].includes(option) || (what === "dump" && option === "--external" && CKPT_EXTERNAL.test(value));
+}
+
 /** What lxc-checkpoint passes by itself: giving it again changes nothing. */
 export const LXC_PASSES: readonly string[] = [
   "--tcp-established",

@@ -36,8 +36,6 @@ export function inherit(restoring: Restoring, file: FileEntry, pid: number): boo
       });
     return false;
   }
-  if (file.usk !== undefined)
-    throw new CkptError("unsupported", `socket ${file.usk.ino} cannot be taken from the caller`);
   const way = file.pipe === undefined ? undefined : file.pipe.flags & O.ACCMODE;
   restoring.step("make", pid, (program) => {
     const label = `${escapeControls(key)}, fd ${given.fd} of the caller`;

@@ -16,6 +16,11 @@ export function externalTerminal({ statx }: OpenFile, dump: Dump): string | unde
   return named(dump, `tty[${key.join(":")}]`);
 }
 
+/** A unix socket whose peer stays outside: criu takes its inode here, in decimal, and by --ext-unix-sk=. */
+export function isExternalUnix({ statx }: OpenFile, dump: Dump): boolean {
+  return named(dump, `unix[${statx.ino}]`) !== undefined;
+}
+
 function named({ options }: Dump, key: string): string | undefined {
   return options.external.some((resource) => resource.toLowerCase() === key) ? key : undefined;
 }

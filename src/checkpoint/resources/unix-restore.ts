@@ -273,6 +273,10 @@ function senderTo(dumped: Dumped, { entry }: Unix): Unix | undefined {
 /** Connects to a listener that has not accepted it, or to a named datagram socket of the tree or outside. */
 function connectTo({ dumped, descriptors, step, options }: Restoring, pid: number, { id, entry }: Unix): void {
   const peer = peerOf(dumped, entry)?.entry;
+  if (peer !== undefined && (peer.uflags & EXTERNAL) !== 0 && peer.name.length === 0)
+    throw new CkptError("unsupported", `the peer of ${nameOf(entry)} was left outside by the dump`, {
+      hint: `give an open file for it: --inherit-fd 'fd[N]:socket:[${entry.ino}]'`,
+    });
   if (peer === undefined || peer.name.length === 0)
     throw new CkptError(
       "unsupported",

@@ -8,6 +8,7 @@ import { parseStatx } from "../tape/statx.ts";
 import type { OpenFile } from "../tape/tasks.ts";
 import { DIAG_ROOM, parseUnixDiag, SOCK_DGRAM, unixDiagRequest, type UnixDiag } from "../tape/unix-diag.ts";
 import { askDiag } from "./ask-diag.ts";
+import { isExternalUnix } from "./external.ts";
 import { ownerOf } from "./owner.ts";
 import type { Asker, Dump, SavedFile } from "./resource.ts";
 import { optionsEntry } from "./socket-options.ts";
@@ -15,7 +16,6 @@ import type { SocketFamily } from "./sockets.ts";
 import { askMessages, askQueueLengths, saveMessages } from "./unix-queues.ts";
 
 const LISTEN = 10;
-const CLOSE = 7;
 /** The network namespace that the tree shares with us (resources/tree.ts). */
 const NET_NS_ID = 2;
 /** unix_sk_entry.uflags: the peer of a datagram socket that stays outside. */
@@ -154,22 +154,27 @@ export function textOf(name: Uint8Array): string {
   return Buffer.from(end < 0 ? name : name.subarray(0, end)).toString();
 }
 
-/** A peer outside the tree: a datagram socket by name can stay there. Returns whether the dump may go on. */
+/**
+ * A peer outside the tree: a datagram socket by name can stay there, and any of a socket that was named as external.
+ * Returns whether the dump may go on.
+ */
 function external(file: OpenFile, diag: UnixDiag, dump: Dump): boolean {
+  const named = isExternalUnix(file, dump);
   const datagram = diag.type === SOCK_DGRAM;
   const peer = diagOf(file, ANSWER.SOCKET_PEER_DIAG);
-  const named = peer?.name;
+  const name = peer?.name;
   const subject = { ...subjectOf(file), peer_inode: `0x${diag.peer.toString(16)}` };
-  const path = named === undefined ? {} : { path: named[0] === 0 ? `@${textOf(named.subarray(1))}` : textOf(named) };
-  if (!datagram || named === undefined) {
+  const path = name === undefined ? {} : { path: name[0] === 0 ? `@${textOf(name.subarray(1))}` : textOf(name) };
+  if (!named && (!datagram || name === undefined)) {
     dump.refuse({
       id: datagram ? "unix-dgram-external" : "unix-stream-external",
       title: `${nameOf(file)} is connected to socket ${diag.peer}, outside the tree`,
       subject: { ...subject, ...path },
+      need: { option: "--external", value: `unix[${file.statx.ino}]` },
     });
     return false;
   }
-  if (!dump.options.extUnixSk) {
+  if (!named && !dump.options.extUnixSk) {
     dump.refuse({
       id: "unix-dgram-external",
       title: `${nameOf(file)} is connected to ${path.path}, outside the tree`,
@@ -184,10 +189,10 @@ function external(file: OpenFile, diag: UnixDiag, dump: Dump): boolean {
       member: [
         "usk",
         {
-          ...{ ino: diag.peer, type: SOCK_DGRAM, state: CLOSE, flags: 0, uflags: EXTERNAL, backlog: 0, peer: 0 },
+          ...{ ino: diag.peer, type: SOCK_DGRAM, state: LISTEN, flags: 0, uflags: EXTERNAL, backlog: 0, peer: 0 },
           fown: { uid: 0, euid: 0, signum: 0, pid_type: 0, pid: 0 },
           opts: NO_OPTIONS,
-          name: named,
+          name: name?.subarray(0, LONGEST_NAME) ?? new Uint8Array(0),
         },
       ],
     }),

@@ -1,6 +1,17 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
 import { setTimeout } from "node:timers/promises";
 import t from "tap";
 import { bundleCkpt } from "../../support/ckpt-bundle.ts";
@@ -59,3 +70,41 @@ t.test("--external and --inherit-fd: files of the caller in place of those of th
   t.equal(readFileSync(join(directory, "two"), "utf8"), "first\n");
   t.equal(readFileSync(join(directory, "other"), "utf8"), "again\n");
 });
+
+t.test(
+  "--external unix[] and --inherit-fd: another socket of the caller in place of one that led outside",
+  async (t) => {
+    const command = await bundleCkpt(t);
+    if (command === undefined) return;
+    const [program = "", ...words] = command;
+    const directory = tempDir(t);
+    const images = join(directory, "images");
+    mkdirSync(images);
+    // What node calls a pipe is a pair of unix sockets.
+    const stdio = [...Array<"ignore">(8).fill("ignore"), "pipe" as const];
+    const script = `echo $$ > ready; until [ -e go ]; do sleep 0.05; done; echo through >&8`;
+    const tree = spawn("setsid", ["sh", "-c", script], { cwd: directory, stdio });
+    const ended = new Promise((resolve) => tree.on("close", resolve));
+    for (let i = 0; i < 400 && !existsSync(join(directory, "ready")); i++) await setTimeout(25);
+    const pid = readFileSync(join(directory, "ready"), "utf8").trim();
+    const socket = readlinkSync(`/proc/${pid}/fd/8`).replaceAll(/\D/g, "");
+    const dump = (...argv: string[]): { status: number | null; stderr: string } =>
+      spawnSync(program, [...words, "dump", "-t", pid, "-D", images, ...argv], { encoding: "utf8" });
+
+    const refused = dump("--ext-unix-sk");
+    t.equal(refused.status, 1);
+    t.match(refused.stderr, `--external 'unix[${socket}]'`);
+    t.match(dump(`--ext-unix-sk=${socket}`), { status: 0, stderr: "" });
+    await ended;
+
+    const alone = spawnSync(program, [...words, "restore", "-d", "-D", images], { encoding: "utf8" });
+    t.equal(alone.status, 1);
+    t.match(alone.stderr, `--inherit-fd 'fd[N]:socket:[${socket}]'`);
+    const argv = [...words, "restore", "-d", "-D", images, "--inherit-fd", `fd[8]:socket:[${socket}]`];
+    const restored = spawn(program, argv, { stdio });
+    t.teardown(() => spawnSync("kill", ["-9", pid]));
+    t.equal(await new Promise((resolve) => restored.on("exit", resolve)), 0);
+    writeFileSync(join(directory, "go"), "");
+    t.equal(await text(Array.from<unknown>(restored.stdio)[8] as Readable), "through\n");
+  },
+);
