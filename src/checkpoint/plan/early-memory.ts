@@ -5,7 +5,7 @@
 
 import type { VmaEntry } from "../../crit/schema/generated/types.ts";
 import type { Dumped, DumpedTask } from "./dumped.ts";
-import { type Span, without } from "./holes.ts";
+import { overlapping, type Span, without } from "./holes.ts";
 import { mapArea, mapAreas, mappedAreas, pagesOf } from "./memory.ts";
 import { remapOf } from "./ghost-paths.ts";
 import type { Move } from "./plan.ts";
@@ -42,7 +42,7 @@ export class EarlyMemory {
   /** Areas with at least one page that need not be loaded. */
   *#kept({ mm, same }: DumpedTask): Generator<bigint> {
     for (const area of mm === undefined ? [] : mappedAreas(mm)) {
-      if (same.some(({ start, end }) => start < area.end && area.start < end) && this.#hasPath(area)) yield area.start;
+      if (overlapping(same, area).length > 0 && this.#hasPath(area)) yield area.start;
     }
   }
 
@@ -114,11 +114,10 @@ export class EarlyMemory {
     return mappedAreas(mm)
       .filter(({ start }) => inherited.has(start))
       .flatMap((area) =>
-        parent.runs.flatMap((run) => {
+        overlapping(parent.runs, area).flatMap((run) => {
           const start = run.start > area.start ? run.start : area.start;
           const end = run.end < area.end ? run.end : area.end;
-          const own = runs.filter((other) => other.start < end && start < other.end);
-          return start < end ? without(start, end, own).filter((span) => span.start < span.end) : [];
+          return without(start, end, overlapping(runs, { start, end })).filter((span) => span.start < span.end);
         }),
       );
   }

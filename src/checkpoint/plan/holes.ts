@@ -28,6 +28,21 @@ export function findHole(taken: readonly Span[], size: bigint, from = FROM): big
   throw new CkptError("unsupported", `no ${size} bytes of address space are free in all tasks`);
 }
 
+/**
+ * Those of `spans`, which are in order and do not overlap, that reach into [start, end). By halves: a process may have
+ * tens of thousands of areas, and as many stretches of pages.
+ */
+export function overlapping<T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] {
+  let [from, to] = [0, spans.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (spans[middle]!.end > start) to = middle;
+    else from = middle + 1;
+  }
+  while (to < spans.length && spans[to]!.start < end) to++;
+  return spans.slice(from, to);
+}
+
 /** The parts of [start, end) that are in none of `kept`. */
 export function without(start: bigint, end: bigint, kept: readonly Span[]): Span[] {
   const parts: Span[] = [];

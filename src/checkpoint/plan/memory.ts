@@ -7,7 +7,7 @@ import type { Argument, ProgramBuilder } from "../executor/program.ts";
 import { OPERATION } from "../executor/protocol.ts";
 import type { Dumped, DumpedTask } from "./dumped.ts";
 import type { EarlyMemory } from "./early-memory.ts";
-import { type Span, without } from "./holes.ts";
+import { overlapping, type Span, without } from "./holes.ts";
 import type { Step } from "./steps.ts";
 import { pathOf } from "./paths.ts";
 import type { PageLoad } from "./plan.ts";
@@ -103,9 +103,9 @@ function nameOf(pid: number, { start, end }: VmaEntry): string {
 }
 
 /** Private memory must be writable until its pages are in. */
-function protection({ runs }: DumpedTask, { start, end, prot, status }: VmaEntry): number {
-  const filled = (status & VMA.anonShared) === 0 && runs.some((run) => run.start < end && start < run.end);
-  return filled ? prot | PROT.WRITE : prot;
+function protection({ runs }: DumpedTask, area: VmaEntry): number {
+  const filled = (area.status & VMA.anonShared) === 0 && overlapping(runs, area).length > 0;
+  return filled ? area.prot | PROT.WRITE : area.prot;
 }
 
 /** One mmap at the place where the area was; `fd` -1 without a file. */
@@ -188,7 +188,7 @@ export function pagesOf(
     for (let i = next; i < areas.length && areas[i]!.start < run.end; i++) {
       const from = run.start > areas[i]!.start ? run.start : areas[i]!.start;
       const to = run.end < areas[i]!.end ? run.end : areas[i]!.end;
-      const near = skipped.filter((span) => span.start < to && from < span.end);
+      const near = overlapping(skipped, { start: from, end: to });
       for (const { start, end } of without(from, to, near))
         addLoad(loads, dumped, `task ${pid}`, run, start, end, start);
     }

@@ -4,7 +4,7 @@ import { VMA } from "../../crit/names/memory.ts";
 import type { Chain } from "../../crit/memory/chain.ts";
 import type { Run } from "../../crit/memory/runs.ts";
 import type { MmEntry, VmaEntry } from "../../crit/schema/generated/types.ts";
-import type { Span } from "./holes.ts";
+import { overlapping, type Span } from "./holes.ts";
 import { MAP } from "./sys.ts";
 
 /** Bytes compared at once. */
@@ -51,8 +51,8 @@ export async function samePages(
 
 /** Runs with bytes that reach into a span, cut to it. */
 function within(runs: readonly Run[], span: Span): Run[] {
-  return runs.flatMap((run) => {
-    if (run.where !== "here" || run.end <= span.start || span.end <= run.start) return [];
+  return overlapping(runs, span).flatMap((run) => {
+    if (run.where !== "here") return [];
     const start = run.start > span.start ? run.start : span.start;
     const end = run.end < span.end ? run.end : span.end;
     return [{ ...run, start, end, offset: run.offset + Number(start - run.start) }];
