@@ -2,11 +2,6 @@
 #include "ptrace.h"
 #include <errno.h>
 #include <stdio.h>
-#include <sys/syscall.h>
-
-#ifndef SYS_process_mrelease /* Linux 5.15 */
-#define SYS_process_mrelease 448
-#endif
 
 struct process *process_find(struct executor *x, pid_t pid)
 {
@@ -90,14 +85,6 @@ pid_t process_living_tid(const struct process *process)
 	return tracee ? tracee->tid : process->pid;
 }
 
-/* Of a process that was killed: two processors free much memory faster than the one that it ends on. */
-static void free_memory(pid_t pid)
-{
-	cleanup_fd int pidfd = (int)syscall(SYS_pidfd_open, pid, 0);
-	if (pidfd >= 0)
-		syscall(SYS_process_mrelease, pidfd, 0);
-}
-
 /* Kills a process and waits until each of its threads is gone. A leader is reported only after all others. */
 int process_kill(struct executor *x, struct process *process, struct error *error)
 {
@@ -105,7 +92,6 @@ int process_kill(struct executor *x, struct process *process, struct error *erro
 		return 0;
 	if (kill(process->pid, SIGKILL) < 0 && errno != ESRCH)
 		return fail(error, errno, "killing %d", process->pid);
-	free_memory(process->pid);
 	u64 deadline = now_ms() + 30000;
 	for (;;) {
 		bool gone = true;

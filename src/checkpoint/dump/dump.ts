@@ -26,7 +26,15 @@ import type { Images } from "./images.ts";
 import { refuseAll } from "./refusal.ts";
 import { type Rehearsal, rehearse } from "./rehearse.ts";
 import { clearRemains } from "./remains.ts";
-import { addPagemaps, type PagePlan, type PagesOf, planPages, type SavedPages, savePages } from "./save-pages.ts";
+import {
+  addPagemaps,
+  type PagePlan,
+  type PagesOf,
+  planPages,
+  type SavedPages,
+  type Saving,
+  startSaving,
+} from "./save-pages.ts";
 import { type Copies, headroomOf, mayCopyAtOnce, saveAndThaw, saveFromCopies } from "./snapshot.ts";
 import { Staging } from "./staging.ts";
 
@@ -116,20 +124,21 @@ export async function dump(options: DumpOptions): Promise<DumpResult> {
         frozen = frozenTime();
         running.network.release();
       });
-      const { saved, memory } = await savePagesOf(
-        running,
-        gathered,
-        staging,
-        copies ? saveCopied(running, copies) : live,
-      );
+      const save = copies ? saveCopied(running, copies) : live;
+      const { saved, done } = await startPages(running, gathered, staging, save);
+      const memory = await done;
       const images = early ?? (await described(running, facts));
-      await complete(running, images, saved, gathered.clocks);
+      write(running, images, saved, gathered.clocks);
+      await seal(running, images);
       running.sealed = true;
       return resultOf(images, { freezing, frozen, memory, saved });
     }
+    // The executor is busy with the pages while all other images are made.
+    const { saved, done } = await startPages(running, gathered, staging, saveFrozen(running));
     const images = await described(running, facts);
-    const { saved, memory } = await savePagesOf(running, gathered, staging, saveFrozen(running));
-    await complete(running, images, saved, gathered.clocks);
+    write(running, images, saved, gathered.clocks);
+    const memory = await done;
+    await seal(running, images);
     await options.beforeEnd?.();
     step("finish");
     running.sealed = true;
@@ -244,51 +253,59 @@ async function makeLinks({ executor, links }: Running, images: Images): Promise<
   }
 }
 
-type Save = (plan: PagePlan, what: PagesOf) => Promise<void>;
+type Save = (plan: PagePlan, what: PagesOf) => Promise<Saving>;
 
 function saveFrozen({ executor, options }: Running): Save {
-  return (plan) => savePages(executor, plan, (done, total) => options.onEvent?.({ kind: "bytes", done, total }));
+  return (plan) => startSaving(executor, plan, (done, total) => options.onEvent?.({ kind: "bytes", done, total }));
 }
 
 /** The tree runs already. */
 function saveCopied({ executor, options }: Running, { children }: Copies): Save {
   const tell = (event: DumpEvent): void => options.onEvent?.(event);
-  return (plan) => saveFromCopies(executor, plan, children, tell);
+  return async (plan) => Promise.resolve({ done: saveFromCopies(executor, plan, children, tell) });
 }
 
 /** The tree runs on from `thawed` on. */
 function saveLive({ executor, options }: Running, headroom: bigint, thawed: () => void): Save {
   const tell = (event: DumpEvent): void => options.onEvent?.(event);
-  return (plan, { layout, pids }) => saveAndThaw(executor, { plan, layout, pids, headroom }, tell, thawed);
+  return async (plan, { layout, pids }) =>
+    Promise.resolve({ done: saveAndThaw(executor, { plan, layout, pids, headroom }, tell, thawed) });
 }
 
-async function savePagesOf(
+/** What is being saved, and the microseconds it takes in the end. */
+async function startPages(
   { step }: Running,
   { facts, layout }: Gathered,
   staging: Staging,
   save: Save,
-): Promise<{ saved: SavedPages; memory: number }> {
+): Promise<{ readonly saved: SavedPages; readonly done: Promise<number> }> {
   step("pages");
   const clock = stopwatch();
   const what = { facts, layout, pids: livePids(facts) };
   const plan = planPages(what, staging.directory);
-  await save(plan, what);
-  return { saved: plan, memory: clock() };
+  const saving = await save(plan, what);
+  const done = saving.done.then(clock);
+  done.catch(() => undefined); // whoever waits for it hears of it, unless something else has failed before
+  return { saved: plan, done };
 }
 
-/** Images to disk, read back, moved to their place. */
-async function complete(
+/** All images but the pages, to disk. */
+function write(
   { executor, network, options, staging, step }: Running,
   images: Images,
   saved: SavedPages,
   clocks: Clocks,
-): Promise<void> {
+): void {
   if (options.tape !== undefined) saveTape(options.tape, executor, images.facts);
   step("images");
   addCores(images, executor.xstate);
   addPagemaps(images, saved.pagemaps);
   addHeaders(images, options.choices, clocks, network.runId);
   staging?.write(images.finish());
+}
+
+/** The set is read back and moved to its place. */
+async function seal({ executor, options, staging, step }: Running, images: Images): Promise<void> {
   step("verify");
   await staging?.check(options.signal);
   // It may have died while the images were read back: the tree then runs on, and they are of no use.

@@ -91,23 +91,35 @@ export function planPages({ facts, layout, pids }: PagesOf, directory: string): 
 /** Hears the bytes written so far, and all there are. */
 export type Progress = (done: bigint, total: bigint) => void;
 
+/** Under way: the executor works alone until `done`. */
+export interface Saving {
+  readonly done: Promise<void>;
+}
+
 /** Saves everything from the tasks themselves, which stand still. */
 export async function savePages(executor: Executor, plan: PagePlan, progress: Progress): Promise<void> {
+  await (
+    await startSaving(executor, plan, progress)
+  ).done;
+}
+
+/** As savePages, but returns as soon as the executor has been told everything. */
+export async function startSaving(executor: Executor, plan: PagePlan, progress: Progress): Promise<Saving> {
   const total = (plan.pages + plan.shared) * PAGE;
-  let done = 0n;
-  for (const { from, to, runs } of plan.segments) {
-    await copySegment(executor, from, to, runs);
-    progress((done += lengthOf(runs)), total);
-  }
+  let saved = 0n;
+  const count = (runs: readonly Run[]): void => progress((saved += lengthOf(runs)), total);
   const fds = await openPageFiles(executor, plan);
   // All at once: the executor does one after the other, and need not wait for us in between.
-  await Promise.all(
-    plan.tasks.map(async ({ pid, runs }, i) => {
-      const ranges = runs.map(({ start, end }) => ({ start, length: end - start }));
-      if (ranges.length > 0) await executor.savePages(pid, fds[i] ?? -1, 0n, ranges);
-      progress((done += lengthOf(runs)), total);
-    }),
-  );
+  const segments = plan.segments.map(async ({ from, to, runs }) => {
+    await copySegment(executor, from, to, runs);
+    count(runs);
+  });
+  const tasks = plan.tasks.map(async ({ pid, runs }, i) => {
+    const ranges = runs.map(({ start, end }) => ({ start, length: end - start }));
+    if (ranges.length > 0) await executor.savePages(pid, fds[i] ?? -1, 0n, ranges);
+    count(runs);
+  });
+  return { done: Promise.all([...segments, ...tasks]).then(() => undefined) };
 }
 
 /** Adds the pagemaps to the images, which number pages themselves from there on. */
