@@ -1,9 +1,11 @@
 import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import t, { type Test } from "tap";
 import { bundle } from "../support/bundle.ts";
 import { critProcess } from "../support/crit.ts";
 import { IMAGES } from "../support/fixtures.ts";
+import { member } from "../support/tars.ts";
 import { type Tmux, tmux } from "../support/tmux.ts";
 import { literal } from "../support/tui-screens.ts";
 
@@ -242,18 +244,44 @@ process.on("SIGALRM", () => void Promise.reject(new Error("a bug, rejected")));`
   }
 });
 
-t.test("NO_COLOR: no colours", async (t) => {
+t.test("a long opening shows how far it is, and can be ended", async (t) => {
+  const terminal = await shell(t, []);
+  if (terminal === undefined) return;
+  const { keys, until, run, directory } = terminal;
+  const before = await settings(terminal);
+  // Zeros take little room, and much time to unpack: streams of gzip may follow each other.
+  const [pieces, piece] = [4096, 1 << 20];
+  const zeros = gzipSync(Buffer.alloc(piece));
+  const head = gzipSync(member({ name: "checkpoint/pages-1.img", size: pieces * piece }));
+  writeFileSync(join(directory, "long.tar.gz"), Buffer.concat([head, ...Array<Buffer>(pieces).fill(zeros)]));
+  run("ckpt tui long.tar.gz");
+  await until(/opening long\.tar\.gz\n +█+░+ +\d+%\n +esc or q ends it/);
+  t.equal(terminal.modes(), TAKEN);
+  keys("Escape");
+  await intact(t, terminal, before);
+});
+
+t.test("colours of the terminal's own sixteen, of a theme file, or none", async (t) => {
   const terminal = await shell(t, ["tree"]);
   if (terminal === undefined) return;
-  const { until, run, type, screen } = terminal;
+  const { until, run, type, screen, directory } = terminal;
+  writeFileSync(join(directory, "theme.json"), '{"styles": {"number": "bright-magenta"}}');
+  const magenta = /\x1b\[(?:\d+;)*95m/; // eslint-disable-line no-control-regex
   const colours = /\[[\d;]*\b(?:3[0-8]|4[0-8]|9\d)(?:;\d+)*m/;
-  for (const [command, has] of [
-    ["ckpt tui tree", true],
-    ["NO_COLOR=1 ckpt tui tree", false],
+  for (const [command, has, themed] of [
+    ["ckpt tui tree", true, false],
+    ["TERM=xterm ckpt tui tree", true, false],
+    ["NO_COLOR=1 ckpt tui tree", false, false],
+    ["TERM=vt100 ckpt tui tree", false, false],
+    ["ckpt tui --theme theme.json tree", true, true],
+    ["mkdir -p .config/ckpt; mv theme.json .config/ckpt; ckpt tui tree", true, true],
   ] as const) {
     run(`clear; ${command}`);
     await until(/^> ▾ 100 shell/m);
-    t.equal(colours.test(screen({ colours: true }).join("\n")), has, command);
+    const shown = screen({ colours: true }).join("\n");
+    t.equal(colours.test(shown), has, `${command}: colours`);
+    t.equal(magenta.test(shown), themed, `${command}: as the theme file says`);
+    t.notMatch(shown, /\[(?:\d+;)*[34]8;/, `${command}: none but the sixteen`);
     type("q");
     await until(PROMPT);
   }

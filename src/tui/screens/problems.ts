@@ -2,13 +2,13 @@
 
 import { basename } from "node:path";
 import type { Diagnosis, Result } from "../../analyze/result.ts";
-import type { Finding, Remedy, Subject } from "../../crit/finding.ts";
-import type { Graph, Ref } from "../../crit/graph/types.ts";
+import type { Finding, Remedy } from "../../crit/finding.ts";
 import type { Place } from "../state/place.ts";
 import type { Row } from "../state/row.ts";
 import type { Tone } from "../theme.ts";
 import { cell, raw } from "./cells.ts";
 import { placeOfLine } from "./log.ts";
+import { objectOf } from "./object-of.ts";
 import type { Context, Screen, WorkOptions } from "./screen.ts";
 
 export const PROBLEMS: Screen = {
@@ -134,20 +134,4 @@ function* remedies(key: string, all: readonly Remedy[], text: Wrapped): Generato
     if (command !== undefined)
       yield { key: `${key} command ${i}`, depth: 2, cells: [cell("$", "dim"), raw(command, "strong")] };
   }
-}
-
-/** The object of the set that a finding is about, by the most exact number it has. */
-async function objectOf(graph: Graph, subject: Subject): Promise<Ref | undefined> {
-  const { pid, tid, fd, inode, vma, mnt_id: mount, shmid } = subject;
-  const candidates = [
-    ...(inode === undefined ? [] : [`unix:${inode}`, `inet:${inode}`, `netlink:${inode}`, `pipe:${inode}`]),
-    ...(pid === undefined || fd === undefined ? [] : [`fd:${pid}/${fd}`]),
-    ...(pid === undefined || vma === undefined ? [] : [`vma:${pid}/${vma.split("-")[0]}`]),
-    ...(mount === undefined ? [] : [`mnt:${mount}`]),
-    ...(shmid === undefined ? [] : [`shm:${shmid}`]),
-    ...(tid === undefined ? [] : [`thread:${tid}`]),
-    ...(pid === undefined ? [] : [`task:${pid}`]),
-  ];
-  for (const ref of candidates) if (await graph.has(ref)) return ref;
-  return undefined;
 }
