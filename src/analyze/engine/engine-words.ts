@@ -11,7 +11,7 @@ const GENERAL: readonly RegExp[] = [
   /criu (?:process )?(?:exited|terminated|failed) with (?:exit )?(?:status|code) \d+/gi,
   /(?:runc|crun) did not terminate suc+es+fully|OCI runtime (?:error|(?:checkpoint|restore) failed)|internal libpod error/gi,
   /(?:failed to|cannot|could not|unable to|error while|error) (?:create )?(?:checkpoint|restore|restoring|checkpointing|start)(?:ing)?(?: (?:a |the )?(?:container|task|checkpoint))?(?: [\w.-]+)?/gi,
-  /(?:checkpoint|restore|C\/R|native)[ \/](?:and )?(?:checkpoint|restore)?(?: of the (?:process|container|jvm|server))? ?failed/gi,
+  /(?:checkpoint|restore|C\/R|native)[ /](?:and )?(?:checkpoint|restore)?(?: of the (?:process|container|jvm|server))? ?failed/gi,
   /(?:checkpoint|restor)ing of \S+ failed|(?:checkpoint|restore) failed/gi,
   /Error response from daemon|rpc error|code = \w+|desc =|exit (?:status|code) \d+|errno -?\d+|\bunknown\b|\berror\b|\bfailed\b/gi,
   /(?:Checkpoint|Restore)Container from runtime service failed|container is not destroyed|to create task for container|transferring container data|container copy|(?:migration|snapshot) (?:dump|restore)|containerID="?\w+"?|did not (?:complete|finish)|OCI runtime/gi,

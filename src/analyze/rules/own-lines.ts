@@ -57,6 +57,31 @@ const WORDS: readonly Words[] = [
   names("disk-space", /\b(?:ENOSPC|EDQUOT)\b|No space left on device/),
   names("socket-address", /\b(?:EADDRINUSE|EADDRNOTAVAIL)\b/),
   likely("permission", /\b(?:EPERM|EACCES)\b|permission denied/),
+  names(
+    "inherit-fd",
+    /^(?!the peer of ).{1,300} was left outside by the dump|^--inherit-fd .{1,300}: descriptor \d+ is not open/,
+  ),
+  names("unix-restore", /^the peer of .{1,300} was left outside by the dump/),
+  names(
+    "unix-restore",
+    / has datagrams and no name | is connected to a socket without a name|^message \d+ of file \d+ has /,
+  ),
+  names(
+    "option",
+    /^--inherit-fd |^the root of the tree in the images is \d+, not |^only a directory of images can be /,
+  ),
+  names("tty-external", /^\/dev\/pts\/\d+ is out of reach|^\d+ pseudo terminals: more than /),
+  names("session-restore", /^session \d+ has members that its leader cannot have made/),
+  names("file-handle", / watches inode \d+ of a file system /),
+  names("mnt-ns-nested", / is a namespace that no task of the tree lives in/),
+  names("freeze", /^tasks came and went while the tree was looked at/),
+  names("task-state", /: the task has ended$/),
+  names("pid-conflict", /^no pid is free for a helper/),
+  names("mm-layout", / bytes of address space are free in all tasks| this kind of memory cannot be restored/),
+  names("image-version", /\ba tape of version \d+/),
+  names("cpu-features", /\bnot a dump of x86_64/),
+  likely("image-missing", / is not in the set$| has no memory image$/),
+  likely("image-corrupt", /^[\w.-]{1,100}\.img: |\bnot a tape\b|^\d+ bytes wanted, |^\d+ records where /),
   words("tool-bug", /^(?!Dumping FAILED|Restoring FAILED)/, "follows"),
 ];
 
