@@ -21,6 +21,8 @@ const OPTION = { MSS: 2, WINDOW: 3, SACK: 4, TIMESTAMPS: 8 } as const;
 const PIECE = 32 * 1024;
 /** Room for queues that the present buffers could not take in one go. */
 const ROOM = 64 * 1024 * 1024;
+/** The largest window that needs no scale. */
+const UNSCALED_WINDOW = 0xffff;
 const SOCK_RAW = 3;
 const IPPROTO_RAW = 255;
 const MSG_DONTWAIT = 0x40;
@@ -140,9 +142,11 @@ function establish(program: ProgramBuilder, fd: Argument, entry: InetSkEntry, st
   setTcp(program, fd, TCP.REPAIR_QUEUE, QUEUE.NONE, `no queue of ${what}`);
   setEarlyOptions(program, fd, entry, what);
   bindTo(program, fd, entry, what);
+  const { opt_mask: mask } = stream;
+  // The kernel chooses the scale of our window when it connects, and nothing takes it back but a peer without scales.
+  if ((mask & OPT.WSCALE) === 0) setTcp(program, fd, TCP.WINDOW_CLAMP, UNSCALED_WINDOW, `no scale of ${what}`);
   connectTo(program, fd, entry, what);
   const options = new ByteWriter(32);
-  const { opt_mask: mask } = stream;
   if ((mask & OPT.SACK) !== 0) options.u32(OPTION.SACK).u32(0);
   if ((mask & OPT.WSCALE) !== 0) options.u32(OPTION.WINDOW).u32(stream.snd_wscale | ((stream.rcv_wscale ?? 0) << 16));
   if ((mask & OPT.TIMESTAMPS) !== 0) options.u32(OPTION.TIMESTAMPS).u32(0);

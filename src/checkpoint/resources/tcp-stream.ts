@@ -12,6 +12,7 @@ import { TCP_STATE } from "./tcp-states.ts";
 /** linux/tcp.h */
 export const TCP = {
   MAXSEG: 2,
+  WINDOW_CLAMP: 10,
   INFO: 11,
   REPAIR: 19,
   REPAIR_QUEUE: 20,
