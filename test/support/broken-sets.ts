@@ -175,6 +175,10 @@ export const BROKEN: Readonly<Record<CheckId, Broken>> = {
         return undefined;
       }),
   },
+  "parent-missing": {
+    scene: "tree",
+    breakIt: (files) => edit(files, "pstree.img", (tasks) => void (tasks.at(-1).ppid = 9999)),
+  },
   "several-roots": {
     scene: "tree",
     breakIt: (files) => edit(files, "pstree.img", (tasks) => void (tasks.at(-1).ppid = 0)),

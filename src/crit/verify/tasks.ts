@@ -44,6 +44,10 @@ function checkParents(facts: Facts, byPid: ReadonlyMap<number, Item<PstreeEntry>
   for (const { message, place } of facts.tree) {
     const { pid, ppid } = message;
     if (!byPid.has(ppid)) roots.push(pid);
+    if (ppid !== 0 && !byPid.has(ppid)) {
+      const what = `the parent of task ${pid} is ${ppid}, which the set does not have`;
+      report({ id: "parent-missing", what, place: { ...place, steps: ["ppid"] }, ref: `task:${pid}`, subject: { pid } });
+    }
     const parent = facts.cores.get(ppid)?.state;
     if (byPid.has(ppid) && (parent === STATES.dead || parent === STATES.zombie)) {
       const what = `task ${pid} is a child of ${ppid}, which is dead`;
