@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import type { Executor } from "../executor/client.ts";
 import { ByteWriter } from "../executor/bytes.ts";
-import { ProgramBuilder } from "../executor/program.ts";
+import { ProgramBuilder, type Result } from "../executor/program.ts";
 import { resultOf } from "../executor/run.ts";
 import { AT_FDCWD, NR } from "../executor/syscalls.ts";
 import { areasOf } from "../tape/areas.ts";
@@ -20,6 +20,13 @@ const PE = { LAZY: 2, PRESENT: 4 } as const;
 const O_NEW = 0o2000301;
 /** The largest piece one sendfile(2) takes, in whole pages. */
 const PIECE = 1n << 30n;
+/** O_WRONLY | O_TRUNC | O_CLOEXEC */
+const O_OVER = 0o2001001;
+/** Bytes that are read at once where nothing can be sent. */
+const BUFFER = 4n << 20n;
+/** Arguments of mmap(2). */
+const READ_WRITE = 3;
+const PRIVATE_ANONYMOUS = 0x22;
 
 /** What is to be saved. */
 export interface PagesOf {
@@ -175,6 +182,7 @@ export async function openPageFiles(executor: Executor, { tasks }: PagePlan): Pr
 /** Copies parts of a segment one behind the other. The page at its very end may be cut: it is filled up. */
 export async function copySegment(executor: Executor, from: string, to: string, runs: readonly Run[]): Promise<void> {
   const builder = new ProgramBuilder();
+  const copies: Result[] = [];
   const input = builder.call(`open ${from}`, NR.openat, [AT_FDCWD, builder.text(from), 0o2000000, 0]);
   const output = builder.call(`create ${to}`, NR.openat, [AT_FDCWD, builder.text(to), O_NEW, 0o600]);
   let written = 0n;
@@ -183,12 +191,33 @@ export async function copySegment(executor: Executor, from: string, to: string, 
       const count = end - at < PIECE ? end - at : PIECE;
       const offset = builder.data(new ByteWriter(8).u64(at).finish());
       // A size that is no multiple of a page ends the copy early; what is missing is zero, as in the mapping.
-      builder.call(`copy ${from}`, NR.sendfile, [output, input, offset, count]);
+      copies.push(builder.call(`copy ${from}`, NR.sendfile, [output, input, offset, count], { mayFail: true }));
       written += count;
       builder.call(`fill up ${to}`, NR.ftruncate, [output, written]);
       builder.call(`go on in ${to}`, NR.lseek, [output, written, 0]);
     }
   }
+  builder.call("close the segment", NR.close, [input]);
+  builder.call("close the pages", NR.close, [output]);
+  const reply = await executor.execute(0, builder.build());
+  // Huge pages can be read and mapped only.
+  if (copies.some((copy) => resultOf(reply, copy) < 0n)) await readSegment(executor, from, to, runs);
+}
+
+/** The same by way of memory of the executor. */
+async function readSegment(executor: Executor, from: string, to: string, runs: readonly Run[]): Promise<void> {
+  const builder = new ProgramBuilder();
+  const input = builder.call(`open ${from}`, NR.openat, [AT_FDCWD, builder.text(from), 0o2000000, 0]);
+  const output = builder.call(`open ${to}`, NR.openat, [AT_FDCWD, builder.text(to), O_OVER, 0]);
+  const buffer = builder.call("memory to copy through", NR.mmap, [0, BUFFER, READ_WRITE, PRIVATE_ANONYMOUS, -1, 0]);
+  for (const { start, end } of runs) {
+    for (let at = start; at < end; at += BUFFER) {
+      const count = end - at < BUFFER ? end - at : BUFFER;
+      builder.call(`read ${from}`, NR.pread64, [input, buffer, count, at], { expect: count });
+      builder.call(`write ${to}`, NR.write, [output, buffer, count], { expect: count });
+    }
+  }
+  builder.call("let go of the memory", NR.munmap, [buffer, BUFFER]);
   builder.call("close the segment", NR.close, [input]);
   builder.call("close the pages", NR.close, [output]);
   await executor.execute(0, builder.build());

@@ -22,8 +22,8 @@ export function restoreLeases({ dumped, step }: Restoring): void {
   for (const lease of leases) {
     // What is broken for a reader was for writing; for a writer it may have been either.
     const { pid, fd, type } = lease;
-    const reads = type === (LEASE_BREAKING | F_UNLCK!) && (flagsOf(lease) & O.ACCMODE) === 0;
-    const whole = type < LEASE_BREAKING ? type : reads ? F_RDLCK! : F_WRLCK!;
+    const reads = type === (LEASE_BREAKING | F_UNLCK) && (flagsOf(lease) & O.ACCMODE) === 0;
+    const whole = type < LEASE_BREAKING ? type : reads ? F_RDLCK : F_WRLCK;
     step("watch", pid, (program) => program.call(`lease on fd ${fd}`, SYS.fcntl, [fd, F_SETLEASE, whole]));
   }
   for (const { pid, fd, type } of leases.filter((lease) => lease.type >= LEASE_BREAKING)) {

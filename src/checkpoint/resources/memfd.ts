@@ -3,14 +3,16 @@
 import { CkptError } from "../../crit/errors.ts";
 import { FdTypes, type FileEntry } from "../../crit/schema/generated/types.ts";
 import { encodeString } from "../../crit/schema/strings.ts";
-import type { ProgramBuilder } from "../executor/program.ts";
+import { ByteReader } from "../executor/bytes.ts";
+import type { Argument, Place, ProgramBuilder } from "../executor/program.ts";
 import { NR } from "../executor/syscalls.ts";
 import { setOwner } from "../plan/owner.ts";
 import type { RestoreHalf, Restoring } from "../plan/restoring.ts";
 import { AT_FDCWD, F, O, SYS } from "../plan/sys.ts";
 import { ANSWER } from "../tape/kinds.ts";
-import { isMemfd } from "../tape/memfd-name.ts";
+import { isMemfd, memfdName } from "../tape/memfd-name.ts";
 import type { OpenFile } from "../tape/tasks.ts";
+import { fillHuge, hugePageOf, hugetlbFlag } from "./huge-memfd.ts";
 import { ownerOf } from "./owner.ts";
 import type { Dump, Resource } from "./resource.ts";
 
@@ -44,7 +46,9 @@ export const memfdRestore: RestoreHalf = {
         if (inode.uid !== 0 || inode.gid !== 0) program.call("its owner", SYS.fchown, [fd, inode.uid, inode.gid]);
         descriptors.place(program, fd, first.id, `memfd ${inode.name}`);
       });
-      contents(restoring, pid, main.fd, inode.shmid);
+      const page = hugePageOf(inode);
+      if (page === undefined) contents(restoring, pid, main.fd, inode.shmid);
+      else fillHuge(restoring, pid, main.fd, inode.shmid, page);
       // The images have whole pages.
       step("make", pid, (program) => program.call("its size again", SYS.ftruncate, [main.fd, inode.size]));
       for (const file of files) {
@@ -98,6 +102,9 @@ function openAgain({ descriptors }: Restoring, program: ProgramBuilder, { id, me
 }
 
 const F_GET_SEALS = 1034;
+/** struct statfs of asm-generic/statfs.h begins with its type and its block size, which of hugetlbfs is that of its pages. */
+const STATFS_SIZE = 120;
+const HUGETLBFS = 0x958458f6n;
 
 export const memfd: Resource = {
   name: "memfd",
@@ -105,7 +112,10 @@ export const memfd: Resource = {
     claims: ({ link }) => isMemfd(link),
     ask: ({ through }, { ask, program }) => {
       const fd = program.call("open the memfd", NR.openat, [-100, program.text(through), 0o2000000], { mayFail: true });
-      ask({ kind: ANSWER.SEALS, label: "seals", nr: NR.fcntl, args: () => [fd, F_GET_SEALS], key: seals(through) });
+      const key = keyOf(through);
+      ask({ kind: ANSWER.SEALS, label: "seals", nr: NR.fcntl, args: () => [fd, F_GET_SEALS], key });
+      const args = (at: Place): readonly Argument[] => [fd, at];
+      ask({ kind: ANSWER.MEMFD_SYSTEM, label: "its file system", nr: NR.fstatfs, args, room: STATFS_SIZE, key });
       program.call("close", NR.close, [fd], { mayFail: true });
     },
     save: (file, dump) => ({
@@ -116,7 +126,7 @@ export const memfd: Resource = {
 };
 
 /** Of a mapping the start of its range, 0 of a descriptor. */
-function seals(through: string): bigint {
+function keyOf(through: string): bigint {
   const range = /map_files\/([0-9a-f]+)-/.exec(through)?.[1];
   return range === undefined ? 0n : BigInt(`0x${range}`);
 }
@@ -126,12 +136,22 @@ function inodeOf(file: OpenFile, dump: Dump): number {
   const { statx, link, pid, fd, through, facts } = file;
   return dump.once(`memfd ${statx.ino}`, () => {
     const inode_id = dump.next("memfd");
-    const sealed = facts.answer(ANSWER.SEALS, pid, { fd, key: seals(through) })?.result ?? -1n;
+    const sealed = facts.answer(ANSWER.SEALS, pid, { fd, key: keyOf(through) })?.result ?? -1n;
     dump.add("MEMFD_INODE", undefined, {
-      ...{ name: link.slice("/memfd:".length, -" (deleted)".length), uid: statx.uid, gid: statx.gid, size: statx.size },
+      ...{ name: memfdName(link) ?? "", uid: statx.uid, gid: statx.gid, size: statx.size },
       ...{ shmid: Number(statx.ino), seals: sealed < 0n ? F_SEAL_SEAL : Number(sealed), inode_id: BigInt(inode_id) },
       mode: statx.mode,
+      ...hugeFlag(file),
     });
     return inode_id;
   });
+}
+
+/** The flags it is made with when its pages are huge ones. */
+function hugeFlag({ pid, fd, through, facts }: OpenFile): { readonly hugetlb_flag?: number } {
+  const answer = facts.answer(ANSWER.MEMFD_SYSTEM, pid, { fd, key: keyOf(through) });
+  if (answer === undefined || answer.result < 0n) return {};
+  const reader = new ByteReader(answer.bytes);
+  const [type, size] = [reader.u64(), reader.u64()];
+  return type === HUGETLBFS ? { hugetlb_flag: hugetlbFlag(size) } : {};
 }

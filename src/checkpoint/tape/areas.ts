@@ -1,6 +1,7 @@
 /** Areas of an address space, by what they are for a dump. */
 
 import type { Facts } from "./facts.ts";
+import { HUGE_ANONYMOUS } from "./memfd-name.ts";
 import { type Mapping, mappingsOf } from "./smaps.ts";
 
 /** What is mapped. "unsupported" is a device or another mapping that cannot be made again. */
@@ -52,6 +53,7 @@ function kindOf({ name, ino, flags, vmFlags, deleted }: Mapping): AreaKind {
   const shared = flags[3] === "s";
   if (name.startsWith("/SYSV") && deleted) return "sysv";
   if (name === "/dev/zero" && deleted) return "shmem";
+  if (name === HUGE_ANONYMOUS && deleted) return shared ? "memfd" : "anonymous";
   if (name.startsWith("/memfd:") && deleted) return "memfd";
   if (ino === "0") return shared ? "unsupported" : "anonymous";
   return shared ? "file-shared" : "file-private";

@@ -75,6 +75,8 @@ export const ANSWER = {
   TIMER_SLACK: 241,
   /** The first bytes of a regular file; the key is its device and inode. */
   FILE_HEAD: 242,
+  /** struct statfs of a memfd. */
+  MEMFD_SYSTEM: 243,
   /** Of sockets, 230 to 239. Key: level << 16 | number. */
   SOCKET_OPTION: 230,
   /** What sock_diag(7) says of a unix socket: a netlink message. */
