@@ -136,8 +136,9 @@ function makeGhost(restoring: Restoring, pid: number, { reg, id, path }: Ghost):
     else if (kind === S_IFLNK)
       program.call(label, SYS.symlink, [program.text(encodeString(ghost.symlnk_target ?? "")), name]);
     else program.call(label, SYS.mknod, [name, ghost.mode, ghost.rdev ?? 0]);
-    if (kind !== S_IFLNK) program.call(`${label}: mode`, SYS.chmod, [name, mode]);
     program.call(`${label}: owner`, SYS.lchown, [name, ghost.uid, ghost.gid]);
+    // A change of owner takes the set-user-ID bit away.
+    if (kind !== S_IFLNK) program.call(`${label}: mode`, SYS.chmod, [name, mode]);
   });
   if (kind === S_IFREG) {
     const first = head.payload?.kind === "bytes" ? head.payload.bytes : undefined;
