@@ -4,7 +4,7 @@ import { FdTypes } from "../../crit/schema/generated/types.ts";
 import { NR } from "../executor/syscalls.ts";
 import { ANSWER } from "../tape/kinds.ts";
 import { readInFlight } from "../tape/read-files.ts";
-import { parseStatx } from "../tape/statx.ts";
+import { parseStatx, type Statx } from "../tape/statx.ts";
 import type { OpenFile } from "../tape/tasks.ts";
 import { DIAG_ROOM, parseUnixDiag, SOCK_DGRAM, unixDiagRequest, type UnixDiag } from "../tape/unix-diag.ts";
 import { askDiag } from "./ask-diag.ts";
@@ -23,6 +23,9 @@ const EXTERNAL = 1;
 /** linux/un.h: a descriptor (O_PATH) of the file a socket is bound to. */
 const SIOCUNIXFILE = 0x89e0;
 const AT_EMPTY_PATH = 0x1000;
+const AT_FDCWD = -100;
+const AT_SYMLINK_NOFOLLOW = 0x100;
+const SLASH = 0x2f;
 const STATX_BASIC = 0x7ff;
 const STATX_SIZE = 256;
 const LONGEST_PATH = 4096;
@@ -44,6 +47,7 @@ export const unixFamily: SocketFamily = {
     if (diag === undefined) return;
     if (diag.peer !== 0) askDiag(asker, ANSWER.SOCKET_PEER_DIAG, unixDiagRequest(diag.peer), DIAG_ROOM);
     if (diag.state !== LISTEN) askMessages(file, asker);
+    askNamed(diag, asker);
   },
   save,
 };
@@ -69,6 +73,28 @@ function askFile({ ask, descriptor, program }: Asker): void {
     room: LONGEST_PATH,
   });
   for (const fd of [file, FILE_NUMBER]) program.call("close it", NR.close, [fd], { mayFail: true });
+}
+
+/** What has its name now: a path may lead to the file by symbolic links and by empty and "." parts. */
+function askNamed({ name }: UnixDiag, { ask, program }: Asker): void {
+  if (name?.[0] !== SLASH) return;
+  const path = program.data(Buffer.concat([name, Buffer.alloc(1)]));
+  ask({
+    kind: ANSWER.SOCKET_FILE_STATX,
+    key: 1n,
+    label: "what has its name",
+    nr: NR.statx,
+    args: (room) => [AT_FDCWD, path, AT_SYMLINK_NOFOLLOW, STATX_BASIC, room],
+    room: STATX_SIZE,
+  });
+}
+
+/** Whether the file of a socket can be reached by the name it was bound to. */
+function isNamed({ pid, fd, facts }: OpenFile, { ino, devMajor, devMinor }: Statx): boolean {
+  const answer = facts.answer(ANSWER.SOCKET_FILE_STATX, pid, { fd, key: 1n });
+  if (answer === undefined || answer.result < 0n) return false;
+  const now = parseStatx(answer.bytes);
+  return now.ino === ino && now.devMajor === devMajor && now.devMinor === devMinor;
 }
 
 /** What the kernel said of the socket. */
@@ -127,13 +153,16 @@ function placeOf(file: OpenFile, { name }: UnixDiag, dump: Dump): object | undef
   const link = facts.answer(ANSWER.SOCKET_FILE_LINK, pid, { fd });
   // The accepted end of a connection has the name of the listener and no file.
   if (statx === undefined || statx.result < 0n || link === undefined || link.result < 0n) return {};
-  const { mode, uid, gid } = parseStatx(statx.bytes);
+  const found = parseStatx(statx.bytes);
+  const { mode, uid, gid } = found;
   const now = Buffer.from(link.bytes.subarray(0, Number(link.result))).toString();
   const deleted = now.endsWith(" (deleted)");
   const path = deleted ? now.slice(0, -" (deleted)".length) : now;
   const bound = textOf(name);
   const relative = !bound.startsWith("/");
-  if (relative ? !path.endsWith(`/${bound.replace(/^\.\//, "")}`) : path !== bound && !deleted) {
+  if (
+    relative ? !path.endsWith(`/${bound.replace(/^\.\//, "")}`) : path !== bound && !deleted && !isNamed(file, found)
+  ) {
     dump.refuse({
       id: "unix-socket-path",
       title: `${nameOf(file)} is bound to ${bound}, but its file is called ${path} now`,

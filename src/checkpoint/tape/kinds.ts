@@ -82,7 +82,7 @@ export const ANSWER = {
   /** What sock_diag(7) says of a unix socket: a netlink message. */
   SOCKET_DIAG: 231,
   SOCKET_QUEUED: 232,
-  /** The file a unix socket is bound to: statx, and its path. */
+  /** The file a unix socket is bound to: statx, and its path. Key 1: statx of what has the name now. */
   SOCKET_FILE_STATX: 233,
   SOCKET_FILE_LINK: 234,
   SOCKET_READABLE: 235,
