@@ -175,7 +175,7 @@ export const BROKEN: Readonly<Record<CheckId, Broken>> = {
         return undefined;
       }),
   },
-  "parent-missing": {
+  "parent-unknown": {
     scene: "tree",
     breakIt: (files) => edit(files, "pstree.img", (tasks) => void (tasks.at(-1).ppid = 9999)),
   },

@@ -13,6 +13,9 @@ import { MemoryDiff } from "./memory.ts";
 /** Images whose differences are those of memory. */
 const OF_MEMORY = /^(pagemap|pages)-/;
 
+/** What an edit keeps of the images it changed: no part of the set. */
+const BACKUP = /\.bak\d*$/;
+
 /** Yields the differences of all images but those of memory, in the order of their names. */
 export async function* diffSets(
   a: ImageSet,
@@ -22,7 +25,9 @@ export async function* diffSets(
   const [before, after] = await Promise.all(
     [a, b].map(async (set) => new Set((await set.source.list()).map(({ name }) => name))),
   );
-  const names = [...new Set([...before!, ...after!])].filter((name) => !OF_MEMORY.test(name)).sort();
+  const names = [...new Set([...before!, ...after!])]
+    .filter((name) => !OF_MEMORY.test(name) && !BACKUP.test(name))
+    .sort();
   const pace = new Pace(names.length, options);
   for (const [i, image] of names.entries()) {
     await pace.tick(i);

@@ -109,7 +109,7 @@ export const CHECKS = {
   "pid-twice": check("tasks", "error", "Two entries claim one number; only one task can have it."),
   "pid-invalid": check("tasks", "error", "0 and negative numbers are no pids; the kernel refuses to make such a task."),
   "parent-ring": check("tasks", "error", "Tasks that are their own ancestors have no root to begin with."),
-  "parent-missing": check("tasks", "error", "Only a root is without a parent, and its number is then 0."),
+  "parent-unknown": check("tasks", "error", "Only a root is without a parent, and its number is then 0."),
   "several-roots": check("tasks", "note", "criu restores a set of one tree; several unrelated trees are for ckpt."),
   "group-session": check("tasks", "error", "A process group lies within one session; the kernel refuses this one."),
   "dead-with-state": check("tasks", "warning", "A dead task has only an exit status; the rest is ignored."),

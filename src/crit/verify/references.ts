@@ -45,7 +45,7 @@ const MAY_BE_OUTSIDE: Readonly<Record<string, CheckId>> = {
 
 /** Fields whose other checks say more, or that lead out of the set by nature. */
 const ELSEWHERE: ReadonlySet<string> = new Set([
-  "pstree_entry.ppid", // parent-missing, several-roots
+  "pstree_entry.ppid", // parent-unknown, several-roots
   "mnt_entry.parent_mnt_id", // the mount under a root mount is in no image
   "inventory_entry.root_cg_set", // the groups of criu itself
   "memfd_inode_entry.shmid", // a memfd without pages has no page map

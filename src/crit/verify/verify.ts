@@ -45,7 +45,8 @@ export async function verify(set: ImageSet, options: PassOptions = {}): Promise<
   const findings: Finding[] = [];
   for (const problem of problems.kept) findings.push(await findingOf(problem, store));
   findings.sort((a, b) => RANK[a.severity] - RANK[b.severity]);
-  return { findings, counts: problems.counts, images: facts.names.size };
+  const images = [...facts.names].filter((name) => imageTypeOfFile(name) !== undefined); // no logs, no backups
+  return { findings, counts: problems.counts, images: images.length };
 }
 
 async function findingOf({ id, what, place, ref, subject }: Problem, store: Store): Promise<Finding> {

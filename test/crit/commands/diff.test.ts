@@ -70,6 +70,8 @@ t.test("images that only one set has, and raw text line by line", async (t) => {
   const [a, b] = [tempDir(t), tempDir(t)];
   for (const dir of [a, b]) cpSync(join(IMAGES, "simple"), dir, { recursive: true });
   writeFileSync(join(a, "only-a.img"), "");
+  writeFileSync(join(a, "files.img.bak"), "what crit set has kept is no part of the set");
+  writeFileSync(join(b, "files.img.bak2"), "");
   writeFileSync(join(a, "iptables-9.img"), "*filter\n:INPUT ACCEPT [0:0]\nCOMMIT\n");
   writeFileSync(join(b, "iptables-9.img"), "*filter\n:INPUT DROP [0:0]\nCOMMIT\n");
   const { stdout } = await crit(["diff", a, b]);

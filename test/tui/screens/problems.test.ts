@@ -17,7 +17,7 @@ t.test("what verify finds leads to the field, or to the object", async (t) => {
   const set = copyOf(t, "tree");
   rmSync(join(set, "fdinfo-3.img"));
   const screen = (await screenAfter(set, "8", "110x30")).join("\n");
-  t.match(screen, /^ {2}images: 69, 2 found$/m);
+  t.match(screen, /^ {2}images: 68, 2 found$/m);
   t.match(screen, /^> ▾ ref-descriptor-table +task_kobj_ids_entry\.files_id names fdtable 0x3, which /m);
   t.match(screen, /^ +error +The task's descriptors are in an image that is not there\.$/m);
   const field = await screenAfter(set, "8 enter", "110x30");

@@ -19,7 +19,7 @@ const CAUSES: Readonly<Record<string, CauseId>> = {
   "value-missing": "image-corrupt",
   "pid-twice": "image-corrupt",
   "pid-invalid": "image-corrupt",
-  "parent-missing": "image-corrupt",
+  "parent-unknown": "image-corrupt",
   "parent-ring": "image-corrupt",
   "ref-file": "image-corrupt",
   "pages-size": "image-corrupt",
