@@ -53,6 +53,18 @@ function other(t: Test, scene: string): string {
   return set;
 }
 
+t.test("memory: pages that differ lead to their bytes, line by line; matches of one set only", async (t) => {
+  const areas = await screenAfter("chain/1", "3 ] ]", "140x30", "chain/2");
+  t.match(
+    areas.find((line) => line.startsWith(">")),
+    /^>~7f6e94c9c000-7f6e94cc4000 .* 6 pages differ/,
+  );
+  const bytes = await screenAfter("chain/1", "3 ] ] enter", "100x30", "chain/2");
+  t.match(bytes.join("\n"), /^>~7f6e94ca6000 63 61 67 65 .*\n {2}7f6e94ca6010 69 72 73 74 /m, "one line differs");
+  const found = await screenAfter("chain/1", "s 'cage 10' enter", "100x30", "chain/2");
+  t.match(found.join("\n"), /^>\+ +100 +7f6e94ca6000 .*«cage 10»/m, "the later set has it");
+});
+
 t.test("] and [ go from change to change", async (t) => {
   const on = async (keys: string): Promise<string | undefined> =>
     (await screenAfter("chain/1", keys, "100x30", "chain/2")).find((line) => line.startsWith(">"));
