@@ -30,6 +30,7 @@ export const NR = {
   pread64: 17,
   prlimit64: 302,
   kcmp: 312,
+  ioprio_get: 252,
   sched_getattr: 315,
   membarrier: 324,
   ftruncate: 77,

@@ -1,8 +1,9 @@
 /** What criu's images have no field for, in a file of our own beside them: ckpt.json. criu does not look at it. */
 
 import { NR, PRCTL } from "../executor/syscalls.ts";
-import { ANSWER } from "../tape/kinds.ts";
+import { ANSWER, READ } from "../tape/kinds.ts";
 import type { Resource } from "./resource.ts";
+import { attributesBeyondPolicy } from "./scheduling.ts";
 
 export const EXTRAS_NAME = "ckpt.json";
 
@@ -14,6 +15,8 @@ export interface Extras {
   readonly threads: Readonly<Record<string, ThreadExtras>>;
   /** Ids in files.img of eventfds that count as semaphores. */
   readonly semaphores: readonly number[];
+  /** By pid. Sets of earlier versions have none. */
+  readonly tasks?: Readonly<Record<string, TaskExtras>>;
   /** Bytes of each packet in a pipe of packets, by its id. Sets of earlier versions have none. */
   readonly packets?: Readonly<Record<string, readonly number[]>>;
   /** Options of sockets that are not as in a new one, by the id in files.img. Sets of earlier versions have none. */
@@ -28,7 +31,20 @@ export interface ThreadExtras {
   readonly affinity: string;
   /** Nanoseconds, decimal. */
   readonly timer_slack: string;
+  /** struct sched_attr (sched_setattr(2)) in hexadecimal, where policy, nice value and priority do not say all of it. */
+  readonly sched_attr?: string;
+  /** As ioprio_set(2) takes it; absent where the thread has none of its own. */
+  readonly io_priority?: number;
 }
+
+export interface TaskExtras {
+  /** What a core dump would have, in hexadecimal as in /proc/PID/coredump_filter (core(5)). */
+  readonly coredump_filter: string;
+}
+
+/** IOPRIO_WHO_PROCESS: with 0 the calling thread; and where the class is. Source: ioprio_set(2). */
+const WHO_PROCESS = 1;
+const CLASS_SHIFT = 13n;
 
 /** Of the ids of semaphores while files are saved. */
 export const SEMAPHORES = "semaphore eventfds";
@@ -39,21 +55,34 @@ export const SOCKET_EXTRAS = "options of sockets";
 
 export const extras: Resource = {
   name: "extras",
+  readTask: () => [{ kind: READ.COREDUMP_FILTER, path: "coredump_filter" }],
   askThread: (_, { ask }) => {
     const args = (): number[] => [PRCTL.GET_TIMERSLACK, 0, 0, 0, 0];
     ask({ kind: ANSWER.TIMER_SLACK, label: "timer slack", nr: NR.prctl, args });
+    ask({ kind: ANSWER.IO_PRIORITY, label: "I/O priority", nr: NR.ioprio_get, args: () => [WHO_PROCESS, 0] });
   },
   save: (dump) => {
     const threads: Record<string, ThreadExtras> = {};
     for (const { tid, status, facts } of dump.tasks.flatMap((task) => task.threads)) {
       const affinity = (status.get("Cpus_allowed") ?? "").replaceAll(",", "").replace(/^0+(?=.)/, "");
       const timer_slack = String(facts.answer(ANSWER.TIMER_SLACK, tid)?.result ?? 0n);
-      threads[tid] = { affinity, timer_slack };
+      const io = facts.answer(ANSWER.IO_PRIORITY, tid)?.result ?? 0n;
+      const sched_attr = attributesBeyondPolicy(facts, tid);
+      threads[tid] = {
+        ...{ affinity, timer_slack },
+        ...(sched_attr === undefined ? {} : { sched_attr }),
+        ...(io >> CLASS_SHIFT > 0n ? { io_priority: Number(io) } : {}),
+      };
+    }
+    const tasks: Record<string, TaskExtras> = {};
+    for (const { pid, facts } of dump.tasks) {
+      const coredump_filter = (facts.text(READ.COREDUMP_FILTER, pid) ?? "").trim();
+      if (coredump_filter !== "") tasks[pid] = { coredump_filter };
     }
     const semaphores = dump.once<number[]>(SEMAPHORES, () => []);
     const packets = dump.once<Record<string, number[]>>(PACKETS, () => ({}));
     const sockets = dump.once<Record<string, readonly SocketExtra[]>>(SOCKET_EXTRAS, () => ({}));
-    const document: Extras = { schema: "ckpt/extras", version: 1, threads, semaphores, packets, sockets };
+    const document: Extras = { schema: "ckpt/extras", version: 1, threads, tasks, semaphores, packets, sockets };
     dump.addRaw(EXTRAS_NAME, Buffer.from(`${JSON.stringify(document)}\n`));
   },
 };

@@ -2,11 +2,30 @@
 
 import type { RestoreHalf } from "../plan/restoring.ts";
 import { PR, SYS } from "../plan/sys.ts";
+import type { Facts } from "../tape/facts.ts";
+import { ANSWER } from "../tape/kinds.ts";
 
 const PRIO_PROCESS = 0;
-/** SCHED_OTHER, and SCHED_DEADLINE, whose parameters no image has. */
+const WHO_PROCESS = 1;
+/** SCHED_OTHER, and SCHED_DEADLINE, whose parameters no image of criu has. */
 const OTHER = 0;
 const DEADLINE = 6;
+
+/** struct sched_attr of the first version: policy and flags at these offsets, the times of deadlines from the third on. */
+const [SIZE, POLICY_AT, FLAGS_AT, TIMES_AT] = [48, 4, 8, 24];
+
+/**
+ * What sched_getattr(2) told of a thread, in hexadecimal, if it has flags or deadlines; undefined otherwise. The times
+ * of other policies are the kernel's own.
+ */
+export function attributesBeyondPolicy(facts: Facts, tid: number): string | undefined {
+  const answer = facts.answer(ANSWER.SCHED_ATTR, tid);
+  if (answer === undefined || answer.result < 0n || answer.bytes.length < SIZE) return undefined;
+  const bytes = Buffer.from(answer.bytes.subarray(0, SIZE));
+  const deadline = bytes.readUInt32LE(POLICY_AT) === DEADLINE;
+  if (!deadline && bytes.readBigUInt64LE(FLAGS_AT) === 0n) return undefined;
+  return (deadline ? bytes : bytes.fill(0, TIMES_AT)).toString("hex");
+}
 
 export const schedulingRestore: RestoreHalf = {
   name: "scheduling",
@@ -22,6 +41,14 @@ export const schedulingRestore: RestoreHalf = {
           if (mask !== undefined) {
             const words = program.data(processors(mask));
             program.call(`processors ${mask}`, SYS.sched_setaffinity, [0, words.length, words], { mayFail: true });
+          }
+          const { sched_attr: attributes, io_priority: io } = dumped.extras?.threads[tid] ?? {};
+          if (io !== undefined)
+            program.call(`I/O priority ${io}`, SYS.ioprio_set, [WHO_PROCESS, 0, io], { mayFail: true });
+          if (attributes !== undefined) {
+            const words = program.data(new Uint8Array(Buffer.from(attributes, "hex")));
+            program.call(`scheduling policy ${policy} with all its attributes`, SYS.sched_setattr, [0, words, 0]);
+            return;
           }
           if (policy === DEADLINE) return;
           const parameters = program.data(new Uint8Array(new Int32Array([priority]).buffer));

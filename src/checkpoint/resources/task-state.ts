@@ -60,9 +60,14 @@ const RLIMIT_NOFILE = 7;
 
 export const taskStateRestore: RestoreHalf = {
   name: "task-state",
-  restore({ live, step }) {
+  restore({ live, dumped, step }) {
     for (const { pid, core } of live) {
       const { tc } = core;
+      const filter = dumped.extras?.tasks?.[pid]?.coredump_filter;
+      if (filter !== undefined)
+        step("process", pid, (program) => {
+          writeProc(program, "coredump_filter", `0x${filter}`, true);
+        });
       step("begin", pid, (program) => {
         // As many descriptors as the hard limit allows, until the task gets its own limits.
         const old = program.room(16);

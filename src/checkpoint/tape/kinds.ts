@@ -33,6 +33,7 @@ export const READ = {
   TIMENS_OFFSETS: 123,
   /** A table of TCP connections of the network namespace; the key is a position in TCP_TABLES. */
   TCP_TABLE: 124,
+  COREDUMP_FILTER: 125,
 } as const;
 
 /** Links of /proc/PID that are open files in all but name. */
@@ -77,6 +78,7 @@ export const ANSWER = {
   FILE_HEAD: 242,
   /** struct statfs of a memfd. */
   MEMFD_SYSTEM: 243,
+  IO_PRIORITY: 244,
   /** Of sockets, 230 to 239. Key: level << 16 | number. */
   SOCKET_OPTION: 230,
   /** What sock_diag(7) says of a unix socket: a netlink message. */
