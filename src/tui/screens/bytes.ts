@@ -33,9 +33,8 @@ async function* bytes({ chain }: Context, { subject = "" }: Place): AsyncGenerat
   const first = space.areaAt(address);
   if (first === undefined) {
     const next = space.areaFrom(address);
-    throw new CkptError("not-found", `0x${address.toString(16)} is in no area of task ${pid}`, {
-      hint: next === undefined ? undefined : `the next area begins at 0x${next.vma.start.toString(16)}`,
-    });
+    const behind = next === undefined ? "" : `; the next one begins at 0x${next.vma.start.toString(16)}`;
+    throw new CkptError("not-found", `0x${address.toString(16)} is in no area of task ${pid}${behind}`);
   }
   const reader = new MemoryReader(space);
   try {
