@@ -1,6 +1,5 @@
 /** What waits in unix sockets: walked with SO_PEEK_OFF, so that nothing is taken. */
 
-import { CkptError } from "../../crit/errors.ts";
 import type { Payload } from "../../crit/images/payload/payload.ts";
 import type { SkPacketEntry, UnixSkEntry } from "../../crit/schema/generated/types.ts";
 import { ByteReader, ByteWriter } from "../executor/bytes.ts";
@@ -14,6 +13,7 @@ import { ANSWER } from "../tape/kinds.ts";
 import { inFlightFile } from "../tape/read-files.ts";
 import type { OpenFile } from "../tape/tasks.ts";
 import type { Asker, Dump } from "./resource.ts";
+import { sendLong } from "./long-message.ts";
 import { addressOf, inDirectory, nameOf } from "./unix-names.ts";
 import { optionOf, setInt, SO, SOL_SOCKET } from "./socket-options.ts";
 
@@ -24,9 +24,9 @@ const SOCK_STREAM = 1;
 const SOCK_DGRAM = 2;
 const POLLIN = 1;
 const MFD_CLOEXEC = 1;
-/** Pieces of a stream (it is cut where descriptors come), and messages of others: what a buffer of the default size can hold. */
-const PIECES = 64;
-const MESSAGES = 300;
+/** Pieces of a stream (it is cut where descriptors come), and messages of others: what a buffer of the largest usual size can hold. */
+const PIECES = 300;
+const MESSAGES = 600;
 /** Of datagrams the kernel tells the length of the first one only: room for the longest of a default buffer, and for all. */
 const LONGEST_DATAGRAM = 256 * 1024;
 const ALL_DATAGRAMS = 1024 * 1024;
@@ -69,7 +69,8 @@ export function askMessages(file: OpenFile, asker: Asker): void {
   const type = optionOf(file, SOL_SOCKET, SO.TYPE);
   const { queued, readable } = lengthsOf(file);
   if (!readable || (type === SOCK_STREAM && queued === 0)) return;
-  const [longest, all] = type === SOCK_DGRAM ? [LONGEST_DATAGRAM, ALL_DATAGRAMS] : [Math.max(queued, 1), queued];
+  const longest = longestOf(type, queued);
+  const all = type === SOCK_DGRAM ? Math.max(longest, ALL_DATAGRAMS) : queued;
   const old = optionOf(file, SOL_SOCKET, SO.PEEK_OFF) ?? -1;
   const memory = program.call("a file in memory", NR.memfd_create, [program.text("queue"), MFD_CLOEXEC]);
   setInt(program, descriptor, [SOL_SOCKET, SO.PEEK_OFF], 0, "walk the queue", true);
@@ -86,6 +87,11 @@ export function askMessages(file: OpenFile, asker: Asker): void {
     room: all,
   });
   program.call("close the file in memory", NR.close, [memory]);
+}
+
+/** Room for one message. */
+function longestOf(type: number | undefined, queued: number): number {
+  return type === SOCK_DGRAM ? Math.max(queued, LONGEST_DATAGRAM) : Math.max(queued, 1);
 }
 
 interface Walk {
@@ -146,7 +152,9 @@ export function messagesOf(file: OpenFile): Message[] | undefined {
   let at = 0;
   let last = 0;
   const headers = headersOf(file);
+  const longest = longestOf(type, lengthsOf(file).queued);
   for (const { length, descriptors } of headers) {
+    if (length > longest) return undefined;
     // A peek joins what was sent apart, up to what descriptors came with, and does not tell where that began. With its
     // last byte they reach everybody who reads the whole of it, and nobody who reads only what came before.
     const before = type === SOCK_STREAM && descriptors.length > 0 ? length - 1 : 0;
@@ -208,11 +216,11 @@ function heldFile(dump: Dump, flying: OpenFile): OpenFile {
   return flying;
 }
 
-/** Bytes sent in one step, and the longest message, which no step cuts. */
+/** Bytes of a stream sent in one step, and of a message, which is not cut. */
 const PIECE = 32 * 1024;
 const LONGEST = 56 * 1024;
 /** Room for what is sent before anybody reads it. */
-const SEND_ROOM = 16 * 1024 * 1024;
+const SEND_ROOM = 0x3fffffff;
 const MSG_DONTWAIT = 0x40;
 const MSG_NOSIGNAL = 0x4000;
 const AF_UNIX = 1;
@@ -237,17 +245,28 @@ export function sendPackets(restoring: Restoring, pid: number, id: number, way: 
   const type = dumped.files.get(id)?.usk?.type;
   for (const [i, packet] of packetsFor(dumped, id).entries()) {
     const bytes = packet.payload?.kind === "bytes" ? packet.payload.bytes : new Uint8Array(0);
-    if (type !== SOCK_STREAM && bytes.length > LONGEST)
-      throw new CkptError(
-        "unsupported",
-        `message ${i} of file ${id} has ${bytes.length} bytes; at most ${LONGEST} can be sent in one`,
-      );
     const rights = (packet.message.scm ?? []).flatMap((scm) => scm.rights ?? []);
+    const label = `message ${i} for file ${id}`;
+    if (type !== SOCK_STREAM && bytes.length > LONGEST) {
+      const { length } = bytes;
+      sendLong(restoring, pid, bytes, label, (program, data) =>
+        send(program, restoring, pid, way, { data, length }, rights, label),
+      );
+      continue;
+    }
     const size = type === SOCK_STREAM ? PIECE : LONGEST;
     for (let at = 0; at === 0 || at < bytes.length; at += size) {
       const piece = bytes.subarray(at, at + size);
       step("fill", pid, (program) =>
-        send(program, restoring, pid, way, piece, at === 0 ? rights : [], `message ${i} for file ${id}`),
+        send(
+          program,
+          restoring,
+          pid,
+          way,
+          { data: program.data(piece), length: piece.length },
+          at === 0 ? rights : [],
+          label,
+        ),
       );
     }
   }
@@ -258,26 +277,24 @@ function send(
   restoring: Restoring,
   pid: number,
   way: Way,
-  bytes: Uint8Array,
+  { data, length }: { readonly data: Argument; readonly length: number },
   rights: readonly number[],
   label: string,
 ): void {
   const fd: Argument =
     way.kind === "connected" ? way.fd : program.call(`${label}: a sender`, SYS.socket, [AF_UNIX, SOCK_DGRAM, 0]);
   setInt(program, fd, [SOL_SOCKET, SO.SNDBUFFORCE], SEND_ROOM, `${label}: room to send`);
-  const data = program.data(bytes);
   const flags = MSG_DONTWAIT | MSG_NOSIGNAL;
   if (way.kind === "named") {
-    const [address, length] = addressOf(program, way.entry);
+    const [address, size] = addressOf(program, way.entry);
     inDirectory(program, way.entry, () => {
-      program.call(`${label} to ${nameOf(way.entry)}`, SYS.sendto, [fd, data, bytes.length, flags, address, length], {
-        expect: bytes.length,
+      program.call(`${label} to ${nameOf(way.entry)}`, SYS.sendto, [fd, data, length, flags, address, size], {
+        expect: length,
       });
     });
     program.call(`${label}: close the sender`, SYS.close, [fd]);
-  } else if (rights.length === 0)
-    program.call(label, SYS.sendto, [fd, data, bytes.length, flags, 0, 0], { expect: bytes.length });
-  else sendRights(program, restoring, pid, fd, { data, length: bytes.length, flags }, rights, label);
+  } else if (rights.length === 0) program.call(label, SYS.sendto, [fd, data, length, flags, 0, 0], { expect: length });
+  else sendRights(program, restoring, pid, fd, { data, length, flags }, rights, label);
 }
 
 /** One message with descriptors: those of files that this task does not hold are taken from the task that does. */
@@ -286,7 +303,7 @@ function sendRights(
   { descriptors }: Restoring,
   pid: number,
   fd: Argument,
-  { data, length, flags }: { readonly data: Place; readonly length: number; readonly flags: number },
+  { data, length, flags }: { readonly data: Argument; readonly length: number; readonly flags: number },
   rights: readonly number[],
   label: string,
 ): void {
