@@ -173,7 +173,7 @@ const WHOLE: ReadonlySet<number> = new Set([
   ...[READ.FD_NAMES, READ.FD_LINK, READ.MAP_LINK, READ.PLACE_LINK, READ.TIMERS, READ.NAMESPACE],
 ]);
 /** Descriptors whose questions are made of their fdinfo. */
-const TELLING = /^(?:tfd|inotify)/m;
+const TELLING = /^(?:tfd|inotify|fanotify)/m;
 /** Of areas: where they are, and what is special about them, where that was read. */
 const HEAD = /^[0-9a-f]+-[0-9a-f]+ .*$/gm;
 const FLAGS = /^VmFlags:.*$/gm;

@@ -6,6 +6,7 @@ import { descriptors } from "./descriptors.ts";
 import { epoll } from "./epoll.ts";
 import { extras } from "./extras.ts";
 import { eventfd } from "./eventfd.ts";
+import { fanotify } from "./fanotify.ts";
 import { fifos } from "./fifos.ts";
 import { inotify } from "./inotify.ts";
 import { locks } from "./locks.ts";
@@ -50,6 +51,7 @@ export const RESOURCES: readonly Resource[] = [
   namespaceFiles,
   epoll,
   inotify,
+  fanotify,
   memfd,
   sockets,
   terminals,

@@ -6,6 +6,7 @@ import { clocksRestore } from "./clocks.ts";
 import { credentialsRestore } from "./credentials.ts";
 import { epollRestore } from "./epoll.ts";
 import { eventfdRestore } from "./eventfd.ts";
+import { fanotifyRestore } from "./fanotify.ts";
 import { fifosRestore } from "./fifos.ts";
 import { ghostsRestore } from "./ghost-files.ts";
 import { inetSocketsRestore } from "./inet-restore.ts";
@@ -49,6 +50,7 @@ export const RESTORED: readonly RestoreHalf[] = [
   aioRestore,
   inotifyRestore,
   locksRestore,
+  fanotifyRestore,
   pidfdRestore,
   namespaceFilesRestore,
   taskStateRestore,
