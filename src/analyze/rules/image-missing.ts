@@ -8,6 +8,12 @@ export const imageMissing: Rule = {
   id: "image-missing",
   patterns: [
     {
+      // The first file that runc reads of a checkpoint.
+      match: /open (?<path>\S*descriptors\.json): no such file/,
+      strength: "names",
+      ...ENGINE,
+    },
+    {
       match: /^No (?<path>(?:inventory|pstree|(?:core|mm|pagemap|pagemap-shmem|pages|fs|ghost-file)-?\d*)\.img) image/,
       strength: "names",
       phases: RESTORING,

@@ -46,8 +46,7 @@ export const inheritFd: Rule = {
       ...ENGINE,
     },
     {
-      match:
-        /unable to restore .{0,200}(?:descriptors\.json|stdio|std(?:in|out|err) pipes?)|descriptors\.json: no such file/i,
+      match: /unable to restore .{0,200}(?:descriptors\.json|stdio|std(?:in|out|err) pipes?)/i,
       strength: "likely",
       detail: "stdio",
       ...ENGINE,

@@ -73,6 +73,14 @@ export const logMissing: Rule = {
       ...ENGINE,
       judge: withPath,
     },
+    {
+      match:
+        /\b(?:dump (?:failed|signaled) with \d+|criu process exited \d+|restore process died|CRIU was killed with signal)/,
+      strength: "follows",
+      detail: "runtime",
+      ...ENGINE,
+      judge: withPath,
+    },
     { match: /checkpointing of \S+ failed/i, strength: "follows", detail: "runtime", ...ENGINE },
     {
       match:

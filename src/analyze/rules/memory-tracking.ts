@@ -39,7 +39,7 @@ export const memoryTracking: Rule = {
       detail: "memory-tracking/kernel",
     },
     {
-      match: /(?:does(?:n't| not) support|no support for|requires?) (?:memory|dirty page) tracking/i,
+      match: /(?:does(?:n't| not) support|no support for|requires?) (?:memory tracking|dirty page tracking|MemTrack)/i,
       strength: "likely",
       levels: ["error", "warn", "none"],
       speakers: ["engine", "criu"],

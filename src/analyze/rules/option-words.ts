@@ -53,7 +53,7 @@ export const OPTION_WORDS: readonly Pattern[] = [
   { match: /Unknown feature (?<value>\S+)/, strength: "names", detail: "feature" },
   {
     match:
-      /unknown command: (?<value>\S+)|command is required|excessive parameters? for command|unknown cpuinfo sub-command|cpuinfo requires an action/,
+      /^(?!docker|podman|nerdctl).{0,40}unknown command: (?<value>\S+)|command is required|excessive parameters? for command|unknown cpuinfo sub-command|cpuinfo requires an action/,
     strength: "names",
     detail: "command",
   },
