@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import { rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { hrtime } from "node:process";
+import { setTimeout } from "node:timers/promises";
 import { attempt } from "../../crit/commands/io.ts";
 import { CkptError } from "../../crit/errors.ts";
 import { Executor } from "../executor/client.ts";
@@ -229,6 +230,10 @@ async function withExecutor<T>(options: DumpOptions, work: (running: Running) =>
   }
 }
 
+/** How often a tree in a state that cannot be saved is looked at again, and the pauses between, in milliseconds. */
+const LOOKS = 6;
+const BETWEEN_LOOKS = 100;
+
 /** Returns undefined when tasks came and went, so that nothing can be said before the freeze. */
 async function rehearsed({ executor, options, step }: Running): Promise<Rehearsal | undefined> {
   step("rehearse");
@@ -237,10 +242,16 @@ async function rehearsed({ executor, options, step }: Running): Promise<Rehearsa
   const first = await look();
   if (first === undefined || first.images.refusals.length === 0) return first;
   // What is seen twice is there. A task that was executing another program meanwhile looks like many things.
-  const second = await look();
-  const again = new Set(second?.images.refusals.map(({ title }) => title));
-  await refuseAll(first.images.refusals.filter(({ title }) => again.has(title)));
-  return second?.images.refusals.length === 0 ? second : undefined;
+  let refusals = first.images.refusals;
+  for (let looks = 1; ; looks++) {
+    const next = await look();
+    const again = new Set(next?.images.refusals.map(({ title }) => title));
+    refusals = refusals.filter(({ title }) => again.has(title));
+    if (refusals.length === 0) return next?.images.refusals.length === 0 ? next : undefined;
+    // States pass: until it executes a program, a child of vfork(2) shares the memory of its parent, which waits for it.
+    if (looks >= LOOKS || refusals.some(({ id }) => id !== "task-state")) await refuseAll(refusals);
+    await setTimeout(BETWEEN_LOOKS);
+  }
 }
 
 async function makeLinks({ executor, links }: Running, images: Images): Promise<void> {
