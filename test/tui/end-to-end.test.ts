@@ -82,7 +82,7 @@ t.test("arrows lead from a process to its descriptor, to the peer in another pro
   run("ckpt tui talk");
   await until(/^> ▾ 100 speaker/m, /^ +102 listener/m);
   keys("Right");
-  await until(/^ Files/m, /^> +0 char-dev/m);
+  await until(/^ Files/m, /^> +0 char-dev/m, /^ +3 UNIXSK/m);
   keys("Down", "Down", "Down");
   await until(/^> +3 UNIXSK/m);
   keys("Right");
