@@ -59,7 +59,8 @@ export type Hold = (facts: Facts) => Promise<void> | void;
 
 /** The rounds of questions that answers give rise to. */
 export async function askFurther(executor: Executor, asked: Facts, hold: Hold = () => undefined): Promise<Facts> {
-  const queues = await askRound(executor, asked, "askMore");
+  const first = await askRound(executor, asked, "askMore");
+  const queues = await finish(executor, first, (facts) => openFiles(readTasks(facts)).map(({ file }) => file));
   const all = await askInFlight(executor, queues);
   await hold(all);
   const facts = await askRound(executor, all, "askAgain");
@@ -109,6 +110,21 @@ async function askInFlight(executor: Executor, facts: Facts): Promise<Facts> {
       }
       now = new Facts([...now.records, ...(await questions.put(executor))]);
     }
+    now = await finish(executor, now, flyingFiles);
+  }
+}
+
+/** Puts the second round again to files that have more to ask, until none has. */
+async function finish(executor: Executor, asked: Facts, filesOf: (facts: Facts) => OpenFile[]): Promise<Facts> {
+  for (let facts = asked; ;) {
+    const questions = new Questions();
+    for (const file of filesOf(facts)) {
+      const kind = kindOf(file);
+      if (kind?.unfinished?.(file) === true) questions.about(file.pid, file.fd, (asker) => kind.askMore?.(file, asker));
+    }
+    const answers = await questions.put(executor);
+    if (answers.length === 0) return facts;
+    facts = new Facts([...facts.records, ...answers]);
   }
 }
 

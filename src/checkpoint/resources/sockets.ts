@@ -18,6 +18,7 @@ export interface SocketFamily {
   /** Asked of sockets of every family: what it is is not known yet. */
   readonly ask?: (file: OpenFile, asker: Asker) => void;
   readonly askMore?: (file: OpenFile, asker: Asker) => void;
+  readonly unfinished?: (file: OpenFile) => boolean;
   readonly askAgain?: (file: OpenFile, asker: Asker) => void;
   readonly save: (file: OpenFile, dump: Dump) => SavedFile | undefined;
 }
@@ -42,6 +43,7 @@ export const sockets: Resource = {
       askExtraOptions(file, asker);
       familyOf(file)?.askMore?.(file, asker);
     },
+    unfinished: (file) => familyOf(file)?.unfinished?.(file) === true,
     askAgain(file, asker) {
       familyOf(file)?.askAgain?.(file, asker);
     },

@@ -27,6 +27,9 @@ const MFD_CLOEXEC = 1;
 /** Pieces of a stream (it is cut where descriptors come), and messages of others: what a buffer of the largest usual size can hold. */
 const PIECES = 300;
 const MESSAGES = 600;
+/** Asked at first, and how many times as many in the next round, while there are more. */
+const FIRST = 16;
+const MORE = 8;
 /** Of datagrams the kernel tells the length of the first one only: room for the longest of a default buffer, and for all. */
 const LONGEST_DATAGRAM = 256 * 1024;
 const ALL_DATAGRAMS = 1024 * 1024;
@@ -63,30 +66,56 @@ export function askQueueLengths({ ask, descriptor, program }: Asker): void {
   });
 }
 
-/** Peeks all messages: their bytes go to a file in memory one behind the other, and are read from there at once. */
+/**
+ * Peeks the first messages, or the next when some were: their bytes go to a file in memory one behind the other, and are
+ * read from there at once. It goes on where it was, as a second walk would not see the empty datagrams.
+ */
 export function askMessages(file: OpenFile, asker: Asker): void {
   const { descriptor, program, ask } = asker;
   const type = optionOf(file, SOL_SOCKET, SO.TYPE);
   const { queued, readable } = lengthsOf(file);
+  const known = headersOf(file);
+  const walked = known.reduce((sum, { length }) => sum + length, 0);
+  const [from, to] = [known.length, Math.min(Math.max(FIRST, known.length * MORE), mostOf(type))];
   if (!readable || (type === SOCK_STREAM && queued === 0)) return;
   const longest = longestOf(type, queued);
   const all = type === SOCK_DGRAM ? Math.max(longest, ALL_DATAGRAMS) : queued;
   const old = optionOf(file, SOL_SOCKET, SO.PEEK_OFF) ?? -1;
   const memory = program.call("a file in memory", NR.memfd_create, [program.text("queue"), MFD_CLOEXEC]);
-  setInt(program, descriptor, [SOL_SOCKET, SO.PEEK_OFF], 0, "walk the queue", true);
+  setInt(program, descriptor, [SOL_SOCKET, SO.PEEK_OFF], walked, "walk the queue", true);
   const room = program.room(longest);
   const vector = program.data(new ByteWriter(16).u64(0).u64(longest).finish());
   program.call("where messages are put", OPERATION.STORE64, [vector, room]);
-  for (let i = 0; i < (type === SOCK_STREAM ? PIECES : MESSAGES); i++) askHeader(asker, i, { vector, room, memory });
+  for (let i = from; i < to; i++) askHeader(asker, i, { vector, room, memory });
   setInt(program, descriptor, [SOL_SOCKET, SO.PEEK_OFF], old, "end the walk", true);
   ask({
     kind: ANSWER.SOCKET_MESSAGES,
+    key: BigInt(from),
     label: "the messages",
     nr: NR.pread64,
     args: (place) => [memory, place, all, 0],
     room: all,
   });
   program.call("close the file in memory", NR.close, [memory]);
+}
+
+/** Whether all that were asked for were there, so that there may be more. */
+export function hasMoreMessages(file: OpenFile): boolean {
+  const { length } = headersOf(file);
+  return length >= FIRST && length < mostOf(optionOf(file, SOL_SOCKET, SO.TYPE)) && isFull(file);
+}
+
+/** Whether none of the questions about messages was answered with nothing. */
+function isFull(file: OpenFile): boolean {
+  const { pid, fd, facts } = file;
+  const headers = headersOf(file);
+  const next = facts.answer(ANSWER.SOCKET_HEADER, pid, { fd, key: BigInt(headers.length) });
+  const ended = optionOf(file, SOL_SOCKET, SO.TYPE) !== SOCK_DGRAM && headers.at(-1)?.length === 0;
+  return next === undefined && !ended;
+}
+
+function mostOf(type: number | undefined): number {
+  return type === SOCK_STREAM ? PIECES : MESSAGES;
 }
 
 /** Room for one message. */
@@ -146,15 +175,17 @@ function lengthsOf({ pid, fd, facts }: OpenFile): { queued: number; readable: bo
 export function messagesOf(file: OpenFile): Message[] | undefined {
   const { pid, fd, facts } = file;
   const type = optionOf(file, SOL_SOCKET, SO.TYPE);
-  const all = facts.answer(ANSWER.SOCKET_MESSAGES, pid, { fd });
+  let all = facts.answer(ANSWER.SOCKET_MESSAGES, pid, { fd });
   if (all === undefined) return [];
   const messages: Message[] = [];
   let at = 0;
   let last = 0;
   const headers = headersOf(file);
   const longest = longestOf(type, lengthsOf(file).queued);
-  for (const { length, descriptors } of headers) {
-    if (length > longest) return undefined;
+  for (const [i, { length, descriptors }] of headers.entries()) {
+    const round = facts.answer(ANSWER.SOCKET_MESSAGES, pid, { fd, key: BigInt(i) });
+    if (round !== undefined) [all, at] = [round, 0];
+    if (length > longest || at + length > Number(all.result)) return undefined;
     // A peek joins what was sent apart, up to what descriptors came with, and does not tell where that began. With its
     // last byte they reach everybody who reads the whole of it, and nobody who reads only what came before.
     const before = type === SOCK_STREAM && descriptors.length > 0 ? length - 1 : 0;
@@ -163,9 +194,7 @@ export function messagesOf(file: OpenFile): Message[] | undefined {
     at += length;
     if (length > 0) last = messages.length;
   }
-  if (headers.length === (type === SOCK_STREAM ? PIECES : MESSAGES) && (headers.at(-1)?.length ?? 0) > 0)
-    return undefined;
-  if (at > Number(all.result)) return undefined;
+  if (headers.length === mostOf(type) && isFull(file)) return undefined;
   // The end of a stream or of a connection of packets reads as empty, again and again.
   return type === SOCK_DGRAM ? messages : messages.slice(0, last);
 }

@@ -13,7 +13,7 @@ import { ownerOf } from "./owner.ts";
 import type { Asker, Dump, SavedFile } from "./resource.ts";
 import { optionsEntry } from "./socket-options.ts";
 import type { SocketFamily } from "./sockets.ts";
-import { askMessages, askQueueLengths, saveMessages } from "./unix-queues.ts";
+import { askMessages, askQueueLengths, hasMoreMessages, saveMessages } from "./unix-queues.ts";
 
 const LISTEN = 10;
 /** The network namespace that the tree shares with us (resources/tree.ts). */
@@ -49,6 +49,7 @@ export const unixFamily: SocketFamily = {
     if (diag.state !== LISTEN) askMessages(file, asker);
     askNamed(diag, asker);
   },
+  unfinished: hasMoreMessages,
   save,
 };
 
