@@ -7,17 +7,16 @@ import { CkptError } from "../../crit/errors.ts";
 import { type FanotifyMarkEntry, FdTypes, MarkType } from "../../crit/schema/generated/types.ts";
 import { encodeString } from "../../crit/schema/strings.ts";
 import { escapeControls } from "../../crit/views/escape.ts";
-import type { Place } from "../executor/program.ts";
 import { setOwner } from "../plan/owner.ts";
 import type { RestoreHalf } from "../plan/restoring.ts";
 import { AT_FDCWD, SYS } from "../plan/sys.ts";
 import type { OpenFile } from "../tape/tasks.ts";
 import { ownerOf } from "./owner.ts";
 import type { Dump, Resource } from "./resource.ts";
-import { askPaths, handleEntry, type Watched, watchedFile, withWatched } from "./watched-files.ts";
+import { askPaths, handleEntry, type Use, type Watched, watchedFile, withWatched } from "./watched-files.ts";
 
 /** Flags of fanotify_mark(2). Source: linux/fanotify.h. */
-const FAN_MARK = { ADD: 1, MOUNT: 0x10, IGNORED_MASK: 0x20, IGNORE: 0x400 } as const;
+const FAN_MARK = { ADD: 1, DONT_FOLLOW: 4, MOUNT: 0x10, IGNORED_MASK: 0x20, IGNORE: 0x400 } as const;
 
 export const fanotifyRestore: RestoreHalf = {
   name: "fanotify",
@@ -35,15 +34,17 @@ export const fanotifyRestore: RestoreHalf = {
         for (const mark of ffy.mark ?? [])
           restoring.step("watch", pid, (program) => {
             const label = `mark of fd ${fd}`;
-            const use = (path: Place, what: string): void => {
-              for (const [flags, mask] of callsOf(mark))
-                program.call(`${label}: ${what}`, SYS.fanotify_mark, [fd, flags, mask, AT_FDCWD, path]);
+            const use: Use = (path, what, follow) => {
+              for (const [flags, mask] of callsOf(mark)) {
+                const how = flags | (follow ? 0 : FAN_MARK.DONT_FOLLOW);
+                program.call(`${label}: ${what}`, SYS.fanotify_mark, [fd, how, mask, AT_FDCWD, path]);
+              }
             };
             const { s_dev: device, ie, me } = mark;
             if (ie !== undefined) {
               const target = { device, inode: ie.i_ino, handle: ie.f_handle };
               withWatched(restoring, program, pid, label, target, use);
-            } else if (me?.path !== undefined) use(program.text(encodeString(me.path)), escapeControls(me.path));
+            } else if (me?.path !== undefined) use(program.text(encodeString(me.path)), escapeControls(me.path), true);
             else throw new CkptError("unsupported", `the mount ${me?.mnt_id ?? 0} that pid ${pid} watches has no path`);
           });
         setOwner(restoring, id, ffy.fown, ffy.flags);

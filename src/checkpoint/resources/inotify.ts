@@ -9,6 +9,8 @@ import { ownerOf } from "./owner.ts";
 import type { Resource } from "./resource.ts";
 import { askPaths, handleEntry, type Watched, watchedFile, withWatched } from "./watched-files.ts";
 
+/** What is watched is the file itself, be it a link. Source: linux/inotify.h. */
+const IN_DONT_FOLLOW = 0x02000000;
 /** INOTIFY_IOC_SETNEXTWD. Source: linux/inotify.h. */
 const SET_NEXT_WD = 0x40044900;
 
@@ -29,9 +31,10 @@ export const inotifyRestore: RestoreHalf = {
           restoring.step("watch", pid, (program) => {
             const { wd, mask, f_handle: handle, s_dev: device, i_ino: inode } = watch;
             const label = `watch ${wd} of fd ${fd}`;
-            withWatched(restoring, program, pid, label, { device, inode, handle }, (path, what) => {
+            withWatched(restoring, program, pid, label, { device, inode, handle }, (path, what, follow) => {
               program.call(`${label}: its number`, SYS.ioctl, [fd, SET_NEXT_WD, wd]);
-              program.call(`${label}: ${what}`, SYS.inotify_add_watch, [fd, path, mask], { expect: wd });
+              const how = mask | (follow ? 0 : IN_DONT_FOLLOW);
+              program.call(`${label}: ${what}`, SYS.inotify_add_watch, [fd, path, how], { expect: wd });
             });
           });
         setOwner(restoring, id, ify.fown, ify.flags);

@@ -26,8 +26,14 @@ interface Target {
 }
 
 /**
- * Adds entries that lead to a watched file, with those of `use`, which get its path and words for a label, among them;
- * none for a deleted file that is open nowhere: nothing ever happens to it.
+ * Gets a path, words for a label, and whether the path is to be followed at its end: the name of a link is not, since
+ * it is the link that was watched.
+ */
+export type Use = (path: Place, what: string, follow: boolean) => void;
+
+/**
+ * Adds entries that lead to a watched file, with those of `use` among them; none for a deleted file that is open
+ * nowhere: nothing ever happens to it.
  */
 export function withWatched(
   { dumped, machine, descriptors }: Restoring,
@@ -35,17 +41,17 @@ export function withWatched(
   pid: number,
   label: string,
   { device, inode, handle }: Target,
-  use: (path: Place, what: string) => void,
+  use: Use,
 ): void {
   const deleted = deletedFile(dumped, device, inode);
   if (deleted !== undefined) {
     const home = descriptors.home(deleted);
-    if (home !== undefined) use(program.text(`/proc/${home.pid}/fd/${home.fd}`), "a deleted file");
+    if (home !== undefined) use(program.text(`/proc/${home.pid}/fd/${home.fd}`), "a deleted file", true);
     return;
   }
   if (handle.path?.endsWith(" (deleted)") === true) return;
   if (handle.path !== undefined) {
-    use(program.text(encodeString(handle.path)), escapeControls(handle.path));
+    use(program.text(encodeString(handle.path)), escapeControls(handle.path), false);
     return;
   }
   const mount = machine.mounts.find(({ dev }) => dev === device);
@@ -69,9 +75,10 @@ export function withWatched(
     program.data(new Uint8Array(bytes.buffer)),
     O.PATH | O.CLOEXEC,
   ]);
-  const number = descriptors.spare(pid);
+  // The two that are open have the lowest free numbers.
+  const number = descriptors.spare(pid) + 2;
   program.call(`${label}: number of inode ${inode}`, SYS.dup3, [found, number, O.CLOEXEC]);
-  use(program.text(`/proc/self/fd/${number}`), `inode ${inode}`);
+  use(program.text(`/proc/self/fd/${number}`), `inode ${inode}`, true);
   for (const temporary of [number, found, on]) program.call(`${label}: close`, SYS.close, [temporary]);
 }
 
