@@ -24,7 +24,7 @@ function sameLine(excerpt: Excerpt, answer: Diagnosis | undefined): boolean {
 }
 
 t.test("excerpts name causes that exist, and nearly all of them", (t) => {
-  t.ok(excerpts.length >= 700, `${excerpts.length} excerpts`);
+  t.ok(excerpts.length >= 1200, `${excerpts.length} excerpts`);
   for (const { id, cause, also } of excerpts)
     for (const word of [cause, ...also]) t.ok(isCauseId(word), `${id}: ${word}`);
   const causes = new Set(excerpts.map(({ cause }) => cause));

@@ -1,6 +1,7 @@
 /** The engine or runtime itself refused, before criu was asked, or it is not set up for checkpoints. */
 
 import { doThis } from "../remedies/index.ts";
+import { ENGINE_REFUSALS } from "./runtime-config-refusals.ts";
 import { RUNTIME_WORDS } from "./runtime-config-words.ts";
 import { RUNTIME_WAYS } from "./runtime-config-ways.ts";
 import type { Rule } from "./rule.ts";
@@ -8,7 +9,7 @@ import { choose, group } from "./say.ts";
 
 export const runtimeConfig: Rule = {
   id: "runtime-config",
-  patterns: RUNTIME_WORDS,
+  patterns: [...RUNTIME_WORDS, ...ENGINE_REFUSALS],
   title: (facts) => {
     return choose(
       facts.detail,
