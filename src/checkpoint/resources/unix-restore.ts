@@ -10,7 +10,7 @@ import { F, O, SYS } from "../plan/sys.ts";
 import { setExtraOptions } from "./socket-extras.ts";
 import { setOptions } from "./socket-options.ts";
 import { addressOf, bindDeleted, bindTo, inDirectory, nameOf, removeName } from "./unix-names.ts";
-import { packetsFor, sendPackets } from "./unix-queues.ts";
+import { packetsFor, sendPackets } from "./unix-sending.ts";
 
 const AF_UNIX = 1;
 const STREAM = 1;
