@@ -46,7 +46,13 @@ function checkParents(facts: Facts, byPid: ReadonlyMap<number, Item<PstreeEntry>
     if (!byPid.has(ppid)) roots.push(pid);
     if (ppid !== 0 && !byPid.has(ppid)) {
       const what = `the parent of task ${pid} is ${ppid}, which the set does not have`;
-      report({ id: "parent-unknown", what, place: { ...place, steps: ["ppid"] }, ref: `task:${pid}`, subject: { pid } });
+      report({
+        id: "parent-unknown",
+        what,
+        place: { ...place, steps: ["ppid"] },
+        ref: `task:${pid}`,
+        subject: { pid },
+      });
     }
     const parent = facts.cores.get(ppid)?.state;
     if (byPid.has(ppid) && (parent === STATES.dead || parent === STATES.zombie)) {

@@ -31,7 +31,8 @@ async function ofPath(graph: Graph, pid: number, named: string): Promise<Ref | u
     for await (const { fd, file } of lists.descriptors(pid))
       if (fd !== undefined && file !== undefined && graph.title(file) === path) return fd.ref;
     for await (const { vma, name } of lists.vmas(pid)) if (name === path) return vma.ref;
-    for await (const { file } of lists.places(pid)) if (file !== undefined && graph.title(file) === path) return file.ref;
+    for await (const { file } of lists.places(pid))
+      if (file !== undefined && graph.title(file) === path) return file.ref;
   } catch (error) {
     if (!(error instanceof CkptError)) throw error; // damaged images are findings of their own
   }
