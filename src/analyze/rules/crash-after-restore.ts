@@ -94,7 +94,7 @@ export const crashAfterRestore: Rule = {
     {
       // The restore was reported a success; then the program, or who looks for it, complains.
       match:
-        /Exited \([1-9]\d*\)|exit(?:ed)? (?:with )?(?:code|status):? ?[1-9]|\b[\w.]+(?:Exception|Error)\b(?::|$)|Traceback \(most recent|\b(?:panic|fatal error): |Broken pipe|[Cc]onnection (?:reset|refused|timed out|closed)|\[\d+\][+-]? +(?:Killed|Aborted|Exit)/,
+        /Exited \([1-9]\d*\)|exit(?:ed)? (?:with )?(?:code|status):? ?[1-9]|\b[\w.]{1,60}(?:Exception|Error)\b(?::|$)|Traceback \(most recent|\b(?:panic|fatal error): |Broken pipe|[Cc]onnection (?:reset|refused|timed out|closed)|\[\d+\][+-]? +(?:Killed|Aborted|Exit)/,
       strength: "likely",
       detail: "crash",
       speakers: ["engine", "program"],
