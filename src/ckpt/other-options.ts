@@ -27,7 +27,7 @@ const TAKEN: Readonly<Record<string, Taken>> = {
   // read before the command line is (config-file.ts)
   ...{ "--config": SO_ANYWAY, "--no-default-config": SO_ANYWAY },
   // options of the other direction, which criu takes and does nothing with
-  ...{ "--leave-running": SO_ANYWAY, "--leave-stopped": SO_ANYWAY, "--skip-in-flight": SO_ANYWAY },
+  ...{ "--leave-running": SO_ANYWAY, "--skip-in-flight": SO_ANYWAY },
   ...{ "--ghost-limit": SO_ANYWAY, "--network-lock": SO_ANYWAY, "--weak-sysctls": SO_ANYWAY },
   ...{ "--restore-detached": SO_ANYWAY, "--pidfile": SO_ANYWAY, "--skip-file-rwx-check": SO_ANYWAY },
   // holes of deleted files are always kept, paths of watches always found, probes and devices as they come

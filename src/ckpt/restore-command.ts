@@ -18,6 +18,7 @@ export function restoreCommand(io: Io, version: string, done: (code: number) => 
     .option("-v, --verbosity [level]", "what is logged: 1 errors, 2 warnings, 3 steps, 4 everything")
     .option("-t, --tree <pid>", "root that the tree in the images must have")
     .option("-d, --restore-detached", "do not wait for the tree's root")
+    .option("-s, --leave-stopped", "leave the tree stopped")
     .option("--pidfile <file>", "write the root's pid to a file, in the work directory")
     .option("-j, --shell-job", "the tree was a job of a shell: it joins the caller's session and terminal")
     .option("--tcp-established", "restore established TCP connections")

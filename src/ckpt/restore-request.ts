@@ -17,6 +17,7 @@ export interface RestoreFlags {
   readonly verbosity?: string | true;
   readonly tree?: string;
   readonly restoreDetached?: true;
+  readonly leaveStopped?: true;
   readonly pidfile?: string;
   readonly shellJob?: true;
   readonly tcpEstablished?: true;
@@ -92,6 +93,7 @@ export function restoreRequest(
     pidfile: flags.pidfile === undefined ? undefined : resolve(workDir, flags.pidfile),
     plan: {
       shellJob: flags.shellJob === true,
+      leaveStopped: flags.leaveStopped === true,
       tcpEstablished: flags.tcpEstablished === true,
       tcpClose: flags.tcpClose === true,
       externalUnix: flags.extUnixSk !== undefined,

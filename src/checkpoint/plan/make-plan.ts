@@ -142,7 +142,7 @@ export function makePlan(
       kind: "prepare",
       threads: preparedThreads(
         task,
-        stopSignalOf(task, tasks),
+        stopSignalOf(task, tasks, options.leaveStopped),
         machine,
         places.get(task.pid)!,
         places.get(task.pid)!.start === parking ? [area, places.get(task.pid)!] : [area],

@@ -13,6 +13,8 @@ import type { Strays } from "./strays.ts";
 export interface PlanOptions {
   /** -j: the root keeps the session and group of the caller where its own leader is not in the set. */
   readonly shellJob?: boolean;
+  /** -s: all processes come back stopped. */
+  readonly leaveStopped?: boolean;
   /** --tcp-established */
   readonly tcpEstablished?: boolean;
   readonly tcpClose?: boolean;

@@ -7,9 +7,9 @@ const SIGSTOP = 19;
 /** SIGTSTP, SIGTTIN and SIGTTOU: the kernel drops them where no shell could continue the process. */
 const JOB_SIGNALS = new Set([20, 21, 22]);
 
-/** Number of the signal; 0 for a process that is not stopped. */
-export function stopSignalOf(task: DumpedTask, tasks: readonly DumpedTask[]): number {
-  if (task.state !== "stopped") return 0;
+/** Number of the signal; 0 for a process that is not stopped, unless all are to be. */
+export function stopSignalOf(task: DumpedTask, tasks: readonly DumpedTask[], all = false): number {
+  if (task.state !== "stopped") return all ? SIGSTOP : 0;
   const signal = task.core.tc?.stop_signo ?? SIGSTOP;
   const action = task.core.tc?.sigactions?.[WITH_ACTION.indexOf(signal)];
   return JOB_SIGNALS.has(signal) && action?.sigaction === 0n && !isOrphaned(task.pgid, tasks) ? signal : SIGSTOP;
