@@ -1,7 +1,7 @@
 // Lets node run the TypeScript of src and test: esbuild takes the types out. `node --import ./test/support/typescript.mjs`
 // Much faster than the TypeScript compiler that tap brings along, which loads anew for every test file; and what was
 // taken out once is kept in node_modules/.cache, so that most processes do without esbuild too.
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { register } from "node:module";
 import { join } from "node:path";
@@ -37,7 +37,7 @@ async function withoutTypes(path, text) {
   try {
     // Renamed into place: other processes read it at the same time.
     mkdirSync(cache, { recursive: true });
-    const beside = `${kept}.${process.pid}`;
+    const beside = `${kept}.${randomUUID()}`; // other pid namespaces have the same pids
     writeFileSync(beside, code);
     renameSync(beside, kept);
   } catch (error) {

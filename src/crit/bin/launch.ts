@@ -51,7 +51,7 @@ function read(file: string): Buffer | undefined {
 
 /** An installation that cannot be written to starts a little slower. */
 function keep(): void {
-  const temporary = `${ofCommand}.${process.pid}`;
+  const temporary = `${ofCommand}.${process.pid}-${process.hrtime.bigint()}`; // pids come again in every container
   try {
     mkdirSync(cache, { recursive: true });
     const code = script.createCachedData();
@@ -60,6 +60,10 @@ function keep(): void {
     writeFileSync(temporary, Buffer.concat([code, sum]));
     renameSync(temporary, ofCommand);
   } catch {
-    rmSync(temporary, { force: true });
+    try {
+      rmSync(temporary, { force: true });
+    } catch {
+      // not even that
+    }
   }
 }

@@ -33,8 +33,12 @@ if (needsExecutor(t)) {
       if (command.exitCode === null && command.signalCode === null) process.kill(-command.pid!, "SIGINT");
       const [code, signal] = (await ended) as [number | null, string | null];
       const complete = existsSync(join(images, "inventory.img"));
-      t.equal(code === 0, complete, `after ${moment} ms: exit ${code ?? signal}: ${errors.trim().split("\n").at(-1)}`);
-      if (!complete) {
+      const how = `after ${moment} ms: exit ${code ?? signal}: ${errors.trim().split("\n").at(-1)}`;
+      if (complete) {
+        // It may have come to the command's last moment, when all was done.
+        t.ok(code === 0 || signal === "SIGINT", how);
+      } else {
+        t.not(code, 0, how);
         given++;
         t.ok(code === 130 || signal === "SIGINT", `its exit says what happened: ${code ?? signal}`);
         t.same(readdirSync(images), [], "nothing is left");
