@@ -130,8 +130,7 @@ t.test("installed elsewhere", (t) => {
     t.equal(run(dir, [...crit, ...show]), shown, "with the code that was kept");
     const file = kept.map((one) => join(one, "crit-show")).find((one) => existsSync(one)) ?? "";
     const good = readFileSync(file);
-    const [head, tail] = [good.subarray(0, 300_000), good.subarray(300_003)];
-    for (const bad of [Buffer.alloc(0), good.subarray(0, 1000), Buffer.concat([head, randomBytes(3), tail])]) {
+    for (const bad of [Buffer.alloc(0), good.subarray(0, 1000), good.subarray(0, -1000), randomBytes(good.length)]) {
       writeFileSync(file, bad);
       t.equal(run(dir, [...crit, ...show]), shown, "with damaged code");
       t.ok(statSync(file).size > 100_000, "which is replaced");

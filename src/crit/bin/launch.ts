@@ -9,7 +9,6 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
-import { crc32 } from "node:zlib";
 
 /** Of the program, by which code of another build is told apart: V8 compares no more than lengths. */
 declare const BUILD: string;
@@ -38,12 +37,9 @@ if (own === undefined || script.cachedDataRejected === true)
     if (code === 0 && (command === undefined || !words.some((word) => /^(-h|--help)$/.test(word)))) keep();
   });
 
-/** V8 trusts what it is given: a file that was damaged would end every run. A checksum goes behind the code. */
 function read(file: string): Buffer | undefined {
   try {
-    const bytes = readFileSync(file);
-    const code = bytes.subarray(0, -4);
-    return crc32(code) === bytes.readUInt32LE(code.length) ? code : undefined;
+    return readFileSync(file);
   } catch {
     return undefined;
   }
@@ -54,10 +50,8 @@ function keep(): void {
   const temporary = `${ofCommand}.${process.pid}-${process.hrtime.bigint()}`; // pids come again in every container
   try {
     mkdirSync(cache, { recursive: true });
-    const code = script.createCachedData();
-    const sum = Buffer.alloc(4);
-    sum.writeUInt32LE(crc32(code));
-    writeFileSync(temporary, Buffer.concat([code, sum]));
+    // On the disk before it has its name: V8 notices when a part is missing, but not what else may be there instead.
+    writeFileSync(temporary, script.createCachedData(), { flush: true });
     renameSync(temporary, ofCommand);
   } catch {
     try {
