@@ -7,11 +7,13 @@ import { hrtime } from "node:process";
 import { setTimeout } from "node:timers/promises";
 import { attempt } from "../../crit/commands/io.ts";
 import { CkptError } from "../../crit/errors.ts";
+import { ownCapabilities } from "../capabilities.ts";
 import { Executor } from "../executor/client.ts";
 import { AT_FDCWD, NR } from "../executor/syscalls.ts";
 import { ProgramBuilder } from "../executor/program.ts";
 import { locateExecutor } from "../executor/locate.ts";
 import { NetworkHold } from "../network-lock/hold.ts";
+import { unrepairable } from "../network-lock/unrepairable.ts";
 import type { DumpChoices } from "../resources/resource.ts";
 import { areasOf } from "../tape/areas.ts";
 import type { Facts } from "../tape/facts.ts";
@@ -154,7 +156,10 @@ export async function dump(options: DumpOptions): Promise<DumpResult> {
 async function holdNetwork({ network, options }: Running, facts: Facts): Promise<void> {
   const { choices } = options;
   if (!choices.tcpEstablished) await refuseAll(describe(facts, choices).refusals);
-  else if (!choices.tcpClose) network.take(facts);
+  else if (!choices.tcpClose) {
+    await refuseAll(unrepairable(facts, ownCapabilities()));
+    network.take(facts);
+  }
 }
 
 const ACTIONS = { kill: "KILL", run: "THAW", stop: "STOP" } as const;

@@ -6,10 +6,13 @@ import { CkptError, type ErrorFacts } from "../../crit/errors.ts";
 /** What the executor could not do. `message` says what, with task and operation; `errno` is positive, 0 when unknown. */
 export class ExecutorError extends CkptError {
   readonly errno: number;
+  /** Number of the system call that failed, when it was one of a program. */
+  readonly call: number | undefined;
 
-  constructor(what: string, errno: number, facts: ErrorFacts = {}) {
+  constructor(what: string, errno: number, { call, ...facts }: ErrorFacts & { call?: number } = {}) {
     super("io", errno === 0 ? what : `${what}: ${errnoName(errno)}`, facts);
     this.errno = errno;
+    this.call = call;
   }
 }
 

@@ -17,6 +17,8 @@ export interface RunReply {
   /** The data block as the program left it; empty unless asked for. */
   readonly data: Uint8Array;
   readonly labels: readonly string[];
+  /** The entries as they were sent. */
+  readonly entries: Uint8Array;
 }
 
 export function writeRunItem(body: ByteWriter, tid: number, flags: number, program: Program): void {
@@ -40,7 +42,7 @@ export function readRunReplies(bytes: Uint8Array, items: readonly { readonly pro
     for (let i = 0; i < entries; i++) results[i] = reader.s64();
     const data = reader.take(length);
     reader.align();
-    return { tid, status, done, results, data, labels: program.labels };
+    return { tid, status, done, results, data, labels: program.labels, entries: program.entries };
   });
 }
 
@@ -60,5 +62,7 @@ export function failureOf(reply: RunReply): ExecutorError | undefined {
   const at = Math.max(reply.done - 1, 0);
   const label = reply.labels[at] ?? `entry ${at}`;
   const who = reply.tid === 0 ? "" : `pid ${reply.tid}: `;
-  return new ExecutorError(`${who}${label}`, -reply.status);
+  const { buffer, byteOffset } = reply.entries;
+  const call = new DataView(buffer, byteOffset).getUint32(at * ENTRY_SIZE, true);
+  return new ExecutorError(`${who}${label}`, -reply.status, { call });
 }

@@ -1,8 +1,12 @@
 /** Restores a tree of processes from a set of images. */
 
+import { constants } from "node:os";
+import { getuid } from "node:process";
 import { closeChain, openChain } from "../../crit/memory/chain.ts";
 import { ImageSet } from "../../crit/set/image-set.ts";
+import { missingFor, ownCapabilities } from "../capabilities.ts";
 import { Executor } from "../executor/client.ts";
+import { ExecutorError } from "../executor/failure.ts";
 import { locateExecutor } from "../executor/locate.ts";
 import { savedConnections } from "../network-lock/connections.ts";
 import { unlockNetwork } from "../network-lock/network-lock.ts";
@@ -11,6 +15,7 @@ import { makePlan } from "../plan/make-plan.ts";
 import type { Move, Plan } from "../plan/plan.ts";
 import type { PlanOptions } from "../plan/restoring.ts";
 import { RESTORED } from "../resources/restored.ts";
+import { checkCapabilities } from "./check-capabilities.ts";
 import { checkRestore } from "./checks.ts";
 import { drive } from "./drive.ts";
 import { machineFacts } from "./facts.ts";
@@ -60,7 +65,7 @@ export async function restore(directory: string, options: RestoreOptions = {}): 
     });
   } catch (error) {
     await executor.close();
-    throw error;
+    throw explained(error);
   }
   const pid = plan.roots[0]!;
   return {
@@ -69,6 +74,15 @@ export async function restore(directory: string, options: RestoreOptions = {}): 
     signal: (number) => executor.signal(pid, number),
     detach: () => executor.close(),
   };
+}
+
+const REFUSED = [constants.errno.EPERM, constants.errno.EACCES];
+
+/** What the kernel did not allow, with the capability that would have. */
+function explained(error: unknown): unknown {
+  if (!(error instanceof ExecutorError) || error.call === undefined || !REFUSED.includes(error.errno)) return error;
+  const missing = missingFor(error.call, ownCapabilities());
+  return missing.length === 0 ? error : error.with({ hint: `this process has not ${missing.join(" and ")}` });
 }
 
 /** The plan alone; nothing is made. Throws what `restore` would throw before it makes anything. */
@@ -108,6 +122,7 @@ async function prepare(
         const taken = new Set(
           dumped.tasks.flatMap(({ pid, sid, pgid, threads }) => [pid, sid, pgid, ...threads.map(({ tid }) => tid)]),
         );
+        checkCapabilities(dumped, options, { uid: getuid?.() ?? 0, capabilities: ownCapabilities() });
         await awaitPtys(dumped);
         const plan = makePlan(
           dumped,
