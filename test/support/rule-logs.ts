@@ -41,8 +41,9 @@ export async function ruleLogs(): Promise<RuleLogs[]> {
     for await (const { events } of readLogs(fileInput(join(DIRECTORY, `${log}.log.xz`)))) {
       for (const { message, number } of events) {
         // Level, speaker and what stands around are left out: the words alone are what a careless reader goes by.
-        for (const index of matcher.candidates(message, true)) {
-          const entry = matcher.entry(index);
+        const count = matcher.candidates(message, true);
+        for (let at = 0; at < count; at++) {
+          const entry = matcher.candidate(at);
           if (entry.kind !== "rule" || seen.has(entry.rule.id) || isOwn(entry.pattern)) continue;
           if (!entry.match.test(message)) continue;
           seen.add(entry.rule.id);

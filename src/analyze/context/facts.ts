@@ -11,11 +11,14 @@ const LIMIT = 6_000;
 /** Mappings that are remembered: there are many, and only the last ones before a failure matter. */
 const RECENT = 512;
 
+/** Filled in place while the log streams by: there are too many lines for a new object each. */
+type Filled<T> = { -readonly [K in keyof T]: T[K] };
+
 export class LogFacts {
-  readonly #tasks = new BoundedMap<number, KnownTask>(LIMIT);
-  readonly #fds = new BoundedMap<string, KnownFd>(LIMIT);
-  readonly #sockets = new BoundedMap<string, KnownSocket>(LIMIT);
-  readonly #files = new BoundedMap<string, KnownFile>(LIMIT);
+  readonly #tasks = new BoundedMap<number, Filled<KnownTask>>(LIMIT);
+  readonly #fds = new BoundedMap<number, Filled<KnownFd>>(LIMIT);
+  readonly #sockets = new BoundedMap<string, Filled<KnownSocket>>(LIMIT);
+  readonly #files = new BoundedMap<string, Filled<KnownFile>>(LIMIT);
   readonly #mounts = new BoundedMap<number, KnownMount>(LIMIT);
   readonly #task = new Timeline<number | undefined>(LIMIT);
   readonly #fd = new Timeline<number | undefined>(LIMIT);
@@ -33,7 +36,7 @@ export class LogFacts {
   }
 
   fd(pid: number, fd: number): KnownFd | undefined {
-    return this.#fds.get(`${pid}/${fd}`);
+    return this.#fds.get(fdKey(pid, fd));
   }
 
   /** @param inode "0x…" */
@@ -119,37 +122,85 @@ export class LogFacts {
 
   tellTask(event: LogEvent, pid: number, facts: Partial<KnownTask>): void {
     const known = this.#tasks.get(pid);
+    const task = known ?? {
+      pid,
+      comm: undefined,
+      sid: undefined,
+      pgid: undefined,
+      threads: undefined,
+      first: lineOf(event),
+      last: undefined,
+    };
     // The comm is what evidence is asked for; it is told once or twice, other things of a task often.
-    const told = facts.comm !== undefined && known?.comm === undefined ? [evidenceOf(event)] : toldBy(known, event);
-    this.#tasks.set(pid, { ...known, ...facts, pid, told });
+    if (facts.comm !== undefined && task.comm === undefined)
+      Object.assign(task, { first: lineOf(event), last: undefined });
+    else tellMore(task, event);
+    this.#tasks.set(pid, Object.assign(task, facts));
   }
 
   tellFd(event: LogEvent, pid: number, fd: number, facts: Partial<KnownFd>): void {
-    const known = this.fd(pid, fd);
-    this.#fds.set(`${pid}/${fd}`, { ...known, ...facts, pid, fd, told: toldBy(known, event) });
+    const key = fdKey(pid, fd);
+    const known = this.#fds.get(key);
+    const all = known ?? {
+      pid,
+      fd,
+      path: undefined,
+      kind: undefined,
+      id: undefined,
+      inode: undefined,
+      first: lineOf(event),
+      last: undefined,
+    };
+    tellMore(all, event);
+    this.#fds.set(key, Object.assign(all, facts));
   }
 
   tellSocket(event: LogEvent, inode: string, facts: Partial<KnownSocket>): void {
-    const known = this.#sockets.get(inode);
     if (facts.external === true) this.#external.set(event.number, inode);
-    this.#sockets.set(inode, { ...known, ...facts, inode, told: toldBy(known, event) });
+    const all = this.#sockets.get(inode) ?? newSocket(event, inode);
+    tellMore(all, event);
+    this.#sockets.set(inode, Object.assign(all, facts));
   }
 
   tellFile(event: LogEvent, id: string, facts: Partial<KnownFile>): void {
-    const known = this.#files.get(id);
-    this.#files.set(id, { ...known, ...facts, id, told: toldBy(known, event) });
+    const all = this.#files.get(id) ?? { id, path: undefined, kind: undefined, first: lineOf(event), last: undefined };
+    tellMore(all, event);
+    this.#files.set(id, Object.assign(all, facts));
   }
 
-  tellMount(event: LogEvent, mount: Omit<KnownMount, "told">): void {
-    this.#mounts.set(mount.id, { ...mount, told: [evidenceOf(event)] });
+  tellMount(event: LogEvent, mount: Omit<KnownMount, "first" | "last">): void {
+    this.#mounts.set(mount.id, { ...mount, first: lineOf(event), last: undefined });
   }
 }
 
-function evidenceOf({ number, text }: LogEvent): EvidenceLine {
+/** Descriptors are below 2^31, and pids times that is still exact. */
+function fdKey(pid: number, fd: number): number {
+  return pid * 2 ** 31 + fd;
+}
+
+function newSocket(event: LogEvent, inode: string): Filled<KnownSocket> {
+  return {
+    inode,
+    family: undefined,
+    type: undefined,
+    state: undefined,
+    name: undefined,
+    peer: undefined,
+    local: undefined,
+    port: undefined,
+    id: undefined,
+    pid: undefined,
+    fd: undefined,
+    external: undefined,
+    first: lineOf(event),
+    last: undefined,
+  };
+}
+
+function lineOf({ number, text }: LogEvent): EvidenceLine {
   return { number, text };
 }
 
-function toldBy(known: { readonly told: readonly EvidenceLine[] } | undefined, event: LogEvent): EvidenceLine[] {
-  const first = known?.told[0];
-  return first === undefined || first.number === event.number ? [evidenceOf(event)] : [first, evidenceOf(event)];
+function tellMore(known: { readonly first: EvidenceLine; last: EvidenceLine | undefined }, event: LogEvent): void {
+  if (known.first.number !== event.number) known.last = lineOf(event);
 }

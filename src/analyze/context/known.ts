@@ -2,56 +2,61 @@
 import type { EvidenceLine } from "../finding.ts";
 
 interface Told {
-  /** First line that told of it, and the last. */
-  readonly told: readonly EvidenceLine[];
+  /** The first line that told of it. */
+  readonly first: EvidenceLine;
+  /** The last one, where there are several. */
+  readonly last: EvidenceLine | undefined;
+}
+
+export function linesOf({ first, last }: Told): readonly EvidenceLine[] {
+  return last === undefined ? [first] : [first, last];
 }
 
 export interface KnownTask extends Told {
   readonly pid: number;
-  readonly comm?: string;
-  readonly parent?: number;
-  readonly sid?: number;
-  readonly pgid?: number;
+  readonly comm: string | undefined;
+  readonly sid: number | undefined;
+  readonly pgid: number | undefined;
   /** Thread ids but the leader's. */
-  readonly threads?: readonly number[];
+  readonly threads: readonly number[] | undefined;
 }
 
 /** A descriptor of a task. */
 export interface KnownFd extends Told {
   readonly pid: number;
   readonly fd: number;
-  readonly path?: string;
+  readonly path: string | undefined;
   /** "pipe", "unix", "inet", "epoll", "tty", …: the part of criu that dumped it. */
-  readonly kind?: string;
+  readonly kind: string | undefined;
   /** File id in the images: "0x14". */
-  readonly id?: string;
+  readonly id: string | undefined;
   /** Of a socket: "0x…". */
-  readonly inode?: string;
+  readonly inode: string | undefined;
 }
 
 export interface KnownSocket extends Told {
   /** "0x…" */
   readonly inode: string;
-  readonly family?: string;
+  readonly family: string | undefined;
   /** 1 stream, 2 datagram, 5 seqpacket; or as printed. */
-  readonly type?: string;
-  readonly state?: string;
-  readonly name?: string;
-  readonly peer?: string;
-  readonly local?: string;
-  readonly port?: number;
-  readonly id?: string;
-  readonly pid?: number;
-  readonly fd?: number;
+  readonly type: string | undefined;
+  readonly state: string | undefined;
+  readonly name: string | undefined;
+  readonly peer: string | undefined;
+  readonly local: string | undefined;
+  readonly port: number | undefined;
+  readonly id: string | undefined;
+  readonly pid: number | undefined;
+  readonly fd: number | undefined;
   /** Held by a task that is not dumped. */
-  readonly external?: boolean;
+  readonly external: boolean | undefined;
 }
 
 export interface KnownFile extends Told {
   /** "0x14" */
   readonly id: string;
-  readonly path?: string;
-  readonly kind?: string;
+  readonly path: string | undefined;
+  readonly kind: string | undefined;
 }
 
 export interface KnownMount extends Told {

@@ -1,5 +1,6 @@
 /** The lines of criu that name objects, as versions 1.0 to 4.2 print them: read, and told to the facts. */
 import type { LogEvent } from "../log/event.ts";
+import { PrefixTable } from "../log/prefix-table.ts";
 import type { LogFacts } from "./facts.ts";
 import type { KnownVma } from "./known.ts";
 import { inodeOf, kernelDevice } from "./numbers.ts";
@@ -184,12 +185,7 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-const BY_FIRST: ReadonlyMap<number, readonly Form[]> = new Map(
-  FORMS.map(({ starts }) => starts.charCodeAt(0)).map((code) => [
-    code,
-    FORMS.filter(({ starts }) => starts.charCodeAt(0) === code),
-  ]),
-);
+const TABLE = new PrefixTable(FORMS);
 
 const VMA =
   /^Handling VMA with the following smaps entry: ([0-9a-f]+)-([0-9a-f]+) \S+ \S+ ([0-9a-f]+):([0-9a-f]+) \d+ *(.*)$/;
@@ -202,7 +198,8 @@ export function vmaOf({ number, text, message }: LogEvent): KnownVma | undefined
     range: `0x${found[1]!}-0x${found[2]!}`,
     dev: `${parseInt(found[3]!, 16)}:${parseInt(found[4]!, 16)}`,
     path: found[5] === "" ? undefined : found[5],
-    told: [{ number, text }],
+    first: { number, text },
+    last: undefined,
   };
 }
 
@@ -218,9 +215,7 @@ export function readFact(event: LogEvent, facts: LogFacts): void {
     return;
   }
   if (code === 45 && facts.currentFd !== undefined && message.startsWith("-----")) facts.endFds(event);
-  const forms = BY_FIRST.get(code);
-  if (forms === undefined) return;
-  for (const form of forms) {
+  for (const form of TABLE.candidates(message)) {
     if (!message.startsWith(form.starts)) continue;
     const found = form.match.exec(message);
     if (found !== null) form.read(found, event, facts);

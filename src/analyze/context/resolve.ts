@@ -2,6 +2,7 @@
 import type { EvidenceLine, Subject } from "../finding.ts";
 import type { LogEvent } from "../log/event.ts";
 import type { LogFacts } from "./facts.ts";
+import { linesOf } from "./known.ts";
 
 export interface Resolved {
   readonly subject: Subject;
@@ -30,14 +31,14 @@ export function resolveSubject(subject: Subject, event: LogEvent, facts: LogFact
     if (mount !== undefined) {
       if (draft.path === undefined) draft.path = mount.path;
       if (draft.dev === undefined) draft.dev = mount.dev;
-      lines.push(...mount.told);
+      lines.push(...linesOf(mount));
     }
   }
   if (draft.pid !== undefined && draft.comm === undefined) {
     const task = facts.task(draft.pid);
     if (task?.comm !== undefined) {
       draft.comm = task.comm;
-      if (task.told[0] !== undefined) lines.push(task.told[0]);
+      lines.push(task.first);
     }
   }
   return { subject: draft, evidence: inOrder(lines, event) };
@@ -68,7 +69,7 @@ function findFd(draft: Draft, event: LogEvent, facts: LogFacts, lines: EvidenceL
   const path = known.path ?? (id === undefined ? undefined : facts.file(id)?.path);
   if (draft.path === undefined && path !== undefined) draft.path = path;
   if (draft.inode === undefined && known.inode !== undefined) draft.inode = known.inode;
-  lines.push(...known.told);
+  lines.push(...linesOf(known));
 }
 
 /** A line that names another object than the descriptor's is not about the descriptor. */
@@ -102,12 +103,12 @@ function findSocket(draft: Draft, event: LogEvent, facts: LogFacts, lines: Evide
     if (draft.port === undefined && socket.port !== undefined && socket.port !== 0) draft.port = socket.port;
     if (draft.pid === undefined && socket.pid !== undefined) draft.pid = socket.pid;
     if (draft.fd === undefined && socket.fd !== undefined && socket.pid === draft.pid) draft.fd = socket.fd;
-    lines.push(...socket.told);
+    lines.push(...linesOf(socket));
   }
   const other = peer ?? (draft.peer_inode === undefined ? undefined : facts.socket(draft.peer_inode));
   const name = socket?.name ?? other?.name;
   if (draft.path === undefined && name !== undefined) draft.path = name;
-  if (other !== undefined) lines.push(...other.told);
+  if (other !== undefined) lines.push(...linesOf(other));
 }
 
 /** The line says only that a socket is outside: which one, the lines before it say. The end in the tree is the subject. */
@@ -117,7 +118,7 @@ function tellExternal(external: string, draft: Draft, facts: LogFacts, lines: Ev
   draft.peer_inode = external;
   if (inside !== undefined) draft.inode = inside.inode;
   if (draft.path === undefined && socket?.name !== undefined) draft.path = socket.name;
-  if (socket !== undefined) lines.push(...socket.told);
+  if (socket !== undefined) lines.push(...linesOf(socket));
 }
 
 function findVma(draft: Draft, event: LogEvent, facts: LogFacts, lines: EvidenceLine[]): void {
@@ -128,7 +129,7 @@ function findVma(draft: Draft, event: LogEvent, facts: LogFacts, lines: Evidence
   if (draft.vma !== undefined && !draft.vma.startsWith(start)) return;
   if (draft.vma === undefined || !draft.vma.includes("-")) draft.vma = vma.range;
   if (draft.path === undefined && vma.path !== undefined) draft.path = vma.path;
-  lines.push(...vma.told);
+  lines.push(...linesOf(vma));
 }
 
 function inOrder(lines: readonly EvidenceLine[], event: LogEvent): EvidenceLine[] {

@@ -44,11 +44,12 @@ class Reader {
     let best: Words | undefined;
     let run = "";
     const offer = (words: Words | undefined): void => {
-      if (words === undefined || words.length === 0 || words.some((word) => word.length < SHORTEST)) return;
+      if (words === undefined || words.length === 0) return;
+      for (const word of words) if (word.length < SHORTEST) return;
       if (best === undefined || this.better(words, best)) best = words;
     };
     const flush = (): void => {
-      offer([run]);
+      if (run.length >= SHORTEST) offer([run]);
       run = "";
     };
     while (this.at < this.text.length && this.text[this.at] !== "|" && this.text[this.at] !== ")") {
@@ -121,6 +122,8 @@ class Reader {
   }
 
   private quantifier(): "once" | "more" | "optional" {
+    const next = this.text[this.at];
+    if (next !== "*" && next !== "+" && next !== "?" && next !== "{") return "once";
     const found = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(this.text.slice(this.at));
     if (found === null) return "once";
     this.at += found[0].length;

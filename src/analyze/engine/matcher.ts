@@ -23,25 +23,35 @@ export class Matcher<T extends Matchable> {
   private readonly lists = new Map<number, number[]>();
   private bytes = Buffer.alloc(4096);
   private readonly seen: Uint32Array;
+  private readonly found: Uint32Array;
   private turn = 0;
 
   constructor(entries: readonly T[]) {
     this.entries = entries;
     this.seen = new Uint32Array(entries.length);
+    this.found = new Uint32Array(entries.length);
     const common = ordinaryGrams();
     const known = new Map<string, readonly [number, number]>();
     const rarest = (word: string): readonly [number, number] => {
       const before = known.get(word);
       if (before !== undefined) return before;
-      let best: [number, number] = [0, Infinity];
-      for (const gram of grams(word)) {
+      let best = 0;
+      let least = Infinity;
+      eachGram(word, (gram) => {
         const count = common.get(gram) ?? 0;
-        if (count < best[1]) best = [gram, count];
-      }
-      known.set(word, best);
-      return best;
+        if (count >= least) return;
+        best = gram;
+        least = count;
+      });
+      const found: [number, number] = [best, least];
+      known.set(word, found);
+      return found;
     };
-    const cost = (words: readonly string[]): number => Math.max(...words.map((word) => rarest(word)[1]));
+    const cost = (words: readonly string[]): number => {
+      let most = 0;
+      for (const word of words) most = Math.max(most, rarest(word)[1]);
+      return most;
+    };
     const better = (one: readonly string[], other: readonly string[]): boolean => {
       const difference = cost(one) - cost(other);
       return difference < 0 || (difference === 0 && one.length < other.length);
@@ -63,47 +73,49 @@ export class Matcher<T extends Matchable> {
     else list.push(index);
   }
 
-  /** Indexes of entries that may match, in no order. The expressions themselves are still to be tried. */
-  candidates(text: string, marked: boolean): readonly number[] {
+  /**
+   * How many entries may match, in no order; `candidate` gives them until the next call. The expressions themselves are
+   * still to be tried.
+   */
+  candidates(text: string, marked: boolean): number {
     const turn = ++this.turn;
-    let found: number[] | undefined;
-    let gram = 0;
-    const { bits } = this;
+    const { bits, seen, found } = this;
+    const always = marked ? this.always : this.alwaysUnmarked;
+    let count = always.length;
+    for (let i = 0; i < count; i++) found[i] = always[i]!;
     // Bytes of an array are read ten times as fast as the characters of a string that is a part of another.
     if (text.length > this.bytes.length) this.bytes = Buffer.alloc(text.length);
     const { bytes } = this;
     const length = bytes.write(text, 0, "latin1");
+    let gram = 0;
     for (let at = 0; at < length; at++) {
       gram = ((gram << 5) | (bytes[at]! & 31)) & MASK;
       if (((bits[gram >> 5]! >> (gram & 31)) & 1) === 0) continue;
       for (const index of this.lists.get(gram)!) {
-        if (this.seen[index] === turn) continue;
-        this.seen[index] = turn;
-        (found ??= []).push(index);
+        if (seen[index] === turn) continue;
+        seen[index] = turn;
+        found[count++] = index;
       }
     }
-    const always = marked ? this.always : this.alwaysUnmarked;
-    return found === undefined ? always : [...always, ...found];
+    return count;
   }
 
-  entry(index: number): T {
-    return this.entries[index]!;
+  candidate(at: number): T {
+    return this.entries[this.found[at]!]!;
   }
 }
 
-function* grams(word: string): Generator<number> {
+function eachGram(word: string, call: (gram: number) => void): void {
   let gram = 0;
   for (let at = 0; at < word.length; at++) {
     gram = ((gram << 5) | (word.charCodeAt(at) & 31)) & MASK;
-    if (at >= GRAM - 1) yield gram;
+    if (at >= GRAM - 1) call(gram);
   }
 }
 
 /** How often each gram comes in lines that every log is full of. */
 function ordinaryGrams(): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const [weight, line] of ORDINARY) {
-    for (const gram of grams(line)) counts.set(gram, (counts.get(gram) ?? 0) + weight);
-  }
+  for (const [weight, line] of ORDINARY) eachGram(line, (gram) => counts.set(gram, (counts.get(gram) ?? 0) + weight));
   return counts;
 }

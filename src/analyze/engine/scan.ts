@@ -161,18 +161,19 @@ export class Scanner {
 
   private look(event: LogEvent): void {
     const { message, level, speaker } = event;
-    const matches: { entry: Entry & { kind: "rule" }; result: RegExpExecArray }[] = [];
+    let matches: { entry: Entry & { kind: "rule" }; result: RegExpExecArray }[] | undefined;
     let noise: string | undefined;
     let fallout: Fallout["kind"] | undefined;
-    for (const index of this.matcher.candidates(message, level !== "none")) {
-      const entry = this.matcher.entry(index);
+    const count = this.matcher.candidates(message, level !== "none");
+    for (let at = 0; at < count; at++) {
+      const entry = this.matcher.candidate(at);
       switch (entry.kind) {
         case "rule": {
           if (!(entry.pattern.levels ?? DEFAULT_LEVELS).includes(level)) break;
           if (!(entry.pattern.speakers ?? DEFAULT_SPEAKERS).includes(speaker)) break;
           const result = entry.match.exec(message);
           if (result === null || (result.index > 0 && level === "none" && QUOTES_NAME.test(message))) break;
-          matches.push({ entry, result });
+          (matches ??= []).push({ entry, result });
           break;
         }
         case "noise":
@@ -194,13 +195,13 @@ export class Scanner {
       }
     }
     const { unwinding } = this;
-    if (matches.length > 0) {
+    if (matches !== undefined) {
       matches.sort((one, other) => one.entry.order - other.entry.order);
       this.waiting.push({ event, matches, noise, fallout, unwinding });
     }
     if (noise !== undefined) this.noiseCount++;
     if (level !== "none" || noise !== undefined)
-      this.note({ event, noise, fallout, matched: matches.length > 0, unwinding });
+      this.note({ event, noise, fallout, matched: matches !== undefined, unwinding });
     if (fallout === "end") this.unwinding = true;
     if (level === "error" && noise === undefined && fallout !== "end") this.sawError = true;
   }

@@ -55,7 +55,7 @@ export class NamedObjects extends LogFacts {
     this.#refs.add(`file:ANY/${id}`);
   }
 
-  override tellMount(event: LogEvent, mount: Omit<KnownMount, "told">): void {
+  override tellMount(event: LogEvent, mount: Omit<KnownMount, "first" | "last">): void {
     super.tellMount(event, mount);
     this.#refs.add(`mnt:${mount.id}`);
   }

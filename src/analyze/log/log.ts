@@ -3,7 +3,7 @@ import { LogFacts } from "../context/facts.ts";
 import type { Phase } from "../rules/rule.ts";
 import type { LogEvent } from "./event.ts";
 import { HeadReader, type LogHead } from "./head.ts";
-import { phaseSign, type Outcome, type PhaseSign } from "./phase.ts";
+import { endSign, phaseSign, type Outcome, type PhaseSign } from "./phase.ts";
 
 /** Filled while the log streams by: what it says at a moment is what the lines so far said. */
 export interface Log {
@@ -83,7 +83,8 @@ export class LogState implements Log {
       if (event.time !== undefined) this.#lastTime = Math.max(event.time, this.#lastTime ?? 0);
       this.#sawBody ||= !/^(?:CRIU run id|Version: |$)/.test(event.message);
     }
-    const sign = phaseSign(event);
+    // What is certain only an end changes.
+    const sign = this.#certain === undefined ? phaseSign(event) : endSign(event);
     if (sign !== undefined) this.#take(sign);
     this.facts.add(event);
   }

@@ -1,6 +1,7 @@
 /** What a line says about the operation a log is of, and how it ended. */
 import type { Phase } from "../rules/rule.ts";
 import type { LogEvent } from "./event.ts";
+import { PrefixTable } from "./prefix-table.ts";
 
 export type Outcome = "failed" | "ok" | "unknown";
 
@@ -66,12 +67,8 @@ const SIGNS: readonly Sign[] = [
   likely("cpu: No cpuinfo image", "restore"),
 ];
 
-const BY_FIRST: ReadonlyMap<number, readonly Sign[]> = new Map(
-  SIGNS.map(({ starts }) => starts.charCodeAt(0)).map((code) => [
-    code,
-    SIGNS.filter(({ starts }) => starts.charCodeAt(0) === code),
-  ]),
-);
+const TABLE = new PrefixTable(SIGNS);
+const ENDS = new PrefixTable(SIGNS.filter(({ outcome }) => outcome !== undefined));
 
 const FILES: readonly (readonly [RegExp, Phase])[] = [
   [/^ckpt\/dump$/, "dump"],
@@ -89,12 +86,18 @@ const ENGINE_RESTORE =
 const ENGINE_DUMP =
   /\b(?:cannot checkpoint|checkpoint(?:ing)? (?:container|failed|of)|(?:runc|crun|lxc|podman container) checkpoint|failed to checkpoint|checkpoint create|dump\.log|migration dump|snapshot dump)\b/i;
 
+/** What a line tells of how the operation ended; undefined for all but a few. */
+export function endSign({ pie, message }: LogEvent): PhaseSign | undefined {
+  if (pie) return undefined;
+  for (const sign of ENDS.candidates(message)) if (message.startsWith(sign.starts)) return sign;
+  return undefined;
+}
+
 /** What a line tells; undefined for most. */
 export function phaseSign(event: LogEvent): PhaseSign | undefined {
   if (event.pie) return undefined;
   const { message, file, speaker } = event;
-  const signs = BY_FIRST.get(message.charCodeAt(0));
-  if (signs !== undefined) for (const sign of signs) if (message.startsWith(sign.starts)) return sign;
+  for (const sign of TABLE.candidates(message)) if (message.startsWith(sign.starts)) return sign;
   if (file !== undefined) {
     const found = FILES.find(([name]) => name.test(file));
     if (found !== undefined) return { phase: found[1], certain: false };

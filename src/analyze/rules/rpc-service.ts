@@ -86,7 +86,7 @@ export const rpcService: Rule = {
       judge: (hit) => (earlier(hit, /swrk|service/, 40) === undefined ? undefined : {}),
     },
     {
-      match: /(?:err(?:no)?|ret(?:urn)?|error)[= :(]*-?(?:52|EBADE)\b.{0,200}(?:criu|rpc)|criu_\w.{0,200}-52\b/i,
+      match: /(?:err(?:no)?|ret(?:urn)?|error)[= :(]*-?(?:52|EBADE)\b.{0,200}(?:criu| rpc)|criu_\w.{0,200}-52\b/i,
       strength: "follows",
       detail: "badexchange",
       ...ANYONE,
