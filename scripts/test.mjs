@@ -13,7 +13,7 @@ const JOBS = 2;
 /** Seconds of a file, and of a test that says nothing else. */
 const TIMEOUT = 300;
 /** Begun first, so that none of them is left running alone at the end. */
-const LONG = /^test\/(package|fuzz\/fuzz|analyze\/preflight\/agree|checkpoint\/.*|scripts\/docs)\.test\.ts$/;
+const LONG = /^test\/(package|readme|fuzz\/fuzz|analyze\/preflight\/agree|checkpoint\/.*|scripts\/docs)\.test\.ts$/;
 
 const start = performance.now();
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
