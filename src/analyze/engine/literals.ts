@@ -15,9 +15,14 @@ export function requiredWords(
 type Words = readonly string[];
 const SHORTEST = 4;
 
+function isQuantifier(char: string | undefined): boolean {
+  return char === "*" || char === "+" || char === "?" || char === "{";
+}
+
 /** Reads the syntax that rules use; whatever it does not understand counts as "anything", which is always safe. */
 class Reader {
   private at = 0;
+  private readonly run = /[^\\^$.*+?()[\]{}|]+/y;
   private readonly text: string;
   private readonly original: string;
   private readonly better: (one: Words, other: Words) => boolean;
@@ -53,6 +58,11 @@ class Reader {
       run = "";
     };
     while (this.at < this.text.length && this.text[this.at] !== "|" && this.text[this.at] !== ")") {
+      const plain = this.plain();
+      if (plain !== "") {
+        run += plain;
+        continue;
+      }
       const { char, words } = this.atom();
       const many = this.quantifier();
       if (char !== undefined && many === "once") {
@@ -67,6 +77,18 @@ class Reader {
     }
     flush();
     return best;
+  }
+
+  /** Characters that stand for themselves, once each, as far as they go: most of an expression. */
+  private plain(): string {
+    const { run } = this;
+    run.lastIndex = this.at;
+    run.test(this.text);
+    let end = run.lastIndex;
+    if (end > this.at && isQuantifier(this.text[end])) end--;
+    const plain = this.text.slice(this.at, Math.max(end, this.at));
+    this.at += plain.length;
+    return plain;
   }
 
   /** One character that must be there, or the words of a group, or neither. */
@@ -122,8 +144,7 @@ class Reader {
   }
 
   private quantifier(): "once" | "more" | "optional" {
-    const next = this.text[this.at];
-    if (next !== "*" && next !== "+" && next !== "?" && next !== "{") return "once";
+    if (!isQuantifier(this.text[this.at])) return "once";
     const found = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(this.text.slice(this.at));
     if (found === null) return "once";
     this.at += found[0].length;
