@@ -14,9 +14,12 @@ const GENERAL: readonly RegExp[] = [
   /(?:failed to|cannot|could not|unable to|error while|error) (?:create )?(?:checkpoint|restore|restoring|checkpointing|start)(?:ing)?(?: (?:a |the )?(?:container|task|checkpoint))?(?: [\w.-]+)?/gi,
   /(?:checkpoint|restore|C\/R|native)[ /](?:and )?(?:checkpoint|restore)?(?: of the (?:process|container|jvm|server))? ?failed/gi,
   /(?:checkpoint|restor)ing of \S+ failed|(?:checkpoint|restore) failed/gi,
-  /Error response from daemon|rpc error|code = \w+|desc =|exit (?:status|code) \d+|errno -?\d+|\bunknown\b|\berror\b|\bfailed\b/gi,
   /(?:Checkpoint|Restore)Container from runtime service failed|container is not destroyed|to create task for container|transferring container data|container copy|(?:migration|snapshot) (?:dump|restore)|containerID="?\w+"?|did not (?:complete|finish)|OCI runtime/gi,
   /(?<!\S)\S*\b(?:runc|crun)\b[^:]{0,200}\b(?:checkpoint|restore)\b[^:]*/gi,
+  // where and when a daemon wrote it, commands and paths it quotes, names of source files
+  /^[IWEF]\d{4} [\d:.]{8,20} +\d+ [\w.-]{1,60}:\d+\] |`[^`]{0,400}`|(?<![\w/])\/[^\s:"]{1,300}|\b[\w-]{1,60}\.(?:go|c|py|java|rs):\s?\d+|\b[a-z]\w{0,40}: \d{2,5} /g,
+  // words of any of these, once the sentences are gone
+  /Error response from daemon|rpc error|code = \w+|desc =|exit (?:status|code) \d+|errno -?\d+|\bunknown\b|\berror\b|\bfailed\b/gi,
 ];
 const FEWEST_WORDS = 3;
 

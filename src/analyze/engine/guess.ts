@@ -15,9 +15,12 @@ const ANSWERS: readonly Hint[] = [
   { words: /No space left on device|Disk quota exceeded|File too large/, both: "disk-space" },
   { words: /Too many open files/, both: "rlimit" },
   { words: /\bimage\b.{0,200}No such file|No such file.{0,200}\.img\b|Can't open \S*\.img/, both: "image-missing" },
-  { words: /Function not implemented/, both: "kernel-feature" },
+  { words: /Function not implemented|(?:Protocol|Address family|Socket type) not supported/, both: "kernel-feature" },
   // criu's own sockets between itself and its tasks: another run has the name, or a policy stands between the two
-  { words: /(?:transport|service|parasite|RPC) socket.{0,100}Address already in use/, both: "internal-name-clash" },
+  {
+    words: /(?:transport|service|parasite|RPC|lazy-pages)[ .]socket.{0,100}Address already in use/,
+    both: "internal-name-clash",
+  },
   { words: /(?:transport|parasite) socket.{0,100}Permission denied/, both: "lsm" },
   {
     words: /^(?!.{0,100}[Pp]age).{0,200}(?:Cannot assign requested address|Address already in use)/,
@@ -40,6 +43,33 @@ const VAGUE_ANSWERS: readonly Hint[] = [
   { words: /Cannot allocate memory|Out of memory/, dump: "rlimit", restore: "mm-layout" },
 ];
 
+/** What the code inside a task, which calls the kernel itself, prints of its answer. Source: asm-generic/errno*.h. */
+const NUMBERS: Readonly<Record<string, string>> = {
+  "1": "Operation not permitted",
+  "2": "No such file or directory",
+  "3": "No such process",
+  "12": "Cannot allocate memory",
+  "13": "Permission denied",
+  "17": "File exists",
+  "22": "Invalid argument",
+  "24": "Too many open files",
+  "28": "No space left on device",
+  "38": "Function not implemented",
+  "93": "Protocol not supported",
+  "95": "Operation not supported",
+  "98": "Address already in use",
+  "99": "Cannot assign requested address",
+};
+
+/** The end of a message, where the kernel's answer stands; as a sentence too where it is a number. */
+function endOf({ message, pie }: LogEvent): string {
+  const end = message.slice(-200);
+  const number = /[^\w.-]-(\d{1,3})\W{0,3}$/.exec(end)?.[1];
+  // -1 is what criu's own functions return for any failure.
+  const sentence = number === undefined || (number === "1" && !pie) ? undefined : NUMBERS[number];
+  return sentence === undefined ? end : `${end}: ${sentence}`;
+}
+
 const REFUSED = /Operation not permitted|Permission denied/;
 
 /**
@@ -50,7 +80,7 @@ export function guess(event: LogEvent, phase: Phase, probing = false): Guess {
   const restoring = isRestoring(event, phase);
   const of = (hint: Hint | undefined): CauseId | undefined =>
     hint === undefined ? undefined : (hint.both ?? (restoring ? hint.restore : hint.dump));
-  const end = event.message.slice(-200);
+  const end = endOf(event);
   const said = event.message.slice(0, 400);
   const refused = REFUSED.test(end);
   const find = (hints: readonly Hint[], test: (words: RegExp) => boolean): CauseId | undefined => {
@@ -62,7 +92,7 @@ export function guess(event: LogEvent, phase: Phase, probing = false): Guess {
   if (answer !== undefined) return { cause: answer, confidence: 0.45 };
   const word = find(WORDS, (words) => words.test(said));
   if (word !== undefined) return { cause: word, confidence: 0.5 };
-  if (probing && !refused) return { cause: "kernel-feature", confidence: 0.45 };
+  if ((probing || phase === "check") && !refused) return { cause: "kernel-feature", confidence: 0.45 };
   const part = find(PLACES, (words) => words.test(said.slice(0, 24)));
   if (part !== undefined) return { cause: part, confidence: 0.45 };
   const { file } = event;

@@ -2,8 +2,10 @@
 
 import type { CauseId } from "../causes.ts";
 import type { LogEvent } from "../log/event.ts";
+import type { Phase } from "../rules/rule.ts";
 import { hasOwnWords, reasonIn } from "./engine-words.ts";
 import { wordIn } from "./guess.ts";
+import { CLOSE, weigh } from "./last-resort.ts";
 
 export interface Hearsay {
   readonly cause: CauseId;
@@ -21,26 +23,32 @@ const POINTS_ELSEWHERE = /\b(?:see|check|refer|look)\b.{0,80}\.log\b/i;
 /** What people write around a log, and what they typed. */
 const TYPED = /^\s*(?:[$#>] |I |we |but |then |after |when )/i;
 
-/** The complaint that says most; undefined when nobody complains. */
-export function hearsay(lines: readonly LogEvent[]): Hearsay | undefined {
+/** The complaint that says most; undefined when nobody complains. `excerpt` is what stands around the lines. */
+export async function hearsay(
+  lines: readonly LogEvent[],
+  phase: Phase,
+  excerpt: readonly LogEvent[],
+): Promise<Hearsay | undefined> {
   const complaints = lines
     // What criu reports of its steps, with the time, is no complaint.
     .filter(({ level, message, time }) => level !== "none" || (time === undefined && COMPLAINS.test(message)))
     .filter(({ message }) => !TYPED.test(message));
-  for (const find of [reasonIn, wordIn]) {
-    for (const event of complaints) {
-      const cause = find(event);
-      if (cause !== undefined) return { cause, event, confidence: 0.4 };
-    }
-  }
-  const event = complaints.find(({ message }) => POINTS_ELSEWHERE.test(message)) ?? complaints[0];
+  const event =
+    complaints.find((one) => reasonIn(one) !== undefined) ??
+    complaints.find((one) => wordIn(one) !== undefined) ??
+    complaints.find(({ message }) => POINTS_ELSEWHERE.test(message)) ??
+    complaints[0];
   if (event === undefined) return undefined;
+  const weighed = await weigh(event, phase, excerpt);
+  if (weighed !== undefined && weighed.ahead >= CLOSE) return { cause: weighed.cause, event, confidence: 0.4 };
+  const hinted = reasonIn(event) ?? wordIn(event);
+  if (hinted !== undefined) return { cause: hinted, event, confidence: 0.4 };
   const isGeneral = POINTS_ELSEWHERE.test(event.message) || !hasOwnWords(event.message);
-  return { cause: isGeneral ? "log-missing" : "runtime-config", event, confidence: 0.3 };
+  return { cause: isGeneral ? "log-missing" : (weighed?.cause ?? "runtime-config"), event, confidence: 0.3 };
 }
 
 const HANGS =
-  /\bhangs?\b|\bhung\b|\bstuck\b|\bfor ?ever\b|\bindefinitely\b|nothing (?:more|else|happens|follows)|never (?:returns|ends|finishes|comes back)|(?:had|have) to (?:kill|interrupt)|no (?:further|more) output/i;
+  /\bhangs?\b|\bhung\b|\bstuck\b|\bfor ?ever\b|\bindefinitely\b|nothing (?:more|else|happens|follows)|never (?:returns|ends|finishes|comes back)|(?:had|have) to (?:kill|interrupt)|no (?:further|more) output|\bfor (?:over |more than |about |at least )?(?:an?|\d+|several|many) (?:hours?|min(?:ute)?s?|days?)\b|\bCtrl-?C\b/i;
 
 /** Somebody writes that it hangs: where, the last line of criu tells. */
 export function hangs(lines: readonly LogEvent[]): Hearsay | undefined {

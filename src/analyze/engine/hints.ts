@@ -20,11 +20,46 @@ export const WORDS: readonly Hint[] = [
   { words: /\bdump(?:ing)? (?:itself|(?:my|our|its) own)\b|\bown (?:session|tree)\b/, dump: "self-in-tree" },
   both(/\bCONFIG_(?!COMPAT|IA32)[A-Z0-9_]{3,}/, "kernel-feature"),
   both(
+    /^criu: option |\boption '?--?[a-z][\w-]*'? (?:is|requires|needs|doesn't|does not|can(?:not|'t)|may not|must)/,
+    "option",
+  ),
+  {
+    words:
+      /\bcriu\b.{0,40}\b(?:among|one of|part of|inside|within|below|belongs to)\b.{0,40}\b(?:tree|children|tasks|container)\b/i,
+    dump: "self-in-tree",
+  },
+  both(
+    /\binherit(?:ed)?[- ]fd\b|\b(?:[Nn]o(?:body|t|thing)?|wasn't|isn't)\b.{0,60}\b(?:fd|descriptor)s? .{0,20}(?:for|passed|given|handed|key)\b/,
+    "inherit-fd",
+  ),
+  both(
+    /\b(?:[Ii]mages?|[Cc]heckpoint|[Dd]ump)\b.{0,60}\b(?:newer|older|other|different|later|unknown)\b.{0,20}\b(?:criu|version|format)|\b[Uu]nknown (?:file|entry|image|object|fd) type \d/,
+    "image-version",
+  ),
+  both(
+    /[Oo]pen (?:image )?director\w+ \S*(?:ckpt|checkpoint|img|image|dump|criu)\S*: No such file|\b(?:[Nn]o|any|find|without)\b.{0,12} images\b|\bimages?[- ]dir(?:ectory)?\b.{0,80}\b(?:empty|not found|No such)\b/,
+    "image-missing",
+  ),
+  {
+    words:
+      /\b[Pp]ids? -?\d+\b.{0,30}\b(?:match|busy|taken|in use|used|exists?|occupied)\b|\b[Ww]ant(?:ed)? (?:pid )?\d+\b.{0,20}\bgot \d+/,
+    restore: "pid-conflict",
+  },
+  both(
+    /\bparent\b.{0,60}\b(?:pages?|pagemap|images?|snapshot|dump|entry|hole)\b|\b(?:pages?|pagemap|images?|snapshot|hole)\b.{0,60}\bparent\b|\bgiven as parent\b/,
+    "memory-tracking",
+  ),
+  both(
     /(?:as|is) external\b|outside (?:of )?(?:its |the )?root\b|external (?:bind )?mount|--external mnt|ext[- ]mount[- ]map/,
     "mount-external",
   ),
   both(/^No \S+\.img\b|\bno \S+\.img (?:image|file)/, "image-missing"),
   both(/PTRACE_[GS]ETREGS(?:ET)?|NT_X86_XSTATE|\bGPRs?\b/, "cpu-state"),
+  {
+    words: /pointer auth|\bPAC\b|\bSVE\b|\bSME\b|floating[- ]point|vector (?:state|registers)/,
+    dump: "cpu-state",
+    restore: "cpu-features",
+  },
   both(/\bAMX\b|xstate|\bshstk\b|[Ss]hadow stack|protection key|\bpkey/, "cpu-state"),
   { words: /\b(?:is|already|being) traced\b|\btracer\b|TracerPid/, dump: "ptrace-busy" },
   { words: /\b[Ss]eiz(?:e|ing)\b.{0,200}(?:Operation not permitted|Permission denied)/, dump: "permission" },
@@ -39,6 +74,7 @@ export const WORDS: readonly Hint[] = [
   both(/^tty: .{0,100}\b(?:sid|group|pgrp|session|foreground|peer)\b/, "tty-shell-job"),
   both(/userfaultfd|UFFD|\buffd\b|[Ll]azy[- ]pages/, "lazy-pages"),
   both(/inherit(?:ed)?[- ](?:fd|file|list)/i, "inherit-fd"),
+  both(/CRIUException|[Uu]nexpected response/, "rpc-service"),
   both(/[Pp]lugin (?:dir|path|\S+\.so)|\.so (?:is )?not loaded/, "plugin"),
   both(/cuda|nvidia|amdgpu|\bkfd\b|\bGPU\b|libdrm|\brender(?:D\d| node)/i, "gpu"),
   both(/[Ss]eccomp/, "seccomp"),
@@ -54,7 +90,7 @@ export const WORDS: readonly Hint[] = [
   both(/cgroup|\bcgyard\b|controller/i, "cgroup"),
   both(/hugetlb|huge ?page/i, "hugetlb"),
   both(
-    /SYS ?V ?(?:IPC|shm)|sysv|mqueue|\bmsg(?:ctl|get|snd)\b|\bsem(?:ctl|get)\b|\bshm(?:at|ctl|get|dt)\b|\bIPC (?:sem|msg|shm|shared|message)/,
+    /SYS ?V ?(?:IPC|shm)|sys ?v\b|SYSV|\bipc namespace|sysv|mqueue|\bmsg(?:ctl|get|snd)\b|\bsem(?:ctl|get)\b|\bshm(?:at|ctl|get|dt)\b|\bIPC (?:sem|msg|shm|shared|message)/,
     "sysv-ipc",
   ),
   both(/file locks?\b|\bflock\b|\blease\b/i, "file-lock"),

@@ -39,6 +39,16 @@ export function versionNotes(criu: string | undefined, kernel: string | undefine
   ).map(({ note }) => `criu ${criu ?? ""} ${note}`);
 }
 
+/** What a task most often crashes of in the middle of a restore, when a criu of this age meets a kernel of that age. */
+export function crashOfAge(criu: string | undefined, kernel: string | undefined): "rseq" | "kernel-vdso" | undefined {
+  const tool = numbers(criu);
+  const system = numbers(kernel);
+  if (tool === undefined || system === undefined) return undefined;
+  // Distributions with this kernel have glibc 2.35 or later; from 6.13 on the vDSO has more than one data page.
+  if (below(tool, [3, 17]) && !below(system, [5, 15])) return "rseq";
+  return below(tool, [4, 1]) && !below(system, [6, 13]) ? "kernel-vdso" : undefined;
+}
+
 function numbers(version: string | undefined): readonly [number, number] | undefined {
   const found = /^v?(\d+)(?:\.(\d+))?/.exec(version ?? "");
   return found === null ? undefined : [Number(found[1]), Number(found[2] ?? 0)];

@@ -2,9 +2,10 @@
 
 import { doThis, withOption } from "../remedies/index.ts";
 import type { Hit, Rule, Verdict } from "./rule.ts";
-import { ANYONE, earlier, later } from "./say.ts";
+import { ANYONE, earlier, later, soonAfter } from "./say.ts";
 
-const DONE = /Restore finished successfully|restored? (?:successfully|finished|ok\b)|successfully restored/i;
+const DONE =
+  /Restore finished successfully|Tasks resumed|restored? (?:successfully|finished|ok\b)|successfully restored/i;
 
 export const crashAfterRestore: Rule = {
   id: "crash-after-restore",
@@ -102,6 +103,15 @@ export const crashAfterRestore: Rule = {
       judge: afterSuccess,
     },
     {
+      // Whatever complains after the last words of a success is the program, or who needs it.
+      match: /\b(?:[Ee]rror|ERROR|FATAL|[Ff]atal|[Aa]bort(?:ed|ing)?|[Ff]ailed|exits with)\b/,
+      strength: "likely",
+      detail: "crash",
+      speakers: ["program"],
+      levels: ["error", "warn"],
+      judge: afterSuccess,
+    },
+    {
       match: /(?:exited|terminated|killed) (?:by signal|with (?:signal|status|code)) ?(?<signal>\d+)/i,
       strength: "follows",
       detail: "crash",
@@ -140,6 +150,7 @@ export const crashAfterRestore: Rule = {
 /** An instruction that the processor does not have: it had it where the dump was made. */
 /** A crash report of a runtime that was restored; of a tool around criu when a failure of criu stands beside it. */
 function aloneOrAfter(hit: Hit): Verdict | undefined {
+  if (soonAfter(hit, /SIGILL|[Ii]llegal instruction/, 4) !== undefined) return undefined;
   if (earlier(hit, DONE, 400) !== undefined) return {};
   const ofTool = /libpod|podman|runc\b|containerd|\/criu\b/;
   return earlier(hit, /FAILED|criu failed|Error \(/, 400) !== undefined || later(hit, ofTool, 8) !== undefined

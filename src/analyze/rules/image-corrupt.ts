@@ -124,10 +124,12 @@ export const imageCorrupt: Rule = {
       phases: RESTORING,
     },
     {
-      match: /Unknown (?:image format|file type) ?\d*/,
+      match: /Unknown (?:image format|file type(?<type> \d+)?)/,
       strength: "likely",
       detail: "contradiction",
       phases: RESTORING,
+      // Kinds of files are numbered, and later versions of criu add some.
+      judge: ({ groups }) => (groups["type"] === undefined ? {} : { cause: "image-version" }),
     },
     {
       match:

@@ -2,7 +2,7 @@
 
 import { doThis, withOption } from "../remedies/index.ts";
 import type { Facts, Hit, Rule, Verdict } from "./rule.ts";
-import { earlier, errnoOf, group } from "./say.ts";
+import { earlier, errnoOf, group, soonAfter } from "./say.ts";
 
 const LOCK = /[Ll]ock|nftables_lock|nft command|iptables-restore returned/;
 
@@ -12,6 +12,9 @@ function notLock(hit: Hit): Verdict | undefined {
 
 /** The netlink error follows what was being done; a dump asks netlink for sockets, a restore makes links. */
 function netlink(hit: Hit): Verdict {
+  // criu tries out the kernel with interfaces of its own before it looks at any namespace.
+  if (errnoOf(hit.event.message) !== "EACCES" && soonAfter(hit, /when initializing kerndat/, 8) !== undefined)
+    return { cause: "kernel-feature", detail: "kernel-feature/probe", subject: { kind: "probe" }, strength: "names" };
   const eperm = errnoOf(hit.event.message) === "EACCES" ? { detail: "netns-restore/denied" } : {};
   if (errnoOf(hit.event.message) === "EEXIST") {
     return { detail: "netns-restore/exists" };

@@ -27,7 +27,7 @@ export const pidSet: Rule = {
           : { cause: "rlimit", detail: "processes" },
     },
     { match: /Can't set last_pid -?\d+\/(?<pid>\S+)/, strength: "names", detail: "last-pid" },
-    { match: /Can't (?:open|write|set) \S*ns_last_pid/, strength: "names", detail: "last-pid" },
+    { match: /Can't (?:open|write|set) \S*ns_last_pid/, strength: "names", detail: "last-pid", judge: noFile },
     {
       match: /(?:can't|Can't|Unable to) (?:open|set|write|lock)(?: to)? (?:last[ _]?pid|ns_last_pid)/,
       strength: "names",
@@ -121,3 +121,10 @@ export const pidSet: Rule = {
     "proc_sys_kernel(5), ns_last_pid, pid_max",
   ],
 };
+
+/** The kernel has the file, or was built without it. */
+function noFile(hit: Hit): Verdict {
+  return errnoOf(hit.event.message) === "ENOENT"
+    ? { cause: "kernel-feature", detail: "kernel-feature/config", subject: { kind: "ns_last_pid" } }
+    : {};
+}

@@ -37,6 +37,7 @@ export const socketAddress: Rule = {
       strength: "likely",
       detail: "taken",
       ...ENGINE,
+      judge: (hit) => (OWN_SOCKETS.test(hit.event.file ?? "") ? { cause: "internal-name-clash" } : {}),
     },
     {
       match:
@@ -110,7 +111,11 @@ export const socketAddress: Rule = {
   references: ["bind(2), EADDRINUSE, EADDRNOTAVAIL", "ip(7)", "criu(8), --tcp-close"],
 };
 
+/** Parts of criu that bind only sockets of its own. */
+const OWN_SOCKETS = /(?:^|\/)(?:cr-service|uffd|parasite-syscall|infect)\.c$/;
+
 function kind({ event }: Hit): Verdict {
+  if (OWN_SOCKETS.test(event.file ?? "")) return { cause: "internal-name-clash" };
   return choose(
     errnoOf(event.message),
     {

@@ -1,5 +1,6 @@
 /** A restored task died in the middle of the restore and nothing before it says why. */
 
+import { crashOfAge } from "../engine/versions.ts";
 import { doThis } from "../remedies/index.ts";
 import type { Hit, Rule, Verdict } from "./rule.ts";
 import { ANYONE, RESTORING, earlier, group, task } from "./say.ts";
@@ -121,6 +122,8 @@ function orphan(hit: Hit): Verdict | undefined {
   if (!failed && hit.groups["signal"] === "11" && readingFilters(hit)) {
     return { cause: "image-missing", detail: "one", subject: { path: "seccomp.img" } };
   }
+  const age = crashOfAge(hit.log.criuVersion, hit.log.kernel);
+  if (!failed && hit.groups["signal"] === "11" && age !== undefined) return { cause: age };
   if (!failed) {
     // With its beginning at hand the log is complete: nothing in it made criu do the killing.
     const complete = hit.log.criuVersion !== undefined && hit.phase === "restore";

@@ -10,6 +10,13 @@ function inCheck(hit: Hit): Verdict {
     : {};
 }
 
+/** The kernel has the file for every task, or for none. */
+const noFile = (): Verdict => ({
+  cause: "kernel-feature",
+  detail: "kernel-feature/timer",
+  subject: { kind: "timer ids" },
+});
+
 /** As a warning of `criu check` it is a missing feature only; on a restore the images need it. */
 function timens(hit: Hit): Verdict | undefined {
   return hit.phase === "restore" || hit.phase === "dump" ? {} : undefined;
@@ -82,7 +89,7 @@ export const timer: Rule = {
       strength: "names",
       detail: "timer/proc",
     },
-    { match: /Can't open (?<pid>\d+)\/timers on procfs: No such file/, strength: "names", detail: "timer/proc" },
+    { match: /Can't open (?<pid>\d+)\/timers on procfs: No such file/, strength: "names", judge: noFile },
     {
       match: /Have no NSpid support to dump notify thread id|Unable to convert the notify thread id/,
       strength: "names",

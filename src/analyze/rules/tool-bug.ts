@@ -106,6 +106,16 @@ export const toolBug: Rule = {
       judge: (hit) =>
         earlier(hit, /Restore finished successfully|Dumping finished successfully/, 400) === undefined ? {} : undefined,
     },
+    {
+      // A program in Python ends with the class of what went wrong; the line above only begins the report.
+      match:
+        /^\s*(?:[a-zA-Z_]\w*\.){0,6}(?:Key|Attribute|Type|Value|Index|Name|Assertion|Unicode\w{1,10}|Import|ModuleNotFound)Error\b/,
+      strength: "follows",
+      detail: "panic",
+      ...ANYONE,
+      judge: (hit) =>
+        earlier(hit, /^\s*Traceback \(most recent/, 40) === undefined ? undefined : { strength: "likely" },
+    },
     { match: /Traceback \(most recent call last\)/, strength: "follows", detail: "panic", ...ANYONE },
   ],
   title: (facts) => {

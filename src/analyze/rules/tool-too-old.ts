@@ -28,6 +28,13 @@ export const toolTooOld: Rule = {
     },
     {
       match:
+        /(?:CRIU|criu) (?:version )?v?(?<version>\d[\d.]*),? (?:is )?(?:lacks|has no|without|older|predates|too old)\b/,
+      strength: "names",
+      ...ENGINE,
+      detail: "tool-too-old/engine",
+    },
+    {
+      match:
         /(?:requires?|needs?|wants?) (?:at least |a newer |minimum ){0,3}(?:CRIU|criu)(?: version)? (?:of )?(?:at least |>= ?)?(?<wanted>\d[\d.]*)/,
       strength: "names",
       ...ENGINE,
