@@ -1,7 +1,7 @@
 /** The kernel did not let criu choose the pid of a new process. */
 
 import { doThis, doWith, withOption } from "../remedies/index.ts";
-import type { Rule } from "./rule.ts";
+import type { Hit, Rule, Verdict } from "./rule.ts";
 import { RESTORING, earlier, errnoOf } from "./say.ts";
 
 export const pidSet: Rule = {
