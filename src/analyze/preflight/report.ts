@@ -55,6 +55,7 @@ function closing(outlook: Titled): string[] {
     lines.push("", `could not be seen: ${escapeControls(unseen)} (${escapeControls(why)})`);
   }
   lines.push("", VERDICTS[outlook.verdict]);
+  if (outlook.verdict === "fails" && outlook.needed.length === 0) return [...lines, ""]; // no options make it work
   lines.push(`Options: ${optionsText(outlook.needed) || "none are needed"}`);
   lines.push(
     `  ${escapeControls(outlook.command)}${outlook.needed.length === 0 ? "" : ` ${optionsText(outlook.needed)}`}`,

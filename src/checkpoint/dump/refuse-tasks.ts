@@ -3,6 +3,7 @@
 import { readlinkSync } from "node:fs";
 import { pid } from "node:process";
 import type { CauseId } from "../../analyze/causes.ts";
+import type { Remedy } from "../../analyze/finding.ts";
 import { KERNEL_THREAD } from "../../analyze/proc/stat.ts";
 import { numberIn } from "../../analyze/proc/status.ts";
 import { attempt } from "../../crit/commands/io.ts";
@@ -51,10 +52,34 @@ function refuseNamespaces(dump: Dump, task: TaskFacts, own: readonly string[]): 
     // A tree that was restored has a time namespace of its own, whose clocks are saved.
     const ours = name === "time" ? linkOf(dump.tasks[0]?.pid ?? task.pid) : own[i];
     if (link === undefined || link === ours) return;
-    refuse(dump, task, CAUSES[name], `is in a ${name} namespace of its own, which this version cannot save`, {
-      kind: name,
+    const title = `task ${task.pid} (${task.stat.comm}) is in a ${name} namespace of its own, which this version cannot save`;
+    dump.refuse({
+      ...{ id: CAUSES[name], title, subject: { pid: task.pid, comm: task.stat.comm, kind: name } },
+      remedies: remediesOf(name, task.pid),
     });
   });
+}
+
+/** nsenter(1)'s word for a namespace; a tree whose users or mounts are others cannot be dumped from inside. */
+const ENTER: Partial<Record<(typeof NAMESPACES)[number], string>> = {
+  ...{ pid: "--pid --mount", net: "--net", ipc: "--ipc", uts: "--uts", cgroup: "--cgroup", time: "--time" },
+};
+
+function remediesOf(name: (typeof NAMESPACES)[number], pid: number): Remedy[] {
+  const enter = ENTER[name];
+  const whole = "Use criu for this tree: it saves namespaces, and its images are the same.";
+  return [
+    { tool: "any", do: whole, possible: true },
+    ...(enter === undefined
+      ? []
+      : [
+          {
+            ...{ tool: "any" as const, do: "Or dump and restore from inside the namespace." },
+            ...{ command: `nsenter -t ${pid} ${enter} ckpt dump -t PID -D DIR`, possible: true },
+            cost: "it is that namespace that the restore needs, too",
+          },
+        ]),
+  ];
 }
 
 /** A process is where its threads are: one that lost its first thread cannot be made again. */
@@ -75,11 +100,18 @@ function refuseState(dump: Dump, task: TaskFacts): void {
 }
 
 function refuseCpu(dump: Dump, task: TaskFacts): void {
+  if (isCompat(task.facts.bytes(READ.AUXV, task.pid)))
+    return refuse(dump, task, "compat-32bit", "runs a 32-bit program");
   const regs = task.facts.bytes(RECORD.REGS, task.pid);
   if (regs === undefined || regs.length <= CS_OFFSET) return;
   const reader = new ByteReader(regs);
   reader.take(CS_OFFSET);
   if (reader.u64() === USER32_CS) refuse(dump, task, "compat-32bit", "runs a 32-bit program");
+}
+
+/** Whether an auxiliary vector has words of four bytes: a type (getauxval(3)) fits the lower half of eight. */
+function isCompat(auxv: Uint8Array | undefined): boolean {
+  return auxv !== undefined && auxv.length >= 8 && new DataView(auxv.buffer, auxv.byteOffset).getUint32(4, true) !== 0;
 }
 
 /** The session of the root must be in the tree, or the tree be a job of a shell. */

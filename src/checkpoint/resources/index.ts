@@ -16,6 +16,7 @@ import { namespaceFiles } from "./namespace-files.ts";
 import { pidfd } from "./pidfd.ts";
 import { pipes } from "./pipes.ts";
 import { places } from "./places.ts";
+import { refusedFiles } from "./refused-files.ts";
 import { regularFiles } from "./regular-files.ts";
 import type { Resource } from "./resource.ts";
 import { seccomp } from "./seccomp.ts";
@@ -42,6 +43,7 @@ export const RESOURCES: readonly Resource[] = [
   places,
   seccomp,
   locks,
+  refusedFiles,
   pipes,
   fifos,
   eventfd,

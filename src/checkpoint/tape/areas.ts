@@ -2,6 +2,7 @@
 
 import type { Facts } from "./facts.ts";
 import { HUGE_ANONYMOUS } from "./memfd-name.ts";
+import { isSecret } from "./secret-memory.ts";
 import { type Mapping, mappingsOf } from "./smaps.ts";
 
 /** What is mapped. "unsupported" is a device or another mapping that cannot be made again. */
@@ -42,7 +43,7 @@ function makeAreas(mappings: readonly Mapping[]): Area[] {
   return areas;
 }
 
-function kindOf({ name, ino, flags, vmFlags, deleted }: Mapping): AreaKind {
+function kindOf({ name, dev, ino, flags, vmFlags, deleted }: Mapping): AreaKind {
   if (name === "[vdso]") return "vdso";
   if (name === "[vvar]" || name === "[vvar_vclock]") return "vvar";
   if (name === "[vsyscall]") return "vsyscall";
@@ -50,6 +51,7 @@ function kindOf({ name, ino, flags, vmFlags, deleted }: Mapping): AreaKind {
   if (name.startsWith("socket:[")) return "socket";
   // Physical memory of a device, or pages that are no struct page.
   if (vmFlags.has("io") || vmFlags.has("pf")) return "unsupported";
+  if (deleted && isSecret(`${name} (deleted)`, Number(dev.split(":")[0]))) return "unsupported";
   const shared = flags[3] === "s";
   if (name.startsWith("/SYSV") && deleted) return "sysv";
   if (name === "/dev/zero" && deleted) return "shmem";
