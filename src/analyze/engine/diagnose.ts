@@ -10,12 +10,14 @@ import type { Diagnosis, LineWithReason, Result, ToolFacts } from "../result.ts"
 import type { Rule } from "../rules/rule.ts";
 import { confidenceOf, rivalConfidence } from "./confidence.ts";
 import { causeOfReason, saysOwnReason } from "./engine-words.ts";
-import { guess } from "./guess.ts";
-import { hangs, hearsay } from "./hearsay.ts";
+import { guess, type Guess } from "./guess.ts";
+import { weigh } from "./last-resort.ts";
+import { hangs, hearsay, type Hearsay } from "./hearsay.ts";
 import { outcomeOf } from "./outcome.ts";
 import { rank, unknownError, type Candidate } from "./rank.ts";
 import type { Note, Scan } from "./scan.ts";
 import { lineOf, state } from "./state.ts";
+import { unmarkedReason } from "./unmarked.ts";
 import { versionNotes } from "./versions.ts";
 
 export interface Diagnoser {
@@ -82,7 +84,7 @@ async function diagnosesOf(
 ): Promise<Diagnosis[]> {
   const [best, ...rivals] = candidates.filter(({ score }) => score > LEAST_SCORE);
   const diagnoses: Diagnosis[] = [];
-  if (best === undefined || best.found.strength === "follows") {
+  if (best === undefined || best.found.strength === "follows" || best.found.fallout === "step") {
     const guessed = await guessOf(log, scan, best, context);
     if (guessed !== undefined) diagnoses.push(guessed);
   }
@@ -100,13 +102,10 @@ async function diagnosesOf(
 /** Nobody who is known complains: people say that it hangs, or paste what other programs say. */
 async function ofExcerpt(log: Log, scan: Scan, outcome: Outcome, context: Diagnoser): Promise<Diagnosis[]> {
   const isWhole = log.head.criuVersion !== undefined;
-  const said = hangs(scan.excerpt) ?? (isWhole ? undefined : hearsay(scan.excerpt));
-  const rule = said === undefined ? undefined : context.rules.get(said.cause);
-  if (said === undefined || rule === undefined || outcome === "ok") return [];
-  const { event, confidence, cause } = said;
-  const known = await context.complete({}, event, log);
-  const detail = cause === "hang" ? "stuck" : undefined;
-  return [state({ rule, event, confidence, detail, groups: {}, known }, log, scan)];
+  if (outcome === "ok") return [];
+  const said = hangs(scan.excerpt) ?? (isWhole ? undefined : await hearsay(scan.excerpt, log.phase, scan.excerpt));
+  const diagnosis = await stateOf(said, log, scan, context);
+  return diagnosis === undefined ? [] : [diagnosis];
 }
 
 async function diagnosisOf(
@@ -132,9 +131,13 @@ async function guessOf(
   const anywhere = best === undefined || best.found.fallout !== undefined || best.found.cause === "log-missing";
   const unknown = unknownError(scan, anywhere ? Infinity : best.found.event.number);
   if (unknown === undefined && (best === undefined || best.found.cause === "log-missing")) {
-    return (await refusalOf(log, scan, context)) ?? complaintOf(log, scan, best, context);
+    return (
+      (await refusalOf(log, scan, context)) ??
+      (await complaintOf(log, scan, best, context)) ??
+      stateOf(await unmarkedReason(log, scan), log, scan, context)
+    );
   }
-  const guessed = unknown === undefined ? undefined : guess(unknown.event, log.phase, isProbe(unknown, scan));
+  const guessed = unknown === undefined ? undefined : await causeOfUnknown(unknown, log, scan);
   // Without any hint at all a line that a rule takes for fallout still says more.
   if (guessed?.cause === "tool-bug" && !anywhere) return undefined;
   const rule = guessed === undefined ? undefined : context.rules.get(guessed.cause);
@@ -142,6 +145,18 @@ async function guessOf(
   const { event } = unknown;
   const known = await context.complete(event.pid === undefined ? {} : { pid: event.pid }, event, log);
   return state({ rule, event, confidence: guessed.confidence, detail: undefined, groups: {}, known }, log, scan);
+}
+
+/** Hints see what a probe is for; of other lines the words that hints do not know count as well. */
+async function causeOfUnknown(unknown: Note, log: Log, scan: Scan): Promise<Guess> {
+  const probing = isProbe(unknown, scan);
+  const first = guess(unknown.event, log.phase, probing);
+  return probing ? first : ((await weigh(unknown.event, log.phase, near(scan))) ?? first);
+}
+
+/** The lines that are still known: all of an excerpt, of a longer log the marked ones. */
+function near(scan: Scan): readonly LogEvent[] {
+  return scan.excerpt.length > 0 ? scan.excerpt : scan.notes.map(({ event }) => event);
 }
 
 const PROBE_FAILED = /failed when initializing kerndat|Could not initialize kernel features/;
@@ -158,11 +173,10 @@ function isProbe({ event }: Note, scan: Scan): boolean {
 /** No line of criu at all, and the engine gives a reason of its own: it refused, or is not set up for it. */
 async function refusalOf(log: Log, scan: Scan, context: Diagnoser): Promise<Diagnosis | undefined> {
   const event = scan.notes.find((note) => saysOwnReason(note.event))?.event;
-  const rule = event === undefined ? undefined : context.rules.get(causeOfReason(event));
   const ofCriu = scan.notes.some((note) => note.event.speaker === "criu");
-  if (event === undefined || rule === undefined || ofCriu) return undefined;
-  const known = await context.complete({}, event, log);
-  return state({ rule, event, confidence: 0.5, detail: undefined, groups: {}, known }, log, scan);
+  if (event === undefined || ofCriu) return undefined;
+  const cause = (await weigh(event, log.phase, scan.excerpt))?.cause ?? causeOfReason(event);
+  return stateOf({ event, cause, confidence: 0.5 }, log, scan, context);
 }
 
 /** Beside the last words of criu another program complains: a helper, or the kernel. */
@@ -173,12 +187,24 @@ async function complaintOf(
   context: Diagnoser,
 ): Promise<Diagnosis | undefined> {
   const helpers = scan.excerpt.filter(({ speaker, level }) => speaker === "program" && level === "error");
-  const said = best?.found.detail === "cut" ? hearsay(helpers) : undefined;
+  return best?.found.detail === "cut"
+    ? stateOf(await hearsay(helpers, log.phase, scan.excerpt), log, scan, context)
+    : undefined;
+}
+
+/** What was heard, with all that is known of it. */
+async function stateOf(
+  said: Hearsay | undefined,
+  log: Log,
+  scan: Scan,
+  context: Diagnoser,
+): Promise<Diagnosis | undefined> {
   const rule = said === undefined ? undefined : context.rules.get(said.cause);
   if (said === undefined || rule === undefined) return undefined;
-  const { event, confidence } = said;
+  const { event, confidence, cause } = said;
   const known = await context.complete({}, event, log);
-  return state({ rule, event, confidence, detail: undefined, groups: {}, known }, log, scan);
+  const detail = cause === "hang" ? "stuck" : undefined;
+  return state({ rule, event, confidence, detail, groups: {}, known }, log, scan);
 }
 
 /** The log fails, or breaks off, and no line says why. */

@@ -30,9 +30,13 @@ export function saysOwnReason({ message, speaker, level }: LogEvent): boolean {
 
 /** True when something is left of a sentence once all that is said of any failure is taken away. */
 export function hasOwnWords(message: string): boolean {
-  const rest = GENERAL.reduce((text, words) => text.replace(words, " "), message.slice(0, 1000));
-  const words = rest.match(/[A-Za-z][A-Za-z'-]+/g) ?? [];
+  const words = ownPart(message).match(/[A-Za-z][A-Za-z'-]+/g) ?? [];
   return words.length >= FEWEST_WORDS;
+}
+
+/** The sentence without what is said of any failure. */
+export function ownPart(message: string): string {
+  return GENERAL.reduce((text, words) => text.replace(words, " "), message.slice(0, 1000));
 }
 
 /** Reasons that are not the engine's configuration. */

@@ -10,6 +10,7 @@ import { DUMPING, earlier, later, task } from "./say.ts";
  */
 function refused(hit: Hit): Verdict {
   const pid = hit.groups["pid"] ?? "\\d+";
+  if (privilegeIsMissing(hit)) return { strength: "likely", cause: "permission", detail: "permission/ptrace" };
   if (earlier(hit, /Lazy pages are not permitted/, 400) !== undefined) {
     return { strength: "likely", cause: "permission", detail: "permission/ptrace" }; // userfaultfd asks for CAP_SYS_PTRACE too
   }
@@ -24,6 +25,14 @@ function refused(hit: Hit): Verdict {
   }
   const alone = hit.log.after(hit.event, 1).length === 0;
   return { strength: alone ? "likely" : "follows" };
+}
+
+/** What people write, or show, of an unprivileged criu. */
+const UNPRIVILEGED =
+  /ptrace_scope|\b[Yy]ama\b|\bcap[-_](?:add|drop)|CAP_|setcap|[Uu]nprivileged|[Rr]ootless|non-?root|(?:without|not) (?:being )?root|\buid[ =]\d{3,5}\b/;
+
+function privilegeIsMissing(hit: Hit): boolean {
+  return earlier(hit, UNPRIVILEGED, 12) !== undefined || later(hit, UNPRIVILEGED, 6) !== undefined;
 }
 
 function unseizable(hit: Hit): Verdict | undefined {
@@ -47,6 +56,10 @@ function unseizable(hit: Hit): Verdict | undefined {
     : undefined;
 }
 
+function seized(hit: Hit): Verdict {
+  return privilegeIsMissing(hit) ? { cause: "permission", detail: "permission/ptrace" } : {};
+}
+
 export const ptraceBusy: Rule = {
   id: "ptrace-busy",
   patterns: [
@@ -57,7 +70,7 @@ export const ptraceBusy: Rule = {
       judge: refused,
     },
     { match: /Unseizable non-zombie (?<pid>\d+) found, state (?<state>\w)/, strength: "likely", judge: unseizable },
-    { match: /SEIZE (?<pid>\d+): can't seize task: Operation not permitted/, strength: "likely" },
+    { match: /SEIZE (?<pid>\d+): can't seize task: Operation not permitted/, strength: "likely", judge: seized },
     {
       match: /(?:[Tt]ask|[Pp]rocess) (?<pid>\d+) is (?:already |being )?(?:p?traced)(?: by (?<tracer_pid>\d+))?/,
       strength: "names",

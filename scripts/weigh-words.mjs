@@ -1,0 +1,124 @@
+// Counts which words stand in lines of which causes, for lines that no rule knows: node scripts/weigh-words.mjs [--measure]
+//   Learns from the recalled excerpts, fixtures/logs and the words of the rules; writes src/analyze/engine/word-counts.ts.
+//   --measure writes nothing: it learns from five sixths of the excerpts and asks for the rest, by groups of like wording.
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const load = (path) => import(pathToFileURL(join(root, path)).href);
+const { CAUSES } = await load("src/analyze/causes.ts");
+const { featuresOf } = await load("src/analyze/engine/line-words.ts");
+const { classify, COUNT_UNIT } = await load("src/analyze/engine/classify.ts");
+const { guessOfLine } = await load("src/analyze/engine/last-resort.ts");
+const { readLogs } = await load("src/analyze/log/read.ts");
+const { bytesInput } = await load("src/analyze/log/input.ts");
+const { RULES } = await load("src/analyze/rules/index.ts");
+const { readExcerpts } = await load("test/support/excerpts.ts");
+
+/** Lines before and after the key line that are looked at, as ./last-resort.ts looks. */
+const AROUND = 3;
+/** Pairs of words and words of neighbours seen only once are left out. */
+const LEAST_OF_MANY = 0.6;
+const causes = Object.keys(CAUSES);
+
+async function example({ id, cause, bytes, key_line_number: key }) {
+  const all = [];
+  let phase = "unknown";
+  for await (const { log, events } of readLogs(bytesInput(bytes, id))) {
+    for (const event of events) if (Math.abs(event.number - key) <= AROUND) all.push(event);
+    phase = log.phase;
+  }
+  const event = all.find(({ number }) => number === key) ?? all.find(({ number }) => number >= key);
+  if (event === undefined) return [];
+  const around = all.filter((other) => other !== event);
+  return [
+    {
+      cause,
+      weight: 1,
+      group: group(event.message),
+      features: featuresOf(event, { phase, around, guessed: guessOfLine(event, phase) }),
+    },
+  ];
+}
+
+const group = (message) => message.replace(/[\d\W]+/g, " ").slice(0, 38);
+
+/** The words of a rule's expression as a line of criu. */
+function ofPattern(rule, { match }) {
+  const message = match.source
+    .replace(/\(\?<\w+>|\(\?[:=!<]+/g, "(")
+    .replace(/\\[dwsSDWbB]|\\x..|\[[^\]]*\]|\{\d*,?\d*\}|[\\^$]/g, " ")
+    .replace(/[()|?*+.]/g, " ");
+  const event = { message, speaker: "criu", pie: false };
+  return {
+    cause: rule.id,
+    weight: 0.5,
+    group: "",
+    features: featuresOf(event, { phase: "unknown", around: [], guessed: undefined }),
+  };
+}
+
+function count(examples) {
+  const lines = causes.map(() => 0);
+  const features = new Map();
+  for (const { cause, weight, features: own } of examples) {
+    const index = causes.indexOf(cause);
+    lines[index] += weight;
+    for (const [name, value] of own) {
+      if (!features.has(name)) features.set(name, new Map());
+      const seen = features.get(name);
+      seen.set(index, (seen.get(index) ?? 0) + weight * value);
+    }
+  }
+  return { causes, lines, features };
+}
+
+const excerpts = readExcerpts(join(root, "test/analyze/corpus")).map((one) => ({
+  ...one,
+  bytes: Buffer.from(one.log),
+}));
+const logs = JSON.parse(readFileSync(join(root, "fixtures/logs/labels.json"), "utf8"))
+  .filter(({ cause }) => cause !== "none")
+  .map((one) => ({
+    ...one,
+    key_line_number: one.key_line_no,
+    bytes: readFileSync(join(root, "fixtures/logs", `${one.id}.log.xz`)),
+  }));
+const labelled = [];
+for (const one of [...excerpts, ...logs]) labelled.push(...(await example(one)));
+const words = RULES.flatMap((rule) => rule.patterns.map((pattern) => ofPattern(rule, pattern)));
+
+if (process.argv.includes("--measure")) {
+  const groups = [...new Set(labelled.map((one) => one.group))];
+  const fold = new Map(groups.map((name, index) => [name, (index * 7) % 6]));
+  let right = 0;
+  for (let part = 0; part < 6; part++) {
+    const counts = count([...labelled.filter((one) => fold.get(one.group) !== part), ...words]);
+    for (const one of labelled.filter(({ group: name }) => fold.get(name) === part))
+      if (classify(one.features, counts)[0].cause === one.cause) right++;
+  }
+  console.log(`${right} of ${labelled.length}: ${((100 * right) / labelled.length).toFixed(1)} %`);
+} else {
+  const counts = count([...labelled, ...words]);
+  const rows = [...counts.features]
+    .filter(
+      ([name, seen]) =>
+        [...seen.values()].reduce((sum, value) => sum + value, 0) >= (/^NEAR_| /.test(name) ? LEAST_OF_MANY : 0),
+    )
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, seen]) =>
+      [
+        name,
+        ...[...seen].map(
+          ([index, value]) => `${index.toString(36).padStart(2, "0")}${Math.max(1, Math.round(value * COUNT_UNIT))}`,
+        ),
+      ].join("\t"),
+    );
+  const head = causes.map((cause, index) => `${cause}:${counts.lines[index]}`).join(" ");
+  writeFileSync(
+    join(root, "src/analyze/engine/word-counts.ts"),
+    `/** Which words stand in lines of which causes; written by scripts/weigh-words.mjs, read by ./classify.ts. */\n\nexport const WORD_COUNTS = String.raw\`${head}\n${rows.join("\n")}\n\`;\n`,
+  );
+  console.log(`${rows.length} features of ${labelled.length} lines and ${words.length} expressions`);
+}
