@@ -78,7 +78,7 @@ export async function freezeAsRehearsed(
       frozen,
       freezing: frozen.then(options.clock),
       read: executor.read(items),
-      same: compare(executor, trace.comparisons),
+      orders: compare(executor, trace.comparisons),
       injected: executor.inject(pids, SLOT_SIZE),
       answers: questions.put(executor),
       scanned: copying ? Promise.resolve<TapeRecord[]>([]) : scanPages(executor, expected, pids),
@@ -90,15 +90,15 @@ export async function freezeAsRehearsed(
   for (const step of ["look", "ask", "scan"] as const) options.step(step);
   const frozen = await requests.frozen; // a tree that cannot be frozen cannot be in another way either
   try {
-    const [freezing, read, same, agents, answers, scanned, clocks, copies] = await Promise.all([
-      ...([requests.freezing, requests.read, requests.same] as const),
+    const [freezing, read, orders, agents, answers, scanned, clocks, copies] = await Promise.all([
+      ...([requests.freezing, requests.read, requests.orders] as const),
       ...([requests.injected, requests.answers, requests.scanned, requests.clocks, requests.copies] as const),
     ]);
     if (
       copies?.failed !== true &&
       sameTree(frozen, expected) &&
       sameFacts(read, expected) &&
-      trace.comparisons.every((one, i) => one.same === same[i])
+      trace.comparisons.every((one, i) => one.order === orders[i])
     ) {
       const areas = light ? await areasOfCopies(executor, agents, copies?.children ?? []) : [];
       if (!sameFacts(areas, expected)) throw new ExecutorError("the areas are others", 0);

@@ -70,7 +70,9 @@ export async function askFurther(executor: Executor, asked: Facts, hold: Hold = 
 
 /** Whether any open file is of a kind that asks on after the first answers. */
 export function asksFurther(facts: Facts): boolean {
-  return openFiles(readTasks(facts)).some(({ kind }) => kind?.askMore !== undefined || kind?.askAgain !== undefined);
+  return openFiles(readTasks(facts)).some(
+    ({ file, kind }) => (kind?.askMore !== undefined && kind.hasMore?.(file) !== false) || kind?.askAgain !== undefined,
+  );
 }
 
 /** What is asked first: all that does not depend on an answer. */

@@ -27,8 +27,11 @@ export interface Comparison {
   readonly type: number;
   readonly first: Candidate;
   readonly other: Candidate;
-  readonly same: boolean;
+  readonly order: Order;
 }
+
+/** kcmp(2): the first one's object is the other's, or comes before or after it in an order that the kernel keeps. */
+export type Order = "same" | "before" | "after";
 
 /** FILE_ID of every descriptor and OBJECT_ID of every task: equal numbers, same object. `trace` gets what was compared. */
 export async function findSame(
@@ -37,29 +40,35 @@ export async function findSame(
   pids: readonly number[],
   trace: Comparison[] = [],
 ): Promise<TapeRecord[]> {
-  const records: TapeRecord[] = [];
-  const next = new Map<number, number>();
   let groups = [...fileGroups(facts, pids), ...objectGroups(pids)];
+  const places = new Map(groups.flatMap(({ members }) => members).map((member, place) => [member, place]));
+  const classes: Group[] = [];
+  // Each round parts every group into what is before, the same as, and after one of its members.
   while (groups.length > 0) {
-    const comparisons = groups.flatMap(({ type, members: [first, ...others] }) =>
-      others.map((other) => ({ type, first: first as Candidate, other })),
-    );
-    const same = await compare(executor, comparisons);
-    trace.push(...comparisons.map((comparison, i) => ({ ...comparison, same: same[i] === true })));
+    const parted = groups.map(({ type, members }) => {
+      const first = members[members.length >> 1]!;
+      return { type, members, first, others: members.filter((member) => member !== first) };
+    });
+    const comparisons = parted.flatMap(({ type, first, others }) => others.map((other) => ({ type, first, other })));
+    const orders = await compare(executor, comparisons);
+    trace.push(...comparisons.map((comparison, i) => ({ ...comparison, order: orders[i]! })));
     let at = 0;
-    groups = groups.flatMap(({ type, members: [first, ...others] }) => {
-      const id = (next.get(type) ?? 1) + 1;
-      next.set(type, id);
-      records.push(idRecord(type, first as Candidate, id));
-      const rest: Candidate[] = [];
-      for (const other of others) {
-        if (same[at++] === true) records.push(idRecord(type, other, id));
-        else rest.push(other);
-      }
-      return rest.length === 0 ? [] : [{ type, members: rest }];
+    groups = parted.flatMap(({ type, members, first }) => {
+      const parts: Record<Order, Candidate[]> = { same: [], before: [], after: [] };
+      for (const member of members) parts[member === first ? "same" : orders[at++]!].push(member);
+      classes.push({ type, members: parts.same });
+      return [parts.before, parts.after].filter((part) => part.length > 0).map((part) => ({ type, members: part }));
     });
   }
-  return records;
+  const placeOf = ({ members: [member] }: Group): number => places.get(member!)!;
+  const last = new Map<number, number>();
+  return classes
+    .toSorted((one, other) => placeOf(one) - placeOf(other))
+    .flatMap(({ type, members }) => {
+      const id = (last.get(type) ?? 1) + 1;
+      last.set(type, id);
+      return members.map((member) => idRecord(type, member, id));
+    });
 }
 
 /** Descriptors with one link, position and flags; a table shared by tasks is looked at through each of them. */
@@ -86,18 +95,17 @@ function objectGroups(pids: readonly number[]): Group[] {
   return [KCMP.VM, KCMP.FILES, KCMP.FS, KCMP.SIGHAND].map((type) => ({ type, members }));
 }
 
-/** Whether the two of each comparison are the same, in order. */
-export async function compare(
-  executor: Executor,
-  comparisons: readonly Omit<Comparison, "same">[],
-): Promise<boolean[]> {
+const ORDERS: Readonly<Record<string, Order>> = { 0: "same", 1: "after" };
+
+/** How the two of each comparison stand to each other, in order; a comparison that fails does not tell "same". */
+export async function compare(executor: Executor, comparisons: readonly Omit<Comparison, "order">[]): Promise<Order[]> {
   if (comparisons.length === 0) return [];
   const builder = new ProgramBuilder();
   for (const { type, first, other } of comparisons) {
     builder.call("compare", NR.kcmp, [first.pid, other.pid, type, first.fd, other.fd], { mayFail: true });
   }
   const [reply] = await executor.run([{ tid: 0, program: builder.build() }]);
-  return comparisons.map((_, i) => reply?.results[i] === 0n);
+  return comparisons.map((_, i) => ORDERS[String(reply?.results[i])] ?? "before");
 }
 
 function idRecord(type: number, { pid, fd }: Candidate, id: number): TapeRecord {

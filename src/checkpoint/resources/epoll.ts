@@ -51,7 +51,9 @@ export const epoll: Resource = {
   name: "epoll",
   file: {
     claims: ({ link }) => link === "anon_inode:[eventpoll]",
-    ask: askWatches,
+    ask: askLikely,
+    askMore: askOthers,
+    hasMore: (file) => soughtBy(file).some(({ same }) => same.size > AT_ONCE),
     save: (file, dump) => ({
       type: FdTypes.EVENTPOLL,
       member: ["epfd", { flags: file.flags, fown: ownerOf(file), tfd: watchesOf(file, dump) }],
@@ -89,26 +91,68 @@ function parseWatches({ fdinfo }: OpenFile): Watch[] {
 
 const KCMP_EPOLL_TFD = 7;
 
-/** Descriptors that may be of the watched file, the one it was registered as first. */
-function candidates({ pid, facts }: OpenFile, { fd, inode }: Watch): number[] {
-  const same = descriptorNumbers(facts, pid).filter((other) => {
-    const statx = facts.bytes(READ.FD_STATX, pid, { fd: other });
-    return statx !== undefined && parseStatx(statx).ino === inode;
+/** A watch and the descriptors that may be of the watched file. */
+interface Sought {
+  readonly watch: Watch;
+  readonly likely: number | undefined;
+  /** Also the likely one. */
+  readonly same: ReadonlySet<number>;
+}
+
+function soughtBy(file: OpenFile): Sought[] {
+  const { pid, facts } = file;
+  const byInode = new Map<bigint, Set<number>>();
+  for (const fd of descriptorNumbers(facts, pid)) {
+    const statx = facts.bytes(READ.FD_STATX, pid, { fd });
+    if (statx === undefined) continue;
+    const { ino } = parseStatx(statx);
+    byInode.set(ino, (byInode.get(ino) ?? new Set()).add(fd));
+  }
+  return parseWatches(file).map((watch) => {
+    const same = byInode.get(watch.inode) ?? new Set();
+    // Nearly always a file is still open under the number it was registered as.
+    const [likely] = same.has(watch.fd) ? [watch.fd] : same;
+    return { watch, likely, same };
   });
-  return [...same.filter((other) => other === fd), ...same.filter((other) => other !== fd)];
 }
 
 /** All anonymous inodes have one number: only kcmp(2) tells whether a descriptor is still of the watched file. */
-function askWatches(file: OpenFile, { ask, program }: Asker): void {
-  parseWatches(file).forEach((watch, index) => {
-    const slot = program.data(new Uint8Array(new Uint32Array([file.fd, watch.fd, watch.nth]).buffer));
-    for (const fd of candidates(file, watch)) {
-      ask({
-        ...{ kind: ANSWER.EPOLL_TARGET, label: "a watched file", nr: NR.kcmp, key: keyOf(index, fd) },
-        args: () => [file.pid, file.pid, KCMP_EPOLL_TFD, fd, slot],
-      });
-    }
+function askWhether(
+  file: OpenFile,
+  { ask, program }: Asker,
+  { fd, nth }: Watch,
+  index: number,
+  candidates: Iterable<number>,
+): void {
+  const slot = program.data(new Uint8Array(new Uint32Array([file.fd, fd, nth]).buffer));
+  for (const candidate of candidates) {
+    ask({
+      ...{ kind: ANSWER.EPOLL_TARGET, label: "a watched file", nr: NR.kcmp, key: keyOf(index, candidate) },
+      args: () => [file.pid, file.pid, KCMP_EPOLL_TFD, candidate, slot],
+    });
+  }
+}
+
+/** With more candidates than this, the others are asked about when the likely one was not it. */
+const AT_ONCE = 8;
+
+function askLikely(file: OpenFile, asker: Asker): void {
+  soughtBy(file).forEach(({ watch, likely, same }, index) => {
+    if (likely !== undefined) askWhether(file, asker, watch, index, same.size > AT_ONCE ? [likely] : same);
   });
+}
+
+function askOthers(file: OpenFile, asker: Asker): void {
+  soughtBy(file).forEach(({ watch, likely, same }, index) => {
+    if (likely === undefined || same.size <= AT_ONCE || answerOf(file, index, likely) === 0n) return;
+    const others = [...same].filter((fd) => fd !== likely);
+    asker.again((more) => askWhether(file, more, watch, index, others));
+  });
+}
+
+/** 0 when it is the watched file, undefined before it was asked. */
+function answerOf(file: OpenFile, index: number, fd: number): bigint | undefined {
+  return file.facts.answer(ANSWER.EPOLL_TARGET, file.pid, { fd: file.fd, key: keyOf(index, fd) })?.result;
 }
 
 function keyOf(index: number, fd: number): bigint {
@@ -116,14 +160,14 @@ function keyOf(index: number, fd: number): bigint {
 }
 
 function watchesOf(file: OpenFile, dump: Dump): EventpollTfdEntry[] {
-  return parseWatches(file).flatMap((watch, index) => {
+  return soughtBy(file).flatMap(({ watch, likely, same }, index) => {
     const { events, data, dev, inode, pos } = watch;
-    const answers = candidates(file, watch).map((fd) => ({
-      fd,
-      answer: file.facts.answer(ANSWER.EPOLL_TARGET, file.pid, { fd: file.fd, key: keyOf(index, fd) })?.result,
-    }));
     // Before the questions were asked, any of them may be it.
-    const tfd = answers.find(({ answer }) => answer === 0n || answer === undefined)?.fd;
+    const isIt = (answer: bigint | undefined): boolean => answer === 0n || answer === undefined;
+    const tfd =
+      likely !== undefined && isIt(answerOf(file, index, likely))
+        ? likely
+        : [...same].find((fd) => isIt(answerOf(file, index, fd)));
     if (tfd !== undefined) return { id: 0, tfd, events, data, dev, inode, pos: BigInt.asUintN(64, pos) };
     dump.refuse({
       id: "epoll-target",

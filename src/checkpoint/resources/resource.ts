@@ -59,6 +59,8 @@ export interface FileKind {
   readonly ask?: (file: OpenFile, asker: Asker) => void;
   /** Questions that need the answers to the first: how many bytes are queued, then the bytes. */
   readonly askMore?: (file: OpenFile, asker: Asker) => void;
+  /** Whether `askMore` may have anything to ask of this file; it may, unless said. Known before any answer. */
+  readonly hasMore?: (file: OpenFile) => boolean;
   /** Whether `askMore` has more to ask, after its answers: it is put again then. */
   readonly unfinished?: (file: OpenFile) => boolean;
   /** Questions that need the answers to `askMore`: how long each message is, then the messages. */
