@@ -36,6 +36,7 @@ const TAKEN: Readonly<Record<string, Taken>> = {
   ...{ "--pre-dump-mode": SO_ANYWAY, "--status-fd": SO_ANYWAY, "--freeze-cgroup": SO_ANYWAY },
   // options of criu's other commands
   ...{ "--extra": SO_ANYWAY, "--experimental": SO_ANYWAY, "--all": SO_ANYWAY, "--daemon": SO_ANYWAY },
+  ...{ "--feature": SO_ANYWAY, "--deprecated": SO_ANYWAY },
   "--root": { given: ["/"], note: "the tree keeps the caller's root directory" },
   "--restore-sibling": { note: "the root becomes a child of the nearest reaper" },
   ...{ "--mntns-compat-mode": { only: "restore" }, "--page-server": { only: "restore" } },

@@ -5,6 +5,7 @@ import { TOOLS, type OptionTool } from "../analyze/remedies/tools.ts";
 import type { Tool } from "../analyze/finding.ts";
 import type { Io } from "../crit/commands/io.ts";
 import { critProgram } from "../crit/program.ts";
+import { checkCommand } from "./check-command.ts";
 import { SHELLS, type Shell } from "./completion/shells.ts";
 import { dumpCommand } from "./dump-command.ts";
 import { formatOf, formatOption, type Formatted, jsonOption } from "../crit/options.ts";
@@ -66,19 +67,7 @@ export function ckptProgram(io: Io, version: string, done: (code: number) => voi
       );
     });
 
-  program
-    .command("check")
-    .description("what this kernel and these privileges allow, and what breaks without what is missing")
-    .addOption(formatOption())
-    .addOption(jsonOption())
-    .addHelpText(
-      "after",
-      "\nExit status: 0 everything needed is there, 1 it is not, 2 could not tell.\n\nExamples:\n  ckpt check\n  ckpt check --json | jq '.findings[].title'",
-    )
-    .action(async (options: Formatted) => {
-      const { check } = await import("./commands/check.ts");
-      done(check(io, { format: formatOf(options), ...machine() }));
-    });
+  program.addCommand(checkCommand(io, done));
 
   program
     .command("preflight")

@@ -6,7 +6,7 @@ export interface HelperProgram {
 }
 
 export const PROGRAMS: readonly HelperProgram[] = [
-  { name: "criu", breaks: "this machine cannot dump or restore" },
+  { name: "criu", breaks: "criu cannot dump or restore here; ckpt dump and ckpt restore do without" },
   { name: "iptables-restore", breaks: "the network can be locked by nftables only (--network-lock nftables)" },
   { name: "nft", breaks: "the rules of network namespaces cannot be saved as nftables" },
   { name: "ip", breaks: "addresses and routes of network namespaces cannot be saved" },

@@ -7,6 +7,9 @@ export const SCHEMA = "ckpt/check";
 const MARKS: Readonly<Record<State, string>> = { there: "yes", missing: "NO", unknown: "?" };
 const LAST: Readonly<Record<Survey["verdict"], string>> = {
   works: "Looks good.",
+  // as criu has it
+  partly:
+    "Looks good but some kernel features are missing\nwhich, depending on your process tree, may cause\ndump or restore failure.",
   fails: "Checkpoint and restore will not work here.",
   unknown: "Could not tell: the kernel's configuration cannot be read.",
 };

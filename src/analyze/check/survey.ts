@@ -35,8 +35,8 @@ export interface Survey {
   readonly findings: readonly Finding[];
   /** What a program without system calls of its own cannot ask a kernel. */
   readonly unasked: readonly string[];
-  /** "fails" when something required is missing, "unknown" when it cannot be told. */
-  readonly verdict: "works" | "fails" | "unknown";
+  /** "fails" when something required is missing, "partly" when something else is that was asked for. */
+  readonly verdict: "works" | "partly" | "fails" | "unknown";
 }
 
 /** Questions that only system calls answer; `criu check --all` makes them. */
@@ -51,14 +51,17 @@ const UNASKED = [
 ];
 
 /** Reads this machine, read-only. `path` is $PATH. */
-export function takeSurvey(path: string, reader: number): Survey {
+export function readMachine(path: string, reader: number): Snapshot {
   const recorder = new Recorder();
   readSystem(recorder, { path });
-  return surveyOf(recorder.finish(reader, [], reader));
+  return recorder.finish(reader, [], reader);
 }
 
-/** The survey of a snapshot, which may come from another machine. */
-export function surveyOf(snapshot: Snapshot): Survey {
+/**
+ * The survey of a snapshot, which may come from another machine.
+ * @param extra whether a kernel fails that lacks what only some trees need
+ */
+export function surveyOf(snapshot: Snapshot, extra = false): Survey {
   const items = [...features(snapshot), ...capabilities(snapshot), ...programs(snapshot)];
   const { findings } = collect(items.filter(({ state }) => state === "missing").map(sightOf), {
     options: new Map(),
@@ -66,6 +69,7 @@ export function surveyOf(snapshot: Snapshot): Survey {
     phase: "check",
   });
   const required = items.filter((item) => item.required);
+  const partly = extra && items.some(({ kind, state }) => kind === "feature" && state === "missing");
   return {
     kernel: snapshot.texts["/proc/sys/kernel/osrelease"]?.trim() ?? "unknown",
     items,
@@ -75,7 +79,9 @@ export function surveyOf(snapshot: Snapshot): Survey {
       ? "fails"
       : required.some(({ state }) => state === "unknown")
         ? "unknown"
-        : "works",
+        : partly
+          ? "partly"
+          : "works",
   };
 }
 

@@ -67,6 +67,7 @@ const VALUED = [
   "--tls-cacrl",
   "--tls-cert",
   "--tls-key",
+  "--feature",
 ];
 const FLAGS = [
   "--restore-detached",
@@ -107,6 +108,7 @@ const FLAGS = [
   "--extra",
   "--experimental",
   "--all",
+  "--deprecated",
   "--daemon",
 ];
 

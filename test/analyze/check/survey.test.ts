@@ -4,8 +4,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import t from "tap";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { withoutFeature } from "../../../src/analyze/check/criu-features.ts";
 import { surveyJson, surveyText } from "../../../src/analyze/check/report.ts";
-import { surveyOf, takeSurvey } from "../../../src/analyze/check/survey.ts";
+import { readMachine, surveyOf } from "../../../src/analyze/check/survey.ts";
 import type { Snapshot } from "../../../src/analyze/proc/snapshot.ts";
 import { REPOSITORY } from "../../support/peers.ts";
 
@@ -54,6 +55,24 @@ t.test("a missing switch is an error with its name", async (t) => {
   t.notMatch(surveyText(survey), /Looks good/);
 });
 
+t.test("what only some trees need is missing: it counts when asked", async (t) => {
+  const config = `${machine().texts["/proc/config.gz"] ?? ""}# CONFIG_MEM_SOFT_DIRTY is not set\n`;
+  const lacking = machine({ config });
+  t.equal(surveyOf(lacking).verdict, "works");
+  t.equal(surveyOf(lacking, true).verdict, "partly");
+  t.match(surveyText(surveyOf(lacking, true)), /\nLooks good but some kernel features are missing\nwhich, depending/);
+});
+
+t.test("criu's names of features", async (t) => {
+  const snapshot = machine();
+  t.equal(withoutFeature("mnt_id", snapshot), undefined);
+  t.equal(withoutFeature("clone3_set_tid", snapshot), undefined, "Linux 6.1");
+  t.equal(withoutFeature("pagemap_scan", snapshot), "it came with Linux 6.7, this is 6.1.0");
+  t.match(withoutFeature("timens", snapshot), /namespaces/);
+  t.equal(withoutFeature("loginuid", snapshot), "there is no /proc/self/loginuid");
+  t.equal(withoutFeature("toString", snapshot), "unknown");
+});
+
 t.test("a file that is not there weighs more than the configuration", async (t) => {
   const survey = surveyOf(machine({ errors: { "/proc/self/map_files": "ENOENT" } }));
   t.match(
@@ -78,7 +97,7 @@ t.test("of this machine, as its schema says", async (t) => {
   const schema = JSON.parse(readFileSync(join(REPOSITORY, "docs/schema/check.json"), "utf8")) as object;
   const validate = new Ajv2020({ allErrors: true, strict: true }).compile(schema);
   t.ok(
-    validate(JSON.parse(surveyJson(takeSurvey(process.env.PATH ?? "", process.pid)))),
+    validate(JSON.parse(surveyJson(surveyOf(readMachine(process.env.PATH ?? "", process.pid))))),
     JSON.stringify(validate.errors),
   );
   t.notOk(validate({ schema: "ckpt/check", version: 1 }));
