@@ -44,7 +44,6 @@ const WANTED: Readonly<Record<number, readonly string[]>> = {
   [SYS.sched_setattr]: ["CAP_SYS_NICE"],
   [SYS.ioprio_set]: ["CAP_SYS_ADMIN", "CAP_SYS_NICE"],
   [SYS.prlimit64]: ["CAP_SYS_RESOURCE"],
-  [SYS.mlock]: ["CAP_IPC_LOCK"],
   [SYS.mlock2]: ["CAP_IPC_LOCK"],
   [SYS.chroot]: ["CAP_SYS_CHROOT"],
   [SYS.fanotify_init]: ["CAP_SYS_ADMIN"],

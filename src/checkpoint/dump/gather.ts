@@ -15,6 +15,8 @@ import type { TapeRecord } from "../tape/record.ts";
 import { Questions, SLOT_SIZE } from "./questions.ts";
 import { firstReads, secondReads, thirdReads } from "./reads.ts";
 import { letGo, lookAtInFlight } from "./in-flight.ts";
+import { scanSegments } from "./scan.ts";
+import { segmentsInFlight } from "./segments.ts";
 import { type Comparison, findSame } from "./sameness.ts";
 
 /** What a look at a tree read and compared. */
@@ -64,8 +66,9 @@ export async function askFurther(executor: Executor, asked: Facts, hold: Hold = 
   const all = await askInFlight(executor, queues);
   await hold(all);
   const facts = await askRound(executor, all, "askAgain");
+  const flying = await scanSegments(executor, segmentsInFlight(facts, livePids(facts)));
   await letGo(executor, facts);
-  return facts;
+  return flying.length === 0 ? facts : new Facts([...facts.records, ...flying]);
 }
 
 /** Whether any open file is of a kind that asks on after the first answers. */

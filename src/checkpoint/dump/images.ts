@@ -61,9 +61,9 @@ export class Images implements Dump {
     const kind = RESOURCES.find((resource) => resource.file?.claims(file) === true)?.file;
     const saved = kind?.save(file, this);
     if (kind === undefined) this.#refuseKind(file);
-    const id = saved === undefined ? undefined : { id: this.#addFile(saved), type: saved.type };
-    this.#files.set(file.id, id);
-    return id;
+    if (saved === undefined) this.#files.set(file.id, undefined);
+    else this.#addFile(saved, file);
+    return this.#files.get(file.id);
   };
 
   readonly fileId = (file: OpenFile): number => this.file(file)?.id ?? 0;
@@ -113,9 +113,11 @@ export class Images implements Dump {
     return image;
   }
 
-  #addFile({ type, member: [name, message], saved }: SavedFile): number {
+  #addFile({ type, member: [name, message], saved }: SavedFile, file?: OpenFile): number {
     const id = this.next("file");
     this.add("FILES", undefined, { type, id, [name]: { ...message, id } });
+    // Known before anybody hears of it: a socket may wait in its own queue.
+    if (file !== undefined) this.#files.set(file.id, { id, type });
     saved?.(id);
     return id;
   }

@@ -9,6 +9,7 @@ import { ByteReader } from "../executor/bytes.ts";
 import { Facts } from "../tape/facts.ts";
 import { namedNumbers } from "../tape/descriptor-numbers.ts";
 import { ANSWER, READ } from "../tape/kinds.ts";
+import { isMemfd } from "../tape/memfd-name.ts";
 import type { TapeRecord } from "../tape/record.ts";
 import { numberRecord } from "./questions.ts";
 import { findSame } from "./sameness.ts";
@@ -56,9 +57,9 @@ export async function lookAtInFlight(executor: Executor, facts: Facts, pids: rea
   return new Facts([...looked.records, ...(await findSame(executor, looked, [...pids, pid]))]);
 }
 
-/** Closes the executor's descriptors of them. */
+/** Closes the executor's descriptors of them, but for memfds: their pages are saved through these. */
 export async function letGo(executor: Executor, facts: Facts): Promise<void> {
-  const numbers = inFlight(facts);
+  const numbers = inFlight(facts).filter((fd) => !isMemfd(facts.text(READ.FD_LINK, executor.pid, { fd }) ?? ""));
   if (numbers.length === 0) return;
   const program = new ProgramBuilder();
   for (const fd of numbers) program.call(`close fd ${fd}`, NR.close, [fd], { mayFail: true });

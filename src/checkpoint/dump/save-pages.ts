@@ -11,7 +11,7 @@ import type { Facts } from "../tape/facts.ts";
 import { PAGES } from "../tape/kinds.ts";
 import { readRuns, type Run } from "../tape/runs.ts";
 import type { Images } from "./images.ts";
-import { segmentsOf } from "./segments.ts";
+import { segmentsInFlight, segmentsOf } from "./segments.ts";
 
 const PAGE = 4096n;
 /** Bits of pagemap_entry.flags. */
@@ -82,7 +82,8 @@ export function planPages({ facts, layout, pids }: PagesOf, directory: string): 
     pagemaps.push({ magic, key: String(key), entries: [{ pages_id: id }, ...entries] });
     return join(directory, `pages-${id}.img`);
   };
-  const segments = segmentsOf(layout, pids).map(({ id, pid, path }) => {
+  const shared = [...segmentsOf(layout, pids), ...segmentsInFlight(facts, pids)];
+  const segments = shared.map(({ id, pid, path }) => {
     const runs = readRuns(facts.bytes(PAGES.SEGMENT, pid, { key: id }));
     return { from: path, to: add("SHMEM_PAGEMAP", id, runs, () => PE.PRESENT), runs };
   });

@@ -40,10 +40,15 @@ export async function scanPages(
   copies: readonly number[] = pids,
 ): Promise<TapeRecord[]> {
   const ofTasks = pids.map((pid, i) => scanTask(executor, facts, pid, copies[i] ?? pid));
-  const ofSegments = segmentsOf(facts, pids).map(async (segment) => [
+  return (await Promise.all([...ofTasks, scanSegments(executor, segmentsOf(facts, pids))])).flat();
+}
+
+/** Parts of segments that are to be saved. */
+export async function scanSegments(executor: Executor, segments: readonly Segment[]): Promise<TapeRecord[]> {
+  const scanned = segments.map(async (segment) =>
     recordOf(PAGES.SEGMENT, segment.pid, await dataOf(executor, segment), segment.id),
-  ]);
-  return (await Promise.all([...ofTasks, ...ofSegments])).flat();
+  );
+  return Promise.all(scanned);
 }
 
 async function scanTask(executor: Executor, facts: Facts, pid: number, copy: number): Promise<TapeRecord[]> {

@@ -5,6 +5,7 @@ import { descriptorNumbers } from "../tape/descriptor-numbers.ts";
 import type { Facts } from "../tape/facts.ts";
 import { READ } from "../tape/kinds.ts";
 import { isMemfd } from "../tape/memfd-name.ts";
+import { readInFlight } from "../tape/read-files.ts";
 import { parseStatx } from "../tape/statx.ts";
 
 export interface Segment {
@@ -34,4 +35,13 @@ export function segmentsOf(facts: Facts, pids: readonly number[]): Segment[] {
     }
   }
   return [...found.values()];
+}
+
+/** Memfds in the queues of sockets that no task has otherwise. The executor holds them as descriptors of its own. */
+export function segmentsInFlight(facts: Facts, pids: readonly number[]): Segment[] {
+  const flying = readInFlight(facts).filter(({ link }) => isMemfd(link));
+  if (flying.length === 0) return [];
+  const held = new Set(segmentsOf(facts, pids).map(({ id }) => id));
+  const found = flying.map(({ statx, pid, through }) => ({ id: statx.ino, pid, path: through }));
+  return [...new Map(found.map((segment) => [segment.id, segment])).values()].filter(({ id }) => !held.has(id));
 }

@@ -24,6 +24,8 @@ const EARLY_ADVICE: ReadonlySet<number> = new Set([14, 15]);
 /** Areas of one file in one step, at most. */
 const TOGETHER = 200;
 const MADV_GUARD_INSTALL = 102;
+/** Of mlock2(2). */
+const MLOCK_ONFAULT = 1;
 /** MAP_ flags of an area that mmap takes again: kind, direction, reserve, size of huge pages. */
 const KEPT =
   MAP.SHARED | MAP.PRIVATE | MAP.DROPPABLE | MAP.ANONYMOUS | MAP.GROWSDOWN | MAP.NORESERVE | MAP.HUGETLB | (0x3f << 26);
@@ -61,7 +63,9 @@ export function mapMemory(restoring: Restoring, task: DumpedTask, shared: Shared
       else mapArea(program, pid, area, prot, fd);
     },
   );
-  for (const area of mm.vmas ?? []) finishArea(restoring, task, area, mapped(area));
+  const onFault = new Set(restoring.dumped.extras?.tasks?.[pid]?.locked_on_fault);
+  for (const area of mm.vmas ?? [])
+    finishArea(restoring, task, area, mapped(area), onFault.has(area.start.toString(16)));
 }
 
 /** Steps that map areas; neighbours of one file, as a loaded library has them, share one open. */
@@ -147,7 +151,13 @@ function mapFile(
 }
 
 /** What comes when the pages are in. */
-function finishArea(restoring: Restoring, { pid }: DumpedTask, area: VmaEntry, mapped: number): void {
+function finishArea(
+  restoring: Restoring,
+  { pid }: DumpedTask,
+  area: VmaEntry,
+  mapped: number,
+  lockedOnFault: boolean,
+): void {
   const { start, end, prot, flags, status, madv = 0n } = area;
   if ((status & VMA.guard) !== 0) {
     restoring.step("protect", pid, (program) => {
@@ -169,7 +179,8 @@ function finishArea(restoring: Restoring, { pid }: DumpedTask, area: VmaEntry, m
   }
   if ((flags & MAP.LOCKED) !== 0) {
     restoring.step("protect", pid, (program) => {
-      program.call(`lock ${nameOf(pid, area)}`, SYS.mlock, [start, end - start]);
+      const how = lockedOnFault ? MLOCK_ONFAULT : 0;
+      program.call(`lock ${nameOf(pid, area)}`, SYS.mlock2, [start, end - start, how]);
     });
   }
 }

@@ -56,7 +56,6 @@ export const SYS = {
   personality: 135,
   setpriority: 141,
   sched_setscheduler: 144,
-  mlock: 149,
   prctl: 157,
   chroot: 161,
   gettid: 186,

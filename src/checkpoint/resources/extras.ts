@@ -40,6 +40,8 @@ export interface ThreadExtras {
 export interface TaskExtras {
   /** What a core dump would have, in hexadecimal as in /proc/PID/coredump_filter (core(5)). */
   readonly coredump_filter: string;
+  /** Where the areas begin, in hexadecimal, whose pages are locked when they come and not before (MLOCK_ONFAULT of mlock2(2)). */
+  readonly locked_on_fault?: readonly string[];
 }
 
 /** IOPRIO_WHO_PROCESS: with 0 the calling thread; and where the class is. Source: ioprio_set(2). */
@@ -50,6 +52,8 @@ const CLASS_SHIFT = 13n;
 export const SEMAPHORES = "semaphore eventfds";
 /** Of the packets in pipes while files are saved. */
 export const PACKETS = "packets in pipes";
+/** Of the areas locked on fault by pid, likewise. */
+export const LOCKED_ON_FAULT = "memory locked on fault";
 /** Of the options of sockets by id, likewise. */
 export const SOCKET_EXTRAS = "options of sockets";
 
@@ -75,9 +79,12 @@ export const extras: Resource = {
       };
     }
     const tasks: Record<string, TaskExtras> = {};
+    const locked = dump.once(LOCKED_ON_FAULT, () => new Map<number, readonly string[]>());
     for (const { pid, facts } of dump.tasks) {
       const coredump_filter = (facts.text(READ.COREDUMP_FILTER, pid) ?? "").trim();
-      if (coredump_filter !== "") tasks[pid] = { coredump_filter };
+      const locked_on_fault = locked.get(pid);
+      if (coredump_filter !== "")
+        tasks[pid] = { coredump_filter, ...(locked_on_fault === undefined ? {} : { locked_on_fault }) };
     }
     const semaphores = dump.once<number[]>(SEMAPHORES, () => []);
     const packets = dump.once<Record<string, number[]>>(PACKETS, () => ({}));

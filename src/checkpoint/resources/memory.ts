@@ -6,6 +6,7 @@ import { KCMP, NR, PRCTL } from "../executor/syscalls.ts";
 import type { Facts } from "../tape/facts.ts";
 import { ANSWER, PAGES, READ } from "../tape/kinds.ts";
 import { ringsOf } from "./aio.ts";
+import { LOCKED_ON_FAULT } from "./extras.ts";
 import { areasOf } from "../tape/areas.ts";
 import { objectId } from "../tape/objects.ts";
 import { placeOf } from "../tape/read-files.ts";
@@ -43,7 +44,10 @@ function saveMemory(task: TaskFacts, dump: Dump): void {
   const { pid, facts } = task;
   const numbers = layoutOf(facts, pid);
   const exe = placeOf(facts, pid, "exe");
-  const vmas: VmaEntry[] = areasOf(facts, pid).flatMap((area) => vmaEntry(area, task, dump) ?? []);
+  const areas = areasOf(facts, pid);
+  const onFault = areas.filter(({ vmFlags }) => vmFlags.has("lf")).map(({ start }) => start.toString(16));
+  if (onFault.length > 0) dump.once(LOCKED_ON_FAULT, () => new Map<number, readonly string[]>()).set(pid, onFault);
+  const vmas: VmaEntry[] = areas.flatMap((area) => vmaEntry(area, task, dump) ?? []);
   dump.add("MM", pid, {
     ...numbers,
     exe_file_id: exe === undefined ? 0 : dump.fileId(exe),
