@@ -10,6 +10,7 @@ const GENERAL: readonly RegExp[] = [
   /please check (?:CRIU |the )?log ?file \S+|log ?file(?: is)?:? \S+|(?:path|log)=\s*\S+|see \S+ for (?:more )?(?:info|details)/gi,
   /criu (?:process )?(?:exited|terminated|failed) with (?:exit )?(?:status|code) \d+/gi,
   /\b(?:dump (?:failed|signaled) with|criu process exited|CRIU was killed with signal) \d+(?:, output:)?|restore process died/gi,
+  /Failed to run: [^:]{0,600}/g,
   /(?:runc|crun) did not terminate suc+es+fully|OCI runtime (?:error|(?:checkpoint|restore) failed)|internal libpod error/gi,
   /(?:failed to|cannot|could not|unable to|error while|error) (?:create )?(?:checkpoint|restore|restoring|checkpointing|start)(?:ing)?(?: (?:a |the )?(?:container|task|checkpoint))?(?: [\w.-]+)?/gi,
   /(?:checkpoint|restore|C\/R|native)[ /](?:and )?(?:checkpoint|restore)?(?: of the (?:process|container|jvm|server))? ?failed/gi,
@@ -49,6 +50,7 @@ const REASONS: readonly (readonly [words: RegExp, cause: CauseId])[] = [
     /\.img\b.{0,200}(?:EOF|truncat|magic|corrupt|pars)|(?:EOF|truncat|magic|corrupt|pars).{0,200}\.img\b/i,
     "image-corrupt",
   ],
+  [/\bmount(?:ing)?\b.{0,300}(?:no such file|not a directory|permission denied|invalid argument)/i, "mount-restore"],
   [/\bRPC (?:service|socket)|criu[_ -]service|\bswrk\b/i, "rpc-service"],
   [/new[ug]idmap|[ug]id_map|\b[ug]id range/i, "user-ns"],
   [/session key|keyring/i, "runtime-config"],
@@ -72,6 +74,10 @@ const REASONS: readonly (readonly [words: RegExp, cause: CauseId])[] = [
   [/timed? ?out|deadline exceeded|context canceled/i, "hang"],
   [/nvidia|cuda/i, "gpu"],
   [
+    /\b(?:unsupported|unknown|newer|older|later)\b.{0,40}\b(?:archive|image|checkpoint|format|spec)s? version|written by a (?:newer|later)|(?:archive|image|format) version .{0,40}(?:unsupported|not supported|unknown)/i,
+    "image-version",
+  ],
+  [
     /too old|or greater to (?:checkpoint|restore)|at least (?:version|criu)|(?:version|criu) .{0,200}(?:required|or (?:higher|later|newer)|at least)/i,
     "tool-too-old",
   ],
@@ -80,6 +86,10 @@ const REASONS: readonly (readonly [words: RegExp, cause: CauseId])[] = [
     "permission",
   ],
   [/selinux|apparmor|avc:|lsm/i, "lsm"],
+  [
+    /(?:find|locate|found) (?:a |the |any )?(?:checkpoint|dump|snapshot)(?: image| archive| director\w+| files?)?\b/i,
+    "image-missing",
+  ],
   [/\bcheckpoint (?:not found|for this container cannot be found)/i, "image-missing"],
   [/\bimages?\b.{0,200}(?:no such file|not found|does not exist)|no such file.{0,200}\.img/i, "image-missing"],
   [/unexpected (?:EOF|end of JSON)|invalid (?:tar )?header|corrupt|checksum|digest/i, "image-corrupt"],

@@ -48,7 +48,7 @@ export async function hearsay(
 }
 
 const HANGS =
-  /\bhangs?\b|\bhung\b|\bstuck\b|\bfor ?ever\b|\bindefinitely\b|nothing (?:more|else|happens|follows)|never (?:returns|ends|finishes|comes back)|(?:had|have) to (?:kill|interrupt)|no (?:further|more) output|\bfor (?:over |more than |about |at least )?(?:an?|\d+|several|many) (?:hours?|min(?:ute)?s?|days?)\b|\bCtrl-?C\b/i;
+  /\bhangs?\b|\bhung\b|\bstuck\b|\bfor ?ever\b|\bindefinitely\b|nothing (?:more|else|happens|follows)|never (?:returns|ends|finishes|comes back)|(?:had|have) to (?:kill|interrupt)|no (?:further|more) output|\bfor (?:over |more than |about |at least )?(?:an?|\d+|several|many) (?:hours?|min(?:ute)?s?|days?)\b|\bCtrl-?C\b|\bstill (?:there|running|waiting|going)\b|\bstate D\b/i;
 
 /** Somebody writes that it hangs: where, the last line of criu tells. */
 export function hangs(lines: readonly LogEvent[]): Hearsay | undefined {

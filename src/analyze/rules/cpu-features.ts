@@ -68,7 +68,7 @@ export const cpuFeatures: Rule = {
     },
     { match: /Type=Illegal instruction vmState/, strength: "names", ...ANYONE, detail: "cpu-features/illegal" },
     {
-      match: /(?:SIGILL\b|[Ii]llegal instruction)/,
+      match: /(?:SIGILL\b|[Ii]llegal instruction|\b4[ /]\(?ILL\b)/,
       strength: "likely",
       levels: ["error", "warn", "none"],
       speakers: ["program", "engine"],

@@ -4,6 +4,7 @@ import { doThis } from "../remedies/index.ts";
 import { KERNEL_FEATURES, type KernelFeature } from "./kernel-features.ts";
 import type { Facts, Rule } from "./rule.ts";
 import { ANYONE, group } from "./say.ts";
+import { STRACE } from "./strace.ts";
 
 /** Details that other rules hand over, and the entry that explains them. */
 const HANDED: Readonly<Record<string, Omit<KernelFeature, "match">>> = {
@@ -61,6 +62,7 @@ export const kernelFeature: Rule = {
       detail: "kernel-feature/config",
       ...ANYONE,
     },
+    STRACE,
   ],
   title: (facts) => {
     const config = group(facts, "config");

@@ -12,6 +12,15 @@ export const RUNTIME_WORDS: readonly Pattern[] = [
     ...ENGINE,
   },
   {
+    // The shell, the loader of shared libraries and systemd cannot start it.
+    match:
+      /\bcriu\b.{0,80}(?:cannot execute|[Ee]xec format error|version [`'"]?[A-Z]+_[\d.]+['"`]? not found|command not found)|\bcriu\S*\.service: .{0,80}203\/EXEC/,
+    strength: "names",
+    detail: "no-criu",
+    levels: ["error", "warn", "none"],
+    speakers: ["engine", "kernel", "program"],
+  },
+  {
     match: /criu["']?:? (?:executable|binary|command)? ?(?:file )?(?:was )?not found/i,
     strength: "names",
     detail: "no-criu",
@@ -32,7 +41,7 @@ export const RUNTIME_WORDS: readonly Pattern[] = [
   },
   {
     match:
-      /(?:CRIU|criu) (?:is |was )?(?:isn't installed|not (?:installed|available|found|supported)|missing)|CRIU feature\S* (?:is )?not (?:available|compiled)/i,
+      /(?:CRIU|criu) (?:is |was )?(?:isn't installed|not (?:installed|available|found|supported)|missing(?! feature))|CRIU feature\S* (?:is )?not (?:available|compiled)/i,
     strength: "names",
     detail: "no-criu",
     ...ENGINE,
@@ -72,7 +81,14 @@ export const RUNTIME_WORDS: readonly Pattern[] = [
   },
   {
     // A JVM with CRaC looks through its own descriptors before it calls criu.
-    match: /CheckpointOpen(?:File|Socket|Resource)Exception(?!.{0,300}remotePort [1-9])/,
+    match: /CheckpointOpen(?:File|Socket|Resource)Exception(?!.{0,300}(?:remotePort [1-9]|\bconnected\b|remote=))/,
+    strength: "likely",
+    detail: "unsupported",
+    ...ANYONE,
+  },
+  {
+    // What else a JVM finds that may not be open, below the general exception.
+    match: /^\s*Suppressed: (?:[a-z]\w{0,30}\.){0,8}(?!CheckpointOpenSocket)[A-Z]\w{2,60}Exception/,
     strength: "likely",
     detail: "unsupported",
     ...ANYONE,
@@ -185,6 +201,8 @@ export const RUNTIME_WORDS: readonly Pattern[] = [
     strength: "follows",
     detail: "lxc",
     ...ENGINE,
+    // A command that failed, and what it said is not here.
+    judge: (hit) => (/forkmigrate\b.{0,600}: exit status \d+$/.test(hit.event.message) ? { cause: "log-missing" } : {}),
   },
   {
     match: /(?:graph|storage) driver|overlay\S* (?:is )?not supported.{0,200}checkpoint|storage-driver/i,

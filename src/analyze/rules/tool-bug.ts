@@ -2,7 +2,7 @@
 
 import { doThis, doWith } from "../remedies/index.ts";
 import type { Hit, Rule, Verdict } from "./rule.ts";
-import { ANYONE, UNMARKED, choose, earlier, group } from "./say.ts";
+import { ANYONE, UNMARKED, choose, earlier, group, soonAfter } from "./say.ts";
 
 export const toolBug: Rule = {
   id: "tool-bug",
@@ -105,6 +105,17 @@ export const toolBug: Rule = {
       speakers: ANYONE.speakers,
       judge: (hit) =>
         earlier(hit, /Restore finished successfully|Dumping finished successfully/, 400) === undefined ? {} : undefined,
+    },
+    {
+      match: /Program (?:terminated with|received) signal SIG(?:SEGV|ABRT|BUS|ILL)|dumped core/,
+      strength: "likely",
+      detail: "crash",
+      ...ANYONE,
+      // The frames of the debugger lie in criu's own files.
+      judge: (hit) =>
+        soonAfter(hit, /#\d+ .{0,200} at (?:\S{0,100}\/)?(?:criu|compel|soccr)\/\S{1,60}\.c:\d+/, 12) === undefined
+          ? undefined
+          : {},
     },
     {
       // A program in Python ends with the class of what went wrong; the line above only begins the report.

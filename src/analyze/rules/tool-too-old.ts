@@ -28,6 +28,13 @@ export const toolTooOld: Rule = {
     },
     {
       match:
+        /\b(?:CRIU|criu)(?: binary| version)?(?: v?\d[\d.]*)? (?:does not|doesn't) (?:support|have|know|provide)\b(?! (?:checkpoint|MemTrack|memory|this (?:kernel|arch)))|criu is missing features/,
+      strength: "names",
+      ...ENGINE,
+      detail: "tool-too-old/engine",
+    },
+    {
+      match:
         /(?:CRIU|criu) (?:version )?v?(?<version>\d[\d.]*),? (?:is )?(?:lacks|has no|without|older|predates|too old)\b/,
       strength: "names",
       ...ENGINE,
