@@ -41,7 +41,9 @@ export const unixSocketsRestore: RestoreHalf = {
         makeDeleted(restoring, pid, all);
         for (const { id } of all) done.add(id);
       }
-      for (const one of all) {
+      // Who waits at a listener without a name connects while its name is there.
+      const waits = (one: Unix): boolean => deletedListenerOf(restoring.dumped, one.entry) !== undefined;
+      for (const one of [...all.filter(waits), ...all.filter((each) => !waits(each))]) {
         if (done.has(one.id)) continue;
         const other = all.find(({ entry }) => isPair(one.entry, entry));
         done.add(one.id);
@@ -61,10 +63,24 @@ function group({ id, usk }: FileEntry, dumped: Dumped): string {
       return `deleted ${isDeleted({ id, entry: usk }) ? Math.min(usk.ino, usk.peer) : usk.peer}`;
     if (isDeleted({ id, entry: usk })) return `deleted ${usk.ino}`;
   }
+  const listener = usk === undefined ? undefined : deletedListenerOf(dumped, usk);
+  if (usk !== undefined && listener !== undefined) return `name ${hexOf(listener.entry)}`;
+  if (usk !== undefined && isDeletedListener(usk)) return `name ${hexOf(usk)}`;
   if (usk === undefined || peer === undefined || !isPair(usk, peer.entry)) return `alone ${id}`;
   const server = serverOf(dumped, usk, peer.entry);
   if (server !== undefined && usk.type !== DGRAM) return `name ${hexOf(server)}`;
   return `pair ${Math.min(usk.ino, peer.entry.ino)}`;
+}
+
+function isDeletedListener({ type, state, deleted }: UnixSkEntry): boolean {
+  return type !== DGRAM && state === LISTEN && deleted === true;
+}
+
+/** The listener that a socket waits at to be accepted, when its name was deleted. */
+function deletedListenerOf(dumped: Dumped, entry: UnixSkEntry): Unix | undefined {
+  if (entry.type === DGRAM) return undefined;
+  const peer = peerOf(dumped, entry);
+  return peer !== undefined && isDeletedListener(peer.entry) ? peer : undefined;
 }
 
 function hexOf({ name }: UnixSkEntry): string {
@@ -221,19 +237,38 @@ function makeAlone(restoring: Restoring, pid: number, one: Unix): void {
   const fd = descriptors.home(id)!.fd;
   if (entry.name.length > 0 && !orphan) {
     step(entry.deleted === true ? "make" : "join", pid, (program) => {
-      if (entry.deleted === true) bindDeleted(program, fd, entry, () => undefined);
-      else bindTo(program, fd, entry);
-      if (entry.state === LISTEN) program.call(`listen at ${nameOf(entry)}`, SYS.listen, [fd, entry.backlog]);
+      const listen = (): void => {
+        if (entry.state === LISTEN) program.call(`listen at ${nameOf(entry)}`, SYS.listen, [fd, entry.backlog]);
+      };
+      if (entry.deleted !== true) {
+        bindTo(program, fd, entry);
+        listen();
+        return;
+      }
+      bindDeleted(program, fd, entry, () => {
+        listen();
+        if (isDeletedListener(entry)) letIn(program, restoring, one);
+      });
     });
   }
   if (orphan) sendPackets(restoring, pid, id, { kind: "connected", fd: far });
   else if (entry.type === DGRAM) datagramPeer(restoring, pid, one);
-  else if (entry.state === ESTABLISHED) connectTo(restoring, pid, one);
+  else if (entry.state === ESTABLISHED && deletedListenerOf(dumped, entry) === undefined)
+    connectTo(restoring, pid, one);
   if (orphan)
     step("fill", pid, (program) => {
       program.call(`close the far end of ${nameOf(entry)}`, SYS.close, [far]);
     });
   settle(restoring, pid, one);
+}
+
+/** Connects those who wait to be accepted. */
+function letIn(program: ProgramBuilder, { dumped, descriptors }: Restoring, { entry }: Unix): void {
+  for (const { id, usk } of dumped.files.values()) {
+    if (usk === undefined || usk.peer !== entry.ino || usk.type === DGRAM) continue;
+    const [address, length] = addressOf(program, entry);
+    program.call(`connect to ${nameOf(entry)}`, SYS.connect, [descriptors.home(id)!.fd, address, length]);
+  }
 }
 
 /** Connected once, and nobody is there any more. A datagram socket without a name can only have been one of a pair. */
