@@ -1,6 +1,6 @@
 /** Options of criu that ckpt does not declare: most are taken, with a word where they change nothing; others are refused. */
 
-import { parseCriuOptions } from "../analyze/preflight/options.ts";
+import { criuArity, parseCriuOptions } from "../analyze/preflight/options.ts";
 import { CkptError } from "../crit/errors.ts";
 
 export type Direction = "dump" | "restore";
@@ -84,6 +84,7 @@ export function takeOthers(direction: Direction, words: readonly string[]): stri
   const { options, rest } = parseCriuOptions(words);
   const notes: string[] = [];
   for (const [name, values] of options) {
+    if (criuArity(name) === "none" && values.length > 0) throw new CkptError("usage", `${name} takes no value`);
     const taken = TAKEN[name];
     if (taken === undefined || (taken.only ?? direction) !== direction) throw refusal(direction, name);
     const { values: known, given = [], note } = taken;

@@ -56,6 +56,7 @@ t.test("what is told of options that are taken", (t) => {
     ["--cpu-cap=cpu,ins", "--root=/x"],
   );
   t.throws(() => takeOthers("dump", ["--cpu-cap=some"]), { code: "usage" });
+  t.throws(() => takeOthers("dump", ["--tcp-established=yes"]), { message: "--tcp-established takes no value" });
   t.throws(() => takeOthers("dump", ["extra"]), { code: "usage" });
   t.end();
 });
