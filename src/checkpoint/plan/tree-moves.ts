@@ -1,5 +1,6 @@
 /** The tree as moves: forks and what comes between them as programs, the new tasks adopted. */
 
+import { encodeString } from "../../crit/schema/strings.ts";
 import { ProgramBuilder } from "../executor/program.ts";
 import { cloneWithId } from "./clone.ts";
 import type { DumpedTask } from "./dumped.ts";
@@ -90,7 +91,7 @@ export function treeMoves({ tasks, steps, slots, atBirth, leads }: TreeMoves): M
         break;
     }
   }
-  for (const { pid, state, core } of tasks) if (state === "dead") run(pid, end(core.tc?.exit_code ?? 0));
+  for (const { pid, state, comm, core } of tasks) if (state === "dead") run(pid, end(comm, core.tc?.exit_code ?? 0));
   return moves;
 }
 
@@ -104,18 +105,26 @@ function sharing(by: DumpedTask | undefined, made: DumpedTask | undefined): bigi
 }
 
 /** Ends a task so that its parent will read this status: exit code << 8, or the signal that killed it. */
-function end(status: number): Step {
+function end(comm: string, status: number): Step {
   const signal = status & 0x7f;
-  if (signal === 0)
-    return (program) => void program.call(`end with status ${status >> 8}`, SYS.exit_group, [(status >> 8) & 0xff]);
   return (program) => {
-    program.call("leave no core file", SYS.prctl, [PR.SET_DUMPABLE, 0, 0, 0, 0]);
+    const name = new Uint8Array(16);
+    name.set(encodeString(comm).subarray(0, 15));
+    program.call("name", SYS.prctl, [PR.SET_NAME, program.data(name), 0, 0, 0]);
     const none = program.data(new Uint8Array(32));
+    const unblock = (label: string): unknown => program.call(label, SYS.rt_sigprocmask, [SIG_SETMASK, none, 0, 8]);
+    if (signal === 0) {
+      unblock("block no signal");
+      program.call(`end with status ${status >> 8}`, SYS.exit_group, [(status >> 8) & 0xff]);
+      return;
+    }
+    program.call("leave no core file", SYS.prctl, [PR.SET_DUMPABLE, 0, 0, 0, 0]);
     program.call(`default action of signal ${signal}`, SYS.rt_sigaction, [signal, none, 0, 8], { mayFail: true });
+    // SIGKILL is never blocked: its task has died by then.
+    if (signal === SIGKILL) unblock("block no signal");
     const self = program.call("its pid", SYS.getpid);
     program.call(`send signal ${signal}`, SYS.kill, [self, signal]);
-    // SIGKILL is never blocked: its task has died by now.
-    if (signal !== SIGKILL) program.call(`die of signal ${signal}`, SYS.rt_sigprocmask, [SIG_SETMASK, none, 0, 8]);
+    if (signal !== SIGKILL) unblock(`die of signal ${signal}`);
     // Not reached; but a program that ends its task is run untraced, so that the parent sees the end.
     program.call("end, should the signal not have ended it", SYS.exit_group, [1]);
   };
