@@ -2,6 +2,7 @@
 
 import type { CauseId } from "../causes.ts";
 import type { LogEvent } from "../log/event.ts";
+import { wordIn } from "./guess.ts";
 
 /** What engines put around an error, and what they say of any failure of criu. */
 const GENERAL: readonly RegExp[] = [
@@ -11,6 +12,8 @@ const GENERAL: readonly RegExp[] = [
   /criu (?:process )?(?:exited|terminated|failed) with (?:exit )?(?:status|code) \d+/gi,
   /\b(?:dump (?:failed|signaled) with|criu process exited|CRIU was killed with signal) \d+(?:, output:)?|restore process died/gi,
   /Failed to run: [^:]{0,600}/g,
+  /(?<![\w.])(?:[a-z]\w{0,30}\.){0,8}\w{0,30}(?:Checkpoint|Restore)Exception:?|Could not (?:dump|restore) the JVM(?: processes)?|err=-?\d+|Native (?:checkpoint|restore)/g,
+  /(?:Start|Create)Container for \S+|(?:failed to )?(?:start|create|restore) (?:containerd|shim) task/g,
   /(?:runc|crun) did not terminate suc+es+fully|OCI runtime (?:error|(?:checkpoint|restore) failed)|internal libpod error/gi,
   /(?:failed to|cannot|could not|unable to|error while|error) (?:create )?(?:checkpoint|restore|restoring|checkpointing|start)(?:ing)?(?: (?:a |the )?(?:container|task|checkpoint))?(?: [\w.-]+)?/gi,
   /(?:checkpoint|restore|C\/R|native)[ /](?:and )?(?:checkpoint|restore)?(?: of the (?:process|container|jvm|server))? ?failed/gi,
@@ -61,7 +64,7 @@ const REASONS: readonly (readonly [words: RegExp, cause: CauseId])[] = [
   [/ghost (?:file|limit)/i, "file-deleted-ghost"],
   [/\bfile locks?\b/i, "file-lock"],
   [/proper root mount|\b(?:bind|external) mount/i, "mount-external"],
-  [/do not match expected|pid \d+ (?:is )?(?:already|busy)/i, "pid-conflict"],
+  [/do not match expected|pids? \d+ (?:is )?(?:already|busy|in use|taken|occupied)/i, "pid-conflict"],
   [/illegal instruction|invalid opcode|\bcpu (?:features?|capabilit)/i, "cpu-features"],
   [/\bseccomp\b/i, "seccomp"],
   [/\brseq\b/i, "rseq"],
@@ -71,32 +74,39 @@ const REASONS: readonly (readonly [words: RegExp, cause: CauseId])[] = [
   [/\w_plugin\b|\bplugins?\b.{0,200}(?:fail|load|symbol)/i, "plugin"],
   [/address already in use|cannot assign requested address/i, "socket-address"],
   [/no space left|quota exceeded|disk full/i, "disk-space"],
-  [/timed? ?out|deadline exceeded|context canceled/i, "hang"],
   [/nvidia|cuda/i, "gpu"],
   [
     /\b(?:unsupported|unknown|newer|older|later)\b.{0,40}\b(?:archive|image|checkpoint|format|spec)s? version|written by a (?:newer|later)|(?:archive|image|format) version .{0,40}(?:unsupported|not supported|unknown)/i,
     "image-version",
   ],
   [
-    /too old|or greater to (?:checkpoint|restore)|at least (?:version|criu)|(?:version|criu) .{0,200}(?:required|or (?:higher|later|newer)|at least)/i,
+    /too old|\bpredates\b|minimum (?:supported |required )?(?:criu|version)|or greater to (?:checkpoint|restore)|at least (?:version|criu)|(?:version|criu) .{0,200}(?:required|or (?:higher|later|newer)|at least)/i,
     "tool-too-old",
-  ],
-  [
-    /operation not permitted|permission denied|forbidden|unauthorized|rootless|must be root|requires? root|not privileged/i,
-    "permission",
   ],
   [/selinux|apparmor|avc:|lsm/i, "lsm"],
   [
-    /(?:find|locate|found) (?:a |the |any )?(?:checkpoint|dump|snapshot)(?: image| archive| director\w+| files?)?\b/i,
+    /(?:find|locate|found|no such) (?:a |the |any )?(?:checkpoint|dump|snapshot)(?: image| archive| director\w+| files?)?\b|\bno checkpoint (?:found|in|for|named|image|archive)\b/i,
     "image-missing",
   ],
   [/\bcheckpoint (?:not found|for this container cannot be found)/i, "image-missing"],
   [/\bimages?\b.{0,200}(?:no such file|not found|does not exist)|no such file.{0,200}\.img/i, "image-missing"],
-  [/unexpected (?:EOF|end of JSON)|invalid (?:tar )?header|corrupt|checksum|digest/i, "image-corrupt"],
   [/cgroups?\b/i, "cgroup"],
   [/\bgpus?\b|nvidia|cuda|amdgpu/i, "gpu"],
   [/iptables|nftables/i, "network-lock"],
   [/netns|network namespace|\bcni\b|veth/i, "netns-restore"],
+];
+
+/** Reasons of which any object may be the cause: tried after the names of objects. */
+const VAGUE_REASONS: readonly (readonly [words: RegExp, cause: CauseId])[] = [
+  [/timed? ?out|deadline exceeded|context canceled/i, "hang"],
+  [
+    /operation not permitted|permission denied|forbidden|unauthorized|rootless|must be root|requires? root|not privileged/i,
+    "permission",
+  ],
+  [
+    /unexpected (?:EOF|end of JSON)|invalid (?:tar )?header|corrupt|checksum|digest|cannot decode|(?:invalid|bad) (?:character|magic|format)/i,
+    "image-corrupt",
+  ],
 ];
 
 /** What an engine's own reason is about; its configuration when nothing else. */
@@ -104,7 +114,9 @@ export function causeOfReason(event: LogEvent): CauseId {
   return reasonIn(event) ?? "runtime-config";
 }
 
-/** The cause that the words of an engine, or of a program beside it, are about. */
-export function reasonIn({ message }: LogEvent): CauseId | undefined {
-  return REASONS.find(([words]) => words.test(message))?.[1];
+/** The cause that the words of an engine, or of a program beside it, are about: objects first, then what went wrong. */
+export function reasonIn(event: LogEvent): CauseId | undefined {
+  const said = ({ message }: LogEvent, reasons: typeof REASONS): CauseId | undefined =>
+    reasons.find(([words]) => words.test(message))?.[1];
+  return said(event, REASONS) ?? wordIn(event) ?? said(event, VAGUE_REASONS);
 }

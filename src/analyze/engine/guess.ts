@@ -109,8 +109,11 @@ function isRestoring({ pid, pie, file }: LogEvent, phase: Phase): boolean {
   return (pid !== undefined && !pie) || /restor|rst-|mount-v2|pstree/.test(file ?? "");
 }
 
-/** The cause that a kernel object's name in a line points to, whoever speaks. */
+/** The cause that a kernel object's name in a line points to, whoever speaks; some need a word of dumps or restores. */
 export function wordIn({ message }: LogEvent): CauseId | undefined {
   const said = message.slice(0, 400);
-  return WORDS.find(({ words, both }) => both !== undefined && words.test(said))?.both;
+  const of = (hint: Hint): CauseId | undefined =>
+    hint.both ?? (/restor/i.test(said) ? hint.restore : /checkpoint|\bdump|migrat/i.test(said) ? hint.dump : undefined);
+  const found = WORDS.find((hint) => of(hint) !== undefined && hint.words.test(said));
+  return found === undefined ? undefined : of(found);
 }

@@ -18,10 +18,18 @@ export const LINES_OF_AN_EXCERPT = 200;
 
 /** Beyond the words that make a line an error: refusals without one, and demands. */
 const COMPLAINS =
-  /\b(?:forbidden|unauthorized|must(?: not)?|requires?d?|lacks?|only|not allowed|disallowed|rejected|exception|invalid opcode|segfault|is not set|FAIL|BUG|absent)\b|\b(?:EPERM|EACCES|E[A-Z]{4,})\b/i;
+  /\b(?:forbidden|unauthorized|must(?: not)?|requires?d?|lacks?|only|not allowed|disallowed|rejected|exception|invalid opcode|segfault|is not set|FAIL|BUG|absent|SIG(?:SEGV|BUS|ILL|ABRT|TRAP|SYS|KILL))\b|\b(?:EPERM|EACCES|E[A-Z]{4,})\b/i;
 const POINTS_ELSEWHERE = /\b(?:see|check|refer|look)\b.{0,80}\.log\b/i;
+const ABOUT = /checkpoint|restor|\bcriu\b|\bcrac\b|\bdump|migrat/i;
 /** What people write around a log, and what they typed. */
 const TYPED = /^\s*(?:[$#>] |I |we |but |then |after |when )/i;
+
+/** Of an excerpt in which nobody complains: a sentence about a checkpoint that names an object. */
+function tells(event: LogEvent): boolean {
+  const { speaker, message } = event;
+  const ofPrograms = speaker === "program" || speaker === "engine" || speaker === "kernel";
+  return ofPrograms && !TYPED.test(message) && ABOUT.test(message) && reasonIn(event) !== undefined;
+}
 
 /** The complaint that says most; undefined when nobody complains. `excerpt` is what stands around the lines. */
 export async function hearsay(
@@ -37,7 +45,8 @@ export async function hearsay(
     complaints.find((one) => reasonIn(one) !== undefined) ??
     complaints.find((one) => wordIn(one) !== undefined) ??
     complaints.find(({ message }) => POINTS_ELSEWHERE.test(message)) ??
-    complaints[0];
+    complaints[0] ??
+    lines.find(tells);
   if (event === undefined) return undefined;
   const weighed = await weigh(event, phase, excerpt);
   if (weighed !== undefined && weighed.ahead >= CLOSE) return { cause: weighed.cause, event, confidence: 0.4 };
@@ -48,11 +57,18 @@ export async function hearsay(
 }
 
 const HANGS =
-  /\bhangs?\b|\bhung\b|\bstuck\b|\bfor ?ever\b|\bindefinitely\b|nothing (?:more|else|happens|follows)|never (?:returns|ends|finishes|comes back)|(?:had|have) to (?:kill|interrupt)|no (?:further|more) output|\bfor (?:over |more than |about |at least )?(?:an?|\d+|several|many) (?:hours?|min(?:ute)?s?|days?)\b|\bCtrl-?C\b|\bstill (?:there|running|waiting|going)\b|\bstate D\b/i;
+  /\bhangs?\b|\bhung\b|\bstuck\b|\bfor ?ever\b|\bindefinitely\b|nothing (?:more|else|happens|follows)|never (?:returns|ends|finishes|comes back)|(?:had|have) to (?:kill|interrupt)|no (?:further|more) output|\bfor (?:over |more than |about |at least )?(?:an?|\d+|several|many) (?:hours?|min(?:ute)?s?|days?)\b|\bCtrl-?C\b|\bstill (?:there|running|waiting|going)\b|\bstate D\b|\bsits (?:there|at|in)\b|100 ?% CPU|no progress/i;
+/** A call that strace saw begin and not end. */
+const WAITS =
+  /^(?:\[pid +\d+\] +)?(?:futex|wait4|waitid|recv\w{0,4}|read|p?poll|epoll_p?wait|restart_syscall|flock|pause|accept4?)\([^)]{0,200}(?:<unfinished \.\.\.>)?$/;
 
 /** Somebody writes that it hangs: where, the last line of criu tells. */
 export function hangs(lines: readonly LogEvent[]): Hearsay | undefined {
-  if (!lines.some(({ speaker, message }) => speaker === "program" && HANGS.test(message))) return undefined;
+  if (
+    !lines.some(({ speaker, message }) => speaker === "program" && HANGS.test(message)) &&
+    !WAITS.test(lines.at(-1)?.message ?? "")
+  )
+    return undefined;
   const event = lines.findLast(({ speaker }) => speaker === "criu" || speaker === "ckpt") ?? lines.at(-1);
   return event === undefined ? undefined : { cause: "hang", event, confidence: 0.5 };
 }

@@ -23,6 +23,8 @@ export const WORDS: readonly Hint[] = [
     /^criu: option |\boption '?--?[a-z][\w-]*'? (?:is|requires|needs|doesn't|does not|can(?:not|'t)|may not|must)/,
     "option",
   ),
+  both(/\/criu\/\S{1,60}\.conf\b.{0,40}\bline\b/, "option"),
+  { words: /\b(?:I am|criu is|itself)\b.{0,40}\b(?:descendants?|child(?:ren)?|ancestors?)\b/i, dump: "self-in-tree" },
   {
     words:
       /\bcriu\b.{0,40}\b(?:among|one of|part of|inside|within|below|belongs to)\b.{0,40}\b(?:tree|children|tasks|container)\b/i,
@@ -78,7 +80,7 @@ export const WORDS: readonly Hint[] = [
     /\b(?:held|locked|used|taken|owned) by (?:another|a second|the other) (?:criu|instance|process of criu|run)\b|\banother (?:criu|instance of criu)\b/,
     "internal-name-clash",
   ),
-  both(/CRIUException|[Uu]nexpected response/, "rpc-service"),
+  both(/CRIUExceptionInternal|[Uu]nexpected response/, "rpc-service"),
   both(/[Pp]lugin (?:dir|path|\S+\.so)|\.so (?:is )?not loaded/, "plugin"),
   both(/cuda|nvidia|amdgpu|\bkfd\b|\bGPU\b|libdrm|\brender(?:D\d| node)/i, "gpu"),
   both(/[Ss]eccomp/, "seccomp"),
@@ -98,6 +100,7 @@ export const WORDS: readonly Hint[] = [
     "sysv-ipc",
   ),
   both(/file locks?\b|\bflock\b|\blease\b/i, "file-lock"),
+  both(/\bepoll/, "epoll-target"),
   both(/(?:in|fa)notify|\bwatch(?:es)?\b.*\bfd\b|file handle/, "file-handle"),
   both(/in-flight/, "unix-in-flight"),
   { words: /\b(?<!non-)[Zz]ombie|exiting task|dead task/, dump: "task-state", restore: "task-killed" },
@@ -148,10 +151,15 @@ export const WORDS: readonly Hint[] = [
     restore: "mount-restore",
   },
   {
+    words: /\b(?:address (?:range|space)|overcommit\w*|CommitLimit|heap at 0x)\b/,
+    restore: "mm-layout",
+  },
+  {
     words: /PR_SET_MM|m(?:un|re)?map\b|\bVMAs?\b|\bvmas?\b|restorer blob|\bbrk\b/,
     dump: "device-mapping",
     restore: "mm-layout",
   },
+  both(/\bparasite\b/, "parasite-crash"),
   both(/freez/i, "freeze"),
   { words: /[Uu]nseizable|\b[Ss]eiz(?:e|ing)\b|[Tt]imeout reached|[Uu]nable to interrupt/, dump: "freeze" },
   both(/[Uu]nable to connect to (?:service|RPC)|\bRPC\b|swrk/, "rpc-service"),

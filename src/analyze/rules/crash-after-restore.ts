@@ -55,6 +55,7 @@ export const crashAfterRestore: Rule = {
       strength: "names",
       detail: "crash",
       ...ANYONE,
+      judge: ofWhat,
     },
     {
       match:
@@ -62,6 +63,7 @@ export const crashAfterRestore: Rule = {
       strength: "likely",
       detail: "crash",
       ...ANYONE,
+      judge: ofWhat,
     },
     {
       match:
@@ -69,6 +71,7 @@ export const crashAfterRestore: Rule = {
       strength: "likely",
       detail: "crash",
       ...ANYONE,
+      judge: ofWhat,
     },
     {
       match: /Fatal (?:glibc|Python|error).*|fatal error: .*|SIGSEGV|SIGILL|SIGABRT|SIGBUS/,
@@ -112,10 +115,10 @@ export const crashAfterRestore: Rule = {
       judge: afterSuccess,
     },
     {
-      match: /(?:exited|terminated|killed) (?:by signal|with (?:signal|status|code)) ?(?<signal>\d+)/i,
-      strength: "follows",
+      match: /(?:exited|terminated|killed) (?:(?:by|on) signal|with (?:signal|status|code)) ?(?<signal>\d+)/i,
+      strength: "likely",
       detail: "crash",
-      speakers: ["engine", "program", "kernel"],
+      speakers: ["program", "kernel"],
       levels: ["error", "warn", "none"],
       judge: afterSuccess,
     },
@@ -161,4 +164,11 @@ function aloneOrAfter(hit: Hit): Verdict | undefined {
 function afterSuccess(hit: Hit): Verdict | undefined {
   if (earlier(hit, DONE, 400) === undefined) return undefined;
   return /Illegal instruction|SIGILL/.test(hit.event.message) ? { cause: "cpu-features", strength: "likely" } : {};
+}
+
+/** People who tell of a crash often know of what: the processor, the clock's code, or restartable sequences. */
+function ofWhat({ event: { message } }: Hit): Verdict {
+  if (/\brseq\b/i.test(message)) return { cause: "rseq" };
+  if (/\bvdso\b|\bvvar\b/i.test(message)) return { cause: "kernel-vdso" };
+  return /illegal instruction|SIGILL|\bAVX|CPU feature/i.test(message) ? { cause: "cpu-features" } : {};
 }

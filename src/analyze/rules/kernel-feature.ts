@@ -62,6 +62,13 @@ export const kernelFeature: Rule = {
       detail: "kernel-feature/config",
       ...ANYONE,
     },
+    {
+      match:
+        /modprobe: (?:FATAL|ERROR): .{0,40}Module (?<module>(?!ip6?_?tables|ip6?t_|nf_|nft|xt_|x_tables)\S+) not found/,
+      strength: "likely",
+      detail: "kernel-feature/module",
+      ...ANYONE,
+    },
     STRACE,
   ],
   title: (facts) => {

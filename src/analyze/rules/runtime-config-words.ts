@@ -150,7 +150,7 @@ export const RUNTIME_WORDS: readonly Pattern[] = [
   },
   {
     match:
-      /(?:name|id) ['"]?\S+['"]? is (?:already )?in use|already in use by container|[Cc]heckpoint (?:with name )?\S+ already exists/,
+      /\b(?:name|id|ID) ['"]?\S+['"]? is (?:already )?in use|already in use by container|[Cc]heckpoint (?:with name )?\S+ already exists/,
     strength: "likely",
     detail: "exists",
     ...ENGINE,

@@ -34,7 +34,7 @@ export const toolBug: Rule = {
       strength: "likely",
       detail: "crash",
       ...ANYONE,
-      judge: (hit) => (/killed by signal/.test(hit.event.message) ? undefined : {}),
+      judge: (hit) => (/killed by signal|parasite/.test(hit.event.message) ? undefined : {}),
     },
     {
       match: /criu\[(?<pid>\d+)\]:? (?:segfault at|trap |general protection)/,
@@ -56,7 +56,8 @@ export const toolBug: Rule = {
     },
     { match: /Restorer stack smash detected/, strength: "names", detail: "heap" },
     {
-      match: /runtime error: (?:invalid memory address|index out of range|slice bounds|nil pointer)|panic: (?!kernel)/,
+      match:
+        /runtime error: (?:invalid memory address|index out of range|slice bounds|nil pointer)|panic: (?!kernel)|thread '[^']{1,60}' panicked at/,
       strength: "likely",
       detail: "panic",
       ...ANYONE,
