@@ -23,6 +23,11 @@ const SYMPTOMS: ReadonlySet<CauseId> = new Set([
 ]);
 const MOST_OF_A_SYMPTOM = 0.78;
 
+/** True for a cause that no line proves. */
+export function isSymptom(cause: CauseId): boolean {
+  return SYMPTOMS.has(cause);
+}
+
 /** Answers of the kernel that have many reasons. "No such file" and the like are explained by the words before them. */
 const VAGUE =
   /Operation not permitted|Permission denied|Invalid argument|Cannot allocate memory|Bad address|Input\/output error|Device or resource busy|Operation not supported|No such process|Success$/;

@@ -11,11 +11,12 @@ import type { Rule } from "../rules/rule.ts";
 import { confidenceOf, rivalConfidence } from "./confidence.ts";
 import { causeOfReason, saysOwnReason } from "./engine-words.ts";
 import { guess, type Guess } from "./guess.ts";
-import { weigh } from "./last-resort.ts";
+import { CLOSE, weigh } from "./last-resort.ts";
 import { hangs, hearsay, type Hearsay } from "./hearsay.ts";
 import { outcomeOf } from "./outcome.ts";
 import { rank, unknownError, type Candidate } from "./rank.ts";
 import type { Note, Scan } from "./scan.ts";
+import { secondLook } from "./second-look.ts";
 import { lineOf, state } from "./state.ts";
 import { unmarkedReason } from "./unmarked.ts";
 import { versionNotes } from "./versions.ts";
@@ -89,7 +90,7 @@ async function diagnosesOf(
     if (guessed !== undefined) diagnoses.push(guessed);
   }
   if (best !== undefined) {
-    const first = confidenceOf(best, rivals, scan, outcome);
+    const first = await secondLook(best.found, confidenceOf(best, rivals, scan, outcome), log.phase, near(scan));
     for (const candidate of [best, ...rivals].slice(0, MOST_DIAGNOSES - diagnoses.length)) {
       const confidence = candidate === best && diagnoses.length === 0 ? first : rivalConfidence(candidate, first);
       const diagnosis = await diagnosisOf(candidate, confidence, log, scan, context);
@@ -103,7 +104,11 @@ async function diagnosesOf(
 async function ofExcerpt(log: Log, scan: Scan, outcome: Outcome, context: Diagnoser): Promise<Diagnosis[]> {
   const isWhole = log.head.criuVersion !== undefined;
   if (outcome === "ok") return [];
-  const said = hangs(scan.excerpt) ?? (isWhole ? undefined : await hearsay(scan.excerpt, log.phase, scan.excerpt));
+  const said =
+    hangs(scan.excerpt) ??
+    (isWhole
+      ? undefined
+      : ((await hearsay(scan.excerpt, log.phase, scan.excerpt)) ?? (await unmarkedReason(log, scan))));
   const diagnosis = await stateOf(said, log, scan, context);
   return diagnosis === undefined ? [] : [diagnosis];
 }
@@ -175,7 +180,8 @@ async function refusalOf(log: Log, scan: Scan, context: Diagnoser): Promise<Diag
   const event = scan.notes.find((note) => saysOwnReason(note.event))?.event;
   const ofCriu = scan.notes.some((note) => note.event.speaker === "criu");
   if (event === undefined || ofCriu) return undefined;
-  const cause = (await weigh(event, log.phase, scan.excerpt))?.cause ?? causeOfReason(event);
+  const weighed = await weigh(event, log.phase, scan.excerpt);
+  const cause = weighed === undefined || weighed.ahead < CLOSE ? causeOfReason(event) : weighed.cause;
   return stateOf({ event, cause, confidence: 0.5 }, log, scan, context);
 }
 

@@ -19,6 +19,8 @@ const PRINTED = /^(?:\[|\(\d|[\w./-]{2,40}(?:\[\d+\])?: |\w+\(.{0,300}\) += )/;
 
 /** How far ahead of others the cause of a line is that nobody has marked, in natural logarithms. */
 const NEARLY = 1.5;
+/** The same for a line without a word of trouble. */
+const CLEARLY = 6;
 
 /** The nearest such line before the first report of failure, or after it, that points to a cause clearly enough. */
 export async function unmarkedReason(log: Log, scan: Scan): Promise<Hearsay | undefined> {
@@ -31,15 +33,21 @@ export async function unmarkedReason(log: Log, scan: Scan): Promise<Hearsay | un
   const after = candidates.filter(({ number }) => number > (reported ?? Infinity));
   for (const event of [...before, ...after]) {
     const weighed = await weigh(event, log.phase, scan.excerpt);
-    if (weighed === undefined || (event.level === "none" && weighed.ahead < NEARLY)) continue;
+    if (weighed === undefined || weighed.ahead < leastAhead(event)) continue;
     if (weighed.cause !== "log-missing" && weighed.cause !== "runtime-config")
       return { cause: weighed.cause, event, confidence: weighed.confidence };
   }
   return undefined;
 }
 
+function leastAhead({ level, message }: LogEvent): number {
+  if (level !== "none") return 0;
+  return TROUBLE.test(message) ? NEARLY : CLEARLY;
+}
+
+/** Marked, in words of trouble, or said by another program: criu's own progress is none of these. */
 function complains({ speaker, level, message, text }: LogEvent): boolean {
   if (HEALTHY.test(message) || PROSE.test(text)) return false;
   if (level === "warn") return true;
-  return TROUBLE.test(message) && (speaker === "criu" || PRINTED.test(text));
+  return TROUBLE.test(message) ? speaker === "criu" || PRINTED.test(text) : speaker !== "criu" && PRINTED.test(text);
 }

@@ -1,0 +1,31 @@
+/** What labelled lines with the same words say of a rule's answer: they may make it surer, or less sure. */
+
+import type { LogEvent } from "../log/event.ts";
+import type { Phase } from "../rules/rule.ts";
+import { isSymptom } from "./confidence.ts";
+import { weigh } from "./last-resort.ts";
+import type { Found } from "./scan.ts";
+
+/** Measured on 583 excerpts that the rules had not seen: so far ahead, the words were right 3 times and the rule 3. */
+const CONTRADICTED = 6;
+/** So far ahead, words and rule that agreed were right 53 times of 53. */
+const CONFIRMED = 20;
+const DOUBTFUL = 0.78;
+const SURE = 0.82;
+/** Below this a rule has reasons of its own to doubt. */
+const WORTH_A_LOOK = 0.6;
+
+/** The confidence of a rule's answer after a look at the words of its line; `lines` are what stands around it. */
+export async function secondLook(
+  found: Found,
+  confidence: number,
+  phase: Phase,
+  lines: readonly LogEvent[],
+): Promise<number> {
+  if (confidence < WORTH_A_LOOK) return confidence;
+  const weighed = await weigh(found.event, phase, lines);
+  if (weighed === undefined) return confidence;
+  if (weighed.cause !== found.cause) return weighed.ahead < CONTRADICTED ? confidence : Math.min(confidence, DOUBTFUL);
+  const confirmed = weighed.ahead >= CONFIRMED && !isSymptom(found.cause) && found.noise === undefined;
+  return confirmed ? Math.max(confidence, SURE) : confidence;
+}
