@@ -145,7 +145,7 @@ async function askRound(executor: Executor, facts: Facts, round: "askMore" | "as
   // Of files in flight the first two rounds were put when they were found.
   const flying = round === "askAgain" ? flyingFiles(facts).map((file) => ({ file, kind: kindOf(file) })) : [];
   for (const { file, kind } of [...openFiles(readTasks(facts)), ...flying]) {
-    const more = kind?.[round];
+    const more = round === "askMore" && kind?.hasMore?.(file) === false ? undefined : kind?.[round];
     if (more !== undefined) questions.about(file.pid, file.fd, (asker) => more(file, asker));
   }
   const answers = await questions.put(executor);

@@ -10,17 +10,23 @@ import {
 } from "../../crit/schema/generated/types.ts";
 import { encodeString } from "../../crit/schema/strings.ts";
 import { escapeControls } from "../../crit/views/escape.ts";
-import { AT_FDCWD as CWD, NR } from "../executor/syscalls.ts";
 import { ghostImage, ghostName, remapOf } from "../plan/ghost-paths.ts";
 import type { RestoreHalf, Restoring } from "../plan/restoring.ts";
 import { AT_FDCWD, O, SYS } from "../plan/sys.ts";
-import { ANSWER } from "../tape/kinds.ts";
-import { sameFile } from "../tape/same-file.ts";
 import { S_IFLNK, type Statx } from "../tape/statx.ts";
 import type { OpenFile } from "../tape/tasks.ts";
+import {
+  askContents,
+  askExtents,
+  contentsOf,
+  DELETED,
+  hasName,
+  isGhost,
+  isLargeGhost,
+  isScattered,
+  partsOf,
+} from "./ghost-parts.ts";
 import type { Asker, Dump } from "./resource.ts";
-
-const DELETED = " (deleted)";
 
 const S_IFMT = 0o170000;
 const S_IFREG = 0o100000;
@@ -213,8 +219,6 @@ const REMAP = { LINKED: 0, GHOST: 1, PROCFS: 2 } as const;
 const deviceOf = ({ devMajor, devMinor }: Statx): number => devMajor * 0x100000 + devMinor;
 const S_IFCHR = 0o020000;
 const S_IFBLK = 0o060000;
-/** Bytes of a file that one question reads. */
-const READ_PIECE = 4 * 1024 * 1024;
 
 /** Where a file without a name is: what to save in place of its path, and what to note once its id is known. */
 export interface Renamed {
@@ -256,7 +260,7 @@ export function renamedFile(file: OpenFile, dump: Dump): Renamed | undefined {
     const title = `the deleted file ${name} of task ${pid} has ${taken} bytes, more than --ghost-limit allows`;
     return refuse({ id: "file-deleted-ghost", title, need: { option: "--ghost-limit", value: String(taken) } });
   }
-  if (statx.size > MAX_GHOST && (statx.mode & S_IFMT) === S_IFREG) {
+  if (isScattered(file)) {
     const title = `the deleted file ${name} of task ${pid} has ${statx.size} bytes with its holes, too many to look at`;
     return refuse({ id: "file-deleted-ghost", title });
   }
@@ -267,48 +271,22 @@ export function renamedFile(file: OpenFile, dump: Dump): Renamed | undefined {
   };
 }
 
-function hasName({ named, statx }: OpenFile): boolean {
-  return named !== undefined && sameFile(named, statx);
-}
-
 /** Contents of a deleted regular file, read through /proc, since the descriptor may be for writing only. */
 export function askGhost(file: OpenFile, asker: Asker): void {
-  const { statx, link, through } = file;
-  if (hasName(file) || !link.endsWith(DELETED) || statx.nlink > 0 || (statx.mode & S_IFMT) !== S_IFREG) return;
-  if (statx.size > MAX_GHOST) return;
-  const size = Number(statx.size);
-  for (let at = 0; at < size; at += READ_PIECE) {
-    const room = Math.min(READ_PIECE, size - at);
-    asker.again(({ ask, program }) => {
-      const fd = program.call(`open ${link}`, NR.openat, [CWD, program.text(through), 0o2000000], { mayFail: true });
-      // Filed under the inode: a mapping has no descriptor to be filed under.
-      ask({
-        ...{ kind: ANSWER.GHOST_DATA, label: `contents of ${link}`, nr: NR.pread64, room },
-        ...{ args: (place) => [fd, place, room, at], key: (statx.ino << 24n) + BigInt(at / READ_PIECE) },
-      });
-      program.call("close", NR.close, [fd], { mayFail: true });
-    });
-  }
+  const { statx } = file;
+  if (!isGhost(file)) return;
+  if (isLargeGhost(file)) askExtents(file, asker);
+  else askContents(file, asker, [{ start: 0, end: Number(statx.size) }]);
 }
 
-/** What is held in memory on the way, holes included. */
-const MAX_GHOST = 512n * 1024n * 1024n;
 /** Unit of the space that a file takes. */
 const BLOCK = 512n;
-/** Zeros of this length and place may be a hole. */
-const HOLE = 4096;
 
 /** One ghost for all open files of an inode. Returns its number. */
 function ghostOf(file: OpenFile, dump: Dump): number {
-  const { statx, pid, fd, facts } = file;
+  const { statx } = file;
   return dump.once(`ghost ${statx.devMajor}:${statx.devMinor} ${statx.ino}`, () => {
     const id = dump.next("ghost");
-    const pieces: Uint8Array[] = [];
-    for (let at = 0; at < Number(statx.size); at += READ_PIECE) {
-      const key = (statx.ino << 24n) + BigInt(at / READ_PIECE);
-      const answer = facts.answer(ANSWER.GHOST_DATA, pid, { fd, key });
-      if (answer !== undefined && answer.result > 0n) pieces.push(answer.bytes.subarray(0, Number(answer.result)));
-    }
     const type = statx.mode & S_IFMT;
     const device = type === S_IFCHR || type === S_IFBLK;
     const time = ([seconds, nanoseconds]: readonly [bigint, number]): object => ({
@@ -319,33 +297,18 @@ function ghostOf(file: OpenFile, dump: Dump): number {
       ...(device ? { rdev: statx.rdevMajor * 256 + statx.rdevMinor } : {}),
       ...{ atim: time(statx.atime), mtim: time(statx.mtime) },
     };
-    const bytes = Buffer.concat(pieces);
     const key = id.toString(16);
     if (type !== S_IFREG) dump.add("GHOST_FILE", key, head);
-    else if (statx.blocks * BLOCK >= statx.size) dump.add("GHOST_FILE", key, head, { kind: "bytes", bytes });
-    else {
+    else if (statx.blocks * BLOCK >= statx.size) {
+      const bytes = Buffer.concat(contentsOf(file, [{ start: 0, end: Number(statx.size) }]));
+      dump.add("GHOST_FILE", key, head, { kind: "bytes", bytes });
+    } else {
       dump.add("GHOST_FILE", key, { ...head, chunks: true, size: statx.size });
-      for (const { start, end } of dataIn(bytes)) {
-        const part = bytes.subarray(start, end);
-        dump.add("GHOST_FILE", key, { len: BigInt(part.length), off: BigInt(start) }, { kind: "bytes", bytes: part });
-      }
+      for (const { start, bytes } of partsOf(file))
+        dump.add("GHOST_FILE", key, { len: BigInt(bytes.length), off: BigInt(start) }, { kind: "bytes", bytes });
     }
     return id;
   });
-}
-
-/** What is between holes, in whole pages but for the end. */
-function dataIn(bytes: Uint8Array): { readonly start: number; readonly end: number }[] {
-  const runs: { start: number; end: number }[] = [];
-  const zeros = Buffer.alloc(HOLE);
-  for (let start = 0; start < bytes.length; start += HOLE) {
-    const end = Math.min(start + HOLE, bytes.length);
-    if (zeros.compare(bytes, start, end, 0, end - start) === 0) continue;
-    const last = runs.at(-1);
-    if (last?.end === start) last.end = end;
-    else runs.push({ start, end });
-  }
-  return runs;
 }
 
 /** The file gets another name beside the one it had, for the time until the restore; one for all open files of it. */

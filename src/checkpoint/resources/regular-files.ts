@@ -10,6 +10,7 @@ import type { OpenFile } from "../tape/tasks.ts";
 import { askBuildId, buildIdWords } from "./build-ids.ts";
 import { externalFile } from "./external.ts";
 import { askGhost, renamedFile } from "./ghost-files.ts";
+import { askGhostParts, isLargeGhost } from "./ghost-parts.ts";
 import { ownerOf } from "./owner.ts";
 import type { Dump, Resource, SavedFile } from "./resource.ts";
 
@@ -66,6 +67,8 @@ export const regularFiles: Resource = {
       askGhost(file, asker);
       askBuildId(file, asker);
     },
+    askMore: askGhostParts,
+    hasMore: isLargeGhost,
     save: (file, dump) => savedRegular(file, dump),
   },
 };

@@ -79,6 +79,8 @@ export const ANSWER = {
   /** struct statfs of a memfd. */
   MEMFD_SYSTEM: 243,
   IO_PRIORITY: 244,
+  /** Where contents of a large deleted file begin and end: the key is its inode << 24, and the how manieth of these. */
+  GHOST_EXTENT: 245,
   /** Of sockets, 230 to 239. Key: level << 16 | number. */
   SOCKET_OPTION: 230,
   /** What sock_diag(7) says of a unix socket: a netlink message. */
