@@ -4,12 +4,12 @@ import { isCauseId, type CauseId } from "../causes.ts";
 
 /** How often features were seen with causes, as scripts/weigh-words.mjs counts them. */
 export interface Counts {
-  /** Causes by their index in `features`. */
+  /** Causes by their index, as `features` has them. */
   readonly causes: readonly CauseId[];
   /** Lines seen of each cause. */
   readonly lines: readonly number[];
   /** Feature → how often it was seen with each cause. */
-  readonly features: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  readonly features: { readonly get: (feature: string) => ReadonlyMap<number, number> | undefined };
 }
 
 export interface Ranked {
@@ -42,23 +42,37 @@ export function classify(features: ReadonlyMap<string, number>, counts: Counts):
     .sort((one, other) => other.score - one.score);
 }
 
-/** Counts as text: causes with their lines, then a feature a line with pairs of cause (base 36) and count in `unit`. */
+/**
+ * Counts as text: causes with their lines, then a feature a line, in order of their code units, with pairs of cause
+ * (base 36) and count in `COUNT_UNIT`. Features are looked up in the text: a line has few, and taking all apart takes long.
+ */
 export function readCounts(text: string): Counts {
-  const [head = "", ...rows] = text.trim().split("\n");
-  const causes = head.split(" ").map((one) => one.split(":"));
+  const head = text.slice(0, text.indexOf("\n")).split(" ");
+  const causes = head.map((one) => one.split(":"));
   return {
     causes: causes.map(([cause = ""]) => cause).filter(isCauseId),
     lines: causes.map(([, lines]) => Number(lines)),
-    features: new Map(
-      rows.map((row) => {
-        const [name = "", ...pairs] = row.split("\t");
-        return [
-          name,
-          new Map(pairs.map((pair) => [parseInt(pair.slice(0, 2), 36), Number(pair.slice(2)) / COUNT_UNIT] as const)),
-        ] as const;
-      }),
-    ),
+    features: { get: (feature) => find(feature, text) },
   };
+}
+
+/** Binary search over the lines after the first. */
+function find(feature: string, text: string): ReadonlyMap<number, number> | undefined {
+  let from = text.indexOf("\n") + 1;
+  let to = text.length;
+  while (from < to) {
+    const start = text.lastIndexOf("\n", (from + to - 1) >> 1) + 1;
+    const end = text.indexOf("\n", start);
+    const [name = "", ...pairs] = text.slice(start, end).split("\t");
+    if (name === feature) return new Map(pairs.map(pairOf));
+    if (name < feature) from = end + 1;
+    else to = start;
+  }
+  return undefined;
+}
+
+function pairOf(pair: string): readonly [index: number, count: number] {
+  return [parseInt(pair.slice(0, 2), 36), Number(pair.slice(2)) / COUNT_UNIT];
 }
 
 /** Counts are kept in twentieths. */
