@@ -1,5 +1,6 @@
 /** Open files in the queues of sockets: peeking gave the executor a descriptor of each, through which it is looked at. */
 
+import { decodeString } from "../../crit/schema/strings.ts";
 import type { Executor, ReadItem } from "../executor/client.ts";
 import { ProgramBuilder } from "../executor/program.ts";
 import { NOFOLLOW, READ_MODE } from "../executor/protocol.ts";
@@ -40,7 +41,15 @@ export async function lookAtInFlight(executor: Executor, facts: Facts, pids: rea
   const named = read.flatMap(({ kind, fd, status, bytes }): ReadItem[] =>
     kind !== READ.FD_LINK || status < 0 || bytes[0] !== 0x2f
       ? []
-      : [{ kind: READ.FD_NAMED, pid, fd, mode: READ_MODE.STATX | NOFOLLOW, path: Buffer.from(bytes).toString() }],
+      : [
+          {
+            kind: READ.FD_NAMED,
+            pid,
+            fd,
+            mode: READ_MODE.STATX | NOFOLLOW,
+            path: decodeString(bytes, 0, bytes.length),
+          },
+        ],
   );
   const looked = new Facts([
     ...facts.records.filter(

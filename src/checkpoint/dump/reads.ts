@@ -1,5 +1,6 @@
 /** Which files of /proc a dump reads, in three rounds: tasks, then what they have open, then what paths lead to. */
 
+import { decodeString } from "../../crit/schema/strings.ts";
 import type { ReadItem } from "../executor/client.ts";
 import { NOFOLLOW, READ_MODE, RECORD, TASK_FLAG } from "../executor/protocol.ts";
 import { descriptorNumbers } from "../tape/descriptor-numbers.ts";
@@ -117,6 +118,8 @@ export function thirdReads(facts: Facts): ReadItem[] {
   return facts.records.flatMap(({ kind, pid, fd, key, status, bytes }) => {
     const named = NAMED.get(kind);
     if (named === undefined || status < 0 || bytes[0] !== 0x2f) return [];
-    return [{ kind: named, pid, fd, key, mode: READ_MODE.STATX | NOFOLLOW, path: Buffer.from(bytes).toString() }];
+    return [
+      { kind: named, pid, fd, key, mode: READ_MODE.STATX | NOFOLLOW, path: decodeString(bytes, 0, bytes.length) },
+    ];
   });
 }

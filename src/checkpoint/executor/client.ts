@@ -1,11 +1,20 @@
 /** The executor's requests as functions: numbers in, facts out. */
 
+import { encodeString } from "../../crit/schema/strings.ts";
 import { readRecords, type TapeRecord } from "../tape/record.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import { Channel, type ChannelOptions, type Reply } from "./channel.ts";
 import { ExecutorError } from "./failure.ts";
 import type { Program } from "./program.ts";
-import { FINISH_ACTION, FREEZE_FLAG, type MessageName, PROGRAM_FLAG, PROTOCOL_VERSION, RUN_FLAG } from "./protocol.ts";
+import {
+  FINISH_ACTION,
+  FREEZE_FLAG,
+  type MessageName,
+  PROGRAM_FLAG,
+  PROTOCOL_VERSION,
+  RUN_FLAG,
+  WAIT_FLAG,
+} from "./protocol.ts";
 import { failureOf, readRunReplies, type RunReply, writeRunItem } from "./run.ts";
 
 /** One thing to read of /proc, or of another file when `path` is absolute and pid is 0. */
@@ -145,7 +154,7 @@ export class Executor {
   async read(items: readonly ReadItem[]): Promise<TapeRecord[]> {
     const body = new ByteWriter(items.length * 96).u32(items.length).align();
     for (const { kind, pid, tid = pid, fd = -1, key = 0n, mode, path } of items) {
-      const name = Buffer.from(path);
+      const name = encodeString(path);
       body.u32(kind).u32(pid).u32(tid).u32(fd).u64(key).u32(mode).u32(name.length).bytes(name).align();
     }
     return readRecords((await this.#ask("READ", body)).payload);
@@ -290,9 +299,10 @@ export class Executor {
     return this.#tell("KILL", list(new ByteWriter(), pids));
   }
 
-  /** Waits for a released child; the status is that of wait4(2). */
-  async wait(pid: number): Promise<number> {
-    return new ByteReader((await this.#ask("WAIT", new ByteWriter().u32(pid))).payload).s32();
+  /** Waits for the end of a released child, or until it stops; the status is that of wait4(2). */
+  async wait(pid: number, stops = false): Promise<number> {
+    const body = new ByteWriter().u32(pid).u32(stops ? WAIT_FLAG.STOPS : 0);
+    return new ByteReader((await this.#ask("WAIT", body)).payload).s32();
   }
 
   /** Sends a signal; also while `wait` is under way. */

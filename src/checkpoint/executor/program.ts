@@ -1,6 +1,7 @@
 /** Builds programs of system calls: labelled entries whose arguments are numbers, earlier results or places in data. */
 
 import { CkptError } from "../../crit/errors.ts";
+import { encodeString } from "../../crit/schema/strings.ts";
 import { ByteWriter } from "./bytes.ts";
 import { ARGUMENT, ENTRY_FLAG, ENTRY_SIZE } from "./protocol.ts";
 
@@ -63,7 +64,7 @@ export class ProgramBuilder {
 
   /** A string with its terminating zero. */
   text(value: string | Uint8Array): Place {
-    const bytes = typeof value === "string" ? Buffer.from(value) : value;
+    const bytes = typeof value === "string" ? encodeString(value) : value;
     const terminated = new Uint8Array(bytes.length + 1);
     terminated.set(bytes);
     return this.data(terminated);

@@ -1,6 +1,7 @@
 /** Unix sockets: what is saved of them. */
 
 import { FdTypes } from "../../crit/schema/generated/types.ts";
+import { decodeString } from "../../crit/schema/strings.ts";
 import { NR } from "../executor/syscalls.ts";
 import { ANSWER } from "../tape/kinds.ts";
 import { readInFlight } from "../tape/read-files.ts";
@@ -156,7 +157,7 @@ function placeOf(file: OpenFile, { name }: UnixDiag, dump: Dump): object | undef
   if (statx === undefined || statx.result < 0n || link === undefined || link.result < 0n) return {};
   const found = parseStatx(statx.bytes);
   const { mode, uid, gid } = found;
-  const now = Buffer.from(link.bytes.subarray(0, Number(link.result))).toString();
+  const now = decodeString(link.bytes, 0, Number(link.result));
   const deleted = now.endsWith(" (deleted)");
   const path = deleted ? now.slice(0, -" (deleted)".length) : now;
   const bound = textOf(name);
@@ -181,7 +182,7 @@ function placeOf(file: OpenFile, { name }: UnixDiag, dump: Dump): object | undef
 /** sun_path up to its zero. */
 export function textOf(name: Uint8Array): string {
   const end = name.indexOf(0);
-  return Buffer.from(end < 0 ? name : name.subarray(0, end)).toString();
+  return decodeString(name, 0, end < 0 ? name.length : end);
 }
 
 /**

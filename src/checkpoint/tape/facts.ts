@@ -1,5 +1,6 @@
 /** A tape looked up: facts by kind, task, descriptor and key. */
 
+import { decodeString } from "../../crit/schema/strings.ts";
 import { ByteReader } from "../executor/bytes.ts";
 import type { TapeRecord } from "./record.ts";
 
@@ -50,10 +51,10 @@ export class Facts {
     return record === undefined || record.status < 0 ? undefined : record.bytes;
   }
 
-  /** The same as text. Names that are no UTF-8 keep every byte: one character each, as latin-1. */
+  /** The same as text. Names that are no UTF-8 keep every byte, as in images (src/crit/schema/strings.ts). */
   text(kind: number, tid: number, about: About = {}): string | undefined {
     const bytes = this.bytes(kind, tid, about);
-    return bytes === undefined ? undefined : decode(bytes);
+    return bytes === undefined ? undefined : decodeString(bytes, 0, bytes.length);
   }
 
   /** What `make` makes of these facts, made once for all who ask under that name. */
@@ -69,10 +70,4 @@ export class Facts {
     const reader = new ByteReader(record.bytes);
     return { result: reader.s64(), bytes: reader.take(reader.left) };
   }
-}
-
-function decode(bytes: Uint8Array): string {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const decoded = text.toString("utf8");
-  return decoded.includes("\uFFFD") ? text.toString("latin1") : decoded;
 }

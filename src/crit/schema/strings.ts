@@ -9,7 +9,11 @@ import { CkptError } from "../errors.ts";
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const encoder = new TextEncoder();
 
+/** Of this length on, the decoder is quicker than a loop. */
+const LONG = 64;
+
 export function decodeString(bytes: Uint8Array, start: number, end: number): string {
+  if (end - start >= LONG) return decodeWide(bytes.subarray(start, end));
   let ascii = "";
   for (let i = start; i < end; i++) {
     const byte = bytes[i] as number;
