@@ -41,7 +41,7 @@ export async function ruleLogs(): Promise<RuleLogs[]> {
     for await (const { events } of readLogs(fileInput(join(DIRECTORY, `${log}.log.xz`)))) {
       for (const { message, number } of events) {
         // Level, speaker and what stands around are left out: the words alone are what a careless reader goes by.
-        const count = matcher.candidates(message, true);
+        const count = matcher.candidates(message, false);
         for (let at = 0; at < count; at++) {
           const entry = matcher.candidate(at);
           if (entry.kind !== "rule" || seen.has(entry.rule.id) || isOwn(entry.pattern)) continue;

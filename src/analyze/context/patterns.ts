@@ -35,16 +35,9 @@ const kindOfFd =
   };
 
 const unixSocket: Read = (found, event, facts) => {
-  const {
-    what = "",
-    id,
-    ino,
-    type,
-    state,
-    name = found.groups!.quoted,
-    family,
-    peer = found.groups!.peer2 ?? found.groups!.peer3,
-  } = found.groups!;
+  const [, what = "", id, ino, peer1, peer2, family, type, state, peer3, quoted, bare] = found;
+  const peer = peer1 ?? peer2 ?? peer3;
+  const name = bare ?? quoted;
   const inode = inodeOf(ino);
   if (inode === undefined) return;
   const peerInode = inodeOf(peer);
@@ -67,7 +60,7 @@ const unixSocket: Read = (found, event, facts) => {
 };
 
 const inetSocket: Read = (found, event, facts) => {
-  const { what, ino, family, type, port, state, address } = found.groups!;
+  const [, what, ino, family, type, port, state, address] = found;
   const inode = inodeOf(ino);
   if (inode === undefined) return;
   const { currentTask: pid, currentFd: fd } = facts;
@@ -174,13 +167,13 @@ const FORMS: readonly Form[] = [
   ...["unix: ", "sk unix: "].map((starts): Form => ({
     starts,
     match:
-      /^(?:sk )?unix:\s+(?:`- )?(?<what>[A-Z][A-Za-z ]{1,30}?):? (?:id (?<id>0x[0-9a-f]+) )?ino +(?<ino>\S+) (?:peer_ino (?<peer>\S+) |(?=type )|peer (?<peer2>\S+) )?(?:family +(?<family>\d+) +)?type +(?<type>\w+) +state +(?<state>\w+)(?: peer (?<peer3>\d+))?(?: \(name (?<quoted>.*) dir [^ ]*\)$| name (?<name>.*))?/,
+      /^(?:sk )?unix:\s+(?:`- )?([A-Z][A-Za-z ]{1,30}?):? (?:id (0x[0-9a-f]+) )?ino +(\S+) (?:peer_ino (\S+) |(?=type )|peer (\S+) )?(?:family +(\d+) +)?type +(\w+) +state +(\w+)(?: peer (\d+))?(?: \(name (.*) dir [^ ]*\)$| name (.*))?/,
     read: unixSocket,
   })),
   {
     starts: "inet: ",
     match:
-      /^inet:\s+(?<what>[A-Z]\w+): (?:id \S+ )?ino +(?<ino>\S+) family +(?<family>\w+) +type +(?<type>\w+) +port +(?<port>\d+) +state +(?<state>\w+)(?: +src_addr (?<address>\S+))?/,
+      /^inet:\s+([A-Z]\w+): (?:id \S+ )?ino +(\S+) family +(\w+) +type +(\w+) +port +(\d+) +state +(\w+)(?: +src_addr (\S+))?/,
     read: inetSocket,
   },
 ];

@@ -5,22 +5,35 @@ import { ORDINARY } from "./ordinary.ts";
 
 export interface Matchable {
   readonly match: RegExp;
-  /** True: of no use on lines without a mark, which most are. */
-  readonly markedOnly?: boolean;
+  /** True: of no use on ordinary lines, which most are. */
+  readonly rare?: boolean;
 }
 
 /** Four characters, five bits each: letters of either case are equal, other characters collide with some letter. */
 const GRAM = 4;
 const MASK = (1 << (5 * GRAM)) - 1;
 
+/** Entries by one gram of each of their words. */
+class Index {
+  /** A bit for each gram that has a list: small enough for the processor's cache, unlike a table of lists. */
+  readonly bits = new Uint32Array((MASK + 1) / 32);
+  readonly lists = new Map<number, number[]>();
+  /** Those without required words. */
+  readonly always: number[] = [];
+
+  enter(gram: number, number: number): void {
+    this.bits[gram >> 5]! |= 1 << (gram & 31);
+    const list = this.lists.get(gram);
+    if (list === undefined) this.lists.set(gram, [number]);
+    else list.push(number);
+  }
+}
+
 /** Finds which of its entries match a text. Expressions without required words are tried on every text. */
 export class Matcher<T extends Matchable> {
   private readonly entries: readonly T[];
-  private readonly always: readonly number[];
-  private readonly alwaysUnmarked: readonly number[];
-  /** A bit for each gram that has a list: small enough for the processor's cache, unlike a table of lists. */
-  private readonly bits = new Uint32Array((MASK + 1) / 32);
-  private readonly lists = new Map<number, number[]>();
+  private readonly all = new Index();
+  private readonly ordinary = new Index();
   private bytes = Buffer.alloc(4096);
   private readonly seen: Uint32Array;
   private readonly found: Uint32Array;
@@ -56,31 +69,24 @@ export class Matcher<T extends Matchable> {
       const difference = cost(one) - cost(other);
       return difference < 0 || (difference === 0 && one.length < other.length);
     };
-    const always: number[] = [];
-    for (const [index, { match }] of entries.entries()) {
+    for (const [number, { match, rare }] of entries.entries()) {
       const words = requiredWords(match, better);
-      if (words === undefined) always.push(index);
-      else for (const gram of new Set(words.map((word) => rarest(word)[0]))) this.enter(gram, index);
+      const grams = words === undefined ? undefined : new Set(words.map((word) => rarest(word)[0]));
+      for (const index of rare === true ? [this.all] : [this.all, this.ordinary]) {
+        if (grams === undefined) index.always.push(number);
+        else for (const gram of grams) index.enter(gram, number);
+      }
     }
-    this.always = always;
-    this.alwaysUnmarked = always.filter((index) => entries[index]?.markedOnly !== true);
-  }
-
-  private enter(gram: number, index: number): void {
-    this.bits[gram >> 5]! |= 1 << (gram & 31);
-    const list = this.lists.get(gram);
-    if (list === undefined) this.lists.set(gram, [index]);
-    else list.push(index);
   }
 
   /**
    * How many entries may match, in no order; `candidate` gives them until the next call. The expressions themselves are
    * still to be tried.
    */
-  candidates(text: string, marked: boolean): number {
+  candidates(text: string, ordinary: boolean): number {
     const turn = ++this.turn;
-    const { bits, seen, found } = this;
-    const always = marked ? this.always : this.alwaysUnmarked;
+    const { seen, found } = this;
+    const { bits, lists, always } = ordinary ? this.ordinary : this.all;
     let count = always.length;
     for (let i = 0; i < count; i++) found[i] = always[i]!;
     // Bytes of an array are read ten times as fast as the characters of a string that is a part of another.
@@ -91,7 +97,7 @@ export class Matcher<T extends Matchable> {
     for (let at = 0; at < length; at++) {
       gram = ((gram << 5) | (bytes[at]! & 31)) & MASK;
       if (((bits[gram >> 5]! >> (gram & 31)) & 1) === 0) continue;
-      for (const index of this.lists.get(gram)!) {
+      for (const index of lists.get(gram)!) {
         if (seen[index] === turn) continue;
         seen[index] = turn;
         found[count++] = index;

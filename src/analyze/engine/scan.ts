@@ -17,7 +17,7 @@ export type Entry =
   | {
       readonly kind: "rule";
       readonly match: RegExp;
-      readonly markedOnly: boolean;
+      readonly rare: boolean;
       readonly rule: Rule;
       readonly pattern: Pattern;
       readonly order: number;
@@ -87,7 +87,9 @@ export function compile(rules: readonly Rule[]): Matcher<Entry> {
       [...rule.patterns, ...ownPatterns(rule.id)].map((pattern) => ({
         kind: "rule" as const,
         match: pattern.match,
-        markedOnly: pattern.levels?.includes("none") !== true,
+        rare:
+          !(pattern.levels ?? DEFAULT_LEVELS).includes("none") ||
+          !(pattern.speakers ?? DEFAULT_SPEAKERS).includes("criu"),
         rule,
         pattern,
         order: order++,
@@ -164,7 +166,7 @@ export class Scanner {
     let matches: { entry: Entry & { kind: "rule" }; result: RegExpExecArray }[] | undefined;
     let noise: string | undefined;
     let fallout: Fallout["kind"] | undefined;
-    const count = this.matcher.candidates(message, level !== "none");
+    const count = this.matcher.candidates(message, level === "none" && speaker === "criu");
     for (let at = 0; at < count; at++) {
       const entry = this.matcher.candidate(at);
       switch (entry.kind) {
