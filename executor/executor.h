@@ -86,6 +86,7 @@ struct executor {
 	struct snapshot *snapshots;
 	pid_t waited; /* WAIT has not been answered */
 	u64 waited_id;
+	bool waited_stops;
 };
 
 /* Lets go of what could not be let go because it had not stopped yet. */
@@ -150,6 +151,10 @@ typedef int handler(struct executor *x, struct reader *request, struct buffer *r
 #include "protocol.def"
 /* Thaws and kills whatever is held, at the end of the socket. */
 void release_everything(struct executor *x);
+enum wait_flag {
+#define WAIT_FLAG(name, number) WAIT_##name = number,
+#include "protocol.def"
+};
 enum task_flag {
 #define TASK_FLAG(name, number) TASK_##name = number,
 #include "protocol.def"

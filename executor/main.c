@@ -153,12 +153,14 @@ int handle_WAIT(struct executor *x, struct reader *request, struct buffer *reply
 {
 	(void)reply;
 	pid_t pid = (s32)take_u32(request);
+	u32 flags = take_u32(request);
 	int result = take_end(request, error);
 	if (result < 0)
 		return within(error, result, "WAIT");
 	if (x->waited)
 		return fail(error, EBUSY, "WAIT: %d is being waited for", x->waited);
 	x->waited = pid;
+	x->waited_stops = flags & WAIT_STOPS;
 	return 0;
 }
 
@@ -176,14 +178,15 @@ int handle_SIGNAL(struct executor *x, struct reader *request, struct buffer *rep
 	return 0;
 }
 
-/* Answers WAIT when the child has ended. */
+/* Answers WAIT when the child has ended, or stopped where that is asked for. */
 static void answer_wait(struct executor *x)
 {
 	int status;
 	struct error error = { "" };
 	cleanup_buffer struct buffer payload = { 0 };
-	pid_t found = child_poll(x->waited, &status);
-	if (found == 0 || (found > 0 && !WIFEXITED(status) && !WIFSIGNALED(status)))
+	pid_t found = child_poll(x->waited, x->waited_stops, &status);
+	bool told = found > 0 && (WIFEXITED(status) || WIFSIGNALED(status) || (WIFSTOPPED(status) && x->waited_stops));
+	if (found >= 0 && !told)
 		return;
 	int result = found < 0 ? fail(&error, -found, "waiting for %d", x->waited) : 0;
 	if (found > 0)

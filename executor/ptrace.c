@@ -399,8 +399,8 @@ int tracee_seccomp_flags(struct tracee *tracee, u32 index, u64 *flags)
 	return 0;
 }
 
-pid_t child_poll(pid_t pid, int *status)
+pid_t child_poll(pid_t pid, bool stops, int *status)
 {
-	pid_t found = waitpid(pid, status, __WALL | WNOHANG);
+	pid_t found = waitpid(pid, status, __WALL | WNOHANG | (stops ? WUNTRACED : 0));
 	return found < 0 ? -errno : found;
 }

@@ -36,5 +36,5 @@ int tracee_rseq(struct tracee *tracee, u8 config[24]);
 int tracee_seccomp_filter(struct tracee *tracee, u32 index, void *filter);
 int tracee_seccomp_flags(struct tracee *tracee, u32 index, u64 *flags);
 /* Waits for any child the executor does not hold as a tracee. pid, 0 (nothing yet) or -errno. */
-pid_t child_poll(pid_t pid, int *status);
+pid_t child_poll(pid_t pid, bool stops, int *status);
 const char *tracee_state_name(enum tracee_state state);

@@ -107,7 +107,7 @@ static int drop(struct executor *x, struct snapshot *snapshot, struct error *err
 	kill(snapshot->child, SIGKILL);
 	int status, found;
 	u64 deadline = now_ms() + 10000;
-	while ((found = child_poll(snapshot->child, &status)) >= 0 && !(found > 0 && !WIFSTOPPED(status)) && now_ms() < deadline)
+	while ((found = child_poll(snapshot->child, false, &status)) >= 0 && !(found > 0 && !WIFSTOPPED(status)) && now_ms() < deadline)
 		executor_nap(x, 10);
 	step(snapshot_killed);
 	if (result == 0)

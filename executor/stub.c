@@ -410,9 +410,9 @@ int handle_KILL(struct executor *x, struct reader *request, struct buffer *reply
 		/* A task born stopped and never adopted, or one that ended before: reaped if it is ours to reap. */
 		int ignored;
 		u64 deadline = now_ms() + 10000;
-		while (child_poll(pid, &ignored) >= 0 && !task_ended(pid) && now_ms() < deadline)
+		while (child_poll(pid, false, &ignored) >= 0 && !task_ended(pid) && now_ms() < deadline)
 			executor_nap(x, 10);
-		child_poll(pid, &ignored);
+		child_poll(pid, false, &ignored);
 	}
 	return result;
 }

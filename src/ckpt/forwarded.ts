@@ -1,4 +1,4 @@
-/** Signals that a restore passes on to the tree's root while it waits for it. */
+/** Signals that a restore passes on to the tree's root while it waits for it: all that are no business of its own. */
 
 export const FORWARDED = [
   "SIGINT",
@@ -9,4 +9,14 @@ export const FORWARDED = [
   "SIGUSR2",
   "SIGCONT",
   "SIGWINCH",
+  "SIGALRM",
+  "SIGVTALRM",
+  "SIGPROF",
+  "SIGIO",
+  "SIGURG",
+  "SIGPWR",
+  "SIGSTKFLT",
+  "SIGXCPU",
+  "SIGXFSZ",
+  "SIGABRT",
 ] as const;

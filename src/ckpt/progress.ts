@@ -8,6 +8,10 @@ interface Event {
   readonly kind: string;
 }
 
+const CLEAR = "\r\u001b[K";
+/** When these begin, the tree is about to run and may write to the terminal itself. */
+const LAST = ["finish", "release"];
+
 /** "auto" is text where standard error is a terminal, and nothing elsewhere. */
 export function progressOf(io: Io, how: "auto" | "json" | "none"): (event: Event) => void {
   if (how === "json") {
@@ -15,7 +19,9 @@ export function progressOf(io: Io, how: "auto" | "json" | "none"): (event: Event
   }
   if (how === "none" || !isatty(io.stderr)) return () => undefined;
   return (event) => {
-    if ("step" in event) writeAll(io.stderr, `\r\u001b[K${String(event.step)}${event.step === "finish" ? "\n" : ""}`);
+    // The cursor goes back, so that whatever is said meanwhile stands in the line's place.
+    if ("step" in event && !LAST.includes(String(event.step))) writeAll(io.stderr, `${CLEAR}${String(event.step)}\r`);
+    else if ("step" in event || event.kind === "tasks") writeAll(io.stderr, CLEAR);
   };
 }
 

@@ -68,6 +68,9 @@ export const FINISH_ACTION = { THAW: 0, STOP: 1, KILL: 2 } as const;
 export const RUN_FLAG = { SERIAL: 1 } as const;
 export const PROGRAM_FLAG = { RETURN_DATA: 1 } as const;
 
+/** Flags of WAIT: also for a child that stops. */
+export const WAIT_FLAG = { STOPS: 1 } as const;
+
 /** What an argument of a program entry is. */
 export const ARGUMENT = { NUMBER: 0, RESULT: 1, DATA: 2, DATA_U32: 3, DATA_U64: 4, SLOT: 5 } as const;
 

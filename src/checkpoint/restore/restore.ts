@@ -19,6 +19,7 @@ import { checkCapabilities } from "./check-capabilities.ts";
 import { checkRestore } from "./checks.ts";
 import { drive } from "./drive.ts";
 import { machineFacts } from "./facts.ts";
+import { resumeJob } from "./resume-job.ts";
 import { missingDirectories } from "./missing-directories.ts";
 import { awaitPtys } from "./free-ptys.ts";
 
@@ -41,8 +42,10 @@ export interface RestoreOptions extends PlanOptions {
 export interface Restored {
   /** Of the tree's root. */
   readonly pid: number;
-  /** Waits for the root; the status is that of wait(2). */
-  wait(): Promise<number>;
+  /** Waits for the root, with `stops` also until it stops; the status is that of wait(2). */
+  wait(stops?: boolean): Promise<number>;
+  /** Lets a tree that was stopped go on, in front of the caller's terminal when the caller is. */
+  resume(): Promise<void>;
   /** Sends the root a signal. */
   signal(number: number): Promise<void>;
   /** Leaves the tree to itself: the root becomes a child of init. Also to be called after `wait`. */
@@ -70,7 +73,8 @@ export async function restore(directory: string, options: RestoreOptions = {}): 
   const pid = plan.roots[0]!;
   return {
     pid,
-    wait: () => executor.wait(pid),
+    wait: (stops) => executor.wait(pid, stops),
+    resume: () => resumeJob(executor, pid),
     signal: (number) => executor.signal(pid, number),
     detach: () => executor.close(),
   };

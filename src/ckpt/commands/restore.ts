@@ -1,24 +1,19 @@
 /** ckpt restore: rebuilds a process tree from images. */
 
 import { writeFileSync } from "node:fs";
-import { constants } from "node:os";
 import { resolve } from "node:path";
 import { hrtime } from "node:process";
+import { isatty } from "node:tty";
 import { describePlan } from "../../checkpoint/plan/describe.ts";
 import { planJson } from "../../checkpoint/plan/plan-json.ts";
-import {
-  planRestore,
-  type Restored,
-  restore as restoreTree,
-  type RestoreOptions,
-} from "../../checkpoint/restore/restore.ts";
+import { planRestore, restore as restoreTree, type RestoreOptions } from "../../checkpoint/restore/restore.ts";
 import { countPages, restoreStatsImage, type RestoreStats, restoreStatsText } from "../../checkpoint/restore/stats.ts";
 import { attempt, type Io, writeAll } from "../../crit/commands/io.ts";
 import { CkptError } from "../../crit/errors.ts";
 import { ImageSet } from "../../crit/set/image-set.ts";
 import { type Action, runActionScripts } from "../action-scripts.ts";
 import { CriuLog } from "../criu-log.ts";
-import { FORWARDED } from "../forwarded.ts";
+import { waitForRoot } from "../job.ts";
 import { progressOf } from "../progress.ts";
 import { type RestoreFlags, type RestoreRequest, restoreRequest } from "../restore-request.ts";
 
@@ -89,7 +84,7 @@ export async function restore(io: Io, command: RestoreCommand): Promise<number> 
     clearTimeout(timer);
     forget?.();
     log.line(3, "Restore finished successfully. Tasks resumed.");
-    if (!request.detached) return await waitFor(io, restored);
+    if (!request.detached) return await waitForRoot(io, restored, request.plan.shellJob === true && isatty(io.stdin));
     await restored.detach();
     return 0;
   } catch (error) {
@@ -187,19 +182,6 @@ async function highestPid(images: string): Promise<number> {
     );
   } finally {
     await set.close();
-  }
-}
-
-/** Until the root ends; signals that come meanwhile are for it. */
-async function waitFor(io: Io, restored: Restored): Promise<number> {
-  const forgets = FORWARDED.map((name) => io.host?.onSignal(name, () => void restored.signal(constants.signals[name])));
-  try {
-    const status = await restored.wait();
-    const signal = status & 0x7f;
-    return signal === 0 ? (status >> 8) & 0xff : 128 + signal;
-  } finally {
-    for (const forget of forgets) forget?.();
-    await restored.detach();
   }
 }
 

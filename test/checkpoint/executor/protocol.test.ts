@@ -19,6 +19,7 @@ const TABLES = [
   "RUN_FLAG",
   "PROGRAM_FLAG",
   "PREPARE_FLAG",
+  "WAIT_FLAG",
 ] as const;
 
 /** The lines of protocol.def: NAME(key, number). */
