@@ -25,7 +25,13 @@ export const FALLOUT: readonly Fallout[] = [
   { kind: "step", match: /^Could not initialize kernel features detection/ },
   { kind: "step", match: /^(?:fsnotify|inotify|fanotify): \s*Can't dump that handle/ },
   { kind: "step", match: /^BUG at / },
-  { kind: "step", match: /^Can't make \w+ id$/ },
+  { kind: "step", match: /^Can't make \w+ id(?: for \d+)?$/ },
+  // one step of a task's dump, told by its caller
+  {
+    kind: "step",
+    match:
+      /^Can't (?:dump|get|stop|init) (?:[a-z]+ ){1,5}(?:in parasite|\(pid: \d+\)|for (?:pid |thread )?\d+)(?: with parasite)?$/,
+  },
   { kind: "step", match: /^Task \d+ is in unexpected state/ },
   { kind: "step", match: /^Restoring regs for \d+ failed/ },
 ];

@@ -74,6 +74,16 @@ export const WORDS: readonly Hint[] = [
     dump: "unix-in-flight",
   },
   both(/^tty: .{0,100}\b(?:sid|group|pgrp|session|foreground|peer)\b/, "tty-shell-job"),
+  // options of sockets: what the kernel answers tells more than that it is a socket
+  both(
+    /\b(?:Can't (?:set|get) \d+:\d+|SO_[A-Z]{3,})\b.{0,80}(?:Operation not permitted|Permission denied)/,
+    "permission",
+  ),
+  {
+    words: /\b(?:Can't (?:set|get) \d+:\d+|SO_[A-Z]{3,})\b.{0,80}(?:not supported|not available|Invalid argument)/,
+    dump: "tool-too-old",
+    restore: "kernel-feature",
+  },
   both(/userfaultfd|UFFD|\buffd\b|[Ll]azy[- ]pages/, "lazy-pages"),
   both(/inherit(?:ed)?[- ](?:fd|file|list)/i, "inherit-fd"),
   both(

@@ -91,7 +91,7 @@ export const netnsRestore: Rule = {
       judge: netlink,
       detail: "netns-restore/link",
     },
-    { match: /IP tool failed on (?<what>.*)/, strength: "names", detail: "netns-restore/ip" },
+    { match: /IP tool failed on (?<what>.*)/, strength: "likely", detail: "netns-restore/ip" },
     {
       match:
         /(?:RTNETLINK answers|Error: (?:either "(?:dev|local)"|ipv[46]: |Nexthop )|Dump was interrupted and may be inconsistent)/,

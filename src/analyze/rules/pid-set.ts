@@ -4,6 +4,13 @@ import { doThis, doWith, withOption } from "../remedies/index.ts";
 import type { Hit, Rule, Verdict } from "./rule.ts";
 import { RESTORING, earlier, errnoOf } from "./say.ts";
 
+/** What clone answers when a thread is wanted under a number. */
+const THREADS: Readonly<Record<string, Verdict>> = {
+  "-11": { cause: "rlimit", detail: "processes" },
+  "-12": { cause: "mm-layout", detail: "memory" },
+  "-17": { cause: "pid-conflict" },
+};
+
 export const pidSet: Rule = {
   id: "pid-set",
   patterns: [
@@ -32,6 +39,13 @@ export const pidSet: Rule = {
       match: /(?:can't|Can't|Unable to) (?:open|set|write|lock)(?: to)? (?:last[ _]?pid|ns_last_pid)/,
       strength: "names",
       detail: "last-pid",
+    },
+    {
+      // The restorer makes threads with the tids they had.
+      match: /Unable to create a thread(?: \d+)?: (?<code>-\d+)/,
+      strength: "likely",
+      detail: "capability",
+      judge: ({ groups }) => THREADS[groups["code"] ?? ""] ?? {},
     },
     { match: /Setting PID failed/, strength: "likely", detail: "last-pid" },
     { match: /Can't set kernel pid_max=(?<max>\d*)/, strength: "names", detail: "range" },
