@@ -16,14 +16,18 @@ const SOL_IPV6 = 41;
 const AF_NETLINK = 16;
 const SOL_NETLINK = 270;
 const TCP_CONGESTION = 13;
+const SO_ACCEPTCONN = 30;
 /** TCP_CA_NAME_MAX */
 const CONGESTION_NAME = 16;
 
 /** Level and option, and the value that a new socket has. */
 type Row = readonly [level: number, option: number, usual: number];
 
-/** Timestamps in their three kinds, of both widths; counts of what was dropped; polling; the lock of a filter. */
-const OF_ALL: readonly Row[] = [29, 35, 37, 63, 64, 65, 40, 45, 46, 44, 60, 76].map((one) => [SOL_SOCKET, one, 0]);
+/** Timestamps in their three kinds, of both widths; counts of what was dropped; polling; the lock of a filter; pacing. */
+const OF_ALL: readonly Row[] = [
+  ...[29, 35, 37, 63, 64, 65, 40, 45, 46, 44, 60, 76].map((one): Row => [SOL_SOCKET, one, 0]),
+  [SOL_SOCKET, 47, -1],
+];
 /** linux/in.h, linux/in6.h: addresses that are not the machine's. */
 const TRANSPARENT = { IP: 19, IPV6: 75 } as const;
 /** linux/in.h: what is told with a packet, errors, fragments, the least time to live, ports. */
@@ -54,6 +58,11 @@ const OF_TCP: readonly Row[] = [
   [SOL_TCP, 8, 60],
   ...[9, 16, 18, 23, 25, 27, 30, 34, 36, 37].map((one): Row => [SOL_TCP, one, 0]),
 ];
+/** The largest segment and window: of sockets that listen the kernel tells what was asked for, of others what came of it. */
+const OF_TCP_LISTENING: readonly Row[] = [
+  [SOL_TCP, 2, 536],
+  [SOL_TCP, 10, 0],
+];
 /** linux/udp.h: cut into segments, joined on receipt, without checksums over IPv6. */
 const OF_UDP: readonly Row[] = [101, 102, 103, 104].map((one) => [SOL_UDP, one, 0]);
 /** linux/netlink.h: what is told with a message, errors. */
@@ -76,12 +85,16 @@ function rowsFor(file: OpenFile): readonly Row[] {
 /** Asks for them, once the family is known. */
 export function askExtraOptions(file: OpenFile, asker: Asker): void {
   for (const [level, option] of rowsFor(file)) askOption(asker, level, option);
-  if (optionOf(file, SOL_SOCKET, SO.PROTOCOL) === SOL_TCP) askOption(asker, SOL_TCP, TCP_CONGESTION, CONGESTION_NAME);
+  if (optionOf(file, SOL_SOCKET, SO.PROTOCOL) !== SOL_TCP) return;
+  askOption(asker, SOL_TCP, TCP_CONGESTION, CONGESTION_NAME);
+  askOption(asker, SOL_SOCKET, SO_ACCEPTCONN);
+  for (const [level, option] of OF_TCP_LISTENING) askOption(asker, level, option);
 }
 
 /** Those that are not as in a new socket. */
 export function extraOptions(file: OpenFile): SocketExtra[] {
-  const found = rowsFor(file).flatMap(([level, option, usual]): SocketExtra[] => {
+  const listening = optionOf(file, SOL_SOCKET, SO_ACCEPTCONN) === 1 ? OF_TCP_LISTENING : [];
+  const found = [...rowsFor(file), ...listening].flatMap(([level, option, usual]): SocketExtra[] => {
     const value = optionOf(file, level, option);
     return value === undefined || value === usual ? [] : [[level, option, value]];
   });
