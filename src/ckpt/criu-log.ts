@@ -11,19 +11,23 @@ export interface LogChoice {
   readonly logFile: string | undefined;
   /** 1 errors, 2 also warnings, 3 also steps, 4 everything. */
   readonly verbosity: number;
+  /** How progress is told: JSON lines on standard error are not mixed with others. */
+  readonly progress?: "auto" | "json" | "none";
 }
 
 export class CriuLog {
   readonly #fd: number;
   readonly #own: boolean;
   readonly #verbosity: number;
+  readonly #json: boolean;
   readonly #start = hrtime.bigint();
 
   /** Throws "io" or "not-found" when the file cannot be made. */
-  constructor(stderr: number, { logFile, verbosity }: LogChoice) {
+  constructor(stderr: number, { logFile, verbosity, progress }: LogChoice) {
     this.#own = logFile !== undefined;
     this.#fd = logFile === undefined ? stderr : attempt(logFile, () => openSync(logFile, "w", 0o600));
     this.#verbosity = verbosity;
+    this.#json = logFile === undefined && progress === "json";
   }
 
   /** What programs that are run print goes there as well. */
@@ -33,6 +37,7 @@ export class CriuLog {
 
   line(level: 1 | 2 | 3 | 4, text: string): void {
     if (level > this.#verbosity) return;
+    if (this.#json) return writeAll(this.#fd, `${JSON.stringify({ kind: "log", level, text })}\n`);
     const micros = (hrtime.bigint() - this.#start) / 1000n;
     const time = `(${String(micros / 1_000_000n).padStart(2, "0")}.${String(micros % 1_000_000n).padStart(6, "0")}) `;
     writeAll(this.#fd, `${this.#own || this.#verbosity > 2 ? time : ""}${escapeControls(text)}\n`);

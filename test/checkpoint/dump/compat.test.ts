@@ -3,11 +3,13 @@ import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import t from "tap";
+import { checkReport } from "../../../src/checkpoint/dump/check-report.ts";
 import { checkDump, DumpRefused } from "../../../src/checkpoint/index.ts";
 import { tempDir } from "../../support/crit.ts";
 import { needsExecutor } from "../../support/executor.ts";
-import { unavailable } from "../../support/peers.ts";
+import { REPOSITORY, unavailable } from "../../support/peers.ts";
 
 /** pause(2), for ever: mov eax, 29; int 0x80; jmp to the start. */
 const CODE = [0xb8, 29, 0, 0, 0, 0xcd, 0x80, 0xeb, 0xf7];
@@ -28,6 +30,10 @@ function program(): Uint8Array {
   return bytes;
 }
 
+const isReport = new Ajv2020().compile(
+  JSON.parse(readFileSync(join(REPOSITORY, "docs/schema/dump-check.json"), "utf8")) as object,
+);
+
 if (needsExecutor(t)) {
   t.test("a 32-bit program", async (t) => {
     const file = join(tempDir(t), "pause32");
@@ -46,6 +52,8 @@ if (needsExecutor(t)) {
       (error: unknown) => error,
     );
     t.ok(refusal instanceof DumpRefused);
-    if (refusal instanceof DumpRefused) t.match(refusal.findings, [{ id: "compat-32bit", subject: { pid } }]);
+    if (!(refusal instanceof DumpRefused)) return;
+    t.match(refusal.findings, [{ id: "compat-32bit", subject: { pid } }]);
+    t.ok(isReport(JSON.parse(checkReport(pid, refusal.findings, "json"))), JSON.stringify(isReport.errors));
   });
 }
