@@ -19,7 +19,7 @@ const { readExcerpts } = await load("test/support/excerpts.ts");
 /** Lines before and after the key line that are looked at, as ./last-resort.ts looks. */
 const AROUND = 3;
 /** Pairs of words and words of neighbours seen only once are left out. */
-const LEAST_OF_MANY = 0.6;
+const LEAST_OF_MANY = 0.9;
 const causes = Object.keys(CAUSES);
 
 async function example({ id, cause, bytes, key_line_number: key }) {

@@ -20,7 +20,7 @@ export interface Ranked {
 
 /** Lines that every cause is taken to have besides those seen, with features as frequent as among all lines. */
 const UNSEEN = 3;
-const LEAST = 0.002;
+const LEAST = 0.0007;
 /** How much it counts that a cause is frequent. */
 const PRIOR = 0.3;
 

@@ -16,7 +16,8 @@ export interface LineContext {
 
 const WEIGHTS = {
   word: 1,
-  pair: 0.5,
+  stem: 0.4,
+  pair: 0.8,
   subsystem: 1.5,
   file: 1.5,
   guessed: 2,
@@ -26,7 +27,7 @@ const WEIGHTS = {
   speaker: 0.7,
 };
 /** Of each neighbour that has the word, up to two of them. */
-const NEIGHBOUR = 0.15;
+const NEIGHBOUR = 0.25;
 const LONGEST_WORD = 18;
 const SAID = 1000;
 
@@ -47,7 +48,11 @@ export function featuresOf(event: LogEvent, { phase, around, guessed }: LineCont
   // What engines say of any failure would tell of the engine.
   const said = event.speaker === "engine" && hasOwnWords(event.message) ? ownPart(event.message) : event.message;
   const words = wordsOf(said.replace(/^criu: /, ""));
-  for (const word of words) features.set(word, WEIGHTS.word);
+  for (const word of words) {
+    features.set(word, WEIGHTS.word);
+    // "connect", "connection", "connected"
+    if (/^[a-z]{6}/.test(word)) features.set(`${word.slice(0, 5)}~`, WEIGHTS.stem);
+  }
   for (const [index, word] of words.entries())
     if (index > 0) features.set(`${words[index - 1] ?? ""} ${word}`, WEIGHTS.pair);
   const subsystem = /^([a-z][\w -]{1,14}): /.exec(event.message)?.[1];

@@ -1,33 +1,33 @@
 /** Which words stand in lines of which causes; written by scripts/weigh-words.mjs, read by ./classify.ts. */
 
-export const WORD_COUNTS = String.raw`unix-stream-external:20.5 unix-dgram-external:11 unix-socket-path:19 unix-in-flight:20 tcp-established:14 tcp-in-flight:15 tcp-state:22.5 tcp-repair:29 inet-proto-unsupported:17.5 socket-family-unsupported:19 netlink-pending:16.5 network-lock:36.5 tty-shell-job:22.5 tty-external:35.5 session-leader-outside:16.5 device-file:23.5 device-mapping:19 aio-ring:21.5 io-uring:19 anon-inode-unsupported:25.5 gpu:36.5 file-deleted-ghost:15.5 file-link-remap:16 file-unreachable:28 file-handle:21.5 file-lock:28 file-missing:25 file-changed:23 ghost-restore:30.5 mount-external:32.5 mount-unsupported:36 mount-restore:39.5 mnt-ns-nested:25 cgroup:53 freeze:29 ptrace-busy:16.5 task-state:25.5 permission:75.5 lsm:38.5 seccomp:33.5 user-ns:31 compat-32bit:22.5 kernel-feature:76.5 kernel-vdso:30 rseq:23 cpu-features:40.5 cpu-state:26.5 memory-tracking:36 image-missing:63 image-corrupt:56 image-version:25 disk-space:33.5 page-server:43 lazy-pages:31 pid-conflict:30 pid-set:27 session-restore:19.5 socket-address:31 unix-restore:33.5 netns-restore:55.5 inherit-fd:26 rlimit:24 creds:25 mm-layout:35.5 sysv-ipc:31.5 hugetlb:19 timer:34 task-killed:21 plugin:22 runtime-config:183 option:64 tool-too-old:42 self-in-tree:14.5 root-is-chroot:14.5 epoll-target:17.5 parasite-crash:29.5 helper-tool:25 internal-name-clash:14.5 rpc-service:34.5 log-missing:68.5 hang:28.5 crash-after-restore:29 tool-bug:50
-E_Addressalreadyin	1m100	1g90	1l160	25170	0a20
-E_Badaddress	1a40	1b20	2a10
+export const WORD_COUNTS = String.raw`unix-stream-external:22.5 unix-dgram-external:12 unix-socket-path:20 unix-in-flight:21 tcp-established:16 tcp-in-flight:16 tcp-state:23.5 tcp-repair:30 inet-proto-unsupported:19.5 socket-family-unsupported:20 netlink-pending:17.5 network-lock:38.5 tty-shell-job:24.5 tty-external:37.5 session-leader-outside:17.5 device-file:25.5 device-mapping:20 aio-ring:22.5 io-uring:20 anon-inode-unsupported:26.5 gpu:38.5 file-deleted-ghost:16.5 file-link-remap:18 file-unreachable:30 file-handle:22.5 file-lock:30 file-missing:26 file-changed:24 ghost-restore:31.5 mount-external:34.5 mount-unsupported:38 mount-restore:41.5 mnt-ns-nested:27 cgroup:55 freeze:31 ptrace-busy:17.5 task-state:27.5 permission:77.5 lsm:40.5 seccomp:35.5 user-ns:33 compat-32bit:24.5 kernel-feature:79.5 kernel-vdso:32 rseq:24 cpu-features:42.5 cpu-state:27.5 memory-tracking:37 image-missing:65 image-corrupt:58 image-version:26 disk-space:34.5 page-server:45 lazy-pages:32 pid-conflict:32 pid-set:28.5 session-restore:20.5 socket-address:32 unix-restore:35.5 netns-restore:57.5 inherit-fd:27 rlimit:25 creds:26 mm-layout:37.5 sysv-ipc:32.5 hugetlb:20 timer:35 task-killed:22 plugin:23 runtime-config:188 option:66 tool-too-old:44 self-in-tree:15.5 root-is-chroot:14.5 epoll-target:18.5 parasite-crash:31.5 helper-tool:26 internal-name-clash:15.5 rpc-service:35.5 log-missing:69.5 hang:29.5 crash-after-restore:30 tool-bug:52.5
+E_Addressalreadyin	1m100	1g90	1l180	25170	0a20
+E_Badaddress	1a60	1b20	2a10
 E_Badfiledescripto	0k20	0d20	2280	1o30	0b20
-E_Brokenpipe	1g30	2640	2930
-E_Cannotallocateme	0720	1r210	1t150	1s20	0h20	1520	2320	1j10
+E_Brokenpipe	1g50	2640	2930
+E_Cannotallocateme	0720	0k20	1r210	1t150	1s20	0h20	1520	2320	1j10
 E_Cannotassignrequ	1l200
 E_Connectionrefuse	2320	1g80	1m80	2660
 E_Connectionresetb	2660	1g100	1h20	2320
-E_Deviceorresource	0x120	0y60	0f20	0v20
-E_Diskquotaexceede	1f50
-E_Fileexists	1n200	0s130	1i180	1s20	1m20	1k20	2550
-E_Fileexists os	1n20
+E_Deviceorresource	0x120	0v40	0y60	0f20
+E_Diskquotaexceede	1f70
+E_Fileexists	1n200	0s130	1i200	1s20	1m20	1k20	2550
+E_Fileexists os	1n32
 E_Filetoolarge	1f50
-E_Functionnotimple	16150	1s20
+E_Functionnotimple	16150	0m20	1s20
 E_Inappropriateioc	0d40	0c20	0f20
 E_Inputoutputerror	1a20	2320	1d20	1820
-E_Invalidargument	1b60	1a80	1620	1360	0760	0v100	1840	1s80	1460	0k20	1y20	1920	0w20	1220	0620	1p30	0x20	0r10	1j10	1t10	1z10
+E_Invalidargument	1b60	1a80	1620	1380	0760	0v100	1480	1840	1s80	0k20	1y20	1920	0w20	1220	0620	1p30	2920	0x20	0r10	1j10	1t10	1z10
 E_Isadirectory	1y10
 E_Nospaceleftondev	1f270	0s40
-E_Nosuchdevice	0d60	1a40	1l40	1o20	0q10	1t10
-E_Nosuchdevice address	0d20	1o10
-E_Nosuchfileordire	0280	2480	0x220	2220	1x120	0k40	16240	1c440	0b100	0q260	0s60	0d60	0v120	1w80	1m220	1s40	1h100	1240	1n80	0o60	0n20	1b40	1320	1d40	1020
+E_Nosuchdevice	0d60	1a40	1l40	1o20	1n20	0q10	1t10
+E_Nosuchdevice address	0d32	1o16
+E_Nosuchfileordire	02100	2480	0x220	2220	1x120	0k40	16280	1c460	0b100	0q280	0s60	0d60	0v140	1w80	1m220	1s40	1h100	1240	1n80	0o60	0n20	1b40	1320	1d40	1020
 E_Nosuchprocess	1y80	1k30	2320	1h20
 E_Notadirectory	0q50	0v20	1c10	1y10
-E_Operationnotperm	07180	0m60	0x20	11410	13200	0v160	14180	0s50	0z90	1h100	1j210	1n40	1p190	1u100	1k190	0c20	1b30	2220	1s20	1820	1q40	1020
-E_Operationnotsupp	1z30	0b40	0o40	0720	1n40	0x20
-E_Permissiondenied	11150	0x100	1340	1j80	1s20	0b20	1w40	1240	1r20	1m20	1l40	0220	0s20	0p20	0d20	1720	2420	0v20	2320	1u20	1y10
+E_Operationnotperm	07180	0m60	0x20	11430	13200	0v160	14180	0s70	0z110	1h100	1j210	1n40	1p190	1u120	1k190	0c20	1b30	2220	1s20	1820	1q40	1020
+E_Operationnotsupp	1z30	0b40	0o40	0740	0x40	1n40
+E_Permissiondenied	11150	0x100	1340	1260	1420	1j100	1s20	0b20	1w40	1r20	1m40	1l40	0220	0s20	0p20	0d20	1720	2420	0v20	2320	1u20	1y10
 E_Protocolnotavail	0780	1z10
 E_Protocolnotsuppo	1620
 E_Readonlyfilesyst	0m20	0s120	1j130	0v20	0x20	0q10	1f20
@@ -36,725 +36,749 @@ E_Stalefilehandle	0o40
 E_Success	2660	1d20	0720
 E_Toomanyopenfiles	1p90
 FILE_action-scripts.c	2460
-FILE_aio.c	0h90
-FILE_amdgpu_plugin.c	0k150
+FILE_aio.c	0h120
+FILE_amdgpu_plugin.c	0k180
 FILE_amdgpu_plugin_topology.c	0k60
 FILE_apparmor.c	1230
 FILE_autofs.c	0u90
 FILE_bfd.c	1f30
 FILE_bpfmap.c	0j30
-FILE_cgroup.c	0x990	1c30	1z30
+FILE_cgroup.c	0x1050	1c30	1z30
 FILE_clone-noasan.c	1j60
-FILE_config.c	1y360	1o30	1b30
-FILE_cpu.c	19300
+FILE_config.c	1y390	1o30	1b30
+FILE_cpu.c	19330
 FILE_cr-check.c	1160	16420	1530	1y30
-FILE_cr-dump.c	0e270	0y150	10120	20210	1s150	1b30	2730	1y30	1560	1890	0w30	2130	1p90	1330
-FILE_cr-restore.c	1160	2730	1v420	18150	1360	1i510	1j420	1p180	1r90	1560	1k360	0q30	1o30	1990	1730	1c30	1630	2a30
-FILE_cr-service.c	26210	2030	2560
+FILE_cr-dump.c	0e300	0y180	10120	20210	1s150	1b30	2730	1y30	1560	18120	0w30	2130	1p90	1330	1630
+FILE_cr-restore.c	1190	2730	1v450	18150	1360	1i510	1j450	1p180	1r90	1560	1k390	0q30	1o30	1990	1730	1c60	1m30	1630	2a30
+FILE_cr-service.c	26240	2030	2560
 FILE_crtools.c	1a60	11150	1y150	1c60	1560	19120
-FILE_cuda_plugin.c	0k270
-FILE_eventpoll.c	22300
-FILE_file-lock.c	0p660
-FILE_files-ext.c	0f570	0i120	0j420	0930	1o60	0k30
-FILE_files-reg.c	0l360	0m390	0n660	0q450	0r510	0s600	2a60	1160	0d30	1s30
-FILE_files.c	0j120	0q30	1o240	1p60	2590	2a30	0i60	1e30
-FILE_filesystems.c	2490
-FILE_fsnotify.c	0o360
-FILE_image.c	1c420	1d180	1e270	1f120	1b30	1w30
+FILE_cuda_plugin.c	0k300
+FILE_eventpoll.c	22330
+FILE_file-lock.c	0p690
+FILE_files-ext.c	0f600	0i150	0j450	0930	1o60	0k30
+FILE_files-reg.c	0l390	0m450	0n720	0q480	0r540	0s630	2a60	1160	0d30	1s30
+FILE_files.c	0j120	0q30	0f30	1o240	1p60	2590	2a30	0i60	1e30
+FILE_filesystems.c	2490	0u30
+FILE_fsnotify.c	0o390
+FILE_image.c	1c450	1d180	1e270	1f120	1b30	1w30
 FILE_infect-rpc.c	2360
-FILE_infect.c	0z270	23390	1a300	1590	11150	1360	1090	0y30	1y60	1830	2030
-FILE_ipc_ns.c	1s360
+FILE_infect-util.c	2330
+FILE_infect.c	0z270	23420	1a330	15120	11150	1360	1090	0y30	1y60	1830	2030
+FILE_ipc_ns.c	1s390
 FILE_irmap.c	0o90
 FILE_kcmp-ids.c	1690
 FILE_kcmp.h	2230	1630
-FILE_kerndat.c	1z30	16180	11120
+FILE_kerndat.c	1z60	16210	11120
 FILE_libnetlink.c	1630	1n150
+FILE_lock-file.c	2530
 FILE_lsm.c	12270
-FILE_mem.c	1b210	1r240	1t30	2a60
+FILE_mem.c	1b210	1r270	1t30	2a90
 FILE_memfd.c	1t120
 FILE_mount-v2.c	0v210
-FILE_mount.c	0t720	0u600	21300	0v480	1y60	1s30
-FILE_namespaces.c	0w510	1160	14540	1630	1030
-FILE_net.c	0w60	0b150	1n690	1o30	1630
+FILE_mount.c	0t750	0u630	21300	0v540	1y60	1s30
+FILE_namespaces.c	0w540	1160	14600	1630	1030
+FILE_net.c	0w90	0b180	1n720	1o30	1630
 FILE_netfilter.c	0b210
 FILE_page-pipe.c	1p30	1b30
-FILE_page-xfer.c	1b120	1f210	1g450
+FILE_page-xfer.c	1b150	1f240	1g480
 FILE_pagemap-cache.c	1b60	1660	1130
 FILE_pagemap.c	1b150	1d150	1c60
-FILE_parasite-syscall.c	2390	1830	1530
-FILE_parasite-vdso.c	17210
+FILE_parasite-syscall.c	2390	1330	1830	1530
+FILE_parasite-vdso.c	17240
 FILE_parasite.c	0i30
 FILE_pidfd.c	0j60
 FILE_pie-util-vdso.c	1730
 FILE_pipes.c	1o150
-FILE_plugin.c	1w360	0k30
-FILE_proc_parse.c	0g480	0k120	0h60	0i210	1t120	1u60	11150	1z120	1760	1660	0x30	0u30	0n30	1s30
-FILE_protobuf-desc.c	1e30
-FILE_protobuf.c	1c30	1d300	1e60	2a30	1f30
-FILE_pstree.c	0e150	1c30	0c30
-FILE_ptrace.c	0z120	1530	13210	1030	2330
-FILE_restorer.c	1160	12180	0h270	13120	1530	1r270	1p90	1q450	1u210	1730	1430	1h60	1i120	1630	1860	1t60
+FILE_plugin.c	1w390	0k30
+FILE_proc_parse.c	0g510	0k120	0h60	0i210	1t150	1u60	11150	1z150	0p30	1790	1660	0x30	0u30	0n30	1s30
+FILE_protobuf-desc.c	1e60
+FILE_protobuf.c	1c30	1d330	1e60	2a30	1f30
+FILE_pstree.c	0e150	1c30	0c30	1i30
+FILE_ptrace.c	0z150	1530	13210	1060	2330
+FILE_restorer.c	1160	12210	0h270	13120	1560	1r300	1p120	1q480	1u210	1730	1430	1h60	1i150	1630	1860	1t60
 FILE_rlimit.c	1p30
-FILE_seccomp.c	13180	1c30
-FILE_seize.c	0y390	10210	2060	0z30	1330
+FILE_seccomp.c	13210	1c30
+FILE_seize.c	0y390	10240	2090	0z30	1330
 FILE_servicefd.c	2a30
 FILE_shmem.c	1t90	1r60
 FILE_shstk.c	1a60
 FILE_shstk.h	1a30
 FILE_sigaction_compat.c	1530
-FILE_sk-inet.c	04210	05390	06270	08390	1l510	1y60
-FILE_sk-netlink.c	0a360
+FILE_sk-inet.c	04240	05420	06300	08450	1l540	1y90
+FILE_sk-netlink.c	0a390
 FILE_sk-packet.c	1l30	1630
 FILE_sk-queue.c	03180
 FILE_sk-tcp.c	0660	07210	0b30
-FILE_sk-unix.c	00450	01270	02360	03180	1m720
-FILE_soccr.c	06120	07360	1l150
-FILE_sockets.c	09390	1z30	16120	1n30	1130
+FILE_sk-unix.c	00480	01300	02390	03210	1m750
+FILE_soccr.c	06120	07390	1l150
+FILE_sockets.c	09420	1z30	16150	1n30	1130
 FILE_sysctl.c	1s30	1630
 FILE_timens.c	1u120
 FILE_timer.c	1u30
-FILE_timerfd.c	1u150
+FILE_timerfd.c	1u180
 FILE_timerfd.h	1u30
 FILE_tls.c	1g150
-FILE_tty.c	0c450	0d690	1o30
+FILE_tty.c	0c510	0d750	1o60
 FILE_tun.c	1630	0f30
-FILE_uffd.c	1h510	2530
+FILE_uffd.c	1h540	2530
 FILE_util-vdso.c	1730
-FILE_util.c	24150	1190	0b120	1g150	1c60	1j30	1630	2530	2a30	1n60
+FILE_util.c	24150	1190	0b150	1g180	1c60	1j30	1630	2530	2a30	1n60
 FILE_vdso-compat.c	1530
 FILE_vdso.c	17240
-GUESS_aio-ring	0h520
+GUESS_aio-ring	0h560
 GUESS_anon-inode-unsupported	0j560	0g40
-GUESS_cgroup	0x1240	0y40	1640	0v40	1v40	1x40	0t40
-GUESS_compat-32bit	15480
-GUESS_cpu-features	19600	2940
-GUESS_cpu-state	1a600	2a80	19200
+GUESS_cgroup	0x1320	0w40	0y40	1640	0v40	1v40	1x80	0t40
+GUESS_compat-32bit	15520
+GUESS_cpu-features	19680	2940
+GUESS_cpu-state	1a640	2a80	19200
 GUESS_creds	0x120	1380	11280	1z80	14160	1q360	1980	1l40	1x40
-GUESS_device-file	0f720	0940	0j120	0k40
+GUESS_device-file	0f760	0940	0j160	0k40
 GUESS_device-mapping	0g160	2a80	2380
-GUESS_disk-space	1f1080	0s80	2a40	1c40
-GUESS_epoll-target	22520
-GUESS_file-deleted-ghost	0l520	0s600
-GUESS_file-handle	0o520
-GUESS_file-link-remap	0m520	0n40
-GUESS_file-lock	0p880	1x40	2840
-GUESS_file-missing	0q640	0r680	0s120
-GUESS_file-unreachable	0n200	24160	1c40	2a40	1n80
-GUESS_freeze	0x120	0y800	0z400	1180	1y80	1040
-GUESS_gpu	0k1160	0f40	0t40	1z40	1w120	1x40
+GUESS_disk-space	1f1120	0s80	2a40	1c40
+GUESS_epoll-target	22560
+GUESS_file-deleted-ghost	0l520	0s640
+GUESS_file-handle	0o560
+GUESS_file-link-remap	0m560	0n40
+GUESS_file-lock	0p960	1x40	2840
+GUESS_file-missing	0q680	0r720	0s120
+GUESS_file-unreachable	0n240	24160	0f40	1c40	2a40	1n80
+GUESS_freeze	0x120	0y840	0z400	1180	1y80	1040
+GUESS_gpu	0k1240	0f40	0t40	1z40	0l40	1w160	1x40
 GUESS_hang	28440	1g40
 GUESS_helper-tool	2480
-GUESS_hugetlb	1t520
-GUESS_image-corrupt	1d1520	26160	1c720	1x160	2a80	2980	1f40	1a40
-GUESS_image-missing	1c920	1x40
+GUESS_hugetlb	1t560
+GUESS_image-corrupt	1d1600	26160	1c760	1x160	2a80	2980	1f40	1a40
+GUESS_image-missing	1c960	1x40
 GUESS_image-version	1e600
-GUESS_inet-proto-unsupported	05400	06160	08560
-GUESS_inherit-fd	1o680
+GUESS_inet-proto-unsupported	05440	06160	08640
+GUESS_inherit-fd	0d40	1o760	1e40
 GUESS_internal-name-clash	25360	1e40
-GUESS_io-uring	0i520
-GUESS_kernel-feature	161240	1340	0b160	1b80	1s40	1y40	1040
-GUESS_kernel-vdso	17800
-GUESS_lazy-pages	0j160	1h840	1640
-GUESS_lsm	121160	1z80
-GUESS_memory-tracking	1b720	1x80	16160	1g40	2a80
-GUESS_mm-layout	1140	1r880	1740	1q80	0h40	1i160	1p40	1u40	1t40
+GUESS_io-uring	0i560
+GUESS_kernel-feature	161360	1380	0m40	0b160	1b80	1s40	1y40	1040
+GUESS_kernel-vdso	17840	1540
+GUESS_lazy-pages	0j160	1h880	1640
+GUESS_lsm	121240	1z80
+GUESS_memory-tracking	1b760	1x80	16200	1g40	2a120
+GUESS_mm-layout	1140	1r960	1740	1q80	0h40	1i200	1p40	1u40	1t40
 GUESS_mnt-ns-nested	0w520
-GUESS_mount-external	0t520	2140	0k40	1x80	1z40	1y40
-GUESS_mount-restore	0v960	0t240	1y40
-GUESS_mount-unsupported	0n640	0t200	0u960	0w40	0240	0o80	2a40	1z40	2180	1s40
-GUESS_netlink-pending	0a440
-GUESS_netns-restore	1n1360	1x80	0w80	0b40	1o40	1640	1z40
-GUESS_network-lock	0b720	1n80
-GUESS_option	11120	1y880	1o40	1b40
-GUESS_page-server	1g840
-GUESS_parasite-crash	23680	15120	0y40	1040	2840	0i40
-GUESS_permission	111600	1j120	1b40	1q80	1u80	2440
+GUESS_mount-external	0t600	2140	0k40	0u40	1x80	1z40	1y40
+GUESS_mount-restore	0v1040	0t240	1y40
+GUESS_mount-unsupported	0n680	0t200	0u1000	0w40	0240	0o80	2a40	1z40	2180	1s40
+GUESS_netlink-pending	0a480
+GUESS_netns-restore	1n1400	1x80	0w120	0b40	1o40	1640	1z40
+GUESS_network-lock	0b800	1n80	2840
+GUESS_option	11120	1y960	1o40	1b40
+GUESS_page-server	1g920
+GUESS_parasite-crash	23760	15120	0y40	1040	1340	2840	0i40
+GUESS_permission	111680	0z40	1440	1j120	1b40	1q120	1u80	2440
 GUESS_pid-conflict	1i440
-GUESS_pid-set	16160	1j640	1i40
+GUESS_pid-set	16160	1j680	1i40
 GUESS_plugin	1w520	1x40
-GUESS_ptrace-busy	0z160	10200	2340	1840
-GUESS_rlimit	1p680
+GUESS_ptrace-busy	0z160	10240	2340	1840
+GUESS_rlimit	1p720
 GUESS_root-is-chroot	21360
-GUESS_rpc-service	26760	1140	1x40
-GUESS_rseq	18480
+GUESS_rpc-service	26800	1140	1x40
+GUESS_rseq	18520
 GUESS_runtime-config	1x40
 GUESS_seccomp	13800
-GUESS_self-in-tree	20520
-GUESS_session-leader-outside	0e480
-GUESS_session-restore	0e40	1k520	0c40
-GUESS_socket-address	1m200	1l920	0a40	1140
-GUESS_socket-family-unsupported	09520	1z40	1680
-GUESS_sysv-ipc	0w160	1s640	1640	0v40
-GUESS_task-state	10280	1y40
-GUESS_tcp-established	04320	1x40	1y40
-GUESS_tcp-repair	06160	07840	1l40
-GUESS_tcp-state	06280	0540
-GUESS_timer	1u760
-GUESS_tool-bug	24120	1s200	1b40	1y320	2780	28120	1v560	1g200	0140	0e40	0f80	2a320	1140	1380	1i280	1j40	0b40	0q40	1040	18120	1740	1980	1r80	1o40	2940	1k40	2640
-GUESS_tool-too-old	0g440	0i40	1t40	1z960	1x80	0n40
-GUESS_tty-external	0240	0c80	0d680	2940	1x80
-GUESS_tty-shell-job	0c560	0d280
-GUESS_unix-dgram-external	00160	01320
+GUESS_self-in-tree	20560
+GUESS_session-leader-outside	0e520
+GUESS_session-restore	0e40	1k520	0c40	1i40
+GUESS_socket-address	1m200	1l960	0a40
+GUESS_socket-family-unsupported	09560	1680
+GUESS_sysv-ipc	0w160	1s680	1640	0v40
+GUESS_task-state	10320	1y40
+GUESS_tcp-established	04360	1x40	1y40
+GUESS_tcp-repair	06160	07880	1l40	2a40
+GUESS_tcp-state	06320	0540
+GUESS_timer	1u800
+GUESS_tool-bug	24120	1s200	1b40	1y320	2780	28120	1v600	1g200	0140	0e40	0f80	0y40	2a320	1140	1380	1i280	1j40	0b40	0q40	1040	18120	1740	1980	1r80	1k80	1m40	2540	2940	2640
+GUESS_tool-too-old	0g480	0i40	1t40	1z1080	1x80	0n40	1740
+GUESS_tty-external	0240	0c120	0d720	2940	1x80
+GUESS_tty-shell-job	0c600	0d280
+GUESS_unix-dgram-external	00160	01360
 GUESS_unix-in-flight	03480	0580
-GUESS_unix-restore	1m800
-GUESS_unix-stream-external	00480	02400	0140
-GUESS_user-ns	14720	1140	1q160
-NEAR_E_Cannotallocateme	1t6	1r6
-NEAR_E_Connectionresetb	113	1g3	1x3	263
-NEAR_E_Fileexists	1n15	0s3
-NEAR_E_Nospaceleftondev	1f12
-NEAR_E_Nosuchdevice	1l3	0i3	0g6
-NEAR_E_Nosuchfileordire	0g6	0k6	0i3	0o6	0q27	0w3	1w3	0s3	1c6	0b3	166	1m3	1h3	0t3
-NEAR_E_Operationnotperm	0z12	103	1115	073	133	1b3	0v3	1j6	1k6	0n3	0q3	0t3	123	1c6	1e3	193	206
-NEAR_E_Permissiondenied	116	1j3	1s3	233	123
-NEAR_E_Success	266	1x3	1u3
-NEAR_P_Core	049	273
-NEAR_P_FPU	1a12
-NEAR_P_Simple	0c12
-NEAR_P_anon	0j21
-NEAR_P_app	023	0x3	0n3	1x3
-NEAR_P_bin	2712	043	1d3	0r3	133	2a3	0n3	0q3
-NEAR_P_cache	0l18	0s6
-NEAR_P_checkpoint	119	273	0w3	2a6	1x6	1b3	1f3
-NEAR_P_ckpt	1c9	0j21	0n18	0q9	0f12	119	0r3	0l18	0s12	106	1v3	0018	0m6	283	083	0a3	243	043	053	1u3	063	016	1m3	023	096	0o9
-NEAR_P_containerd	046	279
-NEAR_P_containers	279	2a3	043	1c3
-NEAR_P_crac	049	1x3	276
-NEAR_P_criu	0c12	1x6	113	1w6	2a3	1y3	163	203	0v21	0t3	1o3
-NEAR_P_data	163	0t6	0n3	0r3	0q3	0u9
-NEAR_P_default	119	273	1x6
-NEAR_P_dev	013	243	1t3	0f3	0g6	0s3	1s3	1o3	1x3
-NEAR_P_device	0f12
-NEAR_P_directory	0s6	1c3	1m3
-NEAR_P_docker	0y3	273	0x3	1v3
-NEAR_P_dump	0f3	0q3	1c3	276
-NEAR_P_etc	1y3	0o9
-NEAR_P_files	116	2a3	273
-NEAR_P_ghost	0s18	0l12
-NEAR_P_home	0m6	0n6	213
-NEAR_P_img	1y3	163	203	1f3
-NEAR_P_jdk	049	1x3	273
-NEAR_P_journal	003	1m3	0m6
-NEAR_P_large	0l6	006
-NEAR_P_lib	279	043	0b6	1w3	0l6	1d6	1x3	0q3	2a3
-NEAR_P_localhost	119	1x3
-NEAR_P_log	013	0f15	2715	0w3	113	0q3	0t3	0j15	0n12	083	0a3	043	053	1u3	063	096
-NEAR_P_loop	0c15	0e3	0f3	0g3
-NEAR_P_mnt	0u3	0v15	0t6
-NEAR_P_mntns	0v21	0t3
-NEAR_P_open	123	1c6	1e3	1g3	1b3
-NEAR_P_org	0c12	1x3	0l3	1o3
-NEAR_P_outside	0018	016
-NEAR_P_overlay	276	043	0o3
-NEAR_P_proc	0i3	0x3	166	116	1n3	0t18	0u12	1r3	0v3	1p6
-NEAR_P_python	0r3	1d6	0t3
-NEAR_P_restore	1z6	279	2a6	0q3	0t3
-NEAR_P_root	0s3	0q3	1c3	119
-NEAR_P_run	0024	049	279	036	019	0f3	023	1m3	113	1x3	0n3	0q6	0r3	0l18	0s12	0m6	283	0o6
-NEAR_P_runc	043	273	1y3	2a3
-NEAR_P_runtime	046	279
-NEAR_P_sbin	1112	203
-NEAR_P_script	106	1v3	243
-NEAR_P_sock	026	036
-NEAR_P_socket	1m3	083	096
-NEAR_P_srv	0j21	0n18	0f12	119	0l18	0s12	106	1v3	0018	0m6	083	0a3	1c3	243	043	053	1u3	063	016	1m3	023	096	0o6
-NEAR_P_stream	0018
-NEAR_P_sys	0u6	0y3	113	0v3	1r3	276
-NEAR_P_systemd	003	013	1m3	273
-NEAR_P_task	046	276
-NEAR_P_tmp	1x9	1y6	279	0c3	0l12	003	1c6	166	1b3	203	0v21	0t3	243
-NEAR_P_unix	0015	016	1m3	023
-NEAR_P_user	009	0x3
-NEAR_P_usr	1112	2712	043	1d9	1w3	133	203	2a3
-NEAR_P_var	279	043	023	0l6
-NEAR_P_victim	0j21	0n12	0f12	083	0a3	043	053	1u3	063	023	096
-NEAR_aa	0a3	233	293	193	263	1s3
-NEAR_aborted	2a18	186	293
-NEAR_ack	236	0i3	1s6	2a6
-NEAR_add	116	1n3	1j3	216	136
-NEAR_addr	083	2a3	043	1l18	1n12	1c6	1e3	1g3	073	1y3	1b6	1m3
-NEAR_address	2a3	1h3	1l3	0i3	0g6
-NEAR_af_inet	076	1l18	1y3
-NEAR_after	2a6	299	196	283	0d3	0b3	0l3	0n3	1o3	0r3	1i3	173	1d3
-NEAR_agent	093	0j3	0w3	1i3	1l3	1f3
-NEAR_all	113	033	0k3	166	0q3	0d6
-NEAR_alpine	0b3	0d3	1n3	243
-NEAR_anon	0i9	0j6	1t3	1v3	0g3
-NEAR_anon_inode	0i9	0j6	0g3
-NEAR_another	0z3	0p3	0q6	0b3	0k3	193	0t3	1i3	113	0x3
-NEAR_answers	1n15
-NEAR_app	033	0g6	0j3	0b3	0i3	193	1t3	203
-NEAR_area	173	193	1r6
-NEAR_attached	0c12	0z9	1s3
-NEAR_attempts	0y15	0w15	203	0z6
-NEAR_avx	199	116
-NEAR_ba	0g3	193	263	033
-NEAR_bad	053	133	0r3	169	183	1n3
-NEAR_base	049	0r3	1x9	273	293
-NEAR_bc	0i3	1t3	0g6
-NEAR_bind	023	256	1l3	1m3
-NEAR_blob	2321	283
-NEAR_bug	2a6	1q9
-NEAR_busybox	249	1n3
-NEAR_but	293	113	169	1i6	1j3	213	0q3
-NEAR_bytes	0021	0o6	1f6	193	1d6	016	033
-NEAR_call	246	203	163	133	1d9	1a3	2a3
-NEAR_cap	1127	073	1j6
-NEAR_cap_checkpoint_res	1121	073	1j3
-NEAR_capability	1112
-NEAR_ce	0h6	236	1i3
-NEAR_cg	0x24	0t3	136	1y6	116	1g6	0d6	0z6	0y6	106
-NEAR_cgroup	0x30	0y15	0t3	203	1v3	276	139	1d6	1y3	1c3	1h3	113	0z3	103
-NEAR_cgroups	0x15	0d6
-NEAR_check	293	1627	119	0f3	276	1x3	1y6	0r3
-NEAR_checkpoint	0f3	0k15	1x54	289	169	1142	1z9	2730	1f9	049	073	0b6	006	013	0d9	0l3	0v3	0w3	1b15	1c15	1o3	293	0t6	183	1i3	1j6	196
-NEAR_checkpointexceptio	049	1x9
-NEAR_checkpointing	003	063	0f3	1x3
-NEAR_child	0e3	1i3	116	1v3
-NEAR_chrome	0w6	023	0j3
-NEAR_clone	1x3	163	1j3	0q3	1k3	1i6	143
-NEAR_code	2a3	1x3	133	273	193	1c3	1f3	243
-NEAR_collect	0g39	0k3	0h12	0i15	0l12	0n18	1t3	119	1z6	023	0a3	0m6	0d3	176	1s3	1f6	1c6	0c6
-NEAR_collected	083	043	053	0w30	206	0z6
-NEAR_collecting	0h3	0g3	163	1d6	1c3	1o3
-NEAR_com	2a12	0k3
-NEAR_comm	133	126	0y3
-NEAR_config	169	0b9
-NEAR_connect	1g3	1l3	1m9	1h3
-NEAR_connected	0b9	043	1g3	266
-NEAR_connection	033	066	0715	006	2612	293	1l9	1g3	0b12
-NEAR_connections	0512	1h3
-NEAR_consider	0c12	043	086	1m3
-NEAR_console	0d9	1o3
-NEAR_container	019	086	0d6	0j6	0p3	0w6	1x15	0k3	296	1118	133	276	2a3	0o9	0b3	0u6	003	073	0f3	0s3	129	1b12	143	1c3	0a3	1o3	0x3	186	1i3	1j3	1q3	1s6	1d6	1f3	283
-NEAR_content	2430	0w3
-NEAR_core	0e3	0x12	1a6	049	136	153	1d6	2a12	166	1p6	273	193	293
-NEAR_cp	1x15	1c6
-NEAR_cpu	289	0x3	1918	1y6	116	1c3
-NEAR_crac	0418	1x18	113	1j6	193	1c3
-NEAR_create	1p3	2812	113	1x24	0m3	0b3	1o3	1u6	163	1c3	1l12	0q12	0r18	0v12	1y6	1m3
-NEAR_crit	1d18	1e6	2a3
-NEAR_criu	0d18	0e6	0i3	0t12	246	0x18	2021	1t3	1a9	153	1x18	299	1639	1y42	1912	1148	1z27	139	2821	0b12	1v9	1815	2a36	009	013	053	076	0c15	0l3	0f6	0h6	0j6	0k9	0m3	0p3	0w6	143	023	043	106	2712	129	1i9	1e12	223	1712	1b6	1c15	1f6	1g12	1h9	1j6	1m3	1q12	253	2612	1w3	0q3	1o3	0z3	0y3
-NEAR_crun	0f6	073	0t6	0x3	1z3	1o3
-NEAR_ctr	1x12
-NEAR_cuda	0k24	0f3	1w3
-NEAR_cuda_plugin	0k21	1w3
-NEAR_curl	119	1x3	293
-NEAR_cwd	023	0q3	0p15	243	0c3
-NEAR_cwwke	043	276	0w3
-NEAR_daemon	033	1h3	233	1c3	223	0i3	1s3	2a3	146
-NEAR_db	0h3	1t3	1l3	276
-NEAR_debian	153	1z6	0b3	1e6	1i3	213
-NEAR_decode	1d9	1e3
-NEAR_default	116	0i3	133	1x3	123
-NEAR_deleted	0m9	0l30	0g3	0o6
-NEAR_destination	0s3	1g3	0k3	0b3
-NEAR_details	0c12	0w3	1o3
-NEAR_detected	2a3	193	136	1y3	113	0z3	0y3	103
-NEAR_detection	1z3	166	116	173
-NEAR_dev	0o9	1e3	2a3
-NEAR_device	0g6	0k12	0i3	276	1n3
-NEAR_devices	0k12
-NEAR_diag	1612
-NEAR_dir	046	1b3	1x3	0q3	0w3	1w3	0x9	113	1c12	1g6	1h3	1y3	123
-NEAR_directory	023	0b6	1c6	0v3	1d3
-NEAR_dmesg	2a6	126	186	299	1v3
-NEAR_docker	0d12	0n6	0u3	0x3	1x36	286	1115	136	1f3	0y6	0w3	023	093	0c3	0m3	1j9	1o3	293	0s6	0t3	273	1c9	1h3	196	1i3	203	1s3
-NEAR_does	053	1n3	283	1z3	1x3
-NEAR_doesn	113	163	0t6	193
-NEAR_done	1d6	0y3	1h3	1c3	1o3
-NEAR_dpdk	0g9	1t3
-NEAR_driver	0k9	0y3	0d3
-NEAR_dump	0021	0215	0330	0412	0521	0630	0715	0824	0933	0a18	0d21	0e9	0f45	0k12	0i9	0j63	0l18	0m24	0n36	0o36	0p6	0u6	2421	0w3	0x12	2018	2212	1s12	1b18	1f21	1a6	1u12	1p9	1621	1y24	119	1z6	2a9	0c6	0h3	0b3	103	1g6	1c6	273	186	1n12	136	153	289	1k3	1w3	199	1o3	0r3	123	233
-NEAR_dumped	206	023	153	0021	053	0e3	2a12	1e6	196	0x3	293	073	016	033
-NEAR_dumping	0060	0130	0215	0312	0415	059	0612	0712	0812	0a6	0c27	0d33	0e27	0f18	0k18	0l27	0m9	0n24	0p48	0t21	0u27	2415	0w21	0x15	0y21	0z18	1018	203	2112	226	236	1s6	1b15	1f15	1a15	1u9	1115	1615	1312	1y6	186	0b18	156	0i6	1g18	1n18	2a3	0j24	1w6	1z3	143	1p6	096
-NEAR_effective	1q3	119
-NEAR_eip	1115
-NEAR_empty	1c12
-NEAR_entry	0g18	0n3	0i6
-NEAR_eof	1c12	1z3
-NEAR_epoll	2221
-NEAR_errno	0k3	276	1h3	1c6	0q3	0t3	1n3
-NEAR_established	043	073	0b3	223	1y6
-NEAR_eventpoll	2221
-NEAR_exec	113	0c6	0k3	153	206
-NEAR_exist	053	1n3	1x3	0x3
-NEAR_exit	2712	043	146	1x3	1c3	1f9
-NEAR_exited	2430	0b36	003	0q18	1m12	1n27	0c3	1i9	0r3	1l6	193	1c3	1d6	1r12	1t6	1v3	1h3	1k3	0x3	1q3	223	266
-NEAR_ext	0015	1m3
-NEAR_extern	0054	0121
-NEAR_external	0015	016	0k3	1o6	1m3	0d6
-NEAR_fa	173	1h3	113	0g6
-NEAR_family	0063	0121	083	029	0315	046	096	056	076	193	1l18	0a3	1y3	063
-NEAR_fault	176	1v3	2a3	1q6
-NEAR_fb	073	0h3	0i3	1t3	113	0o3
-NEAR_fd	0a6	0c15	0l24	0m9	079	0d6	0r27	0f21	0k3	0n21	0q24	099	0s9	1m24	0p18	1l33	1o6	1t3	173	163	223	253	1x3	123	1y9	2a3	0j21	286	083	1c6	1r3	043	053	1u3	063	023
-NEAR_fdinfo	0j45	003	0i6	1v3	0k3	0n21	0f24	0m3	086	0a3	1c6	1s3	043	053	0c6	1u6	063	036	023	0912
-NEAR_fds	1e3	0d3	163	1o3	1p3	2a3
-NEAR_fe	173	233	0g6
-NEAR_features	119	1z3	1615	173
-NEAR_fedora	0x9	1e6
-NEAR_fetched	233	0i3	1s3	2a3
-NEAR_ff	023	173	113	2a3	0g3
-NEAR_file	049	093	0f3	0k6	0j6	0l18	0p21	0u3	249	2718	0q33	0w6	1d15	1e6	0s3	0r9	116	163	1f3	2a3	1o3	0t3	1y6	0n3	283	0c3
-NEAR_files	0012	0215	0321	0412	0518	0627	0715	0827	0930	0a15	0d9	0f42	0k9	0i12	0j57	0l18	0m24	0n36	0o18	226	1u9	1z3	123	1c6	1e3	1g3	1s3	1b3
-NEAR_filter	0b6	136
-NEAR_find	046	0a3	173	0w3	1b3	113	0k3	223
-NEAR_finished	243	1s3	2933	0i3	199	1n12
-NEAR_flags	0j45	003	0i6	123	0k3	1i18	1j9	226	0q3	0n21	0f24	1d6	0s6	1k3	0m3	086	0a3	1c3	1s9	133	043	053	1o3	1u6	063	036	023	143	0912
-NEAR_flight	033	0512
-NEAR_following	163	0w3	0g18	0n3	0i6
-NEAR_forking	1i18	1j9	1k3	143
-NEAR_found	0c6	0b6	0k3	1b6	163	1m3	1c6	0n3	0y6	1e3	1g3
-NEAR_fpu	1915	116	1c3
-NEAR_freezer	0y12	136	1y3	113	0z3	103
-NEAR_freezing	0y18
-NEAR_fs	0m3	123	1c6	1e3	1g3	1b3
-NEAR_fsnotify	0o42
-NEAR_get	0k3	163	293	1x3	1a3	1s3
-NEAR_ghost	0l15	0s3
-NEAR_github	2a12	1f3
-NEAR_gitid	179	163
-NEAR_glibc	1v3	189	0r3	163	1a3
-NEAR_go	089	263	183	163
-NEAR_good	113	169
-NEAR_gp	1a12
-NEAR_gpu	0k6	0g3	1c3
-NEAR_grep	043	0i3	113	0e3
-NEAR_guest	073	093	0a3	0f3
-NEAR_gvisor	169	073
-NEAR_gz	1b6	1d3	1x3
-NEAR_hand	0d9	0c3	0t3
-NEAR_handle	0g6	0k9	0i6	0o27	1t3	1h3
-NEAR_handle_device_vma	0g6	0k6	0i3
-NEAR_handling	0g18	0n3	0i6
-NEAR_has	283	0t3	166	0r3	1912	1o3
-NEAR_have	1z9	116	0t6	283	163
-NEAR_heap	2a3	1v3	0g9	0i3	1s3
-NEAR_help	1x6	0b6	1y12	1n3
-NEAR_home	0m9	0u3	0q3	113
-NEAR_host	0b3	0d3	073	0n3	0x6	1912	1q3	1r3	183	1s3
-NEAR_http	0c12	083
-NEAR_https	119	1x3	1o3
-NEAR_id	063	0d18	0k9	0l15	0w42	0712	0c21	0r15	0021	0q12	0s9	1m36	0x3	1u6	2212	1l33	1o12	1s3	1t3	1q3	166	1y6	123	1d6	119	0p15	196	1c15	1r6	243	266	016	033
-NEAR_ignored	0512
-NEAR_image	2715	0b3	173	046	0q3	0r3	0x3	1d21	1c36	243	1915	1b9	1e3	1m3	1y6	213	1f3	1h6	1i3	1j3
-NEAR_images	1b6	0c3	0s3	1e9	0q3	1g6	1h3	1y3	1c6	0x3	1d3
-NEAR_img	0e3	1d36	1c15	0c3	1f3	1e3	1w3	1g3	193	1h6	1i3	1j3
-NEAR_in_progress	0w15	203	0z6
-NEAR_index	0d9	0c3	1n6
-NEAR_inet	089	163	046	0515	063	076	0b6	1l24	1y3
-NEAR_infect	2333	1a12	159
-NEAR_info	273	123	1y12	0s6
-NEAR_information	0b6	1y6
-NEAR_init	0d6	1g3	1i3	1o3
-NEAR_initialize	1z3	166	116	0b3	173
-NEAR_ino	0063	0121	083	0o9	026	0312	043	073	053	1m18	1l6
-NEAR_inode	0i9	0j6	0g3
-NEAR_inside	0x3	119	013	0o3	0u3	0w3	133	083	1j3	1h3	1i3	203
-NEAR_inspecting	0u21	0t12
-NEAR_interrupt	0y6	0z12	103	113	0k3	206
-NEAR_into	2312	0v3	283	243	0t9	219	1312	0g3	0y6	0l3	1y6	0e12	0p30	0036	0u9	0w15	116	1g6	1s3	0c6	0d12	0z6	0112	106
-NEAR_ip	0b9	133	1n39	243	173	2a6
-NEAR_ipc	1s21	1n6
-NEAR_ipproto	076	1l15	1y3
-NEAR_ipproto_tcp	076	1l15	1y3
-NEAR_iptables	0w6	0b42	003	053
-NEAR_irmap	0o12
-NEAR_java	1x21	049	0l6	0q3	0y3	283	193	1j3	273	1v3	293
-NEAR_jdk	0412	1x12
-NEAR_job	0c15	113	006	0f3	1y3	0k3	203	293	166	1c3	1k3	1m3	2a3	1f3	1z3
-NEAR_jvm	116	0s3	293	1r3
-NEAR_kerndat	046	0w3	113	166
-NEAR_kernel	1636	1115	1z12	133	076	0b12	0p3	0h6	0o3	156	0n3	1712	1b3	1h3	1q3	236	1u3	1c3
-NEAR_killed	176	133	2a3	1i3	1v9	193	183	0r3
-NEAR_kubectl	0k3	273	1d3	1x3
-NEAR_last	1d9	1j3	2a3
-NEAR_lazy	1h18
-NEAR_line	0w3	003	0b9	053	1d9	1e3	2a3
-NEAR_link	0m3	243	1n39	0s3	166	183	1g3	0i3	0g6	0o3
-NEAR_linux	1z3	1712	166	183
-NEAR_listen	1l18
-NEAR_live	0x3	1g3	1n3	193
-NEAR_load	056	033	0b3	1d3	1w3
-NEAR_local	273	1b3	1c6
-NEAR_location	046	0w3	113
-NEAR_lock	0b39	0k3	0p3	219	106
-NEAR_locking	0b27
-NEAR_locks	0p21	1d3	0c3
-NEAR_log	046	113	2727	0q6	283	0t3
-NEAR_looks	113	1618
-NEAR_looper	1x12	1c3
-NEAR_lsm	129	1z3
-NEAR_lxc	079	1x18	1z3	279	013	0a3	0b3	0t3	0w3	043	0d3	0u3	0x9	146	123	1f3	1n3	1h3
-NEAR_lxd	123	013	149	0o3	0v3
-NEAR_made	0c3	1c3	0t3	193
-NEAR_make	0w42	103	163
-NEAR_map	1t9	0k3	1r6	0i3	0j3	163
-NEAR_mapping	1t3	0k3	0i3	1r3	0n3
-NEAR_mappings	0g42	0k3	0h12	0i15	0l12	0n18	1s12	1t3	119	1z6	0m6	176	1f6
-NEAR_mark	0b18
-NEAR_mask	0o9	193	1w3	1c3	113
-NEAR_master	0u21	073	0d3	0t12
-NEAR_master_id	0u21	0t12
-NEAR_match	226	0b3	123
-NEAR_max	1r3	193	1v3	1w3	1c6	113
-NEAR_may	0b9	163
-NEAR_memory	233	1b6	163	1r6	1v6	1n3
-NEAR_message	163	1s3	1n3	2a3
-NEAR_migration	063	0x3	1f3	1g3	193
-NEAR_min	1c6	1e3	1g3	1b6
-NEAR_missing	1112	1615
-NEAR_mmap	0g3	1r6	1t9	233	1c6	1e3	1g3	1b6
-NEAR_mmap_min_addr	1c6	1e3	1g3	1b6
-NEAR_mnt	0n3	0u27	2418	2118	0t30	0v27	1s3	1v3	166
-NEAR_mode	073	123	183	1a3	0x3	139	1q6	203	0z6
-NEAR_module	163	0b6	1d3	2a3	1n3
-NEAR_more	0c12	273	0b6	1y12	283	243
-NEAR_most	1d9	2a3
-NEAR_mount	0n6	216	0t21	123	0v6	0u3	243	1z3
-NEAR_mountpoint	0n3	0v12	0o6
-NEAR_ms	0y12
-NEAR_my	206	0e3	0c3	113
-NEAR_mysqld	0h9	193
-NEAR_name	0066	0121	053	029	0312	126	0b3	1x3
-NEAR_namespace	0w3	1s12	146	0t3	216	1i3	0v3	1x3
-NEAR_namespaces	243	1s3	1n12	1w3	0s6	1v3	113
-NEAR_net	0024	0p18	0b33	0k3	246	1n54	0t6	2112	139	0g9	0n3	1f3	0y6	0l3	1y3	0e6	0i3	109	0u9	0w15	113	1g3	1q6	1s3	0c3	0d6	0z3	016
-NEAR_netlink	0a9	043	1n3	163
-NEAR_netns	073	0w3	1n6
-NEAR_network	0027	0e9	0p18	0y9	0b51	0k3	1l3	1n3	1x3	0t9	2112	139	0g9	0n6	1f3	0l3	1y3	0i3	109	0u18	0w15	113	246	1g3	1q6	1s3	0c3	0d6	0z3	016
-NEAR_new	1z3	073	0s3	0x3	1c3	1v3	2a3
-NEAR_nfs	0m9	0p3	0y6
-NEAR_nginx	053	033	063	073	113	223	183
-NEAR_no	0x3	226	0b6	0f3	0t3	166	1g3	1i6	1o3	1r3	1n3	113	1d21	1v3	1c12	193	1h6	1j3	243
-NEAR_node	196	0q6	0k6	0m3	0r3	0x3	0z3	0i3	1c3	1e3	223
-NEAR_nofile	1p3	0n3	0q3	0t3	123	1c6	1e3	193
-NEAR_non	1t3	0m3	0k3	073	1j3	0i3	163	1g3	0y6
-NEAR_nothing	286	1v3	0d6
-NEAR_notify	013	0k3	276	1c6	0q3	0t3
-NEAR_ns	1v3	1w3	216	136	1c3	113
-NEAR_null	0033	019	1v3	033
-NEAR_off	153	163	1d3	1s6
-NEAR_ok	193	1k3	2912	0n3
-NEAR_one	246	0a3	0y6	196	0t3	133	1y3	113	1g3	0z3	103
-NEAR_only	0x6	073	0c3	1c3	113	0s6	1f6	0r3	283
-NEAR_open	0m3	0n6	079	0d12	0q60	0r33	0k3	0c3	119	1w3	0s15	1m21	1c12	1g3	1l24	1o6	1t3	163	1b3	223	1y6	0i3	0g6
-NEAR_opened	043	083	0o6	1b3	0i3	1c3
-NEAR_opening	0o3	0q6	1m15	0d3	1v3	1o3	0r6	0x3
-NEAR_openj	1x6	113	1j3	1i3
-NEAR_option	0c12	243	0512	0b15	043	1i3	1m3	1y3	0r3	1o3
-NEAR_oracle	1s6	0h3	1t3	1r3
-NEAR_other	196	1x3	1l3
-NEAR_out	0k6	1u3	1v3
-NEAR_over	0p3	0e3	1g6	283
-NEAR_own	206	0t3	113
-NEAR_page	1b30	1f42	1p6	166	1g42	173	1h3	2a3	1c3
-NEAR_pagemap	166	1g6	1f3
-NEAR_pages	1t3	1f15	1d12	1h21	1b3	233	1c6
-NEAR_params	1v6	1l3	1i3
-NEAR_parasite	2354	1b9	1f12	1a9	159	1p3	163	1g3	283
-NEAR_parent	1b12	0q3	1d3	1c6
-NEAR_parsing	179	1u3
-NEAR_path	0m9	0n24	2712	046	026	0i3	0l12	1c6	1b9	1x3	0j21	0f12	0p15	083	0a3	053	0c3	1u3	063	096	0o3
-NEAR_pc	2a3	296	193
-NEAR_peer	0069	0121	0c6	026	0312	1m15	266	1n6
-NEAR_peer_ino	0060	0121	026	039
-NEAR_pid	0012	0215	0321	0412	0518	0627	0715	0827	0930	0a18	0d12	0e9	0f42	0g42	0k30	0h12	0i27	0j63	0l30	0m30	0n54	0o18	0x12	203	2218	2339	1s15	1t3	1f9	1a15	1512	1u15	1115	1z9	1315	126	296	1j15	176	1612	1i21	1p6	1v3	1w3	216	1k3	1l3	1c12	1r3	266	0c6	1y6	146
-NEAR_pid_max	1w3	1c6	113
-NEAR_pidns	0w9	1d6	1c3	1i3	1j3
-NEAR_pids	0x6	133	1y3	113	1g3	0z3	0y3	103
-NEAR_pipe	1p3	1f12	1o9	2a3
-NEAR_plain	0d3	0v12
-NEAR_plugin	0g6	0k39	0i3	0f3	003	1w6
-NEAR_pod	119	1x3	0i3	279	1j6	1v3	1d3
-NEAR_podman	073	0p3	1x18	2912	1118	276	123	0l3	003	0b3	0k6	1b9	1y3	0d6	183	1d6	283	203	0x3	1h3	253
-NEAR_port	083	043	053	076	1g9	1h3	1l18	1y3
-NEAR_pos	0j45	003	0i6	0k3	0n21	0f24	0m3	086	0a3	1s3	043	053	1u6	063	036	023	0912
-NEAR_posix	1u9	163
-NEAR_post	119	1c3	243	1x6	1q6	133
-NEAR_postgres	0p3	1t3	003	0m3	0l3	1s3
-NEAR_pre	1b24	1c6	1g3	1d6	1j3	243	1y6
-NEAR_preparing	0x3	0s6	0c3
-NEAR_process	0e3	0w3	123	153	273	0b3	1i12	293	163	196	1v3	1l3	1k3	143
-NEAR_processes	0y15	116	1v6
-NEAR_profile	129	023	133	113
-NEAR_program	206	186	163	293
-NEAR_progress	103	0w15	203	0z6
-NEAR_proto	043	053	076	083	1l15	1y3
-NEAR_pstree	1d6	1c12	1w3	0e6	113
-NEAR_ptrace	1112	1j3
-NEAR_putting	2312	283
-NEAR_pycriu	266	113	1e3
-NEAR_python	0c6	1l3	263
-NEAR_qemu	0f6	096
-NEAR_queue	063	033	073	1s3
-NEAR_read	063	243	113	2a6	266	0s6	1b3	1d6	1e3	1x3	1g3	1y6	0t3	1c3
-NEAR_reading	0x3	1h3	1d3	1c3
-NEAR_real	0g3	0k3	1q3	203	0z6	143
-NEAR_recent	1d9	2a3
-NEAR_recv	163	269	233	0t3
-NEAR_redis	1x3	073	133	053	293	1c3
-NEAR_registers	1a12	113
-NEAR_regular	1t3	0k3	0i3	0n3
-NEAR_remap	179	0m3	1r6	0s15	0h6
-NEAR_repair	0712	0b3
-NEAR_request	113	269	043	0w3	163	1z3	1x3
-NEAR_reset	266	1b3	293
-NEAR_restore	0k18	0w6	1x15	2a9	2948	1612	0b39	149	1915	1136	183	003	0712	0c6	0h9	0s6	053	0i3	0p6	0r6	0v6	0x12	0q12	1c21	1y12	0d3	226	1i6	1h6	2412	1n30	173	1b9	1j12	1l24	1m6	1p3	1u3	1v3	256	263	1a3	1d12	1k6	1r6	1e3	1o12	276	1z3	283	0t3	1q9	1w3	136
-NEAR_restored	299	0i3	0p3	0r3	136	273	1915	183	1r3	1e6	0x3	0d3	1c3
-NEAR_restorer	116	1212	0h15	136	1r12	1u9	1i12	163	1a3	1p3	176	1h3	1q9	186
-NEAR_restoring	116	1v48	0712	0c15	0q21	0s39	0t12	0v42	0x33	1215	1421	0b3	0d9	0p12	273	0k6	1m21	2a6	1s12	1c33	1y9	223	1818	1i36	1k27	1j21	1d27	1e18	1h9	1p3	1r9	166	1715	1918	1a6	1l27	1n24	1o15	1u3	283	0r15	136	1q3	1b3	153	1w3	0h3	1t3
-NEAR_resumed	2927	0i3	199
-NEAR_returned	0b21	1c3	1u3	1y3	133
-NEAR_rhel	133	0n3	0b3	123	163	183
-NEAR_rlimit	1p6	0n3	0q3	0t3	123	1c6	1e3	193
-NEAR_rlimit_nofile	1p3	0n3	0q3	0t3	123	1c6	1e3	193
-NEAR_root	219	1f3	0m3	0t9	073	1j3	1c3	283	0p15	243	0c3	0o6
-NEAR_rootless	119	0x3
-NEAR_rseq	1818	1v3	236	1i3
-NEAR_rt	176	0h6
-NEAR_rtnetlink	1n15
-NEAR_rule	053	0b3	1n6
-NEAR_run	0d21	1112	269	103	1h3	0s3	123	196	1c3
-NEAR_runaway	016	009
-NEAR_runc	013	0t3	283	143	0d6	1c9	123	0i3	1o6	1b9	1x6	273	1z3	113
-NEAR_running	0b18	0j3	0k3	2a6	1n12	053	243	179	183	193	163	1x6	0t3	216	1d6	0n3	106	1v3	0u9	1c3	1q6	133	1j3
-NEAR_runs	083	0p3	203	1l3
-NEAR_runtime	046	153	0w3	1x3	113	196	273	123	1c3
-NEAR_rw	0i9	1t3	1x3	0g15
-NEAR_same	0s3	1x3	1i3	203
-NEAR_save	063	1n15
-NEAR_scheduler	1v6	1l3	1i3
-NEAR_scripts	0b15	246	0t3	216	1d6	0n3	106	1v3	0u9	1c3	1q6	133	1j3
-NEAR_searching	096	003	0a3	043	053	063	036	023
-NEAR_seccomp	119	1315	0i3	183	1q6	203	0z6
-NEAR_second	1b3	293	0s3	0e3	1x3
-NEAR_see	1x6	1c3	273
-NEAR_segmentation	176	293	2a3	1v3	1q6
-NEAR_self	0m9	1p3	0l12	0n21	0q3	0t3	0j21	123	0f12	1c6	1e3	0p15	083	0a3	193	043	053	0c3	1u3	063	023	096
-NEAR_server	089	043	053	0y3	276	0w3	133	1g27	0g3	1l3	1h3	1o3	223	1b3
-NEAR_service	013	0w3	1x3	193	263
-NEAR_session	0c6	213	1g6	1b3	1k3
-NEAR_set	046	0w3	243	166	116	1s3	1j3	1q6	1u3	0q3	136	1y3	1g3	1o3	0z3	0y3	103
-NEAR_setcap	1118
-NEAR_setup	1p3	1q3	0n3	0q3	0t3	123	1c6	1e3	1v3	193
-NEAR_shared	0u21	1t3	0t12	0s6	1n3	1c3
-NEAR_shared_id	0u21	0t12
-NEAR_sharing	0u21	0t12
-NEAR_shell	0c15	213	113	0e3	103	1y6	203	293	166	1k3	1m3	2a3	1z3
-NEAR_show	1d9	293	273
-NEAR_sid	0c3	1k6	0d3	1o6
-NEAR_signal	176	2a6	133	186	1v6	0r3
-NEAR_sigreturn	1812
-NEAR_sigsegv	2a3	183	296
-NEAR_size	2a6	196	1t3	0r3	283
-NEAR_sk	0012	016	026	0a3	1x3	113	1m3	1c3	1d3
-NEAR_skip	0512	0r3
-NEAR_smaps	0g18	0n3	0i6
-NEAR_snapshot	1x6	163	1f3	273
-NEAR_sock	0a3	076	1l18	1y3
-NEAR_sock_stream	076	1l18	1y3
-NEAR_socket	0212	0312	056	0612	0a6	0015	076	096	046	0g3	083	1h6	1l6	1m6	253	0i3	0b3	1s3	016
-NEAR_sockets	0012	016	166	0a3	043	053	0d6	063	036	1m3	023
-NEAR_some	0p3	113	169
-NEAR_src	083	043	1l18	073	1y3
-NEAR_src_addr	083	043	1l18	073	1y3
-NEAR_srv	0q9	0r3	283	0o6
-NEAR_stage	1m15
-NEAR_standalone	1m15
-NEAR_start	1x9	0d6	293	276	1c9	193	0v3
-NEAR_started	0e6	1k3	263	143
-NEAR_stat	0o6	0d3	1c9	123	1e3	1g3	1b3
-NEAR_state	0063	0121	083	0e3	026	0312	043	053	076	0y18	193	0q3	1l18	0w30	1q6	1y3	0z3
-NEAR_stateful	1x12	1f3
-NEAR_status	2433	2712	0b36	003	043	0q18	1m9	1n30	0c3	1i9	0r3	1x3	1l6	193	1d6	1f6	1r12	1t6	1v3	1h3	1k3	0x3	1q3
-NEAR_steps	0y12
-NEAR_still	0z3	1i3	1l3	1x3
-NEAR_stream	0018	076	123	1l18	1y3
-NEAR_strip	0l15	0m3
-NEAR_successfully	2933	0i3	199	276
-NEAR_sudo	0i3	1x18	1y9	2a6	0c3	003	1i3	169	1c6	1b6	1d6	1w3	286
-NEAR_support	113	163	1j3	1x3	0q3
-NEAR_supported	0012	169	183	1c3	1n3	193
-NEAR_sys	1115	1j3
-NEAR_system	0f3	0u3	243	163	043	126	133	1a3
-NEAR_systemd	0j6	003	0c3	0o9	0w6	013	133	0x3	0y3	0u3	203	193
-NEAR_table	0b9	1n3
-NEAR_tables	0b21
-NEAR_tag	0l15	0m3
-NEAR_tar	2412	1b6	1f6	1d6	1x3
-NEAR_task	0c15	0e3	0y12	0z15	103	216	113	0d3	1c6	1i18	1s3	1j9	1x3	1r3	1v3	273	1k3	0p15	243	1q12	206	143
-NEAR_tasks	0p18	2936	153	0i3	199	0t6	216	136	0g3	0y6	0l3	1y3	0e6	0018	0u9	0w15	113	1g3	1s3	0c3	0d12	0z3	016	103
-NEAR_tcp	0615	0730	046	0b15	1l27	223	1y6
-NEAR_tcp_listen	1l18
-NEAR_terminal	0c15
-NEAR_test	296	053	1i3
-NEAR_then	299	0d6	183	193
-NEAR_thread	0k6	043	183	1a9	1v3	283	0q3
-NEAR_threads	0y3	103	283	1i3
-NEAR_tid	296	163	183	1j3	139	1q6	203	0z6
-NEAR_time	053	286	0a3	033	0g3
-NEAR_timers	1u9	166
-NEAR_tmpfs	2433	0v3
-NEAR_tool	243	1n18	273
-NEAR_traceback	1d9	2a3
-NEAR_trap	0j21	0n12	0f12	223	0l6	0m3	0a3	1p3	1s3	043	073	063	036	023	096	0o3
-NEAR_tree	206	0c3	163	1y3	243	1c3
-NEAR_try	0p3	0y6	1t3	273	0b6	0k3	1y12	1n3
-NEAR_trying	036	0o6
-NEAR_tty	0c18	0d24
-NEAR_two	0r3	0k3	193	173	253
-NEAR_type	0063	0121	083	093	0f3	0k6	0j6	1f3	193	293	026	0312	043	053	076	0o6	113	276	133	123	1l18	1n12	1c12	1x3	0q3	0t3	0x3	1d6	1r6	1y3
-NEAR_ubuntu	0n3	1v3	126	189	1z3	173	1a3	1h3	1x3
-NEAR_uffd	1h21
-NEAR_uid	113	133	1v3	143
-NEAR_under	053	033	0p3	0k3
-NEAR_unexpected	173	0x3	243	0y3	1c12	1q6
-NEAR_unfreezing	0t6	216	136	0g3	0y6	0l3	1y3	0e6	0p15	0018	0u9	0w15	113	1g3	1s3	0c3	0d6	0z3	016	103
-NEAR_unix	0084	0127	0218	0321	166	1m30	263	0d6
-NEAR_unknown	043	093	0j3	2715	1x3	173	1d6	1e3	1n6	1f3	0b3	1y3
-NEAR_unlink	0s12
-NEAR_unlock	0027	0e9	0p18	0y9	0b3	0k3	0t9	219	139	0g9	0n6	1f3	0l3	1y3	0i3	109	0u18	0w15	113	243	1g3	1q6	1s3	0c3	0d6	0z3	016
-NEAR_unprivileged	116	076	1415	0v3	1q3	1h3
-NEAR_unseizing	213	136	0t3	1y3	0e6	0p15	0018	113	1g3	0c3	0d6	0z3	016	103
-NEAR_usage	1x6	1y6
-NEAR_use	2a3	0h3	0g3	043	0b3	116	163	1w3	1c3	1o3
-NEAR_user	213	146	013	1112	1j3	1q3	1a3	193	0v3	133
-NEAR_using	0c12	0b6	043	086	276	173	1m3	193	1k3	1l3	0h3	1i6	143
-NEAR_utsns	0w12
-NEAR_vdso	1736	153	163	193	1l3	0h6
-NEAR_version	273	196	1x3	179	163	1z6
-NEAR_via	0m9	0l12	0n18	0j21	0f12	0p15	083	0a3	043	053	0c3	1u3	063	023	096	0o6
-NEAR_vm	193	0d3	1r6	0q3	1b3	1l3	163	1v3
-NEAR_vma	0g21	0k6	0i9	0q27	0r24	1t3	173	1r3	0n3
-NEAR_vvar	1715	0h6
-NEAR_wait	236	0y3	113	1v3	1s3	1n3
-NEAR_waiting	1h3	0j21	0n12	0f12	223	0l6	0m3	0a3	1p3	1s3	266	043	073	063	036	023	096	0o3
-NEAR_was	063	0n6	0z6	276	023	1c3	1d3	233	263	193	1g3	1o6
-NEAR_web	083	1b9	1x15	1c6	1d3	203
-NEAR_when	083	183	166
-NEAR_will	166	1a3	1f3	0t9	276	1w3	213	133	113
-NEAR_without	119	0q3	0b3	0c6	0v3	276	1s6	1j3
-NEAR_work	043	163	1c3	273
-NEAR_write	063	1f12	129	1j6	293
-NEAR_xb	296	1o3	073
-NEAR_xc	2a3	1l6	0b3
-NEAR_xdg	046	0w3	113
-NEAR_xdg_runtime_dir	046	0w3	113
-NEAR_xfer	1b9	1f24	1g24
-NEAR_xsave	1912	1c3
-NEAR_xsaves	199	1c3
+GUESS_unix-restore	1m840
+GUESS_unix-stream-external	00520	02440	0140	0340
+GUESS_user-ns	14760	1140	1q160
+NEAR_E_Cannotallocateme	1t10	1r10
+NEAR_E_Connectionresetb	115	1g5	1x5	265
+NEAR_E_Fileexists	1n25	0s5
+NEAR_E_Nospaceleftondev	1f20
+NEAR_E_Nosuchdevice	1l5	0i5	0g10
+NEAR_E_Nosuchfileordire	0g10	0k10	0i5	0o10	0q50	0w5	1w5	0s5	1c15	0b5	1620	1m5	1h5	0t5
+NEAR_E_Operationnotperm	0z20	105	1125	075	135	1b5	0v5	1j10	1k10	1u5	0n5	0q5	0t5	125	1c10	1e5	195	2010
+NEAR_E_Permissiondenied	1110	1j5	1s5	235	125
+NEAR_E_Success	2610	1x5	1u5
+NEAR_P_Core	0415	275
+NEAR_P_FPU	1a20
+NEAR_P_Simple	0c20
+NEAR_P_anon	0j35
+NEAR_P_app	025	0x5	0n5	1x5
+NEAR_P_bin	2720	0410	0q10	1d5	0r5	135	2a5	0n5
+NEAR_P_cache	0l30	0s10
+NEAR_P_checkpoint	1115	275	0w5	2a10	1x10	1b5	1f5
+NEAR_P_ckpt	1c15	0j35	0n30	0q15	0f20	1115	0r5	0l30	0s20	1010	1v5	0030	0m10	285	085	0a5	245	045	055	1u5	065	0110	1m5	025	0910	0o15
+NEAR_P_containerd	0410	2715
+NEAR_P_containers	2715	2a5	045	1c5
+NEAR_P_crac	0415	1x5	2710
+NEAR_P_criu	0c20	1x10	115	1w10	2a5	1y5	1610	205	0v35	0t5	1o5
+NEAR_P_crun	2715	045
+NEAR_P_data	165	0t10	0n5	0r5	0q5	0u15
+NEAR_P_default	1115	275	1x10
+NEAR_P_dev	015	245	1t5	0f5	0g10	0s5	0t5	1s5	1o5	1x5
+NEAR_P_device	0f20
+NEAR_P_directory	0s10	1c5	1m5
+NEAR_P_docker	0y5	275	0x5	1v5
+NEAR_P_dump	0f5	0q5	1c5	2710	165
+NEAR_P_etc	1y5	0o15
+NEAR_P_files	1110	2a5	275
+NEAR_P_ghost	0s30	0l20
+NEAR_P_home	0m10	0n10	215
+NEAR_P_img	1y5	165	205	1f5
+NEAR_P_jdk	0415	1x5	275
+NEAR_P_journal	005	1m5	0m10
+NEAR_P_large	0l10	0010
+NEAR_P_lib	2715	045	0b10	1w5	0l10	1d10	1x5	0q5	2a5
+NEAR_P_localhost	1115	1x5
+NEAR_P_log	015	0f25	2725	0w5	165	115	0q5	0t5	0j25	0n20	085	0a5	045	055	1u5	065	0910
+NEAR_P_loop	0c25	0e5	0f5	0g5
+NEAR_P_mnt	0u5	0v25	0t10
+NEAR_P_mntns	0v35	0t5
+NEAR_P_open	125	1c10	1e5	1g5	1b5
+NEAR_P_org	0c20	1x5	0l5	1o5
+NEAR_P_outside	0030	0110
+NEAR_P_overlay	2710	045	0o5
+NEAR_P_proc	0i5	0x5	1615	1110	1n5	0t30	0u20	1r5	0v5	1p10
+NEAR_P_python	0r5	1d10	0t5
+NEAR_P_restore	1z10	2715	2a10	0q5	0t5
+NEAR_P_root	0s5	0q5	1c5	1115
+NEAR_P_run	0040	0415	2715	0310	0115	0f5	025	1m5	165	115	1x5	0n5	0q10	0r5	0l30	0s20	0m10	285	0o10
+NEAR_P_runc	045	275	1y5	2a5
+NEAR_P_runtime	0410	2715
+NEAR_P_sbin	1120	205
+NEAR_P_script	1010	1v5	245
+NEAR_P_sock	0215	0310
+NEAR_P_socket	1m5	085	0910
+NEAR_P_srv	0j35	0n30	0f20	1115	0l30	0s20	1010	1v5	0030	0m10	085	0a5	1c5	245	045	055	1u5	065	0110	1m5	025	0910	0o10
+NEAR_P_stream	0030
+NEAR_P_sys	0u10	0y5	115	0v5	1r5	2710
+NEAR_P_systemd	005	015	1m5	275
+NEAR_P_task	0410	2710
+NEAR_P_tmp	1x15	1y10	2715	0c5	0l20	005	1c10	1610	1b5	205	0v35	0t5	245
+NEAR_P_unix	0025	0110	1m5	025
+NEAR_P_user	0015	0x5
+NEAR_P_usr	1120	2720	0410	1d15	1w5	135	205	2a5
+NEAR_P_var	2715	045	025	0l10
+NEAR_P_victim	0j35	0n20	0f20	085	0a5	045	055	1u5	065	025	0910
+NEAR_aa	0a5	235	295	195	265	1s5
+NEAR_aborted	2a35	1810	295
+NEAR_ack	2315	0i5	1s10	2a10
+NEAR_add	1110	1n5	1j5	2110	1310
+NEAR_addr	085	2a5	045	1l30	1n30	1c10	1e5	1g5	075	1y5	1b10	1m5
+NEAR_address	2a5	1h5	1l5	0i5	0g10
+NEAR_af_inet	0710	1l35	1y5
+NEAR_after	2a10	2915	1910	285	0d5	0b5	0l5	0n5	0r10	1o5	1i5	175	1d5
+NEAR_agent	095	0j5	0w5	1i5	1l5	1f5
+NEAR_all	115	035	0k5	1610	0q5	0d10
+NEAR_alpine	0b5	0d5	1n5	245
+NEAR_anon	0i15	0j10	1t10	1v5	0g5
+NEAR_anon_inode	0i15	0j10	0g5
+NEAR_another	0z5	0p5	0q15	0b5	0k5	195	0t5	1i5	115	0x5
+NEAR_answers	1n25
+NEAR_app	035	0g15	0j5	005	0f5	0b5	0i5	195	1t5	205
+NEAR_apt	0l5	0r10	1x5
+NEAR_arch	0x5	135	1710	185
+NEAR_area	175	195	1r10
+NEAR_attached	0c20	0z15	1s5
+NEAR_attempts	0y25	0w25	205	0z10
+NEAR_avx	1915	1110
+NEAR_ba	0g5	195	265	035
+NEAR_bad	055	135	0r5	1615	185	1n5
+NEAR_base	0415	0r5	1x15	275	295
+NEAR_bc	0i5	1t5	0g10
+NEAR_bind	0t5	025	2510	1l5	1m5
+NEAR_blob	2335	285
+NEAR_bug	2a10	1q15
+NEAR_busybox	2415	0b5	1n5
+NEAR_but	2910	115	1615	1i10	1j5	215	0q5
+NEAR_bytes	0035	0o10	1f10	195	1d10	1s5	2a5	0110	035
+NEAR_call	2410	205	165	135	1d15	1a5	2a5
+NEAR_cap	1150	075	1j10
+NEAR_cap_checkpoint_res	1140	075	1j5
+NEAR_capability	1120
+NEAR_ce	0h10	2310	1i5
+NEAR_cg	0x40	0t5	1310	1y10	1110	1g10	0d10	0z10	0y10	1010
+NEAR_cgroup	0x50	0y25	0t5	205	1v5	2710	1315	1d10	1y5	1c5	1h5	115	0z5	105
+NEAR_cgroups	0x25	0d10
+NEAR_check	295	1650	1115	0f5	2710	1x5	1y10	0r5
+NEAR_checkpoint	0f5	0k25	1x95	2815	1615	1175	1z15	2750	1f15	0425	075	0b10	0015	015	0d15	0l5	0v10	0w5	1b25	1c25	1o10	295	0t10	185	1i5	1j10	1910
+NEAR_checkpointexceptio	0415	1x15
+NEAR_checkpointing	005	065	0f5	045	1x5
+NEAR_child	0e5	1i5	1110	1v5
+NEAR_chrome	0w10	025	0j5
+NEAR_ci	0w5	0c5	1n5	1f5
+NEAR_clone	1x5	165	1j5	0q5	1k5	1i10	145
+NEAR_closed	1x5	1g10	225	235
+NEAR_code	2a5	045	1x5	135	275	195	1c5	1f5	245
+NEAR_collect	0g70	0k5	0h25	0i25	0l25	0n30	1t10	1115	1z10	025	0a5	0m15	0d5	1715	1s5	1f10	1c10	0c10
+NEAR_collected	085	045	055	0w50	2010	0z10
+NEAR_collecting	0h5	0g5	165	1d10	1c5	1o5
+NEAR_com	2a20	0k5
+NEAR_comm	135	1210	0y5
+NEAR_config	1615	0b15
+NEAR_connect	1g5	1l5	1m25	1h5
+NEAR_connected	0b15	045	1g5	1y5	2610
+NEAR_connection	035	0610	0725	0015	2620	295	1l15	1g5	0b20
+NEAR_connections	0520	1h5
+NEAR_consider	0c20	045	0810	1m5
+NEAR_console	0d20	1o5
+NEAR_container	0115	0810	0d10	0j10	0p10	0w15	1x30	0k5	2910	1130	135	2710	2a5	0o15	0b5	0u10	005	075	0f5	0s5	1215	045	0t5	1b20	145	1c5	0a5	1o5	0x5	1810	1i5	1j5	1q5	1s10	1d10	1f5	285
+NEAR_content	2455	0w5
+NEAR_core	0e5	0x20	1a10	0415	1310	155	1d10	2a20	1610	1p10	275	195	295
+NEAR_cp	1x25	1c10
+NEAR_cpu	2815	0x5	1930	1y10	1110	1c5
+NEAR_crac	0430	1x30	115	1j10	195	1c5
+NEAR_create	1p5	2820	115	1x40	0m5	0b5	1o5	1u10	165	1c5	1l20	0q20	0r30	0v20	1y10	1m5
+NEAR_crit	1d30	1e10	2a5
+NEAR_criu	0d30	0e15	0i5	0t20	2410	0x35	2040	1t5	1a20	155	1x30	2915	1675	1y70	1920	1180	1z50	1315	2835	0b20	1v15	1825	2a60	0020	015	055	0715	0c30	0l5	0f10	0h10	0j10	0k20	0m5	0p5	0w10	145	025	0410	1010	085	0a5	2720	1215	1i20	1e20	225	1725	1b10	1c30	1f10	1g20	1h15	1j15	1m5	1q20	255	2620	1w5	0q5	1o5	0z5	0y5
+NEAR_crun	0f10	075	0t10	0x5	005	1z5	1o5
+NEAR_ctr	1x20
+NEAR_cuda	0k40	0f5	1w5
+NEAR_cuda_plugin	0k35	1w5
+NEAR_curl	1115	075	1x5	295
+NEAR_cwd	025	0q5	0p25	245	0c5
+NEAR_cwwke	045	2710	0w5
+NEAR_daemon	035	1h10	2310	1c5	225	0i5	1s5	2a5	1410
+NEAR_db	0h5	1t5	1l5	2710
+NEAR_debian	155	1z10	0b5	1e10	1i5	215
+NEAR_decode	1d15	1e5
+NEAR_default	1110	0i5	135	1x5	125	175
+NEAR_deleted	0m15	0l50	0g5	0o10
+NEAR_desc	045	1x5	275	1f5
+NEAR_destination	0s5	1g5	0k5	0b5
+NEAR_details	0c20	0w5	1o5
+NEAR_detected	2a5	195	1310	1y5	115	0z5	0y5	105
+NEAR_detection	1z10	1615	1110	175
+NEAR_dev	0o15	0t5	1e5	2a5
+NEAR_device	0g10	0k20	0i5	2710	1n5
+NEAR_devices	0k20
+NEAR_diag	1625
+NEAR_dir	0410	1b5	1x5	0q5	0k5	0w5	1w5	0x15	115	1c20	1g10	1h5	1y5	125
+NEAR_directory	025	0b10	1c10	0v5	1d5
+NEAR_dmesg	2a10	1210	1810	2915	195	1v5
+NEAR_docker	0d20	0n10	0u5	0x5	1x60	2810	1125	1310	1f5	0y10	0w10	025	095	0c5	0a5	0v5	0m5	1j20	1o5	295	0s10	0t5	275	1c15	1h5	1910	1i5	205	1s5
+NEAR_does	055	1n5	285	1z5	1x5
+NEAR_doesn	115	145	165	0t10	195
+NEAR_done	1d10	0y5	1h5	1c5	1o5
+NEAR_dpdk	0g15	1t5
+NEAR_driver	0k15	0d10	0y5
+NEAR_dump	0040	0225	0350	0430	0540	0655	0730	0845	0960	0a35	0d35	0e20	0f80	0k20	0i20	0j110	0l30	0m45	0n70	0o65	0p10	0u10	2440	0w5	0x20	2035	2225	1s20	1b30	1f35	1a10	1u20	1p15	1645	1y40	1115	1z15	2a15	0c10	0h5	0b5	105	0r10	1g15	1c15	275	1810	1n20	1310	155	2815	1k5	1w5	1915	1o5	1d5	125	235
+NEAR_dumped	2010	025	155	0035	055	0e5	2a20	1e10	1910	1t5	0x5	295	075	0110	035
+NEAR_dumping	00100	0155	0235	0325	0430	0515	0620	0720	0820	0a10	0c50	0d60	0e50	0f30	0k35	0l45	0m15	0n40	0p85	0t40	0u55	2425	0w40	0x30	0y40	0z35	1040	2010	2120	2210	2310	1s15	1b30	1f30	1a25	1u15	1125	1635	1320	1y10	1810	0b40	1510	0i10	1g35	1n30	2a10	0j40	1w15	1z5	145	1p10	0910
+NEAR_effective	1q5	1115
+NEAR_eip	1125
+NEAR_empty	1c20
+NEAR_entry	0t5	1c5	0g30	0n5	0i10
+NEAR_eof	1c20	1z5	1d5
+NEAR_epoll	2235
+NEAR_errno	0k5	2710	1h5	1c10	165	0q5	0t5	1n5
+NEAR_established	045	075	0b5	225	1y15
+NEAR_eventpoll	2240
+NEAR_exec	115	0c10	0k5	155	2010
+NEAR_exist	055	1n5	1x5	0x5
+NEAR_exit	2720	0410	1410	1x5	1c5	1f15
+NEAR_exited	2455	0b60	005	0q30	1m20	1n50	0c5	1i20	0r5	1l10	195	1c5	1d10	1r20	1t10	1v5	1h5	1k10	0x5	1q5	225	2610
+NEAR_ext	0030	1m5
+NEAR_extern	0090	0135
+NEAR_external	0025	0110	0k5	1o10	1m5	0d10
+NEAR_fa	175	1h5	115	0g10
+NEAR_family	00110	0135	085	0220	0325	0410	0910	0510	0710	195	1l35	0a5	1y5	065
+NEAR_fault	1710	1v5	2a5	1q10
+NEAR_fb	075	0h5	0i5	1t5	115	0o5
+NEAR_fd	0a10	0c25	0l40	0m15	0715	0d10	0r50	0f35	0k5	0n35	0q40	0915	0s15	1m45	0p30	1l60	1o15	1t5	175	165	225	255	1x5	1c15	1u10	125	1y15	2a5	0j35	2810	085	1r5	045	055	065	025
+NEAR_fdinfo	0j75	005	0i10	1v5	0k5	1z5	0n35	0f40	0m5	0810	0a5	1c10	1s5	045	055	0c10	1u10	065	0310	025	0920
+NEAR_fds	1e5	0d5	165	1o5	1p5	2a5	225
+NEAR_fe	175	235	0g10
+NEAR_features	1115	1z10	1630	175
+NEAR_fedora	0x15	155	1e10
+NEAR_fetched	235	0i5	1s5	2a5
+NEAR_ff	025	175	115	2a5	0g5
+NEAR_file	0415	095	0f5	0k10	0j10	0l30	0p35	0u5	2415	2730	0q60	0r20	0w10	1d25	1e10	0s5	1110	1610	1f5	2a5	1o5	1c5	0t5	1y10	0n5	285	0c5
+NEAR_files	0020	0225	0335	0425	0535	0650	0730	0850	0955	0a30	0d15	0f75	0k15	0i25	0j100	0l30	0m45	0n70	0o35	2210	1u15	1z10	1c15	125	1e5	1g5	1s5	1b5
+NEAR_filter	0b10	1310
+NEAR_find	0410	0a5	175	0w5	1b5	115	0k5	225
+NEAR_finished	245	1s10	2955	0i5	1920	1n20
+NEAR_flags	0j75	005	0i10	125	0k5	1i30	1j15	2210	0q5	0n35	0f40	1d10	0s10	1k5	0m5	0810	0a5	1c5	1s15	135	045	055	1o5	1u10	065	0310	025	145	0920
+NEAR_flight	035	0520
+NEAR_following	165	0w5	0g30	0n5	0i10
+NEAR_forking	1i30	1j15	1k5	145
+NEAR_found	0c10	0b10	0k5	1b10	165	1m5	1c10	0n5	0y10	1e5	1g5
+NEAR_fpu	1925	1a5	1110	1c5
+NEAR_freezer	0y20	1310	1y5	115	0z5	105
+NEAR_freezing	0y30
+NEAR_fs	0m5	125	1c10	1e5	1g5	1b5
+NEAR_fsnotify	0o70
+NEAR_get	0k5	165	295	1x5	1a5	1s5
+NEAR_gettimeofday	175	195	1l5	0h5
+NEAR_ghost	0l25	0s5
+NEAR_github	2a20	1f5
+NEAR_gitid	1715	165
+NEAR_glibc	1v5	1815	0r5	165	1a5
+NEAR_go	0815	265	185	165
+NEAR_good	115	1615
+NEAR_gp	1a20
+NEAR_gpu	0k10	0g5	1c5
+NEAR_grep	045	0i5	115	0e5
+NEAR_guest	075	095	0a5	0f5
+NEAR_gvisor	1615	075	235
+NEAR_gz	1b10	1d5	1x5
+NEAR_hand	0d15	0c5	0t5
+NEAR_handle	0g10	0k15	0i10	0o45	1t5	1h5
+NEAR_handle_device_vma	0g10	0k10	0i5
+NEAR_handling	0g30	0n5	0i10
+NEAR_has	285	0t5	1610	0r5	1920	1o5	1c5	1i5	1l5	1y5
+NEAR_have	1z15	1110	0t10	285	165
+NEAR_heap	2a5	1v5	0g15	0i5	1s5
+NEAR_help	1x10	0b10	1y20	1n5
+NEAR_home	0m15	0u5	0q5	115
+NEAR_host	0b5	0d5	075	0n5	0x10	0a5	0o5	1920	1q5	1r5	185	1g5	1n5	205	1s5
+NEAR_http	0c20	085
+NEAR_https	1115	1x5	1o5
+NEAR_id	065	0d35	0k15	0l25	0w70	0720	0c35	0r30	0035	0q20	0s15	1m70	0x5	1u20	2220	1l60	1o25	1s5	1t5	1q5	1610	1c30	1y10	125	1d10	1115	0p25	1910	1r10	245	2610	0110	035
+NEAR_ignored	0520
+NEAR_image	2725	0b5	175	0410	0q5	0r5	0x5	1d35	1c60	245	1925	1b15	1e5	1m5	1y15	215	1f5	1h10	1i5	1j5
+NEAR_images	1b10	0c5	0s5	0q10	1e15	1g10	1h5	1y5	1c10	1d10	0x5
+NEAR_img	0e5	1d65	1c30	0c5	1f5	1e5	1w5	1g5	195	1h10	1i5	1j5
+NEAR_in_progress	0w25	205	0z10
+NEAR_index	0d20	0c5	1n10
+NEAR_inet	0815	165	0410	0525	065	0710	0b10	1l45	1y10
+NEAR_infect	2365	1a25	1520
+NEAR_info	275	125	1y20	0s10
+NEAR_information	0b10	1y10
+NEAR_init	0d10	1g5	1i5	1o5
+NEAR_initialize	1z10	1615	1110	0b5	175
+NEAR_ino	00110	0135	085	0o15	0215	0320	045	075	055	1m35	1l10	1z5
+NEAR_inode	0i15	0j10	0g5
+NEAR_inside	0x5	1115	015	0o5	0u5	0w10	135	085	1j5	1h5	1i5	205	185
+NEAR_inspecting	0u35	0t20
+NEAR_interrupt	0y10	0z20	105	115	0k5	2010
+NEAR_into	2320	0v5	285	245	0t15	2115	1320	0g5	0y10	0l5	1y10	0e20	0p50	0060	0u15	0w25	1110	1g10	1s5	0c10	0d20	0z10	0120	1010
+NEAR_io_uring	0i20
+NEAR_ip	0b15	135	1n75	245	175	2a10	185
+NEAR_ipc	1s40	1n10
+NEAR_ipproto	0710	1l30	1y5
+NEAR_ipproto_tcp	0710	1l25	1y5
+NEAR_iptables	0w10	0b70	005	055
+NEAR_irmap	0o20
+NEAR_java	1x35	0415	0l10	0q5	0y5	155	285	195	1j5	275	1v5	295
+NEAR_jdk	0420	1x20
+NEAR_job	0c30	115	0015	0f5	1y5	0k5	205	295	1610	1c5	1k5	1m5	2a5	1f5	1z5
+NEAR_jvm	1110	0s5	295	1r5
+NEAR_kerndat	0410	0w5	115	1620
+NEAR_kernel	1665	1125	1z30	135	0710	0b20	0p5	0h10	0o5	1510	0n5	1720	1b5	1h5	1q5	2315	1u5	1c5
+NEAR_killed	1710	135	2a5	1i5	1v15	195	185	0r5
+NEAR_kubectl	0k5	275	1d5	1x5
+NEAR_kubelet	1f5	1x10	045
+NEAR_kubernetes	115	0r5	0t5	0d5
+NEAR_last	1d15	1j5	2a5
+NEAR_lazy	1h35
+NEAR_line	0w5	005	0b15	055	1d15	1e5	2a5
+NEAR_link	0m5	245	1n65	0s5	1610	185	1g5	0i5	0g10	0o5
+NEAR_linux	1z5	0x5	1720	1610	185	1a5
+NEAR_listen	1l30
+NEAR_live	0x5	1g5	1n5	195
+NEAR_load	0510	0310	0b5	1d5	1w5
+NEAR_local	275	1b5	1c10
+NEAR_location	0410	0w5	115
+NEAR_lock	0b65	0k5	0p5	285	2115	1010
+NEAR_locking	0b45
+NEAR_locks	0p35	1d5	0c5
+NEAR_log	0415	115	2745	0q10	0r5	285	165	0t5
+NEAR_looks	115	1630
+NEAR_looper	1x20	1c5
+NEAR_lsm	1215	1z5
+NEAR_lxc	0715	1x30	1z5	2715	015	0a5	0b5	0t10	0w5	045	0d5	0u5	0x15	1410	125	1f5	1n5	1o5	1h5
+NEAR_lxd	125	015	1415	0o5	0v5	0w5
+NEAR_made	0c5	1c5	0t5	195
+NEAR_make	0w70	105	165
+NEAR_map	1t15	0k5	1r10	0i5	0j5	165
+NEAR_mapping	1t10	0k5	0i5	1r5	0n5
+NEAR_mappings	0g75	0k5	0h25	0i25	0l25	0n30	1s20	1t10	1115	1z10	0m15	1715	1f10
+NEAR_mark	0b30
+NEAR_mask	0o15	195	1w5	1c5	115
+NEAR_master	0u35	075	0d10	0t20
+NEAR_master_id	0u35	0t20
+NEAR_match	2210	0b5	125
+NEAR_max	1r5	195	1v5	1p5	1w5	1c10	115
+NEAR_may	0b15	165
+NEAR_memory	235	1b10	165	1r10	1v10	1n5
+NEAR_message	165	1s10	1n5	2a5
+NEAR_method	0i5	1x10	295
+NEAR_migration	065	0x5	1f5	1g5	195
+NEAR_min	1c10	1e5	1g5	1b10
+NEAR_missing	1120	1625
+NEAR_mmap	0g5	1r10	1t15	235	1c10	1e5	1g5	1b10
+NEAR_mmap_min_addr	1c10	1e5	1g5	1b10
+NEAR_mnt	0n5	0u45	2430	2130	0t50	0v45	1s5	1z5	1v5	1610
+NEAR_mode	075	125	185	1a5	0x5	1315	1q10	205	0z10
+NEAR_module	165	0b10	1d5	2a5	1n5
+NEAR_more	0c20	275	0b10	145	1y20	2810	245
+NEAR_most	1d15	2a5
+NEAR_mount	0n10	2110	0t40	125	0v10	0u5	245	1z5
+NEAR_mountpoint	0n5	0v20	0o10
+NEAR_ms	0y20
+NEAR_my	2010	0e5	0c5	115
+NEAR_mysqld	0h15	195
+NEAR_name	00115	0135	055	0220	0320	1210	0b5	1x5
+NEAR_namespace	0w5	1s20	1415	0t5	2110	1i5	0v5	1x5
+NEAR_namespaces	245	1s10	145	1n20	1w5	0s10	1v5	115
+NEAR_net	0040	0p30	0b55	0k5	0a5	2410	1n100	0t10	2120	1315	0g15	0n5	1f5	0y10	0l5	1y5	0e10	0i5	1015	0u15	0w25	115	1g5	1q10	1s5	0c5	0d10	0z5	0110
+NEAR_netlink	0a15	045	1n5	165
+NEAR_netns	075	0w5	1n10
+NEAR_network	0045	0e15	0p30	0y15	0b85	0k5	1l5	1n10	285	1x5	0t15	2120	1315	0g15	0n10	1f5	0l5	1y5	0i5	1015	0u30	0w25	115	2410	1g5	1q10	1s5	0c5	0d10	0z5	0110
+NEAR_new	1z5	075	0s5	0x5	1c5	1v5	2a5
+NEAR_nfs	0m15	0p5	0y10
+NEAR_nginx	055	035	065	075	115	225	185
+NEAR_no	0x5	2210	0b10	0f5	0t5	0c5	0z5	1610	1g5	1i10	1o5	1r5	1c25	235	285	1n5	115	1d35	1v5	195	1h10	1j5	245
+NEAR_node	1915	0q10	0k10	0m5	0r5	0x5	0z5	0i5	1c5	1e5	225
+NEAR_nodejs	0i15	225
+NEAR_nofile	1p5	0n5	0q5	0t5	125	1c10	1e5	195
+NEAR_non	1t5	0m5	0k5	075	1j5	0i5	165	1g5	0y10
+NEAR_nothing	2810	1v5	0d10
+NEAR_notify	015	0k5	2710	1c10	165	285	0q5	0t5
+NEAR_ns	1j5	1v5	1w5	2110	1310	1c5	115
+NEAR_null	0060	0115	1v5	035
+NEAR_obtain	0d10	1a10
+NEAR_off	155	165	1d5	1s10
+NEAR_ok	195	1k5	2925	0n5
+NEAR_old	165	1i5	1l5	195
+NEAR_one	2410	0a5	0y10	145	1910	0t5	135	1y5	115	1g5	0z5	105
+NEAR_only	0x10	075	0c5	0b5	0q5	1c5	115	0s10	1f10	0r5	285
+NEAR_open	0m5	0n10	0715	0d25	0q110	0r60	0k5	0c5	1115	1w5	0s25	1m40	1c20	1g5	1l45	1o15	1t5	1610	1b5	225	1u5	1y10	0i5	0g10
+NEAR_opened	045	085	0o10	1b5	0i5	1c5
+NEAR_opening	0o5	0q10	1m30	0d5	1v5	1o5	0r10	0x5
+NEAR_openj	1x10	115	1j5	1i5
+NEAR_option	0c20	245	0520	0b25	045	1i5	1m5	1y5	0r5	1o5
+NEAR_oracle	1s10	0h5	1t5	1r5	235
+NEAR_other	1910	1x5	1l5
+NEAR_out	0k10	1u5	1v5
+NEAR_over	0p5	0e5	1g10	285
+NEAR_own	2010	0t5	115
+NEAR_page	1b55	1f75	1p10	0g5	1610	1g80	175	1h5	2a5	1d5	1c5
+NEAR_pagemap	1615	1g10	1f5	1d5
+NEAR_pages	1t5	1f30	1d20	1h40	1b5	235	1c10
+NEAR_params	1v15	1l5	1i5
+NEAR_parasite	23100	1b15	1f20	1a20	1520	1p5	165	1g10	285
+NEAR_parent	1b25	0q5	1d5	1c10
+NEAR_parsing	1715	1u5
+NEAR_path	0m15	0n40	2720	0410	0210	0i5	0l20	1c10	1b15	1x5	0j35	0f20	0p25	085	0a5	055	0c5	1u5	065	0910	0o5
+NEAR_pc	2a5	2910	195
+NEAR_peer	00120	0135	0c10	0215	0320	1m30	2610	1n10
+NEAR_peer_ino	00105	0135	0215	0315
+NEAR_pid	0020	0225	0335	0425	0535	0650	0730	0850	0955	0a35	0d20	0e15	0f75	0g75	0k50	0h25	0i50	0j110	0l55	0m60	0n100	0o35	0x20	205	2235	2375	1s25	1t10	1f15	1a30	1525	1u25	1125	1z20	1325	1210	2910	1j25	1715	1620	1i35	1p10	1v5	1w5	2110	1k5	1l5	1c20	1r5	2610	0c10	1y10	1410
+NEAR_pid_max	1w5	1c10	115
+NEAR_pidns	0w15	1d10	1c5	1i5	1j5
+NEAR_pids	0x10	135	1y5	115	1g5	0z5	0y5	105
+NEAR_pipe	1p5	1f25	1o15	2a5
+NEAR_plain	0d5	0v20
+NEAR_plugin	0g10	0k70	0i5	0f5	005	1w10
+NEAR_pod	1115	1x5	0i5	0d5	2715	1j10	1v5	1d5	285
+NEAR_podman	075	0p5	1x35	2920	1130	2710	125	0l5	005	0b5	0k10	0n5	1b15	1y5	0d10	185	1d10	285	205	1n5	0x5	1h5	255
+NEAR_port	085	045	055	0710	1g15	1h5	1l35	1y5
+NEAR_pos	0j75	005	0i10	0k5	0n35	0f40	0m5	0810	0a5	1s5	045	055	1u10	065	0310	025	0920
+NEAR_posix	1u15	165
+NEAR_post	1115	1c5	245	1x10	1q10	135
+NEAR_postgres	0p5	1t5	005	0m5	0i5	0l5	1s5
+NEAR_pre	1b40	1c10	1g5	1610	1d10	1j5	245	1y10
+NEAR_preparing	0x5	0s10	0c5
+NEAR_process	0e5	0w5	125	155	275	0b5	1i25	295	165	1910	1v5	1l5	1k5	145
+NEAR_processes	0y25	1110	1v10
+NEAR_profile	1215	025	135	115
+NEAR_program	2010	1810	085	0j5	0l5	165	295
+NEAR_progress	105	0w25	205	0z10
+NEAR_proto	045	055	0710	085	1l30	1y5
+NEAR_pstree	1d10	1c20	1w5	0e10	115
+NEAR_ptrace	1120	1j5
+NEAR_putting	2320	285
+NEAR_pycriu	2610	115	1e5
+NEAR_python	0c10	1l5	265
+NEAR_qemu	0f10	0910
+NEAR_queue	065	035	075	1s10
+NEAR_read	065	245	115	2a10	2610	0s10	1b5	1d15	1e5	1x5	1g5	1y10	0t5	1c5
+NEAR_reading	0x5	1h5	1d5	1c5
+NEAR_real	0g5	0k5	1q5	205	0z10	145
+NEAR_recent	1d15	2a5
+NEAR_recv	165	2615	235	0t5
+NEAR_redis	1x5	075	135	055	2910	1c5
+NEAR_registers	1a25	115
+NEAR_regular	1t5	0k5	0i5	0n5
+NEAR_remap	1715	0m5	1r10	0s25	0h10
+NEAR_remote	2310	1g10
+NEAR_repair	0720	0b5
+NEAR_request	115	2615	045	0w5	1610	1z5	1x5
+NEAR_reset	2610	1b10	295
+NEAR_resolved	055	0n5	025	1l5
+NEAR_restore	0k30	0w10	1x25	2a15	2980	1620	0b65	1415	1930	1165	185	005	0720	0c15	0h15	0s10	055	0i5	0p10	0r10	0v10	0x20	0q20	1c40	1y20	0d5	2210	1i10	1h15	2420	1n55	175	1b15	1j25	1l45	1m10	1p5	1u5	1v5	2510	265	1a5	1d20	1k10	1r10	1e5	1o20	2710	1z5	285	0t5	1q15	1w5	1310
+NEAR_restored	2920	0i5	0p5	0r5	1310	275	1925	185	1r5	1e10	0x5	0d5	1c5
+NEAR_restorer	1110	1225	0h25	1310	1r25	1u15	1i20	165	1a5	1p10	1715	1h5	1q20	1810
+NEAR_restoring	1115	1v90	0720	0c25	0q35	0s70	0t20	0v80	0x60	1225	1440	0b5	0d20	0p20	0k15	275	1m40	2a10	1s20	1c55	1y15	225	1830	1i65	1k50	1j40	1d45	1e35	1h15	1p5	1r15	1610	1725	1940	1a10	1l45	1n45	1o25	1u5	285	255	265	0r25	1310	1q5	1b5	155	1w5	0h5	1t5
+NEAR_resumed	2945	0i5	1920
+NEAR_returned	0b35	1c5	1u5	1y5	135
+NEAR_rhel	135	0n5	0b5	125	165	185	175
+NEAR_rlimit	1p10	0n5	0q5	0t5	125	1c10	1e5	195
+NEAR_rlimit_nofile	1p5	0n5	0q5	0t5	125	1c10	1e5	195
+NEAR_root	2115	1f5	0m5	0t15	115	075	1j5	1c5	285	165	0p25	245	0c5	0o10
+NEAR_rootless	1115	145	0x5
+NEAR_rpc	045	1x5	275	1f5
+NEAR_rseq	1835	1v5	2310	1i5
+NEAR_rt	1710	0h10
+NEAR_rtnetlink	1n25
+NEAR_rule	055	0b5	1n10
+NEAR_run	0d35	1120	2615	105	015	025	0a5	1h5	0s5	125	1910	1c5
+NEAR_runaway	0110	0015
+NEAR_runc	015	0t10	285	145	0d10	1c15	125	0i5	1o10	1b15	1x10	275	1z5	1h5	265	115
+NEAR_running	0b30	0j5	0c5	0p5	0r5	0k5	2a10	1n25	055	245	1715	185	195	165	1x10	0t5	2110	1d10	0n5	1010	1v5	0u15	1c5	1q10	135	1j5
+NEAR_runs	085	0p5	205	1i5	1l5
+NEAR_runtime	0410	155	0w5	1x5	115	1910	275	125	1c5
+NEAR_rw	0i15	1t5	1x5	0g25
+NEAR_same	0s5	1x5	1i10	205
+NEAR_sandbox	075	0w5	115	165
+NEAR_save	065	1n35
+NEAR_scheduler	1v15	1l5	1i5
+NEAR_scripts	0b25	005	2410	0t5	2110	1d10	0n5	1010	1v5	0u15	1c5	1q10	135	1j5
+NEAR_searching	0910	005	0a5	045	055	065	0310	025
+NEAR_seccomp	1115	1325	0i5	185	1q10	205	0z10
+NEAR_second	1b5	295	0s5	0e5	1x5
+NEAR_see	1x10	1c5	275
+NEAR_segmentation	1710	295	2a5	1v5	1q10
+NEAR_self	0m15	1p5	0l20	0n35	0q5	0t5	0j35	125	0f20	1c10	1e5	0p25	085	0a5	195	045	055	0c5	1u5	065	025	0910
+NEAR_server	0815	045	055	0y5	0q5	2710	0w5	135	1g45	0g5	1l5	1h5	1o5	225	1b5
+NEAR_service	0110	0w5	1x5	195	265
+NEAR_session	0c10	215	1g10	1b5	1k10
+NEAR_set	0410	0k5	0w5	245	1610	1110	1s5	1j5	1q10	1u5	1p5	0q5	1310	1y5	1g5	1o5	0z5	0y5	105
+NEAR_setcap	1130
+NEAR_setup	1p5	1q5	0n5	0q5	0t5	125	1c10	1e5	1v5	195
+NEAR_shared	0u35	1t5	0t20	0s10	1n5	1c5
+NEAR_shared_id	0u35	0t20
+NEAR_sharing	0u35	0t20
+NEAR_shell	0c25	215	115	0e5	105	1y10	205	295	1610	1k5	1m5	2a5	1z5	1i5
+NEAR_show	1d15	295	275
+NEAR_sid	0c5	0d10	1k15	1i5	1o10
+NEAR_signal	1710	2a10	135	1810	1v10	0r5
+NEAR_sigreturn	1820
+NEAR_sigsegv	2a5	185	2910
+NEAR_size	2a10	1910	1t5	0r5	285
+NEAR_sk	0020	0110	0210	0a5	1x5	115	1m5	1c5	1d5
+NEAR_skip	0520	0r5
+NEAR_smaps	0g30	0n5	0i10
+NEAR_snapshot	1x10	165	1f5	275
+NEAR_sock	0a5	0710	1l35	1y5
+NEAR_sock_stream	0710	1l30	1y5
+NEAR_socket	0220	0320	0510	0620	0a10	0025	0710	0910	0410	0g5	085	1h10	1l10	1m10	255	1y5	235	0i5	0b5	1s5	0110
+NEAR_sockets	0020	0110	1610	0a5	045	055	0d10	065	0310	1m5	025
+NEAR_some	0p5	115	1615
+NEAR_src	085	045	1l30	075	1y5
+NEAR_src_addr	085	045	1l30	075	1y5
+NEAR_srv	0q15	0r5	285	0o10
+NEAR_stage	1m30
+NEAR_standalone	1m30
+NEAR_start	1x15	0d10	0v10	295	2710	1c15	195
+NEAR_started	0e10	1k5	265	145
+NEAR_stat	0o10	0d5	1c15	125	1e5	1g5	1b5
+NEAR_state	00110	0135	085	0e5	0215	0320	045	055	0710	0y30	195	0q5	1l30	0w50	1q10	1y5	0z5
+NEAR_stateful	1x20	1f5
+NEAR_status	2460	2720	0b60	005	0410	0q30	1m15	1n55	0c5	1i20	0r5	1x5	1l10	195	1d10	1f10	1r20	1t10	1v5	1h5	1k10	235	0x5	1q5
+NEAR_steps	0y20
+NEAR_still	0z5	1i5	1l5	1x5
+NEAR_strace	2810	0z5	1j5
+NEAR_stream	0040	0710	125	1l30	1g5	1y5
+NEAR_strip	0l25	0m5
+NEAR_successfully	2955	0i5	1920	2710
+NEAR_sudo	0i5	1x35	1y15	2a10	0c5	005	1i5	1615	1c15	1b10	1d10	1w5	2810
+NEAR_support	115	165	1j5	1x5	0q5
+NEAR_supported	0025	1615	185	1c5	1n5	195
+NEAR_sys	1125	1j5
+NEAR_system	0f5	0u5	245	165	045	1210	135	0b5	1a5
+NEAR_systemd	0j10	005	0c5	0o15	0w10	015	135	0x10	0y5	0u5	205	195	1l5
+NEAR_table	0b15	1n5
+NEAR_tables	0b35
+NEAR_tag	0l25	0m5
+NEAR_tail	0o5	045	2910	195
+NEAR_tar	2420	1b10	1f10	1d10	1x5
+NEAR_task	0c25	0e5	0y25	0z25	105	2110	115	0d5	1c10	1i30	1s5	1j15	1x5	1r5	1v5	275	1k5	0p25	245	1q20	2010	145
+NEAR_tasks	0p30	2960	155	0i5	0y15	1920	0t10	2110	1310	0g5	0l5	1y5	0e10	0030	0u15	0w25	115	1g5	1s5	0c5	0d20	0z5	0110	105
+NEAR_tcp	0625	0755	0410	0b25	1l45	225	1y15
+NEAR_tcp_listen	1l30
+NEAR_terminal	0c35
+NEAR_test	2910	055	1i5
+NEAR_then	2915	0d10	185	195
+NEAR_thread	0k10	045	1810	1a15	1v5	285	0q5
+NEAR_threads	0y5	105	285	1i5
+NEAR_tid	2910	165	185	1j5	1315	1q10	205	0z10
+NEAR_time	055	2810	0a5	035	0g5
+NEAR_timers	1u15	1610
+NEAR_tmpfs	2460	0v10
+NEAR_tool	245	1n35	275
+NEAR_traceback	1d15	2a5
+NEAR_trap	0j35	0n20	0f20	225	0l10	0m5	0a5	1p5	1s5	045	075	065	0310	025	0910	0o5
+NEAR_tree	2010	0c5	005	165	1y5	245	1c5
+NEAR_try	0p5	0y10	1t5	275	0b10	0k5	1y20	1n5
+NEAR_trying	0310	0o10
+NEAR_tty	0c30	0d50
+NEAR_two	0r5	0k5	195	175	255
+NEAR_type	00110	0135	085	095	0f5	0k10	0j10	1f5	195	295	0215	0320	045	055	0710	0o10	115	2710	135	125	1l35	1n20	1c20	1x5	165	0q5	0t5	0x5	1d10	1r10	1y5
+NEAR_ubuntu	0n5	1v5	1210	1815	1z10	175	1a5	1h5	1x5
+NEAR_uffd	1h45
+NEAR_uid	115	135	1v5	145
+NEAR_under	055	0310	0p5	005	0k5
+NEAR_unexpected	175	0x5	245	0y5	1c20	185	1d5	1q10
+NEAR_unfreezing	0t10	2110	1310	0g5	0y10	0l5	1y5	0e10	0p25	0030	0u15	0w25	115	1g5	1s5	0c5	0d10	0z5	0110	105
+NEAR_unix	00150	0145	0235	0335	1615	1m65	265	0d10
+NEAR_unknown	0410	095	0j5	2725	1x5	175	1d10	1e5	1n10	1f5	0b5	1y5
+NEAR_unlink	0s20
+NEAR_unlock	0045	0e15	0p30	0y15	0b5	0k5	0t15	2115	1315	0g15	0n10	1f5	0l5	1y5	0i5	1015	0u30	0w25	115	245	1g5	1q10	1s5	0c5	0d10	0z5	0110
+NEAR_unprivileged	1110	0710	1425	0v5	1q5	1h5
+NEAR_unseizing	215	1310	0t5	1y5	0e10	0p25	0030	115	1g5	0c5	0d10	0z5	0110	105
+NEAR_uring	0i20
+NEAR_usage	1x10	1y10
+NEAR_use	2a5	0h5	0g5	045	0b5	1110	165	1w5	1c5	1o5
+NEAR_user	215	1415	015	1120	1j5	1q5	1a5	195	0v5	135
+NEAR_using	0c20	0b10	045	0810	2710	1710	1m5	195	1k5	1l5	0h5	1i10	145
+NEAR_utsns	0w20
+NEAR_vdso	1765	155	165	195	1l5	0h10
+NEAR_version	275	1910	1x5	1725	165	1z10	1t5
+NEAR_via	0m15	0l20	0n30	0j35	0f20	0p25	085	0a5	045	055	0c5	1u5	065	025	0910	0o10
+NEAR_vm	195	0d5	1r10	0q5	1b5	1l5	165	1v5
+NEAR_vma	0g35	0k10	0i15	0q50	0r40	1t5	175	1r5	0n5
+NEAR_volume	025	0m5	0v5	0t10
+NEAR_vvar	1725	0h10
+NEAR_wait	2310	0y5	115	1v5	1s5	1n5
+NEAR_waiting	1h5	285	0j35	0n20	0f20	225	0l10	0m5	0a5	1p5	1s5	2610	045	075	065	0310	025	0910	0o5
+NEAR_was	065	0n10	0z10	2710	025	1c5	1d10	235	265	195	1g5	1o10	1b5
+NEAR_web	085	1b15	1x25	1c10	1d5	205
+NEAR_when	085	185	1615
+NEAR_will	1610	1a5	1f10	0t15	2710	1w5	215	135	115
+NEAR_without	1115	0q5	0b5	0c10	0v5	2710	1s10	185	1j5
+NEAR_work	045	165	1c10	275
+NEAR_write	065	1f25	1215	1j10	295
+NEAR_xb	2910	1o5	235	075
+NEAR_xc	2a5	1l10	0b5
+NEAR_xdg	0410	0w5	115
+NEAR_xdg_runtime_dir	0410	0w5	115
+NEAR_xfer	1b15	1f40	1g45
+NEAR_xsave	1920	1c5
+NEAR_xsaves	1915	1c5
 PHASE_check	1120	16170	1510	1y10
-PHASE_dump	00170	0170	0260	0370	0450	0580	06100	0750	0890	09100	0a50	0c50	0d100	0e130	0f150	0g130	0k130	0h40	0i100	0j190	0l100	0m100	0n180	0o70	0p100	0t90	0u120	2430	0w130	0x70	0y200	0z120	10150	20100	2170	2240	23180	1s70	1t10	1b70	1f100	1a110	1580	1u40	1x320	27270	28100	11180	1z40	1660	13100	1y30	0b70	1g60	1850	1p30	1220	1n40	2a10	1720	1w20	1410
-PHASE_lazy-pages	1h130	2510
+PHASE_dump	00180	0180	0270	0380	0460	0590	06110	0760	08100	09110	0a60	0c60	0d110	0e140	0f160	0g140	0k140	0h50	0i110	0j200	0l110	0m120	0n200	0o80	0p110	0t100	0u140	2430	0w140	0x80	0y210	0z130	10170	20110	2170	2250	23200	1s70	1t20	1b80	1f110	1a120	1590	1u40	1x330	27270	28100	11180	1z50	1670	13110	1y30	0b90	1g70	1860	1p30	1220	1n40	2a20	1730	1w30	1410
+PHASE_lazy-pages	1h140	2510
 PHASE_page-server	1g10
-PHASE_pre-dump	1b30	1g10	2a10
-PHASE_restore	1x100	1c200	0k30	29140	1n70	1490	0v150	0q120	1140	27200	1v140	1770	0c50	0s110	0t50	0x140	0b10	0d40	0i10	0p40	0720	0r70	1340	1m90	2a30	1s30	1y30	2210	1860	1b40	1d190	1i180	1j170	1p70	1r90	19140	1520	1k120	1o90	1e80	1h40	1230	1620	1l80	1t30	1u10	1z20	1q30	1a10	1w20	2810	0h10	2410
-PHASE_unknown	0140	06125	0990	0a115	0i80	0o145	0u240	24210	0w120	22125	1s215	1t150	1f235	1p140	1x1410	1c430	1z360	11515	1d370	1b220	26345	27215	0x320	0490	0k205	0t185	2a450	29150	28175	2045	12335	13195	16515	1n445	0b285	1y570	1w180	19265	18120	1g350	02130	0570	07220	0d215	0h165	0l55	0p140	0q130	0r160	14210	0g60	0n100	0v245	15115	03130	0c125	1e170	0s195	1r265	17210	1j100	1l230	1m245	1o170	1q220	1u290	0f85	0e35	0j65	0885	0z45	10105	0m60	2175	23115	25135	0035	1a145	0y90	1h140	1i120	1k75	1v70
-PID	1124	1266	1766	0760	0c36	0d54	0h54	0q96	0r102	0s120	0t24	0v138	0x60	1324	1430	0k6	0p42	1512	1m144	1s48	1r132	2230	1c48	1d42	1l138	1n96	1o90	1p60	1q90	1t60	1u66	2518	1k66	1i60	1h30	0o12	2a6	1912	0a6	1b24	0f6	1618	1a6	1e6	1812	2812	1y12	0i6
-PIE	1140	12120	17180	0h180	1380	1520	1r180	1p60	1q300	1u140	1420	1h40	1i80	1620	1a20	1840	2820	1t40	0i20
-PRE_amdgpu_plugin	0k270
+PHASE_pre-dump	1b30	1g10	1610	2a10
+PHASE_restore	1x100	1c210	0k40	29140	1n80	14100	0v170	0q120	1150	27210	1v150	1770	0c50	0s120	0t50	0x150	0b10	0d50	0i10	0p40	0720	0r70	1340	1m100	2a30	1s30	1y30	2210	1860	1b40	1d200	1i200	1j180	1p70	1r100	19160	1520	1k130	1o90	1e90	1h40	1230	1620	1l80	1t30	1u10	1z20	2510	2610	1q30	1a10	1w20	2810	0h10	2410
+PHASE_unknown	0140	06125	0990	0a115	0i80	0o145	0u240	24220	0w130	22125	1s225	1t150	1f235	1p150	1x1450	1c440	1z370	11525	1d380	1b220	26345	27215	0x320	04100	0k205	0t195	2a465	29160	28185	2045	12355	13205	16525	1n455	0b285	1y590	1w180	19265	18120	1g360	02130	0570	07220	0d215	0h165	0l55	0p150	0q140	0r170	14220	0g60	0n100	0v245	15125	03130	0c135	0045	0895	0f95	0y100	1e170	0s195	1r275	17220	1j105	1l240	1m255	1o180	1q230	1u300	0e35	0j65	0z45	10105	0m60	2175	23115	25135	1a145	1h140	1i120	1k75	1v70
+PID	1124	1272	1772	0760	0c36	0d60	0h54	0q102	0r108	0s126	0t24	0v150	0x60	1324	1436	0k12	0p42	1518	1m150	1s48	1r144	2230	1c54	1d48	1l144	1n102	1o96	1p66	1q96	1t60	1u72	2518	1k72	1i66	1h30	0o12	2a6	1912	0a6	1b24	0f6	1618	1a6	1e6	1812	2818	1y18	0i6
+PIE	1140	12140	17200	0h180	1380	1540	1r200	1p80	1q320	1u140	1420	1h40	1i80	1620	1a20	1840	2820	1t40	0i20
+PRE_amdgpu_plugin	0k300
 PRE_anon_inode	0i15
 PRE_apparmor	1230
 PRE_autofs	0u60
@@ -763,36 +787,35 @@ PRE_bash	1x30
 PRE_bfd	1f30
 PRE_bind	1l15
 PRE_bpfmap	0j45
-PRE_cg	0x990
-PRE_cgroups 	0x15
+PRE_cg	0x1050
 PRE_checkpoint	1z30
 PRE_checkpointctl	1e30
 PRE_compat	1530
 PRE_compat_blob	1530
 PRE_cp	1f60
-PRE_cpu	19255	1a15
+PRE_cpu	19285	1a15
 PRE_crac	1c30	1i30
-PRE_criu	2060	1630	1y330	0130	0f30	2a180	1x60	1z30	1w30	2530	1o30	2130	2330	1a30
+PRE_criu	2060	1630	1y330	0130	0f30	0y30	2a210	1x60	1z30	1w30	2530	1o30	2130	2330	1a30
 PRE_criu  	1x15	2a15
-PRE_criu  swrk  	2615
 PRE_criu dump	0430
 PRE_criu failed	1z60	2660	27105
 PRE_criu-ns	1g30
 PRE_criu_dump	2630
-PRE_crun	1x30	1z30	1n30
+PRE_crun	1x60	1z30	1n30
 PRE_ctr	1x240	1c30	1d30
 PRE_cuda-checkpoint	0k30
-PRE_cuda_plugin	0k360
+PRE_cuda_plugin	0k390
 PRE_curl	1x30	2930
 PRE_docker	1x90
-PRE_epoll	22390
+PRE_epoll	22420
 PRE_exec	2415
-PRE_exec utable  	1x15
+PRE_exec failed	0b30
+PRE_exit status 1	1d30
 PRE_fdinfo	1z30
 PRE_forbidden	1115
-PRE_fsnotify	0o435
+PRE_fsnotify	0o465
 PRE_go-criu	2630
-PRE_inet	04150	05315	08315	06180	1l480	1y60
+PRE_inet	04180	05345	08345	06210	1l510	1y90
 PRE_inherit-fd	1o30
 PRE_invalid rootfs	1x30
 PRE_ip	1n30
@@ -801,20 +824,21 @@ PRE_irmap	0o90
 PRE_java	2930	1930
 PRE_json	1d30
 PRE_kcmp failed	1690	1130
-PRE_kerndat	1630
+PRE_kerndat	1660
 PRE_lazy migration	1h30
 PRE_lazy-pages	1h120
-PRE_lsm	12120
+PRE_lsm	12150
 PRE_lxc move	1x30
+PRE_lxc-checkpoint	0t30
 PRE_migration	1g30
-PRE_mnt	0t720	0u600	21270	0v495	1y60	1s30
+PRE_mnt	0t750	0u630	21270	0v555	1y60	1s30
 PRE_mnt -v2  	0v135	1115
 PRE_mnt-v2	0v210
 PRE_modprobe	1645
 PRE_mqueue	1s30
-PRE_net	0w60	0b150	1n705	1o30	1630
+PRE_net	0w90	0b180	1n735	1o30	1630
 PRE_netavark	1n30
-PRE_netlink	0a345
+PRE_netlink	0a375
 PRE_newuidmap	1460
 PRE_nf	0b30
 PRE_nft	0b60
@@ -823,7 +847,7 @@ PRE_option	1y30
 PRE_oracle	1s30
 PRE_packet	1l30	1630	0930
 PRE_page-pipe	1p30
-PRE_page-xfer	1b150	1f210	1g420
+PRE_page-xfer	1b180	1f240	1g450
 PRE_pagemap-cache	1b60	1660	1130
 PRE_panic	2a120
 PRE_pidfd	0j75
@@ -835,18 +859,15 @@ PRE_ptrace	0z30
 PRE_pycriu	2730	2630
 PRE_python3	2930
 PRE_qemu	1930
-PRE_recvmsg fail	0315
-PRE_recvmsg failed	0315
 PRE_restore	1m30	1p30	1q30	1t30	1u30	1730
 PRE_restore failed	0q30	0r30
 PRE_restorer	1r30
 PRE_rpc	2630
 PRE_rpc error	2730	2830	1x15
-PRE_rseq	1845
-PRE_runc	1z60	1x30	0t30	1130
+PRE_rseq	1875
+PRE_runc	1z60	1x30	0t30	1130	2730
 PRE_runc restore	0x30
-PRE_runtime error	2a15
-PRE_seccomp	13300	1c30
+PRE_seccomp	13330	1c30
 PRE_setsid	1k30
 PRE_sfd	2a30	1p15
 PRE_sh	0b75	2460
@@ -856,26 +877,26 @@ PRE_sk unix	0090	01120	02120	1m120	0330
 PRE_skqueue	03135
 PRE_slurmstepd	0030	1x30
 PRE_snapshotter	2730
-PRE_sockets	09270	1z30	16120	1130
+PRE_sockets	09300	1z30	16150	1130
 PRE_sudo	1x30
 PRE_suspicious	2330
-PRE_tar	24180	1f60
+PRE_tar	24210	1f60
 PRE_tcp	0690	07210	0b30
 PRE_timens	1u30
-PRE_timerfd	1u165
+PRE_timerfd	1u195
 PRE_tls	1g150
 PRE_traps	1960	2a30
-PRE_tty	0c525	0d885	1o30
+PRE_tty	0c585	0d945	1o60
 PRE_tun	1630	0f15
-PRE_uffd	1h510	2560
+PRE_uffd	1h540	2560
 PRE_unexpected EOF	2630
-PRE_unix	00360	01150	03150	02330	1m720	0915
+PRE_unix	00390	01180	03180	02360	1m750	0915
 PRE_unknown flag	1x30
-PRE_uns	14255
-PRE_vdso	17630
+PRE_uns	14285
+PRE_vdso	17660
 PRE_vzctl	2730
 PRE_warning	1x30
-PRE_wrong aio	0h15
+PRE_wrapper	0430
 PRE_x86	1a75	1930
 P_CRIU	1b40
 P_Chromium	0220	0l20
@@ -885,282 +906,290 @@ P_JDKSocketResourc	0420
 P_Modules	2920
 P_QkWSSV	0v20
 P_RCVBUFFORCE	1130
-P_RCVBUFFORCE E_Operationnotperm	1115
+P_RCVBUFFORCE E_Operationnotperm	1124
 P_Restore	2720
 P_SAY	0v20
 P_SSE	1a10
 P_Simple	0c40
-P_Simple P_loop	0c20
+P_Simple P_loop	0c32
 P_SingletonSocket	0220
 P_VVAR	1730
 P_abc	0y20
 P_accepted	0020
 P_access	0q40
-P_access P_log	0q20
+P_access P_log	0q32
 P_agent	0220
 P_alice	1120
 P_amdgpu	1w60
-P_amdgpu P_plugin	1w30
+P_amdgpu P_plugin	1w48
 P_anon	0i20	0j60
-P_anon P_inode	0i10	0j30
-P_app	0m80	1x40	0q40	0n20	0220	0l20	1m100	0x20
-P_app P_app	0210	0l10
-P_app P_ctl	1m30
-P_app P_data	0m20
-P_app P_log	1x10	0l10
-P_app P_logs	1x20
-P_app P_sock	0210	1m20
+P_anon P_inode	0i16	0j48
+P_app	0m100	1x40	0q40	0n20	0220	0l20	1m100	0x20
+P_app P_app	0216	0l16
+P_app P_ctl	1m48
+P_app P_data	0m32
+P_app P_log	1x16	0l16
+P_app P_logs	1x32
+P_app P_sock	0216	1m32
 P_apparmor	1220
 P_attr	1240
 P_bad	1w20
 P_base	0l20
 P_big	0l20
-P_bin	0n80	27140	0q60	0r80
-P_bin P_procs	0q10	0r10
-P_bin P_runc	2760
-P_bin P_server	0q10	0r10
+P_bin	0n80	27140	0q80	0k20	0m20	0r80
+P_bin P_procs	0q16	0r16
+P_bin P_runc	2796
+P_bin P_server	0q16	0r16
 P_binfmt	0u40
-P_binfmt P_misc	0u20
+P_binfmt P_misc	0u32
 P_boxes	0n20
 P_breakpoint	2910
-P_bus	0040	0220
+P_bus	0040	0f20	0220
 P_busybox	0n20
 P_cache	0s40	2a20	0l60
-P_cache size	0l30
+P_cache size	0l48
 P_certs	0n20
 P_cgroup	0y140	0x190	1620	0v20	0t20
-P_cgroup E_Nosuchfileordire	0x10	1610
-P_cgroup P_freezer	0y50
-P_cgroup P_procs	0x40
-P_cgroup P_system	0y20
-P_checkpoint	1x20	1130	2760
-P_checkpoint P_restore	2720
-P_checkpoint forbidden	1115
+P_cgroup E_Nosuchfileordire	0x16	1616
+P_cgroup P_freezer	0y80
+P_cgroup P_procs	0x64
+P_cgroup P_system	0y32
+P_checkpoint	1x20	1130	0k20	2760
+P_checkpoint P_restore	2732
+P_checkpoint forbidden	1124
 P_children	1650	1u10
 P_chromium	0220	0l20
-P_chromium P_Chromium	0210	0l10
+P_chromium P_Chromium	0216	0l16
 P_chroot	2120
 P_ckpt	1f60	1c40	2520	1w20	0n40	1d60	0q60	0r60	0l60	0060	0m20	2420	1m20	0220	1y20
-P_ckpt P_bin	0n10	0q10	0r10
-P_ckpt P_cut	1d20
-P_ckpt P_file	0r20	0q10
-P_ckpt P_ghost	0l20
-P_ckpt P_pages	1f30
-P_ckpt P_unix	1m10	0210	0020
+P_ckpt P_bin	0n16	0q16	0r16
+P_ckpt P_cut	1d32
+P_ckpt P_file	0r32	0q16
+P_ckpt P_ghost	0l32
+P_ckpt P_pages	1f48
+P_ckpt P_unix	1m16	0216	0032
 P_classes	0q20	0r20
 P_clear	1b10
 P_closed	2250
-P_closed fd	2225
+P_closed fd	2240
 P_compat	1510
 P_conf	0t60	0v20	1y60	2720
-P_conf doesn	0t20
-P_conf line	1y20
+P_conf doesn	0t32
+P_conf line	1y32
 P_console	0d80
-P_console E_Nosuchdevice	0d20
+P_console E_Nosuchdevice	0d32
 P_containerd	2760	1f20
-P_containerd P_containerd	2720	1f10
-P_containerd P_runtime	2720	1f10
+P_containerd P_containerd	2732	1f16
+P_containerd P_runtime	2732	1f16
 P_containers	27160	1220
-P_containers P_storage	2760
+P_containers P_storage	2796
 P_control	0x20
 P_coordinator	1w20
 P_core	0n20	1d40
-P_core P_img	1d20
+P_core P_img	1d32
 P_counter	2720	0q20
 P_counters	2720
 P_covered	0n20
 P_cpu	0x20
 P_crac	0420	1c20	1f20
-P_criu	0c40	1320	1w210	2720	0v240	1220	2540	1y60	1x40	2620	2a20
-P_criu P_amdgpu	1w30
-P_criu P_cuda	1w30
-P_criu P_mntns	0v120
-P_criu P_org	0c20
-P_criu P_runc	1y20
-P_criu P_service	2520
+P_criu	0c40	1320	1w210	2720	0v260	1220	2560	1y60	1x40	2620	2a20
+P_criu P_amdgpu	1w48
+P_criu P_cuda	1w48
+P_criu P_mntns	0v208
+P_criu P_org	0c32
+P_criu P_runc	1y32
+P_criu P_service	2532
 P_crtools	0v20	2520
 P_crun	2720
 P_ctl	1m60
-P_ctl P_sock	1m30
-P_cuda	1w60
-P_cuda P_plugin	1w30
+P_ctl P_sock	1m48
+P_cuda	0k20	1w60
+P_cuda P_plugin	1w48
 P_current	1220
 P_cut	1d40
 P_cwd	0q20
 P_daemon	2720
 P_dat	0l20
 P_data	0m60	0t120	0n80	0r60	0v40	1c20	0q20	0u60
-P_data E_Nosuchfileordire	0v20
-P_data dev	0u30
-P_data has	0r30
-P_data mountpoint	0t20
-P_data use	0m10	0n10
+P_data E_Nosuchfileordire	0v32
+P_data dev	0u48
+P_data has	0r48
+P_data mountpoint	0t32
+P_data use	0m16	0n16
 P_debug	0v20
 P_default	1f20	1y20
-P_dev	0f110	0g80	0l20	0k110	0120	0d190	0t40	0n40	0u40	0v60	1220	1t20	1f20	1s20	1o20	1x20	1m20	0h10	1110	1n10
-P_dev P_console	0d40
-P_dev P_fuse	0f20
-P_dev P_kfd	0k25
-P_dev P_log	0110	1m10
-P_dev P_mem	0g20
-P_dev P_mqueue	0v10	1s10
-P_dev P_null	0n20	0h5	1n5
-P_dev P_nvidia	0f10	0k20	1x10
-P_dev P_pts	0d40	1o10
-P_dev P_shm	0l10	0v10	1f10
+P_dev	0f150	0g80	0l20	0k110	0120	0d190	0t60	0n40	0u40	0v60	1220	1t20	1f20	1s20	1o20	1x20	1m20	0h10	1110	1n10
+P_dev P_console	0d64
+P_dev P_fuse	0f32
+P_dev P_kfd	0k40
+P_dev P_log	0116	1m16
+P_dev P_mem	0g32
+P_dev P_mqueue	0v16	1s16
+P_dev P_null	0n32	0h8	1n8
+P_dev P_nvidia	0f16	0k32	1x16
+P_dev P_pts	0d64	1o16
+P_dev P_shm	0l16	0t16	0v16	1f16
 P_directory	1c20	1m20
 P_docker	0y100	0t20	0x40	2720	1m20
-P_docker P_scope	0y20	0x10
-P_docker P_sock	0t10	1m10
+P_docker P_scope	0y32	0x16
+P_docker P_sock	0t16	1m16
 P_driver	0t20
 P_dump	2760	0q20	1220	1c20
-P_dump P_log	2730	1210
+P_dump P_log	2748	1216
 P_dxQk	0220
+P_enclave	0f20
 P_err	1n10
-P_etc	0t100	0v20	1y60	0n20
-P_etc P_criu	1y30
-P_etc P_resolv	0t30	0v10
+P_etc	0t120	0v20	1y60	0n20
+P_etc P_criu	1y48
+P_etc P_hostname	0t32
+P_etc P_resolv	0t48	0v16
 P_eth	1n20
-P_exec	1x20	1220	1110	1p10
+P_exec	1x20	1240	1110	1p10
 P_fails	2420
 P_fifo	0s40
 P_file	0r40	0q20
 P_files	11110	16120	1220	2a40	1c20
-P_files P_reg	2a20
-P_files directory	1615
-P_files inaccessible	1115	1610
-P_files procfs	1120	1615
+P_files P_reg	2a32
+P_files directory	1624
+P_files inaccessible	1124	1616
+P_files procfs	1132	1624
 P_firefox	0n20
 P_fonts	0s20
 P_foo	0s40	1m20	0x40	0r20
 P_for	1620	1u10
-P_for P_children	1610	1u5
+P_for P_children	1616	1u8
 P_forwarding	1n20
 P_fpm	1m40
-P_fpm P_sock	1m20
+P_fpm P_sock	1m32
 P_freezer	0y100
-P_freezer P_docker	0y30
+P_freezer P_docker	0y48
 P_full	1b20
-P_fuse	0f40
+P_fuse	0f40	0u20
 P_garbage	1d20
 P_gcs	0u20
-P_ghost	0s160	0l40
-P_ghost E_Nosuchfileordire	0s30
+P_ghost	0s180	0l40
+P_ghost E_Nosuchfileordire	0s48
+P_ghost E_Operationnotperm	0s32
 P_gid	1440
-P_gid P_map	1420
-P_gnu	0r60	0q20
-P_gnu P_libc	0r20
+P_gid P_map	1432
+P_gnu	0r60	0l20	0q20
+P_gnu P_libc	0r32
 P_gone	1m20
 P_gpus	0t20
 P_group	0s10	1420
 P_home	0m60	0n20	0u40	2120
-P_home dev	0u20
+P_home dev	0u32
 P_hook	2420
 P_host	0220
-P_hostname	0t20
+P_hostname	0t40
 P_hosts	0t20
 P_hsperfdata	0q40	0s20
-P_hsperfdata P_root	0s10	0q10
+P_hsperfdata P_root	0s16	0q16
 P_hsql	0l20
 P_hugepages	1t40
 P_ibX	0s20
 P_image	1x20	2a20
 P_img	1y20	1f60	1c20	1d60
-P_img P_core	1d20
+P_img P_core	1d32
 P_imgs	2720
 P_inet	1w20
 P_infiniband	0g20
 P_init	0x40
-P_init P_scope	0x20
+P_init P_scope	0x32
 P_inode	0i20	0j60
 P_internal	0420
 P_inventory	1c20
 P_jail	2140
 P_java	0r40	0q20
-P_java P_lib	0r20	0q10
+P_java P_lib	0r32	0q16
 P_jdk	0420
 P_jna	0l20
 P_job	0m20	0q20
 P_journal	0120	1m40	0m20
-P_journal P_socket	0110	1m10
+P_journal P_socket	0116	1m16
 P_journald	1320
 P_jsa	0q20
 P_jvm	0r40
-P_jvm P_java	0r20
+P_jvm P_java	0r32
 P_kXn	0l20
-P_kernel	1670	0v40	1b40	1j190	1s20	0u40
-P_kernel P_CRIU	1b20
-P_kernel P_last	1635	1j90
-P_kernel P_security	0v10	0u20
+P_kernel	1670	0v40	1b40	1j210	1s20	0u40
+P_kernel P_CRIU	1b32
+P_kernel P_last	1656	1j160
+P_kernel P_security	0v16	0u32
 P_kfd	0k50
-P_kfd E_Nosuchfileordire	0k20
-P_kubelet	0t20
+P_kfd E_Nosuchfileordire	0k32
+P_kubelet	0t20	0n20
+P_kubelet P_pods	0t16	0n16
 P_kvm	0f20
 P_lambda	0420
 P_large	0l20	0020
-P_last	1670	1j180
-P_last P_pid	1635	1j90
+P_last	1670	1j200
+P_last P_pid	1656	1j160
 P_latest	1x40
 P_lazy	2540
-P_lazy P_pages	2520
-P_lib	0t40	1w180	27160	0m60	0r100	0l40	0n20	1320	0q80	1220	0s20	0u20	1x20	1620
-P_lib P_containers	2760	1210
-P_lib P_criu	1w90	2710
-P_lib P_jvm	0r20
-P_lib P_libc	0r10	1x10
-P_lib P_libfoo	0m10	0q10
-P_lib P_linux	0r10	0q10
-P_lib P_modules	0t10	1610
-P_lib P_server	0r20	0q10
+P_lazy P_pages	2532
+P_lib	0t40	1w180	27160	0m60	0r100	0l60	0n40	1320	0q80	1220	0s20	0u20	1x20	1620
+P_lib P_containers	2796	1216
+P_lib P_criu	1w144	2716
+P_lib P_jvm	0r32
+P_lib P_kubelet	0t16	0n16
+P_lib P_libc	0r16	1x16
+P_lib P_libfoo	0m16	0q16
+P_lib P_linux	0r16	0l16	0q16
+P_lib P_modules	0t16	1616
+P_lib P_server	0r32	0q16
 P_libc	0r60	1x20
-P_libc has	0r30
+P_libc has	0r48
 P_libcrypto	0r20
 P_libfoo	0m20	0q40
-P_libfoo restore	0q20
+P_libfoo restore	0q32
+P_libicudata	0l20
 P_libjvm	0r40
 P_libpod	0x20
 P_library	1c20	2920
 P_libx	0m20
-P_link	0s40
-P_link P_remap	0s20
+P_link	0s40	0m20
+P_link P_remap	0s32	0m16
 P_linked	0m20
-P_linux	0r60	2720	0q20
-P_linux P_gnu	0r30	0q10
+P_linux	0r60	0l20	2720	0q20
+P_linux P_gnu	0r48	0l16	0q16
 P_local	0q20
 P_locks	0p10
-P_log	1x40	27120	0120	0l20	0t20	0q40	0r20	1220	1120	1m20
-P_log P_nginx	0q20
-P_log log	2720
-P_log restore	0q20	1110
+P_log	1x40	27120	0120	0l20	0t20	0r40	0q40	1220	1120	1m20
+P_log P_nginx	0q32
+P_log has	0r32
+P_log log	2732
+P_log restore	0q32	1116
 P_loginuid	1q10
 P_logs	1x40	2740
-P_logs P_checkpoint	2720
+P_logs P_checkpoint	2732
 P_loop	0c40
 P_lxc	0x60	0y40	2720
 P_lxd	0t20	2720
 P_machine	0x40
-P_machine P_slice	0x20
+P_machine P_slice	0x32
 P_malloc	2a20
 P_map	11110	16120	1220	1480
-P_map E_Operationnotperm	1430
-P_map P_files	1155	1660	1210
+P_map E_Operationnotperm	1448
+P_map P_files	1188	1696	1216
 P_mapped	0l20
 P_maps	1730
 P_match	0b10
 P_max	1s40	1j10
+P_mdstat	0u20
 P_mem	0g40	2a40
 P_memmove	2a20
 P_memory	0t20
 P_mgNV	0v20
 P_misc	0u40
-P_mnt	0u80	1120	0v100	0w20	1f20
-P_mnt E_Invalidargument	0v10	0w10
-P_mnt P_nfs	0u20
-P_mntns	0v240
-P_mntns P_mnt	0v30
-P_mntns P_sys	0v20
+P_mnt	0u100	1120	0v100	0w20	1f20
+P_mnt E_Invalidargument	0v16	0w16
+P_mnt P_nfs	0u32
+P_mntns	0v260
+P_mntns P_mnt	0v48
+P_mntns P_sys	0v32
 P_moby	2740
-P_moby unknown	2720
+P_moby unknown	2732
 P_mode	0r20
 P_modules	0t20	1620
 P_mount	2a20
@@ -1168,26 +1197,26 @@ P_mqueue	1s70	0v20
 P_msg	1s40
 P_multiarch	2a20
 P_mysqld	1m40
-P_mysqld P_mysqld	1m20
-P_mysqld P_sock	1m20
+P_mysqld P_mysqld	1m32
+P_mysqld P_sock	1m32
 P_names	0l20
 P_native	1m20
 P_net	1020	1110
 P_newroot	0n20	2120
 P_next	1s20	1620
-P_next E_Nosuchfileordire	1s10	1610
+P_next E_Nosuchfileordire	1s16	1616
 P_nfs	0m100	0u60
-P_nfs E_Operationnotperm	0m20
-P_nfs dev	0u30
-P_nfs use	0m30
+P_nfs E_Operationnotperm	0m32
+P_nfs dev	0u48
+P_nfs use	0m48
 P_nginx	0q40	0r20
-P_nginx P_access	0q20
+P_nginx P_access	0q32
 P_nodir	1c20
 P_notify	0140
 P_null	0n40	0h10	1n10
 P_numpy	0q20
 P_nvidia	0f20	0t20	0k40	1x20
-P_nvidia P_uvm	0f10	0k20
+P_nvidia P_uvm	0f16	0k32
 P_nvidiactl	0k20
 P_odd	1w20
 P_offsets	1u30
@@ -1195,51 +1224,54 @@ P_opt	0t20	2420	0m20	1w20	1c20
 P_option	0020
 P_orders	0n20	1s20
 P_org	0c40	0220	0l20
-P_org P_Simple	0c20
-P_org P_chromium	0210	0l10
-P_out	1x20	1120	0n20
-P_out P_log	1x10	1110
+P_org P_Simple	0c32
+P_org P_chromium	0216	0l16
+P_out	0r20	1x20	1120	0n20
+P_out P_log	0r16	1x16	1116
 P_outside	0040
 P_overlay	27120
-P_overlay P_containers	2760
+P_overlay P_containers	2796
 P_packages	0q20
-P_pagemap	1120	1640	2a20	1d20
-P_pagemap E_Nosuchfileordire	1610	1d10
+P_pagemap	1120	1660	2a20	1d20
+P_pagemap E_Nosuchfileordire	1632	1d16
 P_pages	1f60	2540
-P_pages P_img	1f30
-P_pages P_socket	2520
+P_pages P_img	1f48
+P_pages P_socket	2532
 P_path	0220
 P_peer	1m10
 P_peers	1y20
 P_pgrp	0c10
 P_pgsql	0l20
 P_php	1m40
-P_php P_fpm	1m20
-P_php P_php	1m20
-P_pid	1670	1j190
-P_pid E_Readonlyfilesyst	1j30
-P_pid procfs	1j30	1615
+P_php P_fpm	1m32
+P_php P_php	1m32
+P_pid	1670	1j210	2520
+P_pid E_Permissiondenied	1j32
+P_pid E_Readonlyfilesyst	1j48
+P_pid procfs	1j48	1624
 P_plugin	1w140
-P_plugin undefined	1w20
+P_plugin undefined	1w32
 P_plugins	1w60
-P_pods	0t20
+P_pods	0t20	0n20
+P_polkit	0320
 P_postfix	2120
+P_postgresql	1m20
 P_pre	1b40
-P_proc	0x70	1u50	0t20	16230	11100	1260	0u40	1j100	1s30	0v60	1460	2820	1n10	1q20
-P_proc E_Operationnotperm	0v20
-P_proc P_cgroup	0x20
-P_proc P_map	1210	1615
-P_proc P_self	0x15	1130	1650	1210	1u15	1q10
-P_proc P_sys	1620	0u20	1j50	1s15	1n5
-P_proc P_uid	1420
-P_proc pid	1115	1620
+P_proc	0x70	1u50	0t20	16250	11120	1260	0u60	1j120	1s30	0v60	1460	2820	1n10	1q20
+P_proc E_Operationnotperm	0v32
+P_proc P_cgroup	0x32
+P_proc P_map	1216	1624
+P_proc P_self	0x24	1164	1696	1216	1u24	1q16
+P_proc P_sys	1632	0u32	1j96	1s24	1n8
+P_proc P_uid	1432
+P_proc pid	1124	1632
 P_procs	0x80	0q20	0r20
-P_procs E_Deviceorresource	0x20
+P_procs E_Deviceorresource	0x32
 P_psm	0s20
 P_pstore	0v20
 P_ptmx	0d20	1110
 P_pts	0220	0d100	1o20
-P_pts E_Nosuchfileordire	0d20
+P_pts E_Nosuchfileordire	0d32
 P_pulse	1m20
 P_put	0v20
 P_python	0r20	0q20
@@ -1248,145 +1280,151 @@ P_redis	0n20	2920
 P_refs	1b10
 P_reg	2a40
 P_releases	0q20
-P_remap	0s40
+P_remap	0s40	0m20
 P_remote	0u20
 P_removed	0q40
-P_removed P_run	0q20
+P_removed P_run	0q32
 P_renamed	0220
 P_resolv	0t60	0v20
-P_resolv P_conf	0t30	0v10
+P_resolv P_conf	0t48	0v16
 P_restore	1z160	2760	1x100	2a20	1910
-P_restore P_log	2720
-P_restore requires	1z40
-P_restore support	1x15
+P_restore P_log	2732
+P_restore requires	1z64
+P_restore support	1x24
 P_rewrite	1w20
 P_root	0220	0s20	0q20	0v20	1c20	1y20
 P_rst	2a20
 P_rtc	0f20
-P_run	0080	02120	0t60	0160	2780	1m260	0v20	1f20	2540	1z20	2420	2620	1120	0n40	0q40	0r40	0l60	0m20	1n10
-P_run P_app	0210	1m50
-P_run P_cache	0l30
-P_run P_containerd	2720	1f10
-P_run P_criu	2520	2610
-P_run P_data	0r20	0q10
-P_run P_docker	0t10	2710	1m10
-P_run P_mysqld	1m20
-P_run P_out	1110	0n10
-P_run P_secrets	0t20
-P_run P_systemd	0120	1m20
-P_run P_user	0020	0110	0220	1m10
+P_run	0080	02120	0t60	0160	0320	0v40	2780	1m280	1f20	2560	1z20	2420	2620	1120	0n40	0q40	0r40	0l60	0m20	1n10
+P_run P_app	0216	1m80
+P_run P_cache	0l48
+P_run P_containerd	2732	1f16
+P_run P_criu	2548	2616
+P_run P_data	0r32	0q16
+P_run P_docker	0t16	2716	1m16
+P_run P_mysqld	1m32
+P_run P_out	1116	0n16
+P_run P_secrets	0v16	0t32
+P_run P_systemd	0132	1m32
+P_run P_user	0032	0116	0232	1m16
 P_runc	27120	1y40
-P_runc P_conf	1y20
-P_runc checkpoint	2740
+P_runc P_conf	1y32
+P_runc checkpoint	2764
 P_runtime	0x20	2740	1f20
-P_runtime P_task	1f10	2710
+P_runtime P_task	1f16	2716
 P_sbin	1320	1220	1x40	0r20	1y20
-P_sbin P_criu	1310	1210	1x20
+P_sbin P_criu	1316	1216	1x32
 P_scope	0y40	0x100
-P_scope P_cgroup	0x20
+P_scope P_cgroup	0x32
 P_scratch	1c20
 P_screen	0220
 P_script	2420
 P_secretmem	0g20
-P_secrets	0t40
+P_secrets	0v20	0t40
 P_security	0v20	0u40
-P_security dev	0u20
-P_self	0x30	1160	16100	1220	1u30	1q20
-P_self P_cgroup	1610	0x5
-P_self P_map	1120	1610
-P_self P_pagemap	1110	1610
-P_self P_timens	1u15
+P_security dev	0u32
+P_self	0x30	1180	16120	1220	1u30	1q20
+P_self P_cgroup	1616	0x8
+P_self P_map	1132	1616
+P_self P_pagemap	1116	1632
+P_self P_timens	1u24
 P_sem	0r20	0s40	1620
 P_server	0n20	0q40	0r60
-P_server P_classes	0q10	0r10
+P_server P_classes	0q16	0r16
 P_service	2540
-P_service P_socket	2520
+P_service P_socket	2532
 P_sess	0m20	0s20
+P_sgx	0f20
 P_share	0s20
-P_shm	0l20	0r20	0s60	0v20	1f20
-P_shm P_sem	0r10	0s20
+P_shm	0l20	0r20	0s60	0t20	0v20	1f20
+P_shm P_sem	0r16	0s32
 P_shrunk	0r20
 P_sid	2120
 P_site	0q20
 P_size	0r20
 P_sleeper	0q20
 P_slice	0y40	0x140
-P_slice P_cgroup	0x20
-P_slice P_docker	0y20	0x10
+P_slice P_cgroup	0x32
+P_slice P_docker	0y32	0x16
 P_smaps	1120
 P_snap	0n20	1c20
-P_sock	0260	0t20	1m200	2620
-P_sock E_Addressalreadyin	1m20
-P_sock E_Nosuchfileordire	1m50	0210
+P_soccr	2a20
+P_sock	0280	0t20	0320	1m200	2620
+P_sock E_Addressalreadyin	1m32
+P_sock E_Nosuchfileordire	1m80	0216
 P_socket	0120	2580	1m20
-P_socket E_Addressalreadyin	2530
+P_socket E_Addressalreadyin	2548
 P_sockets	1m20
 P_spool	2120
 P_srv	0m40	0t20	2140	1w20	0n40	1d60	0l60	0060	1c20	2420	1m20	0220	1y20
-P_srv P_ckpt	1w10	0n20	1d30	0l30	0030	0m10	1c10	2410	1m10	0210	1y10
+P_srv P_ckpt	1w16	0n32	1d48	0l48	0048	0m16	1c16	2416	1m16	0216	1y16
 P_ssl	0n20	2920
 P_storage	27120
-P_storage P_overlay	2760
+P_storage P_overlay	2796
 P_stream	0060
-P_stream P_outside	0020
+P_stream P_outside	0032
+P_stress	0q20
 P_subtree	0x20
 P_such	1c20
-P_sys	0y140	1640	0v100	0u80	0x40	1j120	1s30	0t20	1n10
-P_sys P_binfmt	0u20
-P_sys P_cgroup	0y70	0x20	0v10	0t10
-P_sys P_kernel	1620	0v20	1j60	1s10	0u20
+P_sys	0y140	1640	0v120	0u80	0x40	1j140	1s30	0t20	1n10
+P_sys P_binfmt	0u32
+P_sys P_cgroup	0y112	0x32	0v16	0t16
+P_sys P_kernel	1632	0v32	1j112	1s16	0u32
 P_sysdeps	2a20
 P_system	0y40	0x20
-P_system P_slice	0y20	0x10
+P_system P_slice	0y32	0x16
 P_systemd	0160	1320	0v20	1m40
-P_systemd P_journal	0110	1m20
-P_systemd P_notify	0120
+P_systemd P_journal	0116	1m32
+P_systemd P_notify	0132
 P_tail	0n20
 P_tar	1d50
-P_tar invalid	1d20
+P_tar invalid	1d32
 P_target	0b10
 P_task	1f20	1630	2720
-P_task P_children	1615
+P_task P_children	1624
 P_tasks	0x20
 P_tcpmon	1w20
 P_tegra	1620
 P_termination	0t20
 P_time	1620	1u20
-P_time P_for	1610	1u5
+P_time P_for	1616	1u8
 P_timens	1u30
-P_timens P_offsets	1u15
+P_timens P_offsets	1u24
 P_timers	1u30	1620
-P_timers procfs	1610	1u5
-P_tmp	0l140	1y20	1c60	0240	0v260	0m20	0s40	2740	2520	0n20
-P_tmp E_Nosuchfileordire	1c20	0v10
-P_tmp P_criu	0v120
-P_tmp P_org	0210	0l10
-P_tmp size	0l20
+P_timers procfs	1616	1u8
+P_tmp	0l140	1y20	1c60	0240	0v280	0m20	0s40	2740	2520	0n20
+P_tmp E_Nosuchfileordire	1c32	0v16
+P_tmp P_criu	0v208
+P_tmp P_org	0216	0l16
+P_tmp size	0l32
 P_tree	0n20
 P_tty	0d20
 P_uid	1440
-P_uid P_map	1420
+P_uid P_map	1432
 P_uio	0g20
 P_unified	0x40
 P_unix	0240	1m20	0040
-P_unix P_stream	0020
-P_user	0040	0120	0x80	0240	1m20
-P_user P_bus	0020	0210
-P_user P_slice	0x40
+P_unix P_stream	0032
+P_usb	0f20
+P_user	0040	0120	1120	0x80	0240	1m20
+P_user P_bus	0032	0216
+P_user P_slice	0x64
 P_userdata	2720
-P_usr	0n60	27160	1340	1w180	1220	1x40	1y20
-P_usr P_bin	0n20	2770
-P_usr P_lib	1w90	0n10	1310	2710
-P_usr P_sbin	1310	1210	1x20	1y10
+P_usr	0n60	27160	1340	1w180	1220	0k20	0l20	0m20	1x40	1y20
+P_usr P_bin	0n32	27112	0k16	0m16
+P_usr P_lib	1w144	0n16	1316	0l16	2716
+P_usr P_sbin	1316	1216	1x32	1y16
+P_uts	1420
 P_uverbs	0g20
 P_uvm	0f20	0k40
-P_var	0240	0t40	27180	0l60	0m20	1220	1m40	2120	0s20	0u20	1f20	2520
-P_var P_lib	0t10	2780	0l20	1210	0s10	0u10
-P_var P_log	0l10	2710
-P_var P_run	0220	0t10	1m20	2710	2510
+P_var	0240	0t40	27180	0l60	0n20	0m20	1220	1m40	2120	0s20	0u20	1f20	2520
+P_var P_lib	0t16	27128	0l32	0n16	1216	0s16	0u16
+P_var P_log	0l16	2716
+P_var P_run	0232	0t16	1m32	2716	2516
 P_vdb	0v20
 P_vol	0v20
 P_volume	0n20
+P_volumes	0n20
 P_vvar	1730
 P_wal	0m20
 P_wayland	0220
@@ -1396,10 +1434,10 @@ P_words	0l20
 P_xQQ	0v20
 P_zero	1220
 SPEAKER_check	1128	16210	1514	1y14
-SPEAKER_criu	00259	01154	02266	03280	04126	05210	06315	07378	08245	09266	0a231	0c301	0d497	0e231	0f329	0g266	0k413	0h301	0i252	0j357	0l203	0m224	0n392	0o301	0p392	0t413	0u504	24238	0w350	0x700	0y364	0z231	10357	20203	21203	22231	23413	1s413	1t252	1b448	1f245	1a371	15301	1u448	1p308	16791	1y854	1w280	11693	1z238	13441	27147	28161	26245	1c616	0b371	12357	1v266	17406	1g560	0q322	0r308	0s427	0v511	14392	1m441	2a448	1r455	18266	1d532	1e294	1h406	1i392	1j336	1l406	1n623	1o364	1q322	19385	25189	1k245	1x378	29112
-SPEAKER_engine	1x1862	1c238	1z350	11238	1d126	1b42	26126	27686	0x42	0k70	2a70	29126	28154	1f126	1n112	1428	0v42	0q28	1942	1256	1842	0y42	0b84	0728	0l14	0014	0414	0r14	0t28	1j28	1614	1r14	1l14	1h28	1p14	1q14	1k14	1u14	1s14	1g14	2514	2214
+SPEAKER_criu	00273	01168	02280	03294	04140	05224	06329	07392	08273	09280	0a245	0c329	0d525	0e245	0f357	0g280	0k441	0h315	0i266	0j371	0l217	0m252	0n420	0o315	0p420	0t427	0u532	24238	0w378	0x728	0y392	0z245	10385	20217	21203	22245	23441	1s427	1t266	1b462	1f259	1a385	15329	1u462	1p322	16833	1y882	1w294	11707	1z266	13469	27147	28175	26259	1c644	0b399	12371	1v280	17434	1g588	0q336	0r322	0s441	0v539	14420	1m469	2a483	1r483	18280	1d546	1e308	1h420	1i420	1j357	1l420	1n637	1o378	1q336	19399	25203	1k259	1x378	29112
+SPEAKER_engine	1x1932	1c238	1z350	11238	1d140	1b42	26126	27700	0x42	0k70	2a70	29140	28154	1f126	1n112	1428	0v42	0q28	1956	1270	1842	0y42	0b84	0728	0l14	0028	0414	0r14	0t28	1j28	1614	1r14	1l14	1h28	1p14	1q14	1k14	1u14	1s14	1g14	2514	2214
 SPEAKER_kernel	1298	1314	2814	2a14	1v14
-SPEAKER_program	0c14	1x322	1198	0456	27126	0k28	1d126	2a168	29168	2870	26112	1228	1656	0b56	19140	0014	0i14	0t14	1314	1e56	24112	1f98	1n42	1414	1i28	1j14	1m28	1w28	1c28	1g28	1k14	1l14	1p14	1q14	1r28	1s14	1t14	1u14	1v14	1y28	1814	1714	1b14
+SPEAKER_program	0c14	1x322	11112	0470	27126	0k28	1d126	2a168	29168	2870	26112	1228	1656	0b56	19140	0014	0i14	0t28	1314	1e56	24126	1f98	1n56	1414	1i28	1j14	1m28	1w28	1c28	1g28	1k14	1l14	1p14	1q14	1r28	1s14	1t14	1u14	1v14	1y28	1814	1714	1b14
 __vdso_getcpu	1720
 _cs	1810
 _freebind	1l10
@@ -1411,227 +1449,282 @@ _plugin	1w20
 _real	1310
 _window	0710
 _xstate	1a40
-_xstate xstate	1a20
-aa	1x20	0120	0520	0820	0a20	1r20	1n20	1920	1c20	1230
-aaaaac	1t60
+_xstate xstate	1a32
+aa	1x20	0120	0520	0840	0a20	1r20	1n20	1920	1c20	1230
+aaaaac	1t80
+aaaaae	1t20
+aaaaa~	1t32
 aarch	1520	1920
-ab	1x20	2820	0640	0820	2720	1d20	2a20	1s20
+ab	1x40	2820	0660	0820	0120	2720	1d20	2a20	1s20
 abandoned	0u10
+aband~	0u4
 abc	1x20	1y40	2720
 abcd	1x20	0r20
 abi	1810
 able	1x50
-able reuse	1x20
+able reuse	1x32
 abnormal	1v10
 abnormally	1420
-abort	0x30	1710	1810	2910
-abort restore	0x15
+abnor~	148	1v4
+abort	1830	0x30	1710	2910
+abort restore	0x24
 aborted	2940	2a10
-aborted core	2915	2a5
-aborting	2350	0c100	1y10	2410
+aborted core	2924	2a8
+aborting	2350	0c120	1y10	2410
 aborts	0i20
+abort~	2320	0c48	0i8	2916	1y4	244	2a4
 about	1610	1910
 above	1p20	0a10	1r10
 abrt	2a10
 absent	1650	1x20
+absen~	1620	1x8
 ac	0820	1z20	0r20
-accept	0520	1210	1g10	1h10	2310	2510	2610
-accept connection	125	1g5	235	255
+accept	0540	2920	1210	1g10	1h10	2310	2510	2610
+accept connection	128	1g8	238	258
 accepted	0320
+accepting	2920
+accep~	038	0516	298	124	1g4	1h4	234	254	264
 access	0210	0s10	0u10	1u10	1x10	1y10
 accessible	0n10
 accessing	0x10
-ack	2820	2330	2a10
+acces~	024	0n4	0s4	0u4	0x4	1u4	1x4	1y4
+ack	2820	2350	2a10
 action	0k20	1y40	2410
+actio~	0k8	1y16	244
 active	0410
+activ~	044
 ad	0820	2a20	1920	1n10
-add	1n70	22120	0o50	1x20	0m10	1w10	1y10
-add event	2255
-add ip	1n20
-add watch	0o25
+add	1n90	22120	0o50	1x20	0m10	1w10	1y10
+add event	2288
+add interface	1n24
+add ip	1n32
+add watch	0o40
 add_inventory	1w10
 adding	0o10	1g10
+addin~	0o4	1g4
 addr	1m130	2a20	1l20	1g20	1510	1n10	1r10
-addr P_run	1m30
-addr P_var	1m20
-addr inet_addr	1l10	1g10
+addr P_run	1m48
+addr P_var	1m32
+addr inet_addr	1l16	1g16
 address	2a90	1n80	0d40	1020	2320	1o20	1630	1r20	1a20	1b10	1d10	1g10	1l20
-address already	1n10	1l10
-address nil	2a30
+address already	1n16	1l16
+address nil	2a48
 addresssanitizer	2a30
+addre~	2a40	1n32	0d16	108	238	1o8	1612	1r8	1a8	1b4	1d4	1g4	1l8
 adj	1q10
 admin	11190
-admin cap_checkpoint_res	1185
+admin cap_checkpoint_res	11136
 advanced	1d10
+advan~	1d4
+advisory	0p20
+advis~	0p8
 ae	1x20
 af	1x20
 af_inet	1l20	1g20
-af_inet inet	1l10	1g10
+af_inet inet	1l16	1g16
 af_packet_diag	1620
 af_unix	1m20	2620
-af_unix unix	1m10	2610
+af_unix unix	1m16	2616
 af_vsock	0920
-after	2a20	29180	0k20	0i20	2840	1m20	1g20	1s20	1820	0y10	2610
-after restore	2970	0i10	1810
+after	2a20	29200	0k20	0i20	2840	1m20	1g20	1s20	1820	0y10	2610
+after restore	29128	0i16	1816
 again	0f20	1s20
 agetty	0d20
+agett~	0d8
 agic	1d10
 ago	2920	1920
 ail	0k20
 ailed	0710	0k10	1210	1410	1s10	1x10	2910
-aio	0h260	1610
-aio aio	0h15
-aio deleted	0h20
-aio ring	0h65	165
-aio rings	0h20
+aio	0h280	1610
+aio aio	0h24
+aio deleted	0h32
+aio ring	0h104	168
+aio rings	0h32
 alarm	1u60
 alert	2920
 aligned	1a10	2a10
 alignment	1a30
+align~	1a12	2a4
 alive	0u30	1020
-alive but	0u15
+alive but	0u24
 all	0k20	1730	1x20	0d10
-all dynamic	1715
+all dynamic	1724
 allocate	0x20	2330	1s50	2a40	1n20	1x30	1310	1510	1p10
-allocate bytes	2a20	135
-allocate memory	0x10	2315	1s15
-allocate tty	1x15
+allocate bytes	2a32	138
+allocate memory	0x16	2324	1s24
+allocate tty	1x24
 allocated	1a20	1l20
-allow	0t40	1y20	1m20
-allow them	0t20
+alloc~	0x8	2312	1s20	2a16	1n8	1a8	1x12	134	154	1l8	1p4
+allow	0t40	1320	1y20	1m20
+allow them	0t32
 allowed	1x50	1120	1420	0d10	1y20
+allow~	1x20	118	148	0d4	1y8
 alone	2320
-already	1x150	1n40	0z50	1020	1i30	1u20	1l20	1o20	1s10
-already being	0z15
-already exists	1x50
-already use	1x30	1n10	1i15	1l10	1o5
+already	1x150	1n40	0z50	1020	1i50	1u20	1l20	1o20	1s10
+already being	0z24
+already exists	1x80
+already use	1x48	1n16	1i24	1l16	1o8
+alrea~	1x60	1n16	0z20	108	1i20	1u8	1l8	1o8	1s4
 altivec	1a10
+altiv~	1a4
 always	1y20	0u10
+alway~	1y8	0u4
 am	2020
 ambi	0g10
-ambient	1q20
+ambient	1q40
+ambie~	1q16
 ambiguous	1y10
-amdgpu	0k180	1w20
-amdgpu plugin	0k90
-amdgpu_plugin	0k180
-amdgpu_plugin amdgpu	0k90
+ambig~	1y4
+amdgpu	0k200	1w40
+amdgpu plugin	0k160	1w16
+amdgpu_plugin	0k200	1w20
+amdgpu_plugin amdgpu	0k160	1w16
+amdgp~	0k80	1w16
 amdkfd	0k30
 amdkfd_ioc_criu_op	0k20
-among	0e20	0x20	2020
+amdkf~	0k12
+among	0e20	0x20	2020	1k20	1o20
 amx	1a30
 anew	1m20
 annot	0k10
 annotation	1x50
-annotation io	1x15
+annotation io	1x24
 annotations	1x20
-anon	0i200	0j320	1r50	0g20	1s10	1t50
-anon anon_inode	0i15	0j85
-anon file	0j10	0i10
-anon hugepage	1t20
-anon inode	0i100	0j145	0g10
-anon vma	1r25	1s5	1t5
-anon_hugepage	1t40
-anon_hugepage anon	1t20
-anon_inode	0i200	0j270	0g20
-anon_inode anon	0i100	0j135	0g10
+annot~	1x20
+anon	0i220	0j340	1r50	1t70	0g20	1s10
+anon anon_inode	0i24	0j136
+anon file	0j16	0i16
+anon hugepage	1t48
+anon inode	0i176	0j248	0g16
+anon vma	1r40	1s8	1t8
+anon_hugepage	1t60
+anon_hugepage anon	1t48
+anon_inode	0i220	0j290	0g20
+anon_inode anon	0i176	0j232	0g16
 anon_vma	1r50	1t10
-anon_vma anon	1r25	1t5
+anon_vma anon	1r40	1t8
 anonymous	1140	1r20	0j10
-anonymous verb	1120
-another	0a20	21120	0b20	2540	1e30	1930	1i20	1x10
-another criu	2520	1e10
-another root	2160
+anonymous verb	1132
+anony~	1116	1r8	0j4
+another	0a20	21120	0020	0d20	0b20	2560	1e30	1930	1i20	1b20	2220	1x10
+another criu	2532	1e16
+another root	2196
+anoth~	0a8	2148	008	0d8	0b8	2524	1e12	1912	1i8	1b8	228	1x4
 answer	0y20	2620	1g10
 answered	2620
 answers	1n50
-answers E_Fileexists	1n20
-any	0k20	1n20	0n20	1c20	1o20
+answers E_Fileexists	1n32
+answe~	0y8	2616	1n20	1g4
+any	0k20	1020	1n20	0n20	1c20	1o20
 api	1x40	1120	0b10	1610	1h20
-api failure	1x20
+api failure	1x32
 app	0r40	0b20	2910
-apparmor	12270
-apparmor denied	1280
-appear	1x10
+apparmor	12290
+apparmor denied	12144
+appar~	12116
+appear	0y20	1x10
+appea~	0y8	1x4
 append	0b20
+appen~	0b8
 application	1x20	2910
 applications	1510
+appli~	1x8	154	294
 apply	0x50	0v10	1810	1p10
-apply cgroup	0x20
-arch	1340	1a20	1510	1e10	1z10
-arch syscall	1320
+apply cgroup	0x32
+arch	1340	1530	1a20	1e10	1z10
+arch syscall	1332
+arch_map_vdso_	1520
 arch_prctl	1510
 arch_shstk	1a20
 architecture	1b40	1910	1e10
-architecture P_kernel	1b20
-archive	1x100	1c90	1d110	1f80	2440	1e20
-archive P_tar	1d25
-archive config	1x15
-archive import	1c20
-archive unexpected	1d20
-archive write	1f40
+architecture P_kernel	1b32
+archive	1x100	1c90	1d130	1f80	2440	1e20
+archive P_tar	1d40
+archive config	1x24
+archive import	1c32
+archive unexpected	1d32
+archive write	1f64
+archi~	1x40	1c36	1d52	1f32	1b16	2416	1e12	194
 area	17100	1960	2320	1r60	1a40	1510	1d10
-area bounds	1725
-area image	1910	175
-area size	1910	1a10
-area task_restore	1r25
+area bounds	1740
+area image	1916	178
+area size	1916	1a16
+area task_restore	1r40
 aren	0w20
 args	1i20	1r10	2a10
 argument	1y130	1x40	2420	0u10	1210	1o10
+argum~	1y52	1x16	248	0u4	124	1o4
+arm	1u20
 ask	0z10	1310
 asked	1u20
-assertion	2a120
+asks	1h20
+assertion	2a140
+asser~	2a56
 assign	1l10
 assigned	1w10
+assig~	1l4	1w4
 associated	1n20
+assoc~	1n8
 async	1d30	1410
-async pr	1d15
+async pr	1d24
 at_fdcwd	1j20
 atal	2910
 attach	0z10	1s10
 attached	0c40	1s20
-attached shell	0c20
+attached shell	0c32
+attac~	0c16	1s12	0z4
 attempts	0y40
-attr	1110	1220
+attem~	0y16
+attr	1240	1110
 attribute	2a10
+attri~	2a4
 audit	12200	1340	1q10
-audit apparmor	1270
-audit auid	1320
-audit avc	1230
-audit type	1230	1310
+audit apparmor	12112
+audit auid	1332
+audit avc	1248
+audit type	1248	1316
 aufs	0u10
 auid	1340
-auid uid	1320
+auid uid	1332
+authenticamd	1920
 authentication	1a30
+authe~	1a12	198
 auto	0t50	1s10
-auto allow	0t20
+auto allow	0t32
 auto_msgmni	1s10
 autodetected	0t40
-autodetected external	0t20
+autodetected external	0t32
+autod~	0t16
 autofs	0u90	0v10	1610
-autofs alive	0u15
-autofs find	0u20
+autofs alive	0u24
+autofs find	0u32
+autof~	0u36	0v4	164
 automount	0u20
+autom~	0u8
 auxv	1110
 av	2a20
 available	1b80	0p20	1h40	1920	1n20	0710	1620	1l10	1x20	1y10
-available consider	1b20
+available consider	1b32
+avail~	1b32	0p8	1h16	198	1n8	074	168	1l4	1x8	1y4
 avc	12100
-avc denied	1250
-avc msg	1230
+avc denied	1280
+avc msg	1248
 avx	19120
-avx required	1930
+avx required	1948
 azy	1610
 ba	0320
 back	0i20	1l160	2720	1q30	0p10	1110
-back E_Addressalreadyin	1l30
-back E_Cannotassignrequ	1l20
-back network	1l20
-bad	0r390	1360	0u40	1y30	1x20	0h10	0o10	0v10	0x10	1d20	1n10	1o10	1z10	2410
-bad build	0r55
-bad format	0u20
-bad mode	0r50
-bad size	0r70
-bad system	1330
+back E_Addressalreadyin	1l48
+back E_Cannotassignrequ	1l32
+back network	1l32
+backlog	0320	0520
+backl~	038	058
+bad	0r410	1360	0u40	1y30	1x20	0h10	0o10	0v10	0x10	1d20	1n10	1o10	1z10	2410
+bad build	0r88
+bad format	0u32
+bad mode	0r80
+bad size	0r128
+bad system	1348
 base	0420	1p10
 based	0b10	1610
 bash	1x40
@@ -1641,584 +1734,694 @@ bc	2a20
 bcb	1820
 bd	2a20
 because	1x60	1220	2710
+becau~	1x24	128	274
 become	1k20
+becom~	1k8
 been	1x60	0q20	2950	1v20	1c10	1u10
-been detected	2925
-been started	1x30
-before	2640
+been detected	2940
+been started	1x48
+before	2640	1r20	2320
 beforecheckpoint	0420
+befor~	2616	048	1r8	238
 beginning	1d20
+begin~	1d8
 being	0z30	2820	2910	2a10
-being traced	0z15
+being traced	0z24
 belong	1110	1410
+belongs	0d20
+belon~	0d8	114	144
 below	1j10	1r10
 between	1520
+betwe~	158
 bf	0520
 bfd	1f20	2a10
 big	0910	0d10	0l10	1a10	1p10
 bigger	0l20	1710
-bigger than	0l10	175
+bigger than	0l16	178
+bigge~	0l8	174
 bin	0q20
 binary	1x70	0k20	1z30
-bind	0270	0k20	0t60	1m290	1g100	1l440	25150	0a30	1x40	0v40	2610
-bind id	1m70
-bind inet	1l175
-bind mount	0k10	0t20	1x10	0v15
-bind packet	1l15
-bind page	1g50
-bind path	0230
-bind sa_family	1m10	1l10
-bind socket	1m55	025
-bind source	0t10	1x10
-bind transport	2535
+binar~	1x28	0k8	1z12
+bind	0290	0k20	0t60	1m290	1g100	1l460	25150	0a30	1x40	0v40	2610
+bind id	1m112
+bind inet	1l296
+bind mount	0k16	0t32	1x16	0v24
+bind packet	1l24
+bind page	1g80
+bind path	0264
+bind sa_family	1m16	1l16
+bind socket	1m88	028
+bind source	0t16	1x16
+bind transport	2556
 bindexception	1l20
-bit	15220	0y20	1q20	2820	1b20	1920
-bit killable	0y10	2810
-bit mode	1525
-bit task	1520
-bit tasks	1525
+binde~	1l8
+bit	15260	0y20	1q20	2820	1b20	1920
+bit killable	0y16	2816
+bit mode	1556
+bit task	1532
+bit tasks	1540
 bits	1920
 blk	0f70
 blkdev	0f10
-blob	2340	1r30	1520
-blob pid	2315
+blkde~	0f4
+blob	2340	1r30	1520	1720
+blob pid	2324
 block	2330	0f20
-block signals	2315
+block signals	2324
 blocked	0y20	2860	1220
-blocked more	2830
+blocked more	2848
 blocking	1x20	1610
+block~	0y8	2824	1x8	128	164
 bluetooth	0920
+bluet~	098
 bogus	0p10	1r10
 bootstrap	1r50
+boots~	1r20
 boottime	1u30
+boott~	1u12
 born	1k10	2a10
 bort	2910
 both	1x20
-bound	0a30	0210	1610
-bound groups	0a15
+bound	0a30	0x20	0210	1610
+bound groups	0a24
+boundary	1d20
 bounds	1750	2a30
+bound~	1720	2a12	1d8
 bpf	0j110	1320
-bpf map	0j15
-bpf prog	0j40
+bpf map	0j24
+bpf prog	0j64
 bpfmap	0j40
-br	1n20
+bpfma~	0j16
+br	1n40
 branch	0u10
 branches	0u10
+branc~	0u4
 break	1720	0p10
 breaking	0p30
 breakpoints	1610
 breaks	0p10
-bridge	1n50
-bridge add	1n20
+break~	0p16	164
+bridge	1n70
+bridge add	1n32
+bridg~	1n28
 broken	2650	1720	1g20
-broken pipe	2625
+broken pipe	2640
+broke~	2620	178	1g8
+bsdtar	2420
+bsdta~	248
 bset	1q40
 btrfs	0u30
 buf	1j20	1710
 buffer	2a80	1a20	0610	0h10	1420	1n10	2910
-buffer overflow	2a35	295
+buffer overflow	2a56	298
 buffering	1n10
 buffers	2a10
+buffe~	2a36	1a8	064	0h4	148	1n8	294
 bug	09160	2a120	0820	0a10
-bug criu	2a40
-bug unknown	0980	2a5
+bug criu	2a64
+bug unknown	09128	2a8
 build	0r120	0b80	0710	1w10
-build config	0b40
-build id	0r60
-built	0b30	1520	1650	1g10	1x10
-built without	1510	1610	0b5	1g5
+build config	0b64
+build id	0r96
+built	0b30	1520	1670	1g10	1x10
+built without	1516	1632	0b8	1g8
 bundle	1x10
-bus	1v40	1t10	2920	2a20
+bundl~	1x4
+bus	1v60	1t10	2920	2a20
 busy	1i30	2a30	0h10	0r10	1o10	2510
-busy target	2a15
+busy target	2a24
 busybox	1y20
-but	2020	0a30	0u40	0630	1e20	1950	1x40	1020	1b20	1g20	1230	0p10	1510	1810	1d20	1y10	1z10
-but apparmor	1215
-but defined	1x20	1y5
-but expected	0615	1d5
-but portid	0a15
-but unreachable	0u15
+busyb~	1y8
+but	2020	0a30	0u60	0630	1e20	1950	1x60	1020	1b20	1g20	1230	0p10	1510	1810	1d20	1y10	1z10
+but apparmor	1224
+but defined	1x32	1y8
+but expected	0624	1d8
+but external	0u24
+but portid	0a24
+but unreachable	0u24
 bwrite	2a10
-bytes	0620	0l40	0320	0r20	1r40	1d180	0x20	2a50	1a30	1g20	1310	1510	1f10
-bytes E_Cannotallocateme	1r20
-bytes expected	1d45
+bwrit~	2a4
+bytes	0620	0l40	0320	0r20	0x40	1r40	1d180	2a80	1a30	1g20	1f30	1s20	1310	1510
+bytes E_Cannotallocateme	1r32
+bytes expected	1d72
 ca	1g10
 cache	1b50	1640	1120	2a20
-cache read	1b20	1110
+cache read	1b32	1116
 call	0k40	0y20	1360	1630	1410	2a10
-call kcmp	1615
-called	2a30	1o10
+call kcmp	1624
+called	0520	2a30	1o10
 caller	2020
-calls	1220
+calle~	208	058	2a12	1o4
+calls	1320	1220
 came	1u20
 canceled	2830	1u20
 cancelled	2810
+cance~	2812	1u8
 candidate	1x20
-cap	11250	1z30	1q50	1x20	1j20
-cap checkpoint	1195	1j10
-cap sys	1195	1q10
+candi~	1x8
+cap	11250	1z50	1q70	1x20	1j20	1y20
+cap checkpoint	11152	1j16
+cap sys	11152	1q16
 cap_	1140
-cap_ cap	1120
+cap_ cap	1132
 cap_audit_control	1q10
 cap_checkpoint_res	11190	1j20
-cap_checkpoint_res cap	1195	1j10
+cap_checkpoint_res cap	11152	1j16
 cap_last_cap	1z10
 cap_net_raw	1120
 cap_sys_admin	11190
-cap_sys_admin cap	1195
+cap_sys_admin cap	11152
 cap_sys_nice	1q20
 capabilit	1z10
 capabilities	1z50	1990	1x20	1q80
-capabilities do	1945
-capabilities than	1z25	1q5
-capability	1220	11150	1q40	1920	1z10
+capabilities do	1972
+capabilities than	1z40	1q8
+capability	1220	11150	1q40	1z30	1920
+capab~	128	1160	1z36	1q48	1944	1x8
 capacity	2a20
+capac~	2a8
 capset	1q10
+capse~	1q4
 carries	0320	1910
+carri~	038	194
 case	0310
 cat	2820	2410
 catatonic	0u10
+catat~	0u4
 cb	1x20
 cc	0h20	1b20
 ce	1720
 certificat	1g10
 certificate	1g30
+certi~	1g12
 cet	1a40
-cg	0x880	1y10
-cg abort	0x15
-cg cgroup	0x15
-cg cgroupd	0x35
-cg controller	0x15
-cg create	0x20
-cg find	0x20
-cg make	0x30
-cg mount	0x20
-cg move	0x55
-cg open	0x35
-cg opening	0x25
-cg prop	0x10	1y5
-cg set	0x35
-cg walking	0x30
-cg write	0x20
+cg	0x920	1y10
+cg abort	0x24
+cg cgroup	0x40
+cg cgroupd	0x56
+cg controller	0x24
+cg create	0x32
+cg find	0x32
+cg make	0x48
+cg mount	0x32
+cg move	0x88
+cg open	0x56
+cg opening	0x40
+cg prop	0x16	1y8
+cg read	0x24
+cg set	0x56
+cg walking	0x48
+cg write	0x32
 cg_controller_entr	0x10
 cgns	0x20
-cgroup	0x420	0y220	1c20	1620	1v30	1z20	1410	1y10
-cgroup P_sys	0y70
-cgroup configuration	0x25
-cgroup dir	0x55
-cgroup freeze	0y20	1y5
-cgroup mountpoint	0x15
-cgroup out	1v15
-cgroup subtree_control	0x15
+cgroup	0x440	0y220	0w20	1c20	1620	1v30	1z20	1410	1y10
+cgroup P_sys	0y112
+cgroup configuration	0x40
+cgroup dir	0x88
+cgroup freeze	0y32	1y8
+cgroup mountpoint	0x24
+cgroup namespace	0w16	0x8
+cgroup out	1v24
+cgroup subtree_control	0x24
 cgroup_yard	1z20
 cgroupd	0x80
-cgroupd recv	0x20
+cgroupd recv	0x32
 cgroupns	1610
-cgroups	0x160	1x20	1y30
-cgroups E_Nosuchfileordire	0x30
-cgroups cgroup	0x15
-cgroups mode	1y15
+cgroups	0x160	1x40	1y30
+cgroups E_Nosuchfileordire	0x48
+cgroups cgroup	0x24
+cgroups mode	1x16	1y24
 cgroupv	1x20	0y10	1y10
+cgrou~	0x260	0y88	0w8	1c8	1612	1v12	1z8	1x16	1y16	144
 cgset	1d10
 cgyard	0x30	2510
+cgyar~	0x12	254
 chain	0b30	1320
-change	1m60	1240	0d10	0q10	0s20	1y10	2610
+change	0s40	1260	1m60	0d10	0q10	1y10	2610
+change ownership	0s24
+change profile	1232
 change_onexec	1220
+change_profile	1220
 changed	2430	0610
-changed we	2415
+changed we	2424
 changes	1b10
+chang~	0s16	1224	1m24	2412	064	0d4	0q4	1b4	1y4	264
 channels	0420
+chann~	048
 character	1d20	0f20
+chara~	1d8	0f8
 chdir	0v10	1c10	1y10
-check	27170	0k20	1640	1b30	0h30	1z30	1w30	1x30	1210	1810	2910
-check P_logs	2720
-check aio	0h15
-check criu	2755
-check minimum	1z10	1x5
+check	27190	0k20	1640	1b30	0h30	1z30	1w30	1x30	1210	1810	2910
+check P_logs	2732
+check aio	0h24
+check criu	2788
+check minimum	1z16	1x8
 check_and_	1w10
 check_and_remove_i	1w20
 check_pagemap	1b10
 checking	1710
-checkpoint	1x1260	1c310	1z230	1d170	11370	27430	0k270	28160	1f100	1240	16120	1940	0q20	0t20	1320	1e60	1j20	1o20	1p20	0x10	1w10	2010
-checkpoint P_restore	1z80	1x50
-checkpoint archive	1x40	1c40	1d45	1f40	1e10
-checkpoint checkpoint	0k10	1x15	1c5
-checkpoint container	1c10	1x20	2760	2840	1120
-checkpoint containerd	1x15
-checkpoint containers	1x20
-checkpoint cp	1c20
-checkpoint create	1x30
-checkpoint criu	1x15	1c5	275
-checkpoint data	1x15
-checkpoint dir	1x15
-checkpoint docker	1x15
-checkpoint does	1c15	1x10	1e5
-checkpoint found	1c25	0k5
-checkpoint id	1x20
-checkpoint image	1x40	2750	1c10
-checkpoint ing	0x5	1x10
-checkpoint name	1x30
-checkpoint plugin	1x10	1w5
-checkpoint process	0k10	2720
-checkpoint request	1x10	1210
-checkpoint requires	1z10	1x5
-checkpoint restor	1115	1x15	275	2810
-checkpoint restore	1210	1660	11105	1310	1x35	1j10	0k5	1c5	2725	2810
-checkpoint runc	2720
-checkpoint server	2720	1x10
-checkpoint stopped	1x15
-checkpoint support	1x15
-checkpoint supported	1x30
-checkpoint timed	0k30
-checkpoint type	1x15
-checkpoint was	0q10	1e15	1x5
+checkpoint	1x1320	1c310	1z230	1d170	11370	27430	0k290	28160	1f100	1240	16120	1940	0q20	0t40	1340	1e60	1j20	1o20	1p20	0x10	1w10	2010
+checkpoint P_restore	1z128	1x80
+checkpoint P_usr	0k16	2716
+checkpoint archive	1x64	1c64	1d72	1f64	1e16
+checkpoint checkpoint	0k16	1x40	1c8
+checkpoint container	1c16	1x32	2796	2864	1132
+checkpoint containerd	1x24
+checkpoint containers	1x32
+checkpoint cp	1c32
+checkpoint create	1x48
+checkpoint criu	0t16	1x24	1c8	278
+checkpoint data	1x24
+checkpoint dir	1x24
+checkpoint docker	1x24
+checkpoint does	1c24	1x16	1e8
+checkpoint found	1c40	0k8
+checkpoint id	1x32
+checkpoint image	1x80	2780	1c16
+checkpoint ing	0x8	1x16
+checkpoint name	1x48
+checkpoint plugin	1x16	1w8
+checkpoint process	0k16	2732
+checkpoint request	1x16	1216
+checkpoint requires	1z16	1x8
+checkpoint restor	1124	1x24	278	2816
+checkpoint restore	1216	1696	11168	1332	1x56	1j16	0k8	1c8	2740	2816
+checkpoint runc	2732
+checkpoint server	2732	1x16
+checkpoint stopped	1x24
+checkpoint support	1x40
+checkpoint supported	1x48
+checkpoint timed	0k48
+checkpoint type	1x24
+checkpoint was	0q16	1e24	1x8
 checkpoint_error	1x20
 checkpoint_restore	1220	1x20
-checkpoint_restore checkpoint	1210	1x10
+checkpoint_restore checkpoint	1216	1x16
 checkpointcontaine	1x80	2740	2820
-checkpointcontaine runtime	2720
-checkpointcontaine service	1x30
+checkpointcontaine runtime	2732
+checkpointcontaine service	1x48
 checkpointctl	1e20
 checkpointdir	1x20
 checkpointed	1x70	0040	0f20	1120	1c10
 checkpointexceptio	1x20	2730
 checkpointing	11100	27150	1z20	1x100	0k10
-checkpointing container	1140	1x10
-checkpointing default	2720
-checkpointing please	2730
-checkpointing supported	1x20
+checkpointing container	1164	1x16
+checkpointing default	2732
+checkpointing please	2748
+checkpointing supported	1x32
 checkpointopen	1x10
 checkpointopenfile	1x40
 checkpointopensock	0450	1x10
 checkpoints	1x50
-checkpoints containers	1x25
+checkpoints containers	1x40
 checksum	0r50	1d30
+check~	1x656	1c124	1z100	11196	1d68	27220	0420	0k120	2872	1f40	1216	1648	1916	0016	0f8	0q8	0r20	0t16	1316	1e24	1j8	1o8	1p8	0x4	174	1w4	204
 child	1040	2420	2020	0u20	0v10	1110	1i10	1v30	2a10
 children	1630	2020	0w20	0u10	1010	2a10
+child~	1612	208	0w8	0u4	104	2a4
 chmod	0s10
 choose	1p10
+choos~	1p4
 chose	1p10
 chown	0s10
-chr	0f250	0k20
+chr	0f290	0k20
+chr P_dev	0f32
 chrdev	0f10
+chrde~	0f4
 chroot	2160
+chroo~	2124
 chunk	2a10
 ckpt	1y10
 claimed	1x20
+claim~	1x8
 clash	1o10
 class	1220	1710	1w10
 clear	1110	1m10
 clear_refs	1110
-client	0320	2640	2410
-client exited	2615
+client	0320	0520	2920	2640	2410
+client exited	2624
+client has	0316	0516
+clients	0320
+clien~	0316	058	298	2616	244
 clock	1u180	1720
-clock offset	1u25
-clock type	1u15
+clock offset	1u40
+clock type	1u24
 clock_boottime_ala	1u20
 clock_gettime	1720
 clock_monotonic	1u20
 clock_realtime_ala	1u20
-clockid	1u50
+clockid	1u70
 clocks	1u30
+clock~	1u32
 cloexec	1h20
+cloex~	1h8
 clone	1670	1j100	1i50	0w10	1410	1p10	1y10
-clone flags	1j10	1i10
-clone set_tid	1625	1j25	1i5
+clone flags	1j16	1i16
+clone set_tid	1640	1j40	1i8
 clone_newpid	1610	1y10
 clone_newuser	1410
 clone_parent	1610	1y10
-close	1620	1y10
+close	1y30	1620
 close_range	1620
-closed	2940	0670	2240	2640	0310	0710	1610	1g20	1h10	1o10	1y10
-closed connection	0610	2610	1g10	1h5
-closing	1x20	0610	0x10
+closed	2940	0670	2240	2640	2320	0310	0710	1610	1g20	1h10	1o10	1y10
+closed connection	0616	2616	1g16	1h8
+close~	2916	0628	2216	2616	238	034	074	164	1g8	1h4	1o4	1y4
+closing	0630	1x20	0x10
+closi~	0612	1x8	0x4
 cls	0x20
 cmd	2820	2410
 cni	1n20
-code	27150	2620	1120	1320	2380	2940	1x30	1510	1610	1d10	1r20	1y10	2410
-code si_pid	2325
-code unknown	2750
+code	27150	2620	1120	1320	2380	2960	1x30	1510	1610	1d10	1r20	1y10	2410
+code si_pid	2340
+code unknown	2780
 col	0810
 cold	2720
 collect	1s40	1330	1210	1610
-collect message	1s15
-collected	09200	0e20	1s10
-collected family	0975
+collect message	1s24
+collected	09220	0e20	1s10
+collected family	09136
+collecting	2020
 collector	0940
+colle~	09104	1s20	0e8	208	1312	124	164
 collision	0t10
+colli~	0t4
 combination	1x10
-comm	12240	1350	1040
-comm criu	12110	1310
+combi~	1x4
+comm	12260	1350	1040
+comm criu	12192	1316
 command	1x190	1160	2460	1n30	0b20	1g10	1y60	2330
-command checkpoint	1x15
-command found	2425	1x25	0b5
+command checkpoint	1x24
+command found	2440	1x40	0b8
+comma~	1x76	1124	2424	1n12	0b8	1g4	1y24	2312
 commitlimit	1r20
+commi~	1r8
 communicate	1g10
 communication	2310	2a10
+commu~	1g4	234	2a4
 compat	1340	15230	1610	1710
-compat ia	1510	165
-compat restore	1520
-compat rt_sigaction	1515
-compat supported	1515
-compat task	1520
-compat vdso	1510	175
+compat ia	1516	168
+compat restore	1532
+compat rt_sigaction	1524
+compat supported	1524
+compat task	1532
+compat vdso	1516	178
 compat_blob	1520
 compat_cr	1530
-compat_cr compat	1515
+compat_cr compat	1524
 compatible	1510	1720
+compa~	1316	1596	164	178
 compel	1w10
 compel_	1w10
-compiled	1x80	1520	1220	1610
-compiled without	1x25	1510
+compe~	1w4
+compiled	1x80	1520	0b20	1220	1610
+compiled without	1x32	1516
+compi~	1x32	158	0b8	128	164
+completed	0h20
+compl~	0h8
 condition	2820
+condi~	288
 conf	1n20	1810
-config	1d40	16250	1x100	1320	1560	0b90	1b50	1c10	1n20	1y20
-config checkpoint	1660	1310
-config compat	1530	165
-config dump	1x20	1d10	1c5
-config json	1x15
-config mem	1b25
-config netfilter	0b40
-config set	1x10	165
+config	1d40	16250	1x120	1340	1560	0b90	1b50	1c10	1n20	1y20
+config checkpoint	1696	1332
+config compat	1548	168
+config dump	1x32	1d16	1c8
+config json	1x24
+config mem	1b40
+config netfilter	0b64
+config set	1x16	168
 config_	1630
-config_ config	1615
-config_checkpoint_	16120	1320
-config_checkpoint_ config	1660	1310
+config_ config	1624
+config_checkpoint_	16120	1340
+config_checkpoint_ config	1696	1332
 config_compat	1560
-config_compat config	1530
+config_compat config	1548
 config_fhandle	1620
 config_mem_soft_di	1b50
-config_mem_soft_di config	1b25
+config_mem_soft_di config	1b40
 config_namespaces	1620
 config_netfilter_x	0b80
-config_netfilter_x config	0b40
+config_netfilter_x config	0b64
 config_proc_childr	1620
 config_tun	1620
 config_unix_diag	1620
 configuration	0x50	18100	0b50	1y30
-configuration file	1y15
-configuration mkdir	0x20
+configuration file	1y24
+configuration mkdir	0x32
 configure	0x10
-configured	1n20	1x80	1610
-configured runtime	1x25
+configured	1n20	1x110	1610
+configured runtime	1x40
+configured without	1x24	168
+confi~	1d16	16100	1x92	1n16	0x24	1316	1524	0b56	1840	1b20	1y16	1c4
 conflict	0p20	1010	1i10
 conflicting	0p10	1y10
 conflicts	0p10
+confl~	0p12	104	1i4	1y4
 confs	1n10
 connect	2350	1130	1g180	1h110	1l120	1m160	0720	2680	1x20	0a10	1210	2510
-connect docker	1115	1x10
-connect inet	1l45
-connect lazy	1h50
-connect permission	1115
-connect sa_family	2610	1g10
-connect server	1g70
-connect socket	1m65	1l5
-connect transport	2315	125	255
-connected	04180	0a50	0120	0020	0b80	1y50	1x10
-connected disabled	0b40
-connected tcp	0480	1y25
+connect docker	1124	1x16
+connect inet	1l72
+connect lazy	1h80
+connect permission	1124
+connect sa_family	2616	1g16
+connect server	1g112
+connect socket	1m104	1l8
+connect transport	2324	128	258
+connected	04200	0a50	0120	0020	0320	0520	0b80	1y70	1x10
+connected P_run	0116	0316
+connected disabled	0b64
+connected tcp	04144	1y56
 connecting	1g10
-connection	00190	05240	2940	26110	1g210	0720	0630	0420	0350	0b90	1m20	1210	1h10	2310	2510
-connection ff	0520
-connection name	0045
-connection reset	2640	2910
-connection socket	065	1g5	265
-connection timed	1g40
-connection transport	125	235	255
-connection using	0b15
-connection was	1g40
+connection	00230	05240	2960	26110	1g210	0720	0630	0440	0350	0b90	1m20	1210	1h10	2310	2510
+connection ff	0532
+connection name	0072
+connection reset	2664	2916
+connection socket	068	1g8	268
+connection timed	1g64
+connection transport	128	238	258
+connection using	0b24
+connection was	1g64
 connectionerror	2920
 connections	0550	0b40	0320	0410	2610
+conne~	00100	04100	05116	0a24	2320	2924	2676	1112	1g144	0716	018	0612	0b84	0336	1h48	1l48	1m72	1y28	1x12	124	254
 consequently	1u10
-consider	0090	01120	04150	0c60	0e80	1b40	0520	1m20
-consider omitting	1b20
-consider using	0045	0160	0470	0c30	0e40	0510	1m10
-console	0d90	1x50
-console socket	1x15
+conse~	1u4
+consider	0090	01120	04170	0c60	0e80	1b40	0520	1m20
+consider omitting	1b32
+consider using	0072	0196	04128	0c48	0e64	0516	1m16
+consi~	0036	0148	0468	0c24	0e32	1b16	058	1m8
+console	0d110	1x50
+console socket	1x24
 consolidate	2a10
+conso~	0d44	1x20	2a4
 construct	0s10
+const~	0s4
 cont	2a20
 contain	1630	1x10
-contain mnt_id	1615
-container	1x810	1c100	11130	27340	28100	0y50	1n40	0140	12140	0l20	0t20	1420	0020	0d20	1z20	1i20	1q20	2910
-container ab	1x10	2810
-container abc	1x10	2710
-container able	1x20
-container checkpoint	1x20	1110
-container counter	2720
-container data	2720
-container default	1220
-container does	1x15
-container given	1x15
-container has	0l10	1x5
-container id	1x15
-container into	1x15
-container live	1x30
-container looper	1c20	1x30
-container name	1x30
-container network	1n10	1x10
-container oci	2730
-container requires	1150	1x10
-container restore	1z10	1i10
-container running	1x35	2720
-container runtime	1240	275
-container state	1c10	1x20
-container tclass	1220
-container was	0d10	1x10
-container web	1x30	2810	1c10	2710
-container without	1x25
+contain mnt_id	1624
+container	1x830	1c100	11130	27340	28100	0y50	1n40	0140	12140	0l20	0t40	1420	0040	0d20	1z20	1i20	1q20	2910
+container ab	1x16	2816
+container abc	1x16	2716
+container able	1x32
+container checkpoint	1x32	1116
+container counter	2732
+container data	2732
+container default	1232
+container does	1x24
+container given	1x24
+container has	0l16	1x8
+container id	1x24
+container into	1x24
+container live	1x48
+container looper	1c32	1x48
+container name	1x48
+container network	1n16	1x16
+container oci	2748
+container requires	1180	1x16
+container restore	1z16	1i16
+container root	0t32
+container running	1x56	2732
+container runtime	1264	278
+container state	1c16	1x48
+container tclass	1232
+container was	0d16	1x16
+container web	1x48	2816	1c16	2716
+container without	1x40
 container_linux	1x20
 container_runtime_	1280
-container_runtime_ container	1240
+container_runtime_ container	1264
 container_t	1260
-container_t container	1230
+container_t container	1248
 containercheckpoin	1x30
-containercheckpoin feature	1x15
+containercheckpoin feature	1x24
 containerd	1x150	2720
-containerd runsc	1x20
+containerd runsc	1x32
 containerid	2720
 containers	1x200	1z20	1170	2520
-containers dependencies	1x25
-containers tty	1x25
+containers dependencies	1x40
+containers tty	1x40
 contains	1x20
+conta~	1x464	1c40	1172	1z16	27144	2840	0y20	1n16	0116	1256	0l8	0t16	148	0016	0d8	1612	258	1i8	1q8	294
 content	2470	1x100	1d10
-content digest	1x40
-context	1z60	28180	1260	0h10	0u10	1n10	2a10
-context canceled	2815
-context deadline	2875
+content digest	1x64
+context	1z60	28180	0h30	1260	0u10	1n10	2a10
+context canceled	2824
+context deadline	28120
+conte~	2428	1z24	1x40	2872	0h12	1224	0u4	1d4	1n4	2a4
 continue	0o30
 continued	2310
+conti~	0o12	234
 control	03130	0x30	2320	0220	0u10	0y10	1q10	1y10
-control messages	0355
+control messages	0388
 controller	0x110
-controllers	1x20
+controllers	0x20	1x20
+contr~	0352	0x64	238	028	1x8	0u4	0y4	1q4	1y4
 convert	1450	1n10	1u10
-convert uid	1425
+convert uid	1440
 converting	1g10
+conve~	1420	1g4	1n4	1u4
 cooperative	1610	1h10
+coope~	164	1h4
 coordinator	1w20
+coord~	1w8
 copy	2720	1h80	1s30	1b20	0t10	0v10	1q10
-copy migration	2710	1b10
+copy migration	2716	1b16
 copying	1f20
+copyi~	1f8
 core	1970	2a50	1d140	2990	1c60	1e30	1310
-core dumped	1920	2a20	2945
-core img	1d60	1c20	1e10
+core dumped	1932	2a32	2972
+core img	1d96	1c32	1e16
 core_entry	1d20
 corked	0650
-corked dgram	0625
+corked dgram	0640
+corke~	0620
 correspond	0d130	0c20
-correspond master	0d60	0c10
+correspond master	0d96	0c16
+corre~	0d52	0c8
 corrupt	1d20
 corrupted	2920	1730	1w30	0d10	1310	1510	1d20	1e10	2a20
-corrupted elf	1715
-corrupted plugin	1w15
+corrupted elf	1724
+corrupted plugin	1w24
 corrupting	1a40
 corruption	2a50	1a20	1910	1d30
+corru~	1a24	2a24	298	1712	1w12	0d4	134	154	194	1d28	1e4
 count	1r30	1x10
 counter	2740	1610
-counter start	2720
+counter start	2732
+count~	2716	164
 covered	0u20
 covers	1d10	1h10
+cover~	0u8	1d4	1h4
 cp	1x60	1c50	1f40
-cp already	1x20
-cp writing	1f20
-cpu	19380	0x40	1a10
-cpu avx	1920
-cpu capabilities	1920
-cpu cpu	1950
-cpu does	1915
-cpu doesn	1915
-cpu feature	1920
-cpu features	1920
-cpu instruction	1925
-cpu xsave	1915
+cp already	1x32
+cp writing	1f32
+cpu	19400	0x40	1y20	1a10
+cpu avx	1932
+cpu capabilities	1932
+cpu cpu	1980
+cpu does	1924
+cpu doesn	1924
+cpu feature	1932
+cpu features	1932
+cpu image	1924
+cpu instruction	1940
+cpu xsave	1924
 cpuacct	0x20
+cpuac~	0x8
 cpufeatures	1920
+cpufe~	198
 cpuinfo	1940	1d10	1y10
-cpuinfo image	1920	1d5
+cpuinfo image	1932	1d8
+cpuin~	1916	1d4	1y4
 cpuset	0x10
+cpuse~	0x4
 cr	2740	0s10
 cr_	1w10
+cr_cap_max	1z20
 cr_plugin_init	1w20
 crac	0440	1x100	1c40	2740	1i20	1j20
-crac impl	0420	1x20
+crac impl	0432	1x32
 crash	2930
 crashed	2920
+crash~	298
 crc	0r10
 creat	1s20	1x20
-create	0m150	1x170	1n100	1170	0s270	2760	1t110	1u180	0v60	0x60	0n50	1i90	1p20	1s40	16100	1o20	0a10	0b10	0h10	0j10	0o10	1210	1310	1410	1f20	1m20	1y10	2210	2310	2530	2610
-create cgroup	0x20
-create criu	2710	255
-create fifo	0s15
-create ghost	0s90
-create inotify	1610	0o5
-create link	0m70	0n25
-create log	1f5	1y5	255
-create memfd	1t35	235
-create mountpoint	0v15
-create netlink	1n10	0a5
-create new	0v5	115	1n10	1u5
-create only	1x30
-create posix	1u45
-create resource	1120
-create restore	0h5	1s5	1t5	1u10
-create task	2720
-create thread	1i45	1p10
-create veth	1n10	1610
+create	0m170	1x170	1n100	1170	0s270	2760	1t110	1u180	0v60	0x60	0n50	1i90	1p20	1s40	16100	1o20	0a10	0b10	0h10	0j10	0o10	1210	1310	1410	1f20	1j10	1m20	1y10	2210	2310	2530	2610
+create cgroup	0x32
+create criu	2716	258
+create fifo	0s24
+create ghost	0s144
+create inotify	1616	0o8
+create link	0m128	0n40
+create log	1f8	1y8	258
+create memfd	1t56	238
+create mountpoint	0v24
+create netlink	1n16	0a8
+create new	0v8	118	1n16	1u8
+create only	1x48
+create posix	1u72
+create resource	1132
+create restore	0h8	1s8	1t8	1u16
+create task	2732
+create thread	1i72	1p16	1j8
+create veth	1n16	1616
 created	1x60	1e10
-created runtime	1x15
+created runtime	1x24
 creating	1f40	1x20
-creating checkpoint	1f20
+creating checkpoint	1f32
 creation	2810
+creat~	0m68	1x100	1n40	1128	1f24	0s108	2724	1t44	1u72	0v24	0x24	0n20	1i36	1p8	1s16	1640	1o8	0a4	0b4	0h4	0j4	0o4	124	134	144	1e4	1j4	1m8	1y4	224	234	2512	264	284
 cred	1i10
 credentials	0320
+crede~	038
 creds	1q10
 cri	1x30
 crit	1y10
-criu	20220	1z670	1b20	26360	1x670	27630	1d20	11200	12240	1320	1940	0k40	0020	0440	0b60	0q30	0t40	1540	0u20	1e160	2a400	1820	1w70	1630	28130	0x20	1q30	2590	1a20	1g30	1s20	1c20	1y20	2910
-criu P_files	2a20
-criu P_mem	2a20
-criu binary	1x10	1z15
-criu blocked	2820
-criu checkpoint	2815	1x15	2710
-criu checkpointing	2740	1x10
-criu command	1x20
-criu criu	1x25	1z60	2610	2a5
-criu criuexceptionexter	1110	2610
-criu criuexceptioninter	2620
-criu does	1b10	1z10
-criu double	2a20
-criu dump	0410	2725	2610	115	165
-criu executable	1x60
-criu greater	1z45
-criu has	1z10	1510	1x10
-criu image	1d10	1c5
-criu installed	1x10	1z10
-criu isn	1x30
-criu itself	2090
-criu logfile	2750
-criu missing	1z15
-criu name	1220
-criu needs	1165
-criu option	1x15
-criu process	2715
-criu requested_mask	1250
-criu required	1z15
-criu restore	0q10	2720	2810	1x10
-criu restoring	2720
-criu rpc	2635
-criu segfault	2a55	295
-criu service	2515	2620	1x5
-criu support	1x20
-criu supports	1e10	1z15	1q5
-criu swrk	2665	1115	1x15
-criu terminated	2a20
-criu too	1z10	1x5
-criu type	27135
-criu version	1z115	1x20
-criu was	2715	1510	0b5	1e5	1g5	1x5
+critical	1820
+criti~	188
+criu	20240	1z670	1b20	26360	1x690	27630	1d20	11220	12260	1320	1940	0k40	0020	0460	0b60	0q30	0t60	1540	0u20	1e180	2a400	1820	1w90	1630	28130	0x20	1q30	2590	1a20	1g30	1s20	1c20	1y20	2910
+criu P_files	2a32
+criu P_mem	2a32
+criu binary	1x16	1z24
+criu blocked	2832
+criu checkpoint	2824	1x24	2716
+criu checkpointing	2764	1x16
+criu command	1x32
+criu criu	1x40	1z96	2616	2a8
+criu criuexceptionexter	1116	2616
+criu criuexceptioninter	2632
+criu does	1b16	1z16
+criu double	2a32
+criu dump	0416	1124	2740	2616	168
+criu executable	1x96
+criu greater	1z72
+criu has	1z16	1516	1x16	1w16
+criu image	1d16	1c8
+criu installed	1x16	1z16
+criu isn	1x48
+criu itself	20144
+criu logfile	2780
+criu missing	1z24
+criu name	1232
+criu needs	11104
+criu option	1x24
+criu process	2724
+criu requested_mask	1280
+criu required	1z24
+criu restore	0q16	2732	2816	1x16
+criu restoring	2732
+criu rpc	2656
+criu segfault	2a88	298
+criu service	2524	2632	1x8
+criu support	1x32
+criu supports	1e16	1z24	1q8
+criu swrk	26104	1124	1x24
+criu terminated	2a32
+criu too	1z16	1x8
+criu type	27216
+criu version	1z184	1x32
+criu was	2724	1516	0b8	1e8	1g8	1x8
 criu_	1w10	1z10	2610	2710
-criu_ criu	1w5	1z5	265	275
+criu_ criu	1w8	1z8	268	278
 criu_deprecated	1y10
 criu_dump	2620
 criu_get_image_dir	1w20
@@ -2226,711 +2429,888 @@ criu_ok	1x20
 criu_opts	1z20
 criu_register_plug	1w20
 criu_service	2530	2610
-criu_service criu	2515	265
+criu_service criu	2524	268
 criuexceptionexter	1120	2630
 criuexceptioninter	2640
-criuexceptioninter criu	2620
+criuexceptioninter criu	2632
+criue~	2628	118
 crl	1g10
 cross	0m20	0s10	0v10
-cross device	0m10	0s5
+cross device	0m16	0s8
 crtools	2550	1z10
-crtools fd	2525
-crun	1x140	0v20	2750	0y20	1z20	2840	1n20
-crun criu	2720	1z10
+crtools fd	2540
+crtoo~	2520	1z4
+crun	1x180	0v20	2750	0y20	1z20	2840	1n20
+crun criu	2732	1z16
 cs	1540
 ct	1110	1o10
 ctl	0310	1s10
 ctr	1x160	1c20	1d20
-ctr checkpoint	1c10	1x10
+ctr checkpoint	1c16	1x16
 ctty	0c10
 ctx	0h10
 cucheckpoint	0k10
 cucheckpointproces	0k40
-cuda	0k400	1z20	1w60
-cuda checkpoint	0k120	1z10
-cuda driver	0k10	1z10
-cuda plugin	0k120	1z10	1w30
-cuda supported	0k20
+cuche~	0k20
+cuda	0k420	1z20	1w60
+cuda checkpoint	0k208	1z16
+cuda driver	0k16	1z16
+cuda plugin	0k208	1z16	1w48
+cuda supported	0k32
 cuda_error_not_rea	0k20
 cuda_error_not_sup	0k40
-cuda_error_not_sup cuda	0k20
+cuda_error_not_sup cuda	0k32
 cuda_error_unknown	0k20
-cuda_plugin	0k240	1w60
-cuda_plugin cuda	0k120	1w30
-cur	1p30
+cuda_plugin	0k260	1w60
+cuda_plugin cuda	0k208	1w48
+cur	1p50
+cur max	1p24
 cure	2310
 curl	1x20	2920
-current	0k20	1240	1z20	1x20	0d10	0y20	1410	1i10	1m10	1q10	1u10
+current	0k20	1240	1z20	1x20	1c20	1i30	0d10	0y20	1410	1m10	1q10	1u10
 currently	0b20	0j10	1x10
+curre~	0b8	0k8	1216	1z8	1x12	1c8	1i12	0d4	0j4	0y8	144	1m4	1q4	1u4
 custom	1x30
+custo~	1x12
 cut	1d20	0230	2710
 cwd	0q30
 cwwkc	1x20	1220
-cwwkc server	1x10	1210
+cwwkc server	1x16	1216
 cwwke	0420	2740	1x20
-cwwke restoring	2720	1x10
-daemon	1x120	1220	1130	27100	2840	2380	1m20	2540	1430	1y10	2610
-daemon checkpoint	1x10	2720	2810
-daemon create	2720
-daemon experimental	1x30
-daemon socket	1110	2810
-daemon trimmed	2315	265
+cwwke restoring	2732	1x16
+daemon	1x140	1220	1130	27100	2840	23100	1m20	2540	1430	1y10	2610
+daemon checkpoint	1x16	2732	2816
+daemon create	2732
+daemon experimental	1x48
+daemon socket	1116	2816	2316
+daemon trimmed	2324	268
 daemonized	2820
-dangling	0c140	0330
-dangling tty	0c70
-data	0670	0a120	1f120	1x30	2740	0330	0750	1g70	0d20	0j10	0s20	0u10	1710	1c10	1d50	1n20	1u10	2610	2a20
-data E_Nospaceleftondev	1f50
-data read	0a55
-data restore	2710	1d5	2a5
-data want	0720
+daemo~	1x56	128	1112	2740	2824	2340	1m8	2516	1412	1y4	264
+dangling	0c160	0330
+dangling tty	0c128
+dangl~	0c64	0312
+data	0670	0a140	1f120	1x30	2740	0330	0750	0m20	1g70	0d20	0j10	0s20	0u10	1710	1c10	1d50	1n20	1u10	2610	2a20
+data E_Nospaceleftondev	1f80
+data read	0a104
+data restore	2716	1d8	2a8
+data want	0732
 days	2820
 db	0420	1x20
 dbus	1m20
 dd	0g20	1x20
 dead	1070	1i10	1v10
-dead tasks	1015
+dead tasks	1024
 deadline	28150
-deadline exceeded	2875
+deadline exceeded	28120
 deadlineexceeded	2810
+deadl~	2860
 debug	1o10
 decode	1d20
 decodeerror	1d50	1e20
-decodeerror parsing	1d15	1e10
+decodeerror parsing	1d24	1e16
+decod~	1d28	1e8
 decompressing	1d20
+decom~	1d8
 default	2740	2820	12160
-default P_web	2810	2710
-default name	1220
-default pid	1230
+default P_web	2816	2716
+default name	1232
+default pid	1248
+defau~	2716	288	1264
 defined	1x70	1y10
-defined must	1x15
+defined must	1x24
+defin~	1x28	1y4
 defunct	2930
+defun~	2912
 delegated	0u10
+deleg~	0u4
 deleted	0h40	1x30	0l20	0g20	0u10	0v10
-denied	12270	1160	1440	0x20	1r20	1x10	2610
-denied E_Operationnotperm	1420
-denied mask	1240
-denied operation	1275	115
-denied trying	1115
-denied write	1220
+delet~	0h16	1x12	0l8	0g8	0u4	0v4
+denied	12290	1160	1440	0x20	1r20	1x10	2610
+denied E_Operationnotperm	1432
+denied mask	1264
+denied operation	12136	118
+denied trying	1124
+denied write	1232
 denied_mask	1280
-denied_mask denied	1240
+denied_mask denied	1264
+denie~	12116	1124	1416	0x8	1r8	1x4	264
 deny	1x20	1q20
 dependencies	1x60
 dependent	1x10
+depen~	1x24
 deprecated	1o20	1e20	1y20
-deprecated functionality	1o10	1e5
+deprecated functionality	1o16	1e8
+depre~	1o8	1e8	1y8
 dereference	2a80
+deref~	2a32
 desc	27100	2620	1d10
-desc checkpoint	2750
+desc checkpoint	2780
 descendants	2020
-descriptor	2250	1o90	1h70	1x20	0220	1510
-descriptor E_Operationnotperm	1h30
-descriptor pid	2225
-descriptors	1510	1c10	1o10	1y10
+desce~	208
+descriptor	2250	0d20	1o90	1h70	1x20	1e20	0220	1510
+descriptor E_Operationnotperm	1h48
+descriptor pid	2240
+descriptors	1o30	1510	1c10	1y10
+descr~	2220	0d8	1o48	1h28	1x8	1e8	028	158	1c4	1y4
 desired	1s50
-desired ipc	1s25
+desired ipc	1s40
+desir~	1s20
 destination	0k20	1x20
+desti~	0k8	1x8
 destroyed	2720
+destr~	278
 detach	2720	1x30	1s10
 detached	1y20	0u20
-details	0c40	2710
-details http	0c20
+detac~	278	1y8	0u8	1x12	1s4
+details	0c40	2730
+details http	0c32
+detai~	0c16	2712
 detected	29100	2a100	1z20	0c10	0t10	1710	1a10	1b10	1r10
-detected criu	2a20
-detected java	2925
-detected terminated	2a10	2910
+detected criu	2a32
+detected java	2940
+detected terminated	2a16	2916
 detection	1b30	1610
-detection no	1b15
+detection no	1b24
+detec~	2940	1b16	2a40	1z8	0c4	0t4	164	174	1a4	1r4
 determine	2740
-determine why	2720
-dev	0u250	0o110	0r20	0s80	0d40	0f10	0q10	1620	1n10	1t20
-dev P_shm	0r10	0s30
-dev continue	0o15
-dev ino	0o25	165
-dev root	0u125
+determine why	2732
+deter~	2716
+dev	0u250	0o130	0r20	0s80	0d40	0f10	0q10	1620	1n10	1t20
+dev P_shm	0r16	0s48
+dev continue	0o24
+dev ino	0o56	168
+dev root	0u200
 device	0k60	1f190	1n70	1620	0g40	0f60	0m20	0d10	0s10	0u10	0v10	1d10
-device P_dev	0f15
+device P_dev	0f24
 devices	0k100	1x20
-devices cuda	0k20
+devices cuda	0k32
+devic~	0k64	1x8	1f76	1n28	168	0g16	0f24	0m8	0d4	0s4	0u4	0v4	1d4
+devpts	0d20
+devpt~	0d8
 df	1720
-dgram	0870	0140	0650
-dgram socket	0120	0620
-diag	16120
+dgram	0890	0160	0650
+dgram socket	0148	0632
+diag	16140
+diag module	1632
 dial	1130	2610
-dial unix	1115	265
-did	27150
-did terminate	2775
+dial unix	1124	268
+did	27150	1c20
+did terminate	27120
 die	2930
 died	2730	1h20	1v10
 diff	1x20
 differ	1710	1910
 different	1x30	0w20	0x10	1910	1e10
-differs	0k20
+differs	0k20	1720	1b20
+diffe~	1x12	0w8	0k8	1712	1b8	0x4	198	1e4
 digest	1x80	1d20
-digest sha	1x30
+digest sha	1x48
+diges~	1x32	1d8
 dir	1c140	0s30	1w60	1y70	0x120	1x30	1250	2530	1120	1610	1m20
-dir P_tmp	1c30
-dir P_usr	1w20
-dir permissive	1220
-dir required	1y15
+dir P_tmp	1c48
+dir P_usr	1w32
+dir permissive	1232
+dir required	1y24
 direct	0u10
-directory	1c280	1x250	0q40	1660	0240	1m30	1b50	1y40	0v50	1w10
-directory dump	1x15
-directory file	0q10	0v5
-directory missing	1620
-directory provided	1b5	1c5	1y5
-directory save	1x15
-dirty	1b200	1660	1z20
-dirty memory	1b50
-dirty track	1610	1z10	1b10
-dirty tracking	1b10	1620
+directory	1c300	1x250	0q40	1660	0240	1m50	1b50	1y40	0v50	1w10
+directory dump	1x24
+directory file	0q16	0v8
+directory missing	1632
+directory provided	1b8	1c8	1y8
+directory save	1x24
+direc~	1c120	1x100	0q16	1624	0216	1m20	1b20	1y16	0v20	0u4	1w4
+dirty	1b200	1680	1z20
+dirty kernel	1b16	1616
+dirty memory	1b80
+dirty track	1616	1z16	1b16
+dirty tracking	1b16	1632
 disable	0710	1a10	1r10	1u10
-disabled	0k40	0b80	1x50	0i10	1620
-disabled config_netfilter_x	0b40
+disabled	0k40	0b80	1x70	0i10	1620
+disabled config_netfilter_x	0b64
+disab~	0k16	0b32	1x28	074	0i4	168	1a4	1r4	1u4
 disconnect	2910
+disco~	294
 disk	1x40	1f40	1i20
-disk quota	1x10	1f15
+disk quota	1x16	1f24
 do	1i150	1990	1610	1x10
-do match	1i70	1945
+do match	1i112	1972
 docker	1c20	1x190	1130	12120	2920	1y10
-docker checkpoint	1x65
-docker command	1x25
-docker daemon	1115	1x50
-docker default	1260
-docker io	1c10	2910
-does	1x280	1b70	0x40	1950	1c60	0r20	1g20	1i20	1z80	2430	0q10	0t10	1310	1410	1620	1e10	1s20	1y10
-does exist	0x20	1x45	1c30	0q5	1y5
-does match	1x15	0r10	1g10	1i10	1e5
-does support	1b35	1915	1x75	1z20	135	165
-doesn	0t170	1s120	1330	16150	1d90	1930	1b20	1y20	1q20	1k30	0h10	0p10	0u10	0x10	1110	1410	1810	1c10	1g10	1u10	1z20
-doesn does	0t5	0x5	135	1610	1s10
-doesn have	0t80	1910	0u5
-doesn live	1s50
-doesn match	1d45	1k15
-doesn support	1310	1645	1b10	185	195	1z10
-doesn work	0h5	1610
-don	0c90	1230	0t10	1410	1620	1e10	1k10	1u10	1y10
-don have	0c45	0t5	1k5
-don know	1215	1e5
+docker checkpoint	1x104
+docker command	1x40
+docker daemon	1124	1x80
+docker default	1296
+docker io	1c16	2916
+docke~	1c8	1x76	1112	1248	298	1y4
+does	1x280	1b70	0x40	1950	1c60	0r20	1330	1g20	1i20	1z80	2430	0q10	0t10	1410	1620	1e10	1s20	1y10
+does exist	0x32	1x72	1c48	0q8	1y8
+does match	1x24	0r16	1g16	1i16	1e8
+does support	1b56	1924	1x120	1z32	138	168
+doesn	0t190	1s120	1330	16150	1d90	1930	1b20	1y20	1q20	1k30	0h10	0p10	0u10	0x10	1110	1410	1810	1c10	1g10	1u10	1z20
+doesn does	0t8	0x8	138	1616	1s16
+doesn have	0t144	1916	0u8
+doesn live	1s80
+doesn match	1d72	1k24
+doesn support	1316	1672	1b16	188	198	1z16
+doesn work	0h8	1616
+don	0c90	1y30	1230	0t10	1410	1620	1e10	1k10	1u10
+don have	0c72	0t8	1k8
+don know	1y16	1224	1e8
 double	2a90	1d10
-double free	2a40
+double free	2a64
+doubl~	2a36	1d4
 down	1g20
 downgrade	0p10
+downg~	0p4
 drained	0h10
-driver	0d50	0k90	1z20	1x10
-driver rdev	0d15
-driver version	0k15
+drain~	0h4
+driver	0d50	0k110	1z20	1x10
+driver rdev	0d24
+driver too	0k32
+driver version	0k24
 drivers	1x20
+drive~	0d20	0k44	1x12	1z8
 drop	1q60	2920	1x20	1410
 drop_gil	2920
 dropping	1z10
+dropp~	1z4
 dso	1720
 dst	1h20
 due	1920	1y10	2410
-dump	00190	0f420	0i90	0j380	0l240	0p250	2480	0w360	15100	27280	1x110	1160	20130	1y50	0860	0k40	1340	0950	0420	0680	1420	1870	1n90	1t30	0a20	0350	2650	0o40	1z20	1m20	1o20	1d20	1s30	2230	0110	0d10	0h10	0s10	0u30	0x20	1010	1630	1a10	1b30	1c20	1e10	1u30	1w10	2910
-dump checkpoint	1d10	275
-dump corked	0625
-dump exit	2720
-dump file	0f190	0i45	0j155	0915	0k10	0d5	0p5	0u5	1s5
-dump ghost	0l120
-dump half	0095	0610
-dump handle	0o15	1510
-dump inet	0825	0410
-dump itself	2025
-dump jvm	2720
-dump nested	0w155	1u5
-dump no	1x20	165	1n5
-dump pid	2010	1c5
-dump restore	1o10	0w5	1a5	1w5	245	2715
-dump rseq	1835
-dump signaled	2715
-dump sndbuf	0f15
-dump task	1525
-dump them	0p120
-dump tmpfs	2430
-dump unix	0320
+dump	00210	0f460	0i110	0j400	0l260	0p270	2480	0w400	15120	27280	1x110	1180	20130	1y50	0860	0k40	1340	0950	0420	0680	1420	0d30	1870	1n110	1t30	0a20	0350	2650	0o40	1z20	1m20	1o20	1d20	1s30	2230	1650	1b50	0110	0h10	0s10	0u30	0x20	1010	1a10	1c20	1e10	1u30	1w10	2910
+dump checkpoint	1d16	278
+dump corked	0640
+dump exit	2732
+dump file	0f320	0i88	0j264	0924	0k16	0d8	0p8	0u8	1s8
+dump ghost	0l208
+dump half	00168	0616
+dump handle	0o24	1516
+dump inet	0840	0416
+dump itself	2040
+dump jvm	2732
+dump more	0w24
+dump nested	0w264	1u8
+dump no	1x32	168	1n8
+dump pid	2016	1c8
+dump restore	1o16	0w8	1a8	1w8	248	2724
+dump rseq	1856
+dump signaled	2724
+dump sndbuf	0f24
+dump task	1556
+dump them	0p208
+dump tmpfs	2448
+dump unix	0332
+dump was	1b16	1n8
 dumpable	1x90	1q10
-dumpable network	1x45
-dumped	20180	1940	2a50	0e20	0r20	2990	0u20	1320	2120	1u10	1x10	1y10
-dumped tree	2085
+dumpable network	1x72
+dumpa~	1x36	1q4
+dumped	20180	1940	2a50	0e20	0r20	2990	0u20	1320	2120	1t20	1u10	1x10	1y10
+dumped tree	20136
+dumped version	1316	1t16
 dumpee	1710
-dumping	0p250	2730	0520	0x10	1310
-dumping tasks	0p125
+dumpe~	2072	1916	2a20	0e8	0r8	2936	0u8	138	218	1t8	174	1u4	1x4	1y4
+dumping	0p270	2730	0520	0x10	1310
+dumping tasks	0p216
+dumpi~	0p108	2712	058	0x4	134
 dup	1p20	1g10	1o10	1y10	2a10
 duplicate	2220	0310
+dupli~	228	034
 during	1h30	1x20	1k20	2910
+durin~	1h12	1x8	1k8	294
 dying	1020
 dynamic	1750
-dynamic entries	1715
+dynamic entries	1724
+dynam~	1720
 dyntransition	1220
+dyntr~	128
 eaddrinuse	1m20
 eaddrnotavail	1l20
+eaddr~	1m8	1l8
 early	1v10	2a10
 ebade	2610
 ebpf	1y20
 ec	0g20
 eccomp	1310
+eccom~	134
 eclipse	1x20	2720
-eclipse openj	1x10	2710
+eclipse openj	1x16	2716
+eclip~	1x8	278
 econnrefused	2620
+econn~	268
 ectory	1c10	2510
+ector~	1c4	254
 ed	1030	1d30	0910	0e10	0r20	0u10	0y10	1110	1o20	1v10	1x10	2110	2940
 eed	1110
 eexist	1i20
+eexis~	1i8
 ef	0r20
 efd	2270
-efd tfd	2215
+efd tfd	2224
 effective	1130	1q70	1430
-effective saved	1q35	1410
+effective saved	1q56	1416
+effec~	1112	1q28	1412
 einval	1u20	1s20
+einva~	1u8	1s8
 either	1n10
+eithe~	1n4
 elative	0210
+elati~	024
 elf	1750	1w10	2a10
-empty	0350	0x60	0640	0a50	1c50	1d30	1s20	2940	2720	0h10	0u20	0v10	0w10	1j10	1r10	1y10
-empty cgroups	0x30
-empty image	1c15
-empty write	0325
+empty	0350	0x60	0640	0a50	0520	1c50	1d30	1s20	2940	2720	0h10	0u20	0v10	0w10	1j10	1r10	1y10
+empty cgroups	0x48
+empty image	1c24
+empty write	0340
 emulation	1520
+emula~	158
 enable	0t80	2a20	1w20	0710	1610	1a10	1n10	1u10
-enable external	0t40
+enable external	0t64
 enablecriusupport	1x20
 enabled	1x100	1660	1a20	1240	0710
 enabling	1610
+enabl~	0t32	1x40	1624	2a8	1a12	1216	1w8	078	1n4	1u4
 encoding	1710	2a10
+encod~	174	2a4
 end	1d40	0020	2a20	0u10	1210
-end json	1d20
+end json	1d32
 ends	1x20	2810
+enforced	1x20
 enforcing	1220
+enfor~	128	1x8
 engine	1x20	2a10
+engin~	1x8	2a4
 enoent	1h20
+enoen~	1h8
 enomem	1r20
+enome~	1r8
 enosys	1620	0i10
+enosy~	168	0i4
 enough	1x20	1f10
+enoug~	1x8	1f4
 ent	0d10
 enter	0x10	1120	1410	1c10
 entries	1740	1n10
-entries present	1715
-entry	1e90	1d60	1f20	1b30	0p10	0x10	1210	1310	1710	1n10
+entries present	1724
+entri~	1716	1n4
+entry	0x30	1e110	1d60	1f20	1b30	0p10	1210	1310	1710	1n10
+entry image	0x16	1e16
+entry type	1e32
 environ	1110
 environment	2950
-eof	1d230	26180	1c40	1g40	2920
-eof archive	1d20
-eof empty	1c15
-eof reading	2620	1g10	1d10
-eof unexpectedly	1d15
+envir~	2920	114
+eof	1d270	26180	0p20	1c40	1g40	2920
+eof archive	1d48
+eof empty	1c24
+eof pagemap	1d32
+eof reading	2632	1g16	1d16
+eof unexpectedly	1d24
 eperm	0740	0i30	1j30	1h20	1p20	1q20	1k20	1u20
-eperm E_Operationnotperm	0720	1j10	1h10	1p10	1q10	1k10	1u10
+eperm E_Operationnotperm	0732	1j16	1h16	1p16	1q16	1k16	1u16
 ephemeral	1x20
-epoll	22310	1110	1620
-epoll add	2255
-epoll escaped	2220
-epoll kid_lookup_epoll	2230
-epoll no	2235
-epoll pid	2215	165
-epoll tfd	2210	165
+ephem~	1x8
+epoll	22330	1110	1620
+epoll add	2288
+epoll escaped	2232
+epoll kid_lookup_epoll	2248
+epoll no	2256
+epoll pid	2224	168
+epoll tfd	2232	168
 equires	1610
+equir~	164
 er	1b10
 ernel	1010	1610	1z10
 erofs	1j20
 errno	2920	27270	2620	1h20	1c20	1b10	2410
-errno path	2730
+errno path	2748
 ert	0x10
 ertificate	1g10
+ertif~	1g4
 es	1i10	1x10	2710	2920
 escaped	2250
-escaped P_closed	2225
+escaped P_closed	2240
+escap~	2220
 establish	1y20
 establishd	1y20
-established	04180	1x20	1y60
-established option	0470
+established	04200	1x20	1y80
+established option	04128
+estab~	0480	1x8	1y48
 ested	0w10	1610
 et	1610
-eth	1x60	1n130
+eth	1x60	1n150
 etimedout	1g20
+etime~	1g8
 ets	1610
 even	0m10
 event	0j80	22120	1h30	0g20	2910
-event E_Badfiledescripto	2230
+event E_Badfiledescripto	2248
 eventfd	1610
 eventpoll	2210
-events	0h40
+events	0h60
+event~	0h24	164	224
+every	0y20
 everything	1y20
+every~	1y8
 exceed	1a30	1z10
 exceeded	28150	1x20	1f40
-exceeded waiting	2820
-exceeds	0l10
+exceeded waiting	2832
+exceeds	1z20	0l10
+excee~	2860	1x8	1f16	1z12	0l4	1a12
 exception	2940	1d40	1x60
 exceptions	2920
+excep~	2924	1d16	1x24
 excessive	1y20
+exces~	1y8
 exe	1340	1120	1r10
-exe P_usr	1320
-exec	1x180	1140	1020	1520	1210	1y20	2420
-exec criu	1x60	1115
+exe P_usr	1332
+exec	1x180	1140	1020	0b20	1520	1210	1y20	2420
+exec criu	1x96	1124
 execmem	1210
+execm~	124
 executable	1x120	1w20	2410
-executable file	1x45	245
+executable file	1x72	248
 execute	1x70	1y10
 executing	2320
+execu~	1x76	238	1w8	1y4	244
 execv	1110
 execvp	24110	0b70	1n40
-execvp ip	0b15	1n20
-execvp iptables	0b20
-execvp tar	2450
+execvp ip	0b24	1n32
+execvp iptables	0b32
+execvp tar	2480
+execv~	2444	0b28	1n16
 exist	0x40	1x110	1c60	0q10	1y10
-exist container	1c20	1x10
-exist found	1x20	1c5	1y5
+exist container	1c32	1x16
+exist found	1x32	1c8	1y8
 existing	0x30	1d10
-existing cgroups	0x15
-exists	1x120	1n40	2530	1i10
-exists already	1n10	1x5
-exists container	1x20
+existing cgroups	0x24
+exists	1x120	1n40	2530	1i30
+exists already	1n16	1i16	1x8
+exists container	1x32
+exist~	1x48	1n16	2512	1i12	0x12	1d4
 exit	27340	1w20	2960	1j20	1i20	0b10	0v10	1020
-exit code	2715
-exit ed	2915
-exit signal	1j10	1i10	105
-exit status	27150	0v5
+exit code	2724
+exit ed	2924
+exit signal	1j16	1i16	108
+exit status	27240	0v8
 exit_signal	1j20	1i20
-exit_signal exit	1j10	1i10
-exited	2750	2660	1v50	0b20	2480	1020	2960	1920	1x20	0k10	1420	1y10	2330
-exited seconds	2910	1910
-exited status	1v20	0b10	2710	1x10	245
-exited unexpectedly	2615	235
-exiting	1010	2410
-exits	2950
-expect	0r280	1y10
-expected	0630	1x20	1i150	1d100	1720	1g20	1e20	2620	0h10	0j10	1620	1920	2310	2a10
-expected P_srv	1d20
-expected task	1i40
+exit_signal exit	1j16	1i16
+exited	2770	2660	0k30	1v50	0b20	2480	1020	2960	1920	1x40	1420	1y10	2330
+exited seconds	2916	1916
+exited status	1v32	0b16	2716	1x16	248
+exited unexpectedly	2624	238
+exite~	2728	2624	0k12	1v20	0b8	2432	108	2924	198	1x16	148	1y4	2312
+exiting	1030	2410
+exiti~	1012	244
+exits	2970
+expect	0r300	1y10
+expected	0630	1x20	1i150	1d100	1740	1g20	1e20	2620	0h10	0j10	1620	1920	2310	2a10
+expected P_srv	1d32
+expected task	1i64
 expecting	0x10	1a10
 expects	1y20
+expec~	0r120	0612	1x8	1i60	1d40	1716	1g8	1e8	1y12	268	0h4	0j4	0x4	168	198	1a4	234	2a4
 experimental	1x110
-experimental features	1x35
+experimental features	1x56
+exper~	1x44
 export	1x120	1f20
-export used	1x30
+export used	1x48
 exporting	1f20
-ext	00120	01160	0t60	1z20	1m40	1o30
-ext mount	0t30	1z10
-ext stream	0015
-ext unix	0045	0170	1m20
+expor~	1x48	1f16
+ext	00120	01180	0t80	1z20	1m40	1o30
+ext mount	0t64	1z16
+ext stream	0024
+ext unix	0072	01128	1m32
 extents	1410
-external	0090	01140	0t240	1x20	1m70	1n30	1o230	0d60	1z20	0u10	0w10	1w10	1y10
-external fd	1o15
-external file	1o20
-external masters	0t40
-external mnt	0t25
-external mount	0t45	1x10	1y5
-external net	1o15	1z10
-external netns	1o10	1n5
-external peer	1m20	0d5
-external pipe	1o30
-external socket	0045	0170	1m25
+exten~	144
+external	0090	01140	0t240	0u30	1x20	1m70	1n30	1o250	0d60	1z20	0w10	1w10	1y10
+external fd	1o24
+external file	1o32
+external masters	0t64
+external mnt	0t40
+external mount	0t72	1x16	1y8
+external net	1o24	1z16
+external netns	1o16	1n8
+external peer	1m32	0d8
+external pipe	1o48
+external socket	0072	01112	1m40
+exter~	0036	0156	0t96	0u12	1x8	1m28	1n12	1o100	0d24	1z8	0w4	1w4	1y4
 extra	1z20	1410	1o10
 extra_opts	1410
 extrafiles	1o10
+extra~	1o4
 extrootnetns	1o60
+extro~	1o24
 extvol	0t20
+extvo~	0t8
 f_getowner_uids	1610
 fa	0h20	2720	0o20
 fab	1720
 failedprecondition	1x10
-failure	1x40	1810	2710	2a10
+faile~	1x4
+failure	1x40	1g20	1810	2710	2a10
+failu~	1x16	1g8	184	274	2a4
 fake	0m10	0q10
 falling	2720
+falli~	278
 falls	0i20
 false	1x20	2720
-family	09280	0020	0120	0820	1620	1m20	1l20	2620	1g20
-family af_inet	1l10	1g10
-family af_unix	1m10	2610
-family proto	0920
-family type	0010	0110	0810
-fanotify	0o30
+family	09300	0020	0120	0820	1620	1m20	1l20	2620	1g20
+family af_inet	1l16	1g16
+family af_unix	1m16	2616
+family proto	0932
+family type	0016	0116	0816
+famil~	09120	008	018	088	168	1m8	1l8	268	1g8
+fanotify	0o50
+fanotify mark	0o24
+fanot~	0o20
+faster	0y20
+faste~	0y8
 fasttop	2a20
+fastt~	2a8
 fatal	1930	1870	29120	1630	0b10	0y10	1m10
-fatal glibc	1915	1835	295
-fatal has	2925
-fatal module	1615
-fault	1v80	2a100	18100	2950	1720	1h20
-fault core	2a15	2920
-fault glibc	1820
+fatal glibc	1924	1856	298
+fatal has	2940
+fatal module	1624
+fault	1v80	2a100	18100	2950	1720	1h20	1m20
+fault core	2a24	2932
+fault glibc	1832
 fb	1t20
 fbfdf	1d20
-fd	0c170	0n360	22130	0q30	0j40	0920	0f20	0g20	1430	0d50	1o360	1p50	0u40	2550	0p30	0i40	1230	2830	1s20	0210	0710	0x20	0y10	1120	1620	1c10	1d10	1g10	1y10	2a10
-fd E_Addressalreadyin	2520
-fd E_Toomanyopenfiles	1p20
-fd descriptor	2225
-fd file	1o15	0n10
-fd number	1o10	1p5
-fd open	0p5	0x5	1110	125	165
-fd path	0n150	0d15	1s10
-fd pipe	1o40
+fd	0c190	0n380	22130	0q30	0j40	0920	0f20	0g20	1430	0d50	1o360	1p50	0u40	2550	0p30	0i40	1x20	1230	2830	1s20	0210	0710	0x20	0y10	1120	1620	1c10	1d10	1g10	1y10	2a10
+fd E_Addressalreadyin	2532
+fd E_Toomanyopenfiles	1p32
+fd descriptor	2240
+fd file	1o24	0n16
+fd number	1o16	1p8
+fd open	0p8	0x8	1116	128	168
+fd path	0n256	0d24	1s16
+fd pipe	1o64
 fdcwd	1j20
 fdesc	0310
 fdf	1t20
 fdid	0c10
-fdinfo	1z30	1c30	1650	0310
-fdinfo doesn	1615
-fdinfo img	1c15
+fdinfo	1z50	1c30	1650	0310
+fdinfo doesn	1624
+fdinfo img	1c24
+fdinf~	1z20	1c12	1620	034
 fds	0i30
 fdstore	0c10
+fdsto~	0c4
 fdtable	1p20
+fdtab~	1p8
 fe	0i20	0k20
 feature	1x60	1960	1z30	1y30
-feature gate	1x15
-feature required	1915
+feature gate	1x24
+feature required	1924
 features	1x70	1960	1a20	1z30	1610
-features enabled	1x30
+features enabled	1x48
+featu~	1x52	1948	1z24	1a8	1y12	164
 fetch	1360	0d10	1610
 few	0v10
 ff	0o20	0540	0g20	1720	0a20	1r20	2a20
 ffb	0i20
-ffc	1740	2a60	1920	2920	1u20
-ffc criu	2a30
+ffc	1740	2a60	1940	2920	1u20	1r20
+ffc criu	2a48
 ffd	2a40	1740	2940
-ffd criu	2a20
+ffd criu	2a32
 ffdb	1720
 ffe	1740	1r20	1920	2a20
+ffee	1720
 fff	1b20	1r20
 fffce	1d20
 ffff	0420
 fffffff	1r20
 ffffffff	0y20	1020
 ffffffffffffffea	1r20
+fffff~	0y8	108	1r16
 fhandle	1620
+fhand~	168
 field	1z40	1e100	1640	1d10
-field has	1e15
-field message	1e15
+field has	1e24
+field message	1e24
 fields	1e10
+field~	1e4
 fiemap	0l10
+fiema~	0l4
 fifo	0s30	0q10
 fifos	1x20
 figure	0e10	1k20
-figure out	0e5	1k10
-file	0f390	0i120	0j350	0l300	0o100	0p350	0u60	0x60	1b50	1c260	1x420	0v50	0q390	0r420	0s230	1180	1430	0g40	0n60	0930	0m20	1e40	1f100	1o150	1w80	1u50	1240	1y100	0k40	2740	1t40	1g20	2230	2820	2440	1660	1n30	0230	0b10	0d10	0h10	0y10	1010	1d50	1j10	1m10	1s10	1z20	2520	2a20
-file E_Badaddress	1b10	2a5
-file E_Nospaceleftondev	1f30
-file E_Nosuchfileordire	1x30	1w30
-file P_dev	0l10	1t10	1o10
-file P_srv	0l30
-file P_tmp	0l40
-file P_var	0l30	0s10	2710
-file changed	2415
-file descriptor	1o15	1x10	0210
-file dev	0r10	0s10	0q5
-file directory	1c105	0q10	1x80	0v10
-file fd	0q10	0n5	1d5
-file found	1x50	0y5	1c5	1y5	245
-file handle	0o50
-file has	0r35
-file id	1o10	1d5
-file lib	0r20
-file link	0g5	0h5	0i5	0k5	0n5
-file lock	0p15
-file locks	0p135
-file name	025	1m5	1y5
-file no	0q5	1b5	1x5	1y5
-file opt	0q20
-file parsing	0j5	0x5	1u5
-file pipe	1o30
-file restore	0q10	0r5
-file size	0l5	1d5	1f5
-file srv	0q30	0r30
-file system	0u30	0x25	0v10
-file tmp	0q20	0s50	0r10
-file too	1w10	0l5	1f5
-file type	0f190	0i45	0j165	0915	0k10	1e10	0d5	1d5	1s5
-file usr	0r70	0s10	0q30
-file var	0l10	0q20	0r10
+figure out	0e8	1k16
+figur~	0e4	1k8
+file	0f410	0i140	0j370	0l320	0o100	0p390	0u60	0x60	1b50	1c260	1x420	0v50	0q410	0r440	0s230	1180	1430	0g40	0n60	0930	0m20	1e40	1f100	1o150	1w80	1u50	1240	1y100	0k40	2740	1t40	1g20	2250	2820	2440	1660	1n30	0230	0b10	0d10	0h10	0y10	1010	1d50	1j10	1m10	1s10	1z20	2520	2a20
+file E_Badaddress	1b16	2a8
+file E_Nospaceleftondev	1f48
+file E_Nosuchfileordire	1x48	1w48
+file P_dev	0l16	1t16	1o16
+file P_srv	0l48
+file P_tmp	0l64
+file P_var	0l48	0s16	2716
+file changed	2424
+file descriptor	1o24	1x16	0216
+file dev	0r16	0s16	0q8
+file directory	1c168	0q16	1x128	0v16
+file fd	0q16	0n8	1d8
+file found	1x80	0y8	1c8	1y8	248
+file handle	0o80
+file has	0r56
+file id	1o16	1d8
+file lib	0r32
+file link	0g8	0h8	0i8	0k8	0n8
+file lock	0p40
+file locks	0p232
+file name	028	1m8	1y8
+file no	0q8	1b8	1x8	1y8
+file opt	0q32
+file parsing	0j8	0x8	1u8
+file pipe	1o48
+file restore	0q16	0r8
+file root	0r16	1116
+file size	0l8	1d8	1f8
+file srv	0q48	0r48
+file system	0u48	0x40	0v16
+file tmp	0q32	0s80	0r16
+file too	1w16	0l8	1f8
+file type	0f320	0i88	0j280	0924	0k16	1e16	0d8	1d8	1s8
+file usr	0r112	0s16	0q64
+file var	0l16	0q32	0r16
 file_entry	1e20
 file_mmap	1220
 filedescriptor	1x20
+filed~	1x8
 filenotfounderror	1c20
-files	1140	1220	0n10	1620	1c10	1o10	1p10
+filen~	1c8
+files	1140	1020	1220	1c30	0n10	1620	1o10	1p10
+files img	1c24
 filesystem	0u10
+files~	0u4
 fill	2a20	1720	1b10
-fill cache	2a10	1b5
-filter	13230	0b60	1620	1d10
-filter E_Permissiondenied	1320
+fill cache	2a16	1b8
+filter	13270	0b60	1620	1d10
+filter E_Permissiondenied	1332
+filter kernel	1316	168
 filters	1c20	1350
+filte~	13112	0b24	1c8	168	1d4
 fin	0620	0710
 fin_wait	0620
 final	1g10
-find	1x130	17110	0230	0o70	0b30	0x50	0m20	1b40	1n70	1o140	1r40	0k20	0d50	0t50	0u70	2250	1420	1c60	0320	0910	0c10	0h10	0n30	0w10	1210	1310	1d20	1g10	1k20	1l20	1s20	1y10
-find checkpoint	1c15
-find container	1x15
-find external	1o20	0t10
-find get	0n5	1o10
-find hole	1r20
-find inherit	1o20
-find mount	0x10	025	0d5	0o5
-find parent	1b20	1d5
-find requested	1x15
-find session	0c5	1d5	1k10
-find suitable	0o25	0m10	0w5
-find symbol	0k10	1710
-find target	2220
-find tty	0d15
-find vdso	1715
+find	1x130	17110	0230	0o90	0b30	0x50	0m20	1b40	1n70	1o140	1r40	0k20	0d50	0t50	0u70	2250	1420	1c60	0320	0910	0c10	0h10	0n30	0w10	1210	1310	1d20	1g10	1k20	1l20	1s20	1y10
+find checkpoint	1c24
+find container	1x24
+find external	1o32	0t16
+find get	0n8	1o16
+find hole	1r32
+find inherit	1o32
+find mount	0x16	028	0d8	0o8
+find parent	1b32	1d8
+find requested	1x24
+find session	0c8	1d8	1k16
+find suitable	0o40	0m16	0w8
+find symbol	0k16	1716
+find target	2232
+find tty	0d24
+find vdso	1724
 finished	2920	1h10
 finishes	2810
-first	0y20	1j10
+finis~	298	1h4	284
+first	0y20	2320	1j10
 fit	1920
 fixed	1r20
 fixup	1710	1q10
 flag	1720	1x60	0u20	1z30	2830	0j10	0v10	0w10	1610	1y20
-flag provided	1x20	1y5
-flag type	2815
+flag provided	1x32	1y8
+flag type	2824
 flags	1220	1j20	1i20	0v20	1810	1n10	1y10
-flags exit_signal	1j10	1i10
+flags exit_signal	1j16	1i16
 fle	2a30	0310
 flight	03150	05230	0h20
-flight connection	05110	0320
-flight connections	0310	055
-flight socket	0330
+flight connection	05176	0332
+flight connections	0316	058
+flight socket	0348
+fligh~	0360	0592	0h8
 flock	0p80	2830
-flock E_Resourcetemporar	0p30
+flock E_Resourcetemporar	0p48
 flush	1g20
 flushed	1g10
 flushing	1f30
-flushing image	1f15
+flushing image	1f24
+flush~	1f12	1g4
 folder	1c10
+folde~	1c4
 following	2910
+follo~	294
 foo	1020	2a20	1y20
 forbidden	1150	0i10
-forbidden user	1125
+forbidden user	1140
+forbi~	1120	0i4
 forever	2830
+forev~	2812
+forget	1c20
+forge~	1c8
 fork	1x20	1i130	1j90	1k20	1110	1p20
-fork E_Fileexists	1i60	1k10
-fork E_Operationnotperm	1j30
-fork P_exec	1x10	115	1p5
-fork clone	1i5	1j15	1p5
+fork E_Fileexists	1i96	1k16
+fork E_Operationnotperm	1j48
+fork P_exec	1x16	118	1p8
+fork clone	1i8	1j24	1p8
 forking	0y20
+forki~	0y8
 forkmigrate	2720	1x10
+forkm~	278	1x4
 form	1410
 format	0x20	0u40	2420	1x30	0d10	1d20	1e10	1y10	1z10
-format mountinfo	0u15
-found	0c210	0d160	0z170	1070	1b60	1c110	1x580	1120	0x70	1320	0820	0b50	0q20	0g20	1720	0t30	0y40	2480	1220	2a20	1z30	1m40	1630	1n30	0310	0k30	0p20	0s10	0u10	1g10	1o20	1y20	2310
-found dangling	0c70
-found image	1m15	1x10
-found no	0c10	0k5
-found parent	1b25
-found path	1x40
-found seizing	1025
-found set	0x15
-found sid	0d10	0c15
-found slave	0d65	0c10
-found state	0z85	1110	0y15
-found supported	0k10	1x5
-found un	1x45
+format mountinfo	0u24
+forma~	0x8	0u16	248	1x12	0d4	1d8	1e4	1y4	1z4
+found	0c230	0d160	0z170	1070	1b60	1c110	1x580	1120	0x70	1320	0820	0b50	0q20	0g20	1240	1720	0t30	0y40	2480	2a20	1z30	1m40	1630	2020	1n30	0310	0k30	0p20	0s10	0u10	1g10	1o20	1y20	2310
+found criu	2016	1x8
+found dangling	0c128
+found image	1m24	1x16
+found no	0c16	0k8
+found parent	1b40
+found path	1x64
+found seizing	1040
+found set	0x24
+found sid	0d16	0c24
+found slave	0d104	0c16
+found state	0z136	1116	0y24
+found supported	0k16	1x8
+found un	1x72
 fp	1a20
 fpm	0320
-fpu	1a140	19120	1y30
-fpu mode	1y15
-fpu registers	1a50
-fpu state	1915
-fpu xsave	1915
+fpu	1a160	19120	1y30
+fpu mode	1y24
+fpu registers	1a96
+fpu state	1924
+fpu xsave	1924
 fpuregs	1a20
+fpure~	1a8
+fpuu	1y20
 frame	1920	1710	1a20
 free	2a100	1f10
-free corruption	2a25
+free corruption	2a40
 freebind	1l10
+freeb~	1l4
 freez	0y10
 freeze	0y300	1y10
-freeze cgroup	0y75
-freeze container	0y20
+freeze cgroup	0y120
+freeze container	0y32
 freezer	0x70	0y130	1y10
-freezer cgroup	0y15
-freezer state	0y50	0x5	1y5
+freezer cgroup	0y24
+freezer state	0y80	0x8	1y8
 freezes	2910
 freezing	0y60
+freez~	0x28	0y152	1y4	294
 fresh	1x30
-fresh directory	1x15
+fresh directory	1x24
 frozen	0y70	2910
+froze~	0y28	294
 fs	0u280	0h20	1s50	0210	1c10
-fs P_mqueue	1s25
-fs mnt	0u125
+fs P_mqueue	1s40
+fs mnt	0u200
 fscontext	0j20
+fscon~	0j8
 fsetfilecon	1210
+fsetf~	124
 fsgid	1q10
 fsmount	0v20
-fsnotify	0o290
-fsnotify add	0o25
-fsnotify dump	0o15
-fsnotify find	0o25
-fsnotify open	0o55
+fsmou~	0v8
+fsnotify	0o310
+fsnotify add	0o40
+fsnotify dump	0o24
+fsnotify find	0o56
+fsnotify open	0o88
+fsnot~	0o124
 fsopen	1620
+fsope~	168
 fstat	0210	1o10
 fsuid	1q10
 full	1f10	2a10
 fully	2710
 functionality	1o20	1e10
-fuse	0u10
+funct~	1o8	1e4
+fuse	0u30
+fuse mount	0u24
 fusectl	0u10
+fusec~	0u4
 futex	2820
 futex_wait_private	2820
 fxsave	1910
+fxsav~	194
 gate	1x30
 gateway	1n20
-gave	1u20
+gatew~	1n8
+gave	1520	1u20
 gcs	1a10
 gdb	0z20
 gdt	1510
 general	2a30	2910
-general protection	2a15	295
+general protection	2a24	298
 generate	0b10	2510
-get	0d30	1a100	1x40	1z30	16100	1350	18110	1o50	1220	1p70	1b30	0630	1t30	1w20	0220	0720	0a10	0c10	0n20	0p10	0x10	0y10	1420	1510	1g10	1h10	1l10	1n10	1s20	1u10	2510
-get current	0y5	145	1u5
-get dirty	1610	1b5
-get filter	1315
-get inherit	1o15
-get opt	1z15
-get rlimit	1p30
-get rseq	1855
-get set	1a10	1p5
-get shadow	1a20
-get size	0615
+gener~	2a12	0b4	254	294
+genuineintel	1920
+genui~	198
+get	0d30	1a100	1x40	1z30	16100	0h20	1370	18110	1o50	1220	1p70	1b30	0630	1t30	1w20	0220	0720	0a10	0c10	0n20	0p10	0x10	0y10	1420	1510	1g10	1h10	1l10	1n10	1s20	1u10	2510
+get current	0y8	148	1u8
+get dirty	1616	1b8
+get filter	1340
+get inherit	1o24
+get opt	1z24
+get rlimit	1p48
+get rseq	1888
+get set	1a16	1p8
+get shadow	1a32
+get size	0624
 get_parent_invento	1b20
 get_rseq_conf	1810
 getcpu	1720
+getcp~	178
 getfd	1610
 getfpregs	1a10
 getfpxregs	1a10
+getfp~	1a4
 getitimer	1u10
+getit~	1u4
 getoverrun	1u10
+getov~	1u4
 getowner	1610
+getow~	164
 getpidcon	1210
+getpi~	124
 getregset	1a50	1510
+getre~	1a20	154
 getsockopt	0310
+getso~	034
 gettid	1i10
 gettime	1720	1u10
 getting	1c10	1h10
-ghost	0l300	1y80	0s370	1c10	1d20	1m20
-ghost dev	0s20
-ghost file	0l125	0s90	1c5	1d5
-ghost limit	1y40	0l25
-ghost regfile	0s20
+getti~	178	1c4	1h4	1i4	1u4
+ghost	0l320	1y80	0s390	1c10	1d20	1m20
+ghost dev	0s32
+ghost file	0l216	0s144	1c8	1d8
+ghost limit	1y64	0l40
+ghost regfile	0s32
 gid	14160	0d10	1i10	1q10
-gid map	1440
+gid map	1464
 gid_map	1450
-gid_map gid	1425
+gid_map gid	1440
 gids	1q20
 gil	2920
 give	1u10
-given	0t40	0120	1m20	1y20	1o50	1b20	1x30
-given external	0t10	1o10
-given id	1x15
+given	0t40	0120	0d20	1m20	1y20	1o50	1b20	1x30
+given external	0t16	1o16
+given id	1x24
 glibc	1930	18130	1x20	2910
-glibc cpu	1915
-glibc rseq	1835
+glibc cpu	1924
+glibc rseq	1856
 glibc_	1x20
 glibc_tunables	1820
 global	0x10
+globa~	0x4
 gnutls	1g10
 gnutls_	1g10
+gnutl~	1g4
 go	1x20	2620
 godebug	0810
+godeb~	084
 gone	1020	0220	0320	2220	2920	1m20
 google	1d40	1e20
-google protobuf	1d20	1e10
+google protobuf	1d32	1e16
+googl~	1d16	1e8
 got	1x20	1120	1h20	2620	2320	0d10	1710	1910	1d20	2810
 gp	1a10
 gpf	2910
@@ -2939,101 +3319,120 @@ gpus	0k20
 graph	1x10
 gre	1n10
 greater	1z100	1920	1r10
-greater checkpoint	1z40
-greater than	1910	1z5
+greater checkpoint	1z64
+greater than	1916	1z8
+great~	1z40	198	1r4
 group	1040	1120	0e110	0c30	1430	1q60	0t20	1610	1k10	1n10
-group has	1010	0t10
-group id	1410	1q30
-group leader	1010	0e35	1k5
+group has	1016	0t16
+group id	1416	1q48
+group leader	1016	0e56	1k8
 groups	0a50	1q30	1410	1d10
-groups but	0a15
+groups but	0a24
+group~	0a20	1q12	144	1d4
 grow	1r10
-guard	1630	1r10
+guard	1630	1r30
+guard page	1r24
 guous	0g10
 gzip	1d30	2420
-gzip invalid	1d15
+gzip invalid	1d24
 had	1q20
-half	00190	0650	0520	0710	1610
-half closed	0625	075	165
-half stream	0095
+half	00210	0650	0520	0710	1610
+half closed	0640	078	168
+half stream	00168
 handed	0d20	1o20
-handed over	0d10	1o10
-handle	0g240	0k90	0h50	0i90	0o220	1t20	2a20	0u40	1520	1810	1w10
-handle E_Operationnotsupp	0o20
-handle dev	0o25
-handle mapping	0h10	0g10	0i10	0k10
-handle non	0g105	0k35	0h15	0i35	1t10
+handed over	0d16	1o16
+hande~	0d8	1o8
+handle	0g260	0k90	0h50	0i90	0o220	1t20	2a20	0u40	1520	1810	1w10
+handle E_Operationnotsupp	0o32
+handle dev	0o40
+handle mapping	0h16	0g16	0i16	0k16
+handle non	0g184	0k56	0h24	0i56	1t16
 handle_device_vma	0g10
 handled	1220
-handler	0j20	0920
+handler	0j20	0920	1820
 handles	1w20
+handl~	0g104	0k36	0h20	0i36	0o88	1t8	2a8	0j8	098	128	0u16	1w12	1812	158
 handshake	1g50	1x20
-handshake tls	1g25
+handshake tls	1g40
+hands~	1g20	1x8
 hang	2910
 hanging	2810
+hangi~	284
 hangs	2830	1h20	2910
 hard	1p20
 hardware	1610
-has	0a140	0t120	10100	21150	1x80	1660	1w30	1z50	0520	0r390	0620	0l20	1420	0320	0m20	0q20	1540	1b70	1970	2950	1330	1a30	2020	1s20	1e50	1n20	1o20	1u20	1v20	0g10	0u10	0v10	1810	1c10	1d10	1t10	1y10
-has another	0a10	2160
-has bad	0r195
-has been	0q10	2925	1v10	1x5
-has data	0a55
-has invalid	1n10	1d5
-has live	1020
-has more	1z10	0a5
-has no	1620	1z15	1410	1010	1520	1b35	1o10	1x20	1c5	1e5
-has unreachable	0t55
-has version	1w15
+hardw~	164
+has	0a160	0t120	10120	21150	1x80	1660	1w50	1z50	0540	0r410	0620	0l20	1420	0320	0m20	0q20	1540	0120	0420	0x20	1350	1b70	1970	2950	1a30	2020	1s20	1e50	1n20	1o20	1u20	1v20	1k20	1y40	0g10	0u10	0v10	1810	1c10	1d10	1t10
+has another	0a16	2196
+has bad	0r328
+has been	0q16	2940	1v16	1x8
+has connected	0516	1y24
+has data	0a104
+has invalid	1n16	1d8
+has live	1032
+has more	1z16	0a8
+has no	1632	1z24	1416	1032	1532	1316	1b56	1o16	1x32	1k16	1c8	1e8
+has unreachable	0t88
+has version	1w24
 has_kcmp_epoll_tfd	1610
-have	0t170	1x110	1z140	11170	0920	0c90	1920	0u10	1630	1k10	1u20
-have been	1x25	1u5
-have cap_sys_admin	1175
-have criu	1z55
-have no	0910	165	1u5
-have proper	0t85
-have remove	1x20
-have tty	0c45	1k5
+have	0t190	1x110	1z140	11170	0920	0c90	0320	1920	0u10	1630	1k10	1u20
+have been	1x40	1u8
+have cap_sys_admin	11120
+have criu	1z88
+have no	0916	168	1u8
+have proper	0t152
+have remove	1x32
+have tty	0c72	1k8
 he	0a10	2010
 head	1d30
 header	1d50	0710	1720
 headers	1710
+heade~	1d20	074	178
 heap	2a20	1r20
 heckpoint	1x20
+heckp~	1x8
 held	0020	0d20	2530
 helper	1520	1710
+helpe~	158	174
 helps	1820
-here	1b20	1e20	1z20	1p20	1720	1220
+here	1520	1b20	1e20	1z20	1p20	1720	1220
 higher	1z70	1r10
-hold	0p240
-hold dumping	0p120
+highe~	1z28	1r4
+hold	0p260
+hold dumping	0p208
 holding	0b20
-holds	0620	0320
-holds bytes	0610	0310
+holdi~	0b8
+holds	0620	0320	1s20
+holds bytes	0616	0316
 hole	1b30	1r40	1s10
-hole found	1b15
+hole found	1b24
 home	0m20	0q20	1120
 hook	1x20	0b10	1w10
-host	1g20	19190	0k20	1x20	1z10
-host cpu	1915
+host	1g40	19190	0k20	1x20	1z10
+host cpu	1924
 hostname	1g10
+hostn~	1g4
 how	1230	1e10
-how restore	1210	1e5
+how restore	1216	1e8
 htons	1l20	1g20
-htons sin_addr	1l10	1g10
+htons sin_addr	1l16	1g16
 http	0c40	1120	1x10
-http P_criu	0c20
+http P_criu	0c32
 httpd	2920
 huge	1t60
-huge pages	1t30
-hugepage	1t40
-hugepage hugetlb	1t15
+huge pages	1t48
+hugepage	1t60
+hugepage hugetlb	1t24
 hugepages	1t50
+hugep~	1t32
 hugetlb	1t250
-hugetlb E_Cannotallocateme	1t45
+hugetlb E_Cannotallocateme	1t72
 hugetlbfs	1t30
-hung	2320
+huget~	1t108
+hung	2320	2620
+hung up	2316	2616
 hybrid	1x20
+hybri~	1x8
 ia	1580	1610
 iag	1610
 ible	1510
@@ -3041,1060 +3440,1308 @@ ice	0f10
 icmp	0820
 icon	0340
 icons	0340
-id	0u230	1x120	0r120	0v30	0n20	1l250	1m170	1q90	1s90	1n20	1450	0k20	1o40	1u70	1i30	0210	0610	0o10	0q10	0w20	1d10	1t10	2a10
-id E_Addressalreadyin	1l30
-id E_Cannotassignrequ	1l60
-id E_Invalidargument	1s20
-id E_Operationnotperm	0v10	1s10	1q5
-id E_Permissiondenied	1l20
-id P_run	1m20
-id already	1x25
-id find	1n10	1d5
-id ino	1m65	065
-id validation	0r15
+id	0u230	1x120	0r120	0v30	0n20	1l270	1m170	1q90	1s90	1n20	1450	0k20	1o40	1u90	1i30	0210	0610	0o10	0q10	0w20	1d10	1t10	2a10
+id E_Addressalreadyin	1l64
+id E_Cannotassignrequ	1l96
+id E_Invalidargument	1s32
+id E_Operationnotperm	0v16	1s16	1q8
+id E_Permissiondenied	1l32
+id P_run	1m32
+id already	1x40
+id find	1n16	1d8
+id ino	1m104	068
+id validation	0r24
 id_map	1420
+identical	1x20
+ident~	1x8
 idmapped	0u20
+idmap~	0u8
 ids	1c20	1d10	1u10
 idx	2220	1640	1120
-idx E_Functionnotimple	1620
+idx E_Functionnotimple	1632
 ies	0x10
 if	1220	1x50	0w10	1810
-if runc	1x15
+if runc	1x24
 ifb	1n20
 ifind	1610
 ifindex	1610	1l10	1n20
+ifind~	164	1l4	1n8
 ifla	1610
 ifla_new_ifind	1610
 ifla_new_ifindex	1610
 iflas	1n10
 ifname	1l10
+ifnam~	1l4
 ifpriomap	1y10
+ifpri~	1y4
 ignore	1x30
 ignored	0510	0o10	2410
 ignoring	1910
+ignor~	1x12	054	0o4	194	244
 ill	1930	1v10	2a10
 illegal	19100	2910
-illegal instruction	1950	295
-image	1f30	1x200	27100	1d140	0x20	1c400	1e160	19220	1w40	1b70	1m30	1730	1y60	0310	0410	0710	0l10	0s10	1g10
-image but	1920
-image content	1x15
-image dir	1c25	1w10
-image directory	1b5	1c10	1y5
-image file	1c5	1d10	1f5
-image localhost	1x20
-image no	1e15	1b10	1x5
-image path	2740	1x10
-image supported	1925
-image was	1e10	1x10
-images	1d80	1c70	1e220	1y80	1i10
-images dir	1y30	1c5
-images directory	1c15	1y10
-images images	1d40
-images magicexception	1d40
-images version	1e70
-images were	1e20
+illegal instruction	1980	298
+illeg~	1940	294
+image	1f30	1x220	27100	1d140	0x40	1c420	1e180	19240	1w40	1b70	1m30	1750	1y80	0310	0410	0710	0l10	0s10	1g10
+image but	1932
+image content	1x24
+image dir	1c40	1w16
+image directory	1b8	1c16	1y8
+image file	1c8	1d16	1f8
+image has	0x16	1y16
+image localhost	1x48
+image no	1e24	1b16	1x8
+image path	2764	1x16
+image supported	1940
+image was	1e16	1x16	1916
+images	1d80	1c70	1e220	1y80	1i30
+images dir	1y48	1c8
+images directory	1c24	1y16
+images images	1d64
+images magicexception	1d64
+images version	1e112
+images were	1e32
 images_dir	1y10
 images_dir_fd	1y10
+image~	1d32	1c28	1e88	1y32	1i12
 imed	0k30
-imed out	0k15
-img	1c540	1d300	1f180	1e50	2a10
-img E_Nosuchfileordire	1c140
-img file	1f30	2a5
-img image	1c105	1d15	1f5
-img write	1f20
+imed out	0k24
+img	1c560	1d320	1f180	1e50	2a10
+img E_Nosuchfileordire	1c240
+img file	1f48	2a8
+img image	1c168	1d24	1f8
+img write	1f32
 impl	0440	1x40
-impl checkpointopenfile	1x20
-impl checkpointopensock	0420
+impl checkpointopenfile	1x32
+impl checkpointopensock	0432
 implemented	1x150	0i10	1620
+imple~	1x60	0i4	168
 import	1x50	1c50	2a10
-import checkpoints	1x15
-import open	1c20
+import checkpoints	1x24
+import open	1c32
 importerror	1w20
-improper	1c20	1x50
+impor~	1x20	1c20	1w8	2a4
+impossible	0z20
+impos~	0z8
+improper	1c20	1x70
+impro~	1c8	1x28
 inaccessible	0u40	1130	1660
+inacc~	0u16	1112	1624
 incompatible	1e20	1920	1h10	1z10
 incomplete	1610
+incom~	1e8	198	164	1h4	1z4
 inconsistent	1n10
+incon~	1n4
 incorrect	1x30	0p10	1y10
-incorrect usage	1x15
-increase	0l200
-increase limit	0l95
+incorrect usage	1x24
+incor~	1x12	0p4	1y4
+increase	0l220
+increase limit	0l168
 incremental	1x20
+incre~	0l88	1x8
 index	0d220	1c20	0c20	1310	1n10	2a20
-index without	0d65	0c10
+index without	0d104	0c16
 indication	1h10
+indic~	1h4
 indirect	0u10
+indir~	0u4
 individually	1010
-inet	04120	05210	08270	06130	0b20	1l500	1g20	1y40	2510
-inet addr	1l10	1g10
-inet bind	1l135
-inet connect	1l20
-inet connected	0450	1y20
-inet criu	0b10	255
-inet dump	0620
-inet flight	0575
-inet sin_port	1l10	1g10
-inet socket	0850	0625	1l220
-inet unknown	0620
-inet unsupported	0885
+indiv~	104
+inet	04140	05230	08290	06150	0b20	1l520	1g20	1y60	2510
+inet addr	1l16	1g16
+inet bind	1l232
+inet connect	1l32
+inet connected	0496	1y32
+inet criu	0b16	258
+inet dump	0632
+inet flight	05120
+inet sin_port	1l16	1g16
+inet socket	0880	0656	1l368
+inet unknown	0648
+inet unsupported	08152
 inet_addr	1l20	1g20
-inet_addr inet	1l10	1g10
+inet_addr inet	1l16	1g16
 infect	1a20	2310
 infected	1520
+infec~	158	1a8	234
 infinibandevent	0j20
-info	0k20	1220	2860	0710	0910	0p10	1610	1d10	1g10
-info task	2830	1d5
+infin~	0j8
+info	0k20	1240	2860	0710	0910	0p10	1610	1d10	1g10
+info task	2848	1d8
 infos	0d10
 infrastructure	1620
+infra~	168
 ing	0d10	0e10	0x10	0y10	1b10	1m10	1x20	2610	2710	2910
 inherit	0c90	1o340	1k10	1y10
-inherit fd	1o135
-inherit session	0c45	1k5
+inherit fd	1o216
+inherit session	0c72	1k8
 inherit_fd	1o10	1y10
 inheritance	0c10
-inherited	1o60	1k30
+inherited	1o80	1k30
 inheritfd	1o10
+inher~	0c40	1o168	1k16	1y4
 init	1w30	1i20	0710	0i10	0o10	0w10	1110	1610	1b10	1g10	1j10	1x20	2310	2810	2a10
 initial	1120	2a20
 initial_top	2a20
 initialization	0k20
 initialize	0k20	0b70	1610	2510	2610
-initialize table	0b30
+initialize table	0b48
 initialized	1810
 initializing	1630	0k10	1710	1b10	1y10
-initializing kerndat	1615	175
+initializing kerndat	1624	178
 initiate	1y10
+initi~	0k12	118	0b28	1616	2a8	174	184	1b4	1y8	254	264
 inject	2320
-ino	0o50	0030	0120	0220	1m130	1z20	0610	0p10	0u10	1610
-ino addr	1m65
-ino family	0010	0110
-ino peer_ino	0015	0110
-inode	0i200	0j300	1z20	0g20	0210	1d10	1y10
-inode bpf	0j40
-inode io_uring	0i90
-inode perf_event	0j30	0g10
-inode userfaultfd	0j30
+injec~	238
+ino	0o70	0030	0120	0240	0920	1m130	1z40	0610	0p10	0u10	1610
+ino addr	1m104
+ino family	0016	0116
+ino peer_ino	0024	0116
+inode	0i220	0j320	0020	1z20	0g20	0210	1d10	1y10
+inode bpf	0j64
+inode io_uring	0i160
+inode landlock	0j32
+inode perf_event	0j48	0g16
+inode userfaultfd	0j48
 inotify	1650	0o10
+inoti~	1620	0o4
 input	1d50	0c10
+inside	1820
+insid~	188
 insns	1910
 install	1320	1610	1n10
 installation	1x20
-installed	1x90	1z30
-installed source	1x20
-instance	1x40	2520	2220
-instead	2320	1s10
+installed	1x90	0b20	1z30
+installed source	1x32
+instance	1x40	0d20	2520	2220
+insta~	1x60	0b8	0d8	138	258	1z12	228	164	1n4
+instead	2340	1s10
+inste~	2316	1s4
 instruction	19180	2910
-instruction capabilities	1925
-instruction core	1920
+instruction capabilities	1940
+instruction core	1932
+instr~	1972	294
 insufficient	1f10
+insuf~	1f4
 int	1520	1y10
-interface	1n60
+interface	1n80
+interface eth	1n32
 internal	2640	0b20	1x20	0x10
 internally	2620
-interrupt	0y130	0z50	1y50	1120	1020
-interrupt task	0z25	1y25	1110	1010	0y5
+interrupt	0y150	0z50	1y50	1120	1020
+interrupt task	0z40	1y40	1116	1016	0y8
 interrupted	0y20	1n10
 interruption	2350	1v10
-interruption aborting	2325
-intersects	1i10
+interruption aborting	2340
+intersects	1i30
+intersects pid	1i24
 interval	1u20
-into	1x30	1z20	0x120	1480	0v10	1j10	1n10	1y10	2710
-into pod	1x15
-into unified	0x20
-invalid	1x210	1y180	2a80	1d120	1u30	1950	0m20	2930	1n20	0p20	0s10	0u20	0x10	1210	1310	1420	1710	1b10	1c10	1g10	1o20	1z10	2410	2610
-invalid argument	1x20	125	1y10
-invalid checkpoint	1x30
-invalid cross	0m10	0s5
-invalid directory	1x25
-invalid memory	2a35
-invalid migrate	1x15
-invalid opcode	1925	2915
-invalid parent	1b5	1c5	1y5
-invalid pid	1y10	1d10
-invalid rootfs	1x15
-invalid tar	1d25
-invalid timer	1u15
-invalid value	1y30
+inter~	0y68	2320	2624	0b8	0z20	1y20	1x8	1n36	1i12	118	108	0x4	1u8	1v4
+into	1x30	1z20	0x120	1480	1g20	0v10	1j10	1n10	1y10	2710
+into pod	1x24
+into unified	0x32
+invalid	1x210	1y180	2a80	1d120	1u30	1970	0m20	2930	1n20	0p20	0s10	0u20	0x10	1210	1310	1420	1710	1b10	1c10	1g10	1o20	1z10	2410	2610
+invalid argument	1x32	128	1y16
+invalid checkpoint	1x48
+invalid cross	0m16	0s8
+invalid directory	1x40
+invalid memory	2a56
+invalid migrate	1x24
+invalid opcode	1956	2924
+invalid parent	1b8	1c8	1y8
+invalid pid	1y16	1d16
+invalid rootfs	1x24
+invalid tar	1d40
+invalid timer	1u24
+invalid value	1y48
 invalidargument	1x10
-inventory	1c200	1d50	1b40	1w30
-inventory img	1c90	1d20
+inval~	1x88	1y72	2a32	1d48	1u12	1928	0m8	2912	1n8	0p8	0s4	0u8	0x4	124	134	148	174	1b4	1c4	1g4	1o8	1z4	244	264
+inventory	1c220	1d50	1b40	1w30
+inventory image	1c16	1b8
+inventory img	1c144	1d32
 inventory_	1w10
+inven~	1c88	1d20	1b16	1w12
 invisible	0u30
+invis~	0u12
 io	1c20	1x90	2940
-io P_library	1c10	2910
-io containerd	1x30
+io P_library	1c16	2916
+io containerd	1x48
 io_	0h10
 io_setup	0h30
-io_setup setup	0h15
-io_uring	0i250	0j10
-io_uring uring	0i125	0j5
+io_setup setup	0h24
+io_uring	0i270	0j10
+io_uring uring	0i216	0j8
 io_uring_	0i10
 io_uring_setup	0i20
 ioc	0k30
 iocbs	0h10
-ioctl	0k40	1620	0210	0l10	1h10
+ioctl	0k60	1620	0210	0l10	1h10
 ioexception	2920	1f20
+ioexc~	298	1f8
 ion	1d10	2610
 iov	1b20	1d10	1g10
 iovs	1d20
-ip	2a140	1n290	0b70	2460	1940	2960	0710	1610	1l10	1x10	1y20
-ip E_Nosuchfileordire	1n20
-ip ad	2a10	1910
-ip address	1n30	1l5
-ip sp	2a10	1910	2930
-ip tables	0b35	1n20	165	1y10
-ip tool	1n65
+ip	2a140	1n290	0b70	2460	1960	2960	1820	0710	1610	1l10	1x10	1y20
+ip E_Nosuchfileordire	1n32
+ip ad	2a16	1916
+ip address	1n48	1l8
+ip sp	2a16	1932	2948
+ip tables	0b56	1n32	168	1y16
+ip tool	1n104
 ip_unprivileged_po	1l20
-ipc	0w90	1s290	0k20	1410	1o10
-ipc namespace	0w40	1s20
-ipc ns	1s60
-ipc shm	1s35
-ipc uts	0w5	145	1o5
+ipc	0w90	1s310	0k20	1410	1o10
+ipc namespace	0w64	1s32
+ipc ns	1s96
+ipc shm	1s56
+ipc uts	0w8	148	1o8
 ipc_creat	1s20
 ipip	1n20
-iptables	0b360	1n30	1y20
-iptables configuration	0b25
-iptables legacy	0b15
-iptables restore	0b130	1n10
+iptables	0b380	1n30	1y20
+iptables configuration	0b40
+iptables legacy	0b24
+iptables restore	0b224	1n16
+iptab~	0b152	1n12	1y8
 ipv	1l30	1n40
-ipv nexthop	1n15
+ipv nexthop	1n24
 irmap	0o60
-irmap resolve	0o30
+irmap resolve	0o48
 isa	1910
 ismatch	0k10
-isn	1x90	0630	0w40	0760	1m20	0520	1420	0d10	0u10	1640	1710	1810
-isn empty	0615	0u5
-isn installed	1x35
-isn supported	1x10	0510	0715	0w10	1620	185
+ismat~	0k4
+isn	1x90	0630	0w40	0760	1m20	0520	1660	1730	1o20	1420	0d10	0u10	1810
+isn empty	0624	0u8
+isn installed	1x56
+isn supported	1x16	0516	0724	0w16	1632	188
 iss	0e10
 item	1d10
 items	0u10
 iterations	1b20
+itera~	1b8
 itimer	1u10
 itimers	1u20
-its	0e160	1x40	0520	1040	0220	0t20	0320	1s20	2040	2130	0d10	0u10
-its mntns	2115
-its pid	0e80	1x10
+itime~	1u8
+its	0e180	1x40	0520	1040	0220	0t20	0340	0d30	1320	1s20	2040	2130	1h20	0u10
+its mntns	2124
+its pid	0e144	1x16
 itself	20230
-itself within	2085
+itself within	20136
+itsel~	2092
 jar	0r20
 java	0440	29130	1940	1v20	1l20
-java net	2910	1l10
-java runtime	2925
+java net	2916	1l16
+java runtime	2940
 jdk	0440	1x60	2740
-jdk crac	0420	1x20	2720
+jdk crac	0432	1x32	2732
 jdksocketresourceb	0420
-job	0c70	0e90	1x20
-job option	0c30	0e45
+jdkso~	048
+job	0c70	0e90	1x20	1k20
+job option	0c48	0e72
 jobb	1y20
 jobs	1y20
 join	0x10	1y20
 join_ns	1y10
 joined	1z20
+joine~	1z8
 joining	1410
+joini~	144
 journal	1320
 journald	0120
+journ~	018	138
 json	1d60	1x30	1c10	1o10
-json input	1d20
+json input	1d32
 jvm	2770	1920	2920	1x20
-jvm processes	2720
+jvm processes	2732
 jvmcriu	2720	1920
+jvmcr~	278	198
 jvmdump	2910
+jvmdu~	294
 jvmrestoreexceptio	1x20
+jvmre~	1x8
 kata	1x40
 kb	1t20	1v20
 kcmp	2230	16140	1130
-kcmp epoll	2215	115	165
-kcmp pid	1630	1110
-kcmp supported	1615
-kcmp syscall	1615
+kcmp epoll	2224	118	168
+kcmp pid	1648	1116
+kcmp supported	1624
+kcmp syscall	1624
 kcmp_file	1620
 kdat	0q10	1610	1710	1a10
 keep	1x10
 keepcaps	1410	1q10
+keepc~	144	1q4
 keeps	0y20
 kept	0d20
-kerndat	1680	0710	1710	1a10	1b10	1t20
-kerndat get	1620	1b5	1t5
+kerndat	16100	0710	1710	1a10	1b10	1t20
+kerndat get	1632	1b8	1t8
 kerndat_get_dirty_	1620	1b10
-kerndat_get_dirty_ kerndat	1610	1b5
+kerndat_get_dirty_ kerndat	1616	1b8
 kerndat_get_hugetl	1t10
 kerndat_get_shmemd	1620
 kerndat_has_memfd_	1t10
 kerndat_tcp_repair	0710
 kerndat_uffd	1610
 kerndat_vdso_	1710
-kernel	2a30	16210	0b100	1z60	1330	0620	0k20	0w40	1580	0720	0a20	1030	1b60	1a20	0u20	1u30	1230	1710	1820	1j20	1q10	1s10
-kernel build	0b40
-kernel doesn	1315	1635	185
-kernel has	1610	1z10	1b20	1510
-kernel lacks	1a10	185
-kernel reports	1z15	1q5
-kernel thread	1015	2a5
+kernd~	1640	074	174	1a4	1b4	1t8
+kernel	2a30	16230	0b100	1z60	1350	0620	0k20	0w40	1580	0720	0a20	1030	0x20	1b60	1a20	0u20	1u30	1230	1710	1820	1j20	1q10	1s10
+kernel build	0b64
+kernel doesn	1324	1656	188
+kernel has	1616	1z16	0x16	1316	1b32	1516
+kernel lacks	1a16	188
+kernel reports	1z24	1q8
+kernel thread	1024	2a8
+kerne~	2a12	1692	0b40	1z24	1320	068	0k8	0w16	1532	078	0a8	1012	0x8	1b24	1a8	0u8	1u12	1212	174	188	1j8	1q4	1s4
 key	0920	1x20	1s40	1o20	1y20	0t20	1f10	2a10
-key shmmax	1s20
+key shmmax	1s32
 keyerror	1e30	2a20
+keyer~	1e12	2a8
 keyring	1f10
+keyri~	1f4
 keys	1920	1a50
-keys E_Invalidargument	1910	1a10
-kfd	0k10
+keys E_Invalidargument	1916	1a16
+kfd	0k30
 kid	2260	0w10
-kid lookup	2230
+kid lookup	2248
 kid_lookup_epoll	2260
-kid_lookup_epoll kid	2230
+kid_lookup_epoll kid	2248
 kids	1d10
 kill	0j10	1v10
 killable	0y20	2820
-killed	2730	1v320	18100	1350	1720	2330	1930	2410	2820	2950
-killed signal	2715	1v140	1850	1325	1710	1915	245	295
-killed unexpectedly	2315
+killa~	0y8	288
+killed	2730	1v340	1370	18100	1720	2330	1m20	1930	2410	2820	2950
+killed signal	2724	1v240	1880	1340	1716	1m16	1924	248	298
+killed unexpectedly	2324
 killer	1v20
+kille~	2712	1v136	1328	1840	178	2312	1m8	1912	244	288	2920
 killing	2710
+killi~	274
 kind	1x20	1n140
-kind openvswitch	1n20
-know	1230	1e10	1z10
-know how	1215	1e5
+kind openvswitch	1n32
+kmem	0x20
+know	1y20	1230	1e10	1z10
+know how	1224	1e8
 known	0720	0x10
 knows	1z20
 kubernetes	1x30
-kubernetes cri	1x15
-label	1220
+kubernetes cri	1x24
+kuber~	1x12
+label	1240
 lack	1920
 lacks	1a20	1z30	1620	1820
-landlock	0j20
+landlock	0j40
+landlock ruleset	0j32
+landl~	0j16
 large	0l10	1a10	1f10
 larger	1720
-last	1z30	1j100	1610	2a10
-last cap	1z15
-last pid	1j50	165
+large~	178
+last	1z50	1j120	1610	2a10
+last cap	1z24
+last pid	1j96	168
 last_cap	1z30
-last_cap last	1z15
-last_pid	1j10
+last_cap last	1z24
+last_pid	1j30
+last_pid last	1j24
 last_pid_buf	1j20
 late	0k20	1w10
-later	1z30	0k20	2820
+later	1z30	0k20	2820	1e20
 latest	1x20
+lates~	1x8
+launch	0k20
 launching	2720
+launc~	0k8	278
 layer	0n20	1x20	1d20
-lazy	1h320	2830	2520	1110	1g40	1y10
-lazy pages	1h150	2510	115	1g20	1y5
+lazy	1h340	2830	2520	1110	1g40	1y10
+lazy pages	1h240	2516	118	1g32	1y8
 ld	0p10
 ldt	1510
-leader	0e270	1070	0c30	1k40	1310	1d10
-leader consider	0e40
-leader outside	0e75
+leader	0e290	1070	0c30	1k60	1310	1d10
+leader among	0e16	1k16
+leader consider	0e64
+leader outside	0e136
 leaders	1020
+leade~	0e116	1036	0c12	1k24	134	1d4
 leading	2410
+leadi~	244
+leads	0020
 lease	1x20	0p80	2710	2810
 leases	0p20
+lease~	0p8
 least	1z190	1x40	1610
-least criu	1z70	1x5
+least criu	1z112	1x8
 leave	2020	2720	1y20
-leave running	2010	2710
+leave running	2016	2716
 leave_running	2020
 led	0e20
 left	1x20	1f190	0m20	2320	0j10	0s10	1j10	1u10
-left device	1f95
+left device	1f152
 legacy	0b70	1n10
-legacy iptables	0b20
+legacy iptables	0b32
+legac~	0b28	1n4
 len	0710	1310
 length	0r20	2610
-less	0110	1j10
+lengt~	0r8	264
+less	0130	1j10
 level	1910
 lib	0r40
-lib P_linux	0r20
+lib P_linux	0r32
 libapr	2920
+libap~	298
 libc	2920
 libcriu	1x50	1z30	2710
-libcriu so	1x25
+libcriu so	1x40
+libcr~	1x20	1z12	274
 libdrm	1w40
 libdrm_amdgpu	1w20
+libdr~	1w16
+libjemalloc	1920
+libje~	198
 libjvm	1920
+libjv~	198
 libnet	0710
 libnet_init	0710
-libnftables	0b20	1610
+libne~	074
+libnftables	0b40	1610
+libnf~	0b16	164
 libopenblas	2920
+libop~	298
 libprotobuf	1x40
-libprotobuf so	1x20
+libprotobuf so	1x32
+libpr~	1x16
 libraries	1x50	1w10
-libraries libprotobuf	1x20
+libraries libprotobuf	1x32
 library	1x20
+libra~	1x28	1w4
 libsocc	0610
-libsoccr	0610
+libsoccr	2a20	0610
+libsoccr_resume	2a20
 libsoccr_save	0610
 libsocr	1e10
+libso~	2a8	068	1e4
 libuv	0i20
 lies	0t40
-lies outside	0t20
+lies outside	0t32
 like	2420
 likely	0310
-limit	0l240	1y80	1p40	0x20	0s10	1f10
-limit_in_bytes	0x20
+likel~	034
+limit	0l260	1y80	0x40	1p60	0s10	1f10
+limit bytes	0x32
+limit_in_bytes	0x40
+limit_in_bytes limit	0x32
 line	0b40	1z20	1y40	0u10
-link	0m320	1n250	0s130	0n90	0g10	0h10	0i10	0k10	1110	1b10	1d10	1r10	2510
-link mapfile	0g5	0h5	0i5	0k5
-link no	0n5	1n10
-link remap	0m155	0n25	0s15	255
-link tmp	0s20
-link type	1n60
+link	0m360	1n250	0s130	0n90	0g10	0h10	0i10	0k10	1110	1b10	1d10	1r10	2510
+link mapfile	0g8	0h8	0i8	0k8
+link no	0n8	1n16
+link remap	0m280	0n40	0s24	258
+link tmp	0s32
+link type	1n96
 link_remap	0s20	2510
-link_remap link	0s10	255
+link_remap link	0s16	258
 linked	2a10
+linke~	2a4
 linkinfo	1n10
+linki~	1n4
 links	1n10	1y10
 linux	1x40	0d20	1610
 list	1o20	1g20	1d10	2a10
 listen	2540	0610	1g10	1h10	1l30	1m10	2610
-listener	0320	1l20
+listener	0320	0520	1l20
 listening	0520	0310
-listening socket	0510	035
+listening socket	0516	038
+liste~	0516	0312	1l20	2516	064	1g4	1h4	1m4	264
 live	1040	1s120	1x80	0w20
-live ipc	1s60
-live migration	1x40
-live threads	1020
+live ipc	1s96
+live migration	1x64
+live threads	1032
 lives	0120	1s20	2110
-lives outside	0110	1s10
+lives outside	0116	1s16
 llegal	1910
+llega~	194
 lmap	2310
 load	1x30	0b30	1w80	1g30	1210
-load libcriu	1x15
-load match	0b15
-load plugin	1w25
+load libcriu	1x24
+load match	0b24
+load plugin	1w40
 loaded	1w20
+loade~	1w8
 loading	1x70
-loading shared	1x25
+loading shared	1x40
+loadi~	1x28
 local	0420	1g10	1n20
-local remote	0410	1n5
+local remote	0416	1n8
 localaddr	0420
-localhost	1x40
+localhost	1x60
 localport	0420
+local~	1x24	048
 locate	1x10
 location	0h10
-lock	0k80	0p120	0b120	1y60	1z20	0d10	1620	1a10	1j10	1n10	2510
-lock network	0b25
-lock process	0k20
-locked	0b20	2920	0d10	1610
+locat~	0h4	1x4
+lock	0k80	0p140	0b140	1y60	1z20	1j30	2820	0d10	1620	1a10	1n10	2510
+lock network	0b40
+lock process	0k32
+locked	0b20	2920	2520	0d10	1610
+locke~	0b8	298	258	0d4	164
 locking	0b160	0k10	1610	1n10
-locking network	0b65	1n5
-locks	0p290
-locks dump	0p120
-locks hold	0p120
-log	27110	1f10	1y30	2510	2a10
-log determine	2720
-log file	2720	1f5	1y10	255
+locking network	0b104	1n8
+locki~	0b64	0k4	164	1n4
+locks	0p310
+locks dump	0p208
+locks hold	0p208
+log	27130	1f10	1y30	2510	2a10
+log determine	2732
+log file	2732	1f8	1y16	258
 log_file	1y10
 logfile	27100
-logfile P_var	2740
+logfile P_var	2764
+logfi~	2740
 loginuid	1110	1610	1q20
+login~	114	164	1q8
 long	0r20	0210	1210	1m20	1n10
 longer	0n20	1e30
-longer supported	1e15
+longer supported	1e24
+longe~	0n8	1e12
 look	2420	0n10	2710
 looking	1d20
-lookup	0n310	0230	2260	0d30	1w20	1s20	0o10	1z10
-lookup epoll	2230
-lookup mount	0n150	0210	0d15	1s10	0o5
+looki~	1d8
+lookup	0n330	0230	2260	0d30	1w20	1s20	0o10	1z10
+lookup epoll	2248
+lookup mount	0n256	0216	0d24	1s16	0o8
+looku~	0n132	0212	2224	0d12	1w8	1s8	0o4	1z4
 looper	1c40	1x60
+loope~	1c16	1x24
 lost	0520	2910
 lower	1910
 ls	1x20
 lsetfilecon	1210
-lsm	1z60	12300	1y10
-lsm mount	1z30
-lsm open	1220
-lsm profile	1295
-lsm specified	1215
+lsetf~	124
+lsm	1z60	12320	1y10
+lsm mount	1z48
+lsm open	1232
+lsm profile	12152
+lsm specified	1224
+lsm write	1232
 lsm_mount_context	1z20
 lsmtype	1210
+lsmty~	124
 lstat	1c30
-lxc	1x90	0d20	1240
-lxc container	1220
-lxd	1220
+lxc	1x90	0d20	0t20	0x20	1240
+lxc container	1232
+lxd	1240
 lz	2410
 mac	1x10
 machine	1960	1a10
+machi~	1924	1a4
 macvlan	1x40	1n40
-macvlan eth	1x20
-made	1e60
-made newer	1e30
+macvlan eth	1x32
+macvl~	1x16	1n16
+made	1e60	1920
+made newer	1e48
 madv	1610
 madv_guard_install	1610
 madvise	1r10
+madvi~	1r4
+mage	1y10
 mages	1d10
 magic	1d240	1710	1e10
-magic doesn	1d40
+magic doesn	1d64
 magicexception	1d90
-magicexception unknown	1d30
+magicexception unknown	1d48
+magic~	1d36
 main	1x20	2a20
-make	1p20	1y20	0x60	0m10	0s10	0v20	0w10	1210	1410	1630	1m10	1u10	2520
-make cgroup	0x25
-make create	165	1m5	2510
+make	1p20	1y20	0x60	1m30	0m10	0s10	0v20	0w10	1210	1410	1630	1u10	2520
+make cgroup	0x40
+make create	168	1m8	2516
 makes	1y10
 malformed	1x10
+malfo~	1x4
 malloc	2920	2a40
-malloc corrupted	2910	2a5
+malloc corrupted	2916	2a8
 malloc_consolidate	2a10
+mallo~	298	2a16
+manage	1x20
 managed	1610
+manag~	1x8	164
 manifest	1x50
+manif~	1x20
 many	0h20	0d10	1d10	1p10	2a10
-map	0g220	0k100	0h40	0i80	1s130	1t120	1670	0t50	14230	1150	1r220	0j50	1z20	1220	0n10	1510	1710	1a20	2320
-map E_Operationnotperm	1440
-map aaaaac	1t20
-map anon_vma	1r25	1t5
-map auto	0t20
-map count	1r15
-map doesn	1s50
-map fe	0i10	0k10
-map file	0g5	0h5	0i5	0k5	0n5
-map files	1120	1210	1610
-map hugetlb	1t30
-map mmap	1r5	1s5	1t5
-map setgroups	1415
-map user	1420
-map write	1415
+map	0g240	0k100	0h40	0i80	1s130	1t120	1670	0t70	14250	1150	1530	1r220	0j50	1z20	1220	0n10	1710	1a20	2320
+map E_Operationnotperm	1464
+map aaaaac	1t32
+map anon_vma	1r40	1t8
+map auto	0t32
+map count	1r24
+map doesn	1s80
+map fe	0i16	0k16
+map file	0g8	0h8	0i8	0k8	0n8
+map files	1132	1216	1616
+map hugetlb	1t48
+map mmap	1r8	1s8	1t8
+map setgroups	1424
+map user	1432
+map vdso	1516	168	178
+map write	1424
 map_anonymous	1r20
 map_files	1140	1220	1620
-map_files map	1120	1210	1610
+map_files map	1132	1216	1616
 map_fixed	1r20
 map_hugetlb	1t60
-map_hugetlb map	1t30
+map_hugetlb map	1t48
 map_private	1r20
 mapfile	0n20	0g10	0h10	0i10	0k10
-mapped	1o20	1420	0q10	1t10
-mapping	0g280	0k90	0h50	0i110	1t120	0t190	1440	1730	1d70	1r140	1510
-mapping P_data	0t20
-mapping P_dev	0g20	0k10
-mapping P_etc	0t20
-mapping map	0g105	0k35	0h15	0i35	1t10
-mapping null	0t20
-mapping page	1d35
-mapping xfffffffffffffff	1r10	1t20
+mapfi~	0n8	0g4	0h4	0i4	0k4
+mapped	1520	1o20	1420	0q10	1t10
+mappe~	158	1o8	148	0q4	1t4
+mapping	0g300	0k90	0h50	0i110	1t140	0t190	1440	1750	1d70	1r160	1510
+mapping P_data	0t32
+mapping P_dev	0g32	0k16
+mapping P_etc	0t32
+mapping map	0g184	0k56	0h24	0i56	1t16
+mapping null	0t32
+mapping page	1d56
+mapping vvar_vclock	1732
+mapping xfffffffffffffff	1r16	1t32
 mappings	1420	1510	1610
+mappi~	0g120	0k36	0h20	0i44	1t56	0t76	1424	1720	1d28	1r64	158	164
 maps	1720	1z10
 march	1910	1e10
-mark	0b100	0710	0o30	0v10	1720	1n10
-mark kernel	0b40
+mark	0b100	0o50	0710	0v10	1720	1n10
+mark kernel	0b64
 marked	1b20
+marke~	1b8
 marshal	2610
+marsh~	264
 mask	12100	0o10	1610
-mask trace	1220
-master	0d230	0t90	1n30	0c20	0u10	1610
-master peer	0d65	0c10
-master pts	0d20
-master shared_id	0t45
+mask trace	1232
+master	0d250	0t90	1n30	0c20	0u10	1610
+master no	0d16	1n8
+master peer	0d104	0c16
+master pts	0d32
+master shared_id	0t72
 master_id	0t90
-master_id master	0t45
+master_id master	0t72
 masters	0t80
+maste~	0d100	0t36	1n12	0c8	0u4	164
 match	1x30	0b30	0r20	1i170	0k20	1220	2260	1d90	1990	1g20	1k30	1e10
-match expected	1i75
-match inherited	1k15
-match pid	2215
-match requested	1x15
-match run	1945
-max	1w30	0h20	1s20	1r30	1p30	1920	1a10	1j20	2610
-max map	1r15
-max supported	1w15
+match expected	1i120
+match inherited	1k24
+match pid	2224
+match requested	1x24
+match run	1972
+max	1w30	0h20	1s20	1r30	1p50	1z20	1920	1a10	1j20	2610
+max map	1r24
+max supported	1w24
 max_map_count	1r30
-max_map_count max	1r15
+max_map_count max	1r24
 maxproto	0u10
+maxpr~	0u4
 may	1120	0b80	1n10
-may connected	0b40
+may connected	0b64
 maybelocal	2920
+maybe~	298
 mb	1g20
 mc	0920
 mcaddr	0910
+mcadd~	094
 mclist	0910
+mclis~	094
 mcopy	1h30
 mcopy_rc	1h10
 me	1z20
 medium	1320
+mediu~	138
 mem	1b120	2a20	1z20	1110	1r10
-mem dirty	1z10	1b5
-mem option	1b20
-mem soft	1b25
+mem dirty	1z16	1b8
+mem option	1b32
+mem soft	1b40
 mem_dirty_track	1z20	1b10
-mem_dirty_track mem	1z10	1b5
+mem_dirty_track mem	1z16	1b8
 membarrier	1610
+memba~	164
 membership	0920
+membe~	098
 memfd	1t100	1620	1d10	2310	2a10
-memfd create	1610	1t5	235
-memfd mfd_hugetlb	1t30
+memfd create	1616	1t8	238
+memfd mfd_hugetlb	1t48
 memfd_create	1620	1t10
-memfd_create memfd	1610	1t5
+memfd_create memfd	1616	1t8
 memlock	1p30
-memory	1b210	0k20	2a70	0x80	2330	1r70	1s80	1640	1v30	1x20	1z10
-memory address	2a35
-memory available	1b25
-memory bytes	1r20
-memory cgroup	1v15
-memory ipc	1s15
-memory parasite	2315
-memory segment	1s20
-memory snapshot	1620
-memory tracker	1b40
-memory tracking	1b25
+memlo~	1p12
+memory	1b210	0k20	2a70	0x100	2330	1r70	1s80	1640	1v30	1x20	1z10
+memory address	2a56
+memory available	1b40
+memory bytes	1r32
+memory cgroup	1v24
+memory ipc	1s24
+memory parasite	2324
+memory segment	1s32
+memory snapshot	1632
+memory tracker	1b64
+memory tracking	1b40
+memor~	1b84	0k8	2a28	0x40	2312	1r28	1s32	1616	1v12	1x8	1z4
 memtrack	1b30	1z10
-message	1s70	1620	0320	1d90	1e50	1x20	2330	2660	0x10	1h10	1o10
-message decodeerror	1d20	1e10
-message queues	1s20
-message reply	2315	265
-message type	1e15	1d10	265
+memtr~	1b12	1z4
+message	1s90	1620	0320	1d90	1e50	1x20	2330	2660	0x10	1h10	1o10
+message decodeerror	1d32	1e16
+message queues	1s32
+message reply	2324	268
+message type	1e24	1d16	268
 messages	03110	0a50	1s10
-messages queue	0345	1s5
+messages queue	0372	1s8
+messa~	0352	1s40	168	0a20	1d36	1e20	1x8	2312	2624	0x4	1h4	1o4
 met	1610
 metadata	1330	1e20
+metad~	1312	1e8
 method	1x90	0210	1y10
-method checkpointcontaine	1x40
+method checkpointcontaine	1x64
+metho~	1x36	024	1y4
 mfd	1t80
-mfd hugetlb	1t40
+mfd hugetlb	1t64
 mfd_hugetlb	1t80
-mfd_hugetlb mfd	1t40
+mfd_hugetlb mfd	1t64
 might	1220
 migrat	2810
 migrate	1x80
-migrate command	1x15
-migration	1x210	2770	1g20	1h30	1b20
-migration api	1x20
-migration criu	1x30
-migration dump	2730
-migration stateful	1x30
+migrate command	1x24
+migration	1x230	2770	1g20	1h30	1b20
+migration api	1x32
+migration criu	1x48
+migration dump	2748
+migration stateful	1x48
+migra~	1x116	2728	1g8	1h12	1b8	284
 min	1r10
 mine	1k20
 minimum	1z60	1x10
+minim~	1z24	1x4
 minproto	0u10
+minpr~	0u4
 minute	2920
 minutes	1920
+minut~	198	298
 mirror	1x20
+mirro~	1x8
 misaligned	1a10
+misal~	1a4
 mismatch	1w20	1950	1d50	0w10	0x20	1210	1610	1730	1a20	1e20	1i30	1o10	1x10	2210	2310
 mismatched	1210
+misma~	1w8	1920	1d20	0w4	0x8	128	164	1712	1a8	1e8	1i12	1o4	1x4	224	234
 misordered	1910	1a10	1s10
+misor~	194	1a4	1s4
 miss	0c20
 missed	1710	1d20
+misse~	174	1d8
 missing	16130	1x90	1b70	1o50	0x20	1940	1z30	1w30	1120	1210	1c20	1h10	1n20	1y10
-missing cpu	1915
-missing features	1z15
-missing inaccessible	1615
-missing parent	1b25
-missing required	1w15
+missing cpu	1924
+missing features	1z24
+missing inaccessible	1624
+missing parent	1b40
+missing required	1w24
+missi~	1652	1x36	1b28	1o20	0x8	1916	1z12	1w12	118	124	1c8	1h4	1n8	1y4
 mkdir	1f20	0x60	1120	0v10	1c10
-mkdir permission	0x10	1110
+mkdir permission	0x16	1116
 mkdirat	0v20
+mkdir~	0v8
 mkdtemp	1n10	2510
+mkdte~	1n4	254
 mlock	1p10
 mm	1040	1d40	1c30
-mm img	1d20	1c10
+mm img	1d32	1c16
 mm_entry	1e20
 mmap	1t60	1r100	1220	2340	0910	0h10	1520	1710	1810	1s10
-mmap shmid	1r15	1t10
+mmap shmid	1r24	1t16
 mmap_min_addr	1r10
 mmaping	1710
+mmapi~	174
 mmapped	1710
-mnt	0t510	0u440	21180	0v570	1y50	1650	1e20	1s20	0210	0o10	0w10	1110	1410
-mnt P_data	0t20	0u30
-mnt P_dev	0t20	1s10
-mnt P_etc	0t30
-mnt P_home	0u20
-mnt P_mnt	0u40
-mnt P_sys	0u20	0t10
-mnt bind	0t10	0v5
-mnt create	0v20
-mnt file	0u20
-mnt find	0t20
-mnt fs	0u120
-mnt handle	0u20
-mnt mount	0t60	0u20	0v110
-mnt move_mount	0v20
-mnt new	2110	0v10
-mnt no	0t80	0u5	0v5
-mnt parse	2120
-mnt pivot_root	0v20
-mnt remount	0v20
-mnt root	2160	1y20
-mnt stat	0v30
+mmapp~	174
+mnt	0t530	0u460	21180	0v610	1y50	1650	1e20	1s20	1z20	0210	0o10	0w10	1110	1410
+mnt P_data	0t32	0u48
+mnt P_dev	0t32	1s16
+mnt P_etc	0t64
+mnt P_home	0u32
+mnt P_mnt	0u64
+mnt P_proc	0u32
+mnt P_sys	0u32	0t16
+mnt bind	0t16	0v8
+mnt create	0v32
+mnt file	0u32
+mnt find	0t32
+mnt fs	0u192
+mnt handle	0u32
+mnt mount	0t96	0u32	0v192
+mnt move_mount	0v32
+mnt new	2116	0v16
+mnt no	0t128	0u8	0v8
+mnt parse	2132
+mnt pivot_root	0v32
+mnt remount	0v48
+mnt root	2196	1y32
+mnt stat	0v48
 mnt_entry	1e20
-mnt_id	1650	0o10	0u10
-mnt_id mnt	1625	0o5	0u5
+mnt_id	1650	1z20	0o10	0u10
+mnt_id mnt	1640	1z16	0o8	0u8
 mntns	21130	0210	0d10	0v30	1120
-mode	07180	15110	0r100	1380	1m20	1l20	1x70	1a20	1220	1y60	0d20	0s10	0u20	1110	1610	1n10	2310
-mode E_Operationnotperm	0760
-mode expect	0r45
-mode socket	1m10	075
-mode supported	1x10	135
+mode	07200	15130	0r100	1380	1m20	1l20	1x90	1a20	1220	1y60	0d20	0s10	0u20	1110	1610	1n10	2310
+mode E_Operationnotperm	0796
+mode expect	0r72
+mode socket	1m16	078
+mode strict	1x16	138
+mode supported	1x16	138
 modification	0s10
 modified	2a10
+modif~	0s4	2a4
 modprobe	1630
-modprobe fatal	1615
-module	1680
-module missing	1615
+modprobe fatal	1624
+modpr~	1612
+module	16100
+module missing	1624
 modulenotfound	2a10
+modul~	1640	2a4
 monitor	1620
+monit~	168
 monotonic	1u90
-monotonic clock	1u20
-more	0c40	1z60	2860	0310	0a10	0w20	1410	1q10	1y10	2410
-more capabilities	1z25	1q5
-more details	0c20
-more than	2830	035	0a5	0w10
+monotonic clock	1u32
+monot~	1u36
+more	0c40	1z60	0w40	1020	2860	0310	0a10	1410	1q10	1y10	2410
+more capabilities	1z40	1q8
+more details	0c32
+more than	0w32	2848	038	0a8
 most	2910	2a10
-mount	0n340	0t400	0x120	2180	1z80	0k20	0v440	0u190	0w20	0240	0o70	1y60	1x40	1240	0d40	1w20	1s20	0s10	1110	1630	1n10
-mount P_dev	0v10	0u10
-mount P_sys	0v20
-mount P_tmp	0v70
-mount P_var	0t20
-mount cgroup	0x40
-mount context	1z30	125
-mount external	0t15
-mount fd	0n150	0d15	1s10
-mount id	0n10	0v5
-mount map	0t25	1z10
-mount master_id	0t15
-mount namespace	1y25	2120	025	0v5	115	1n5
-mount namespaces	0w10	165
-mount overmounted	0u15
-mount point	0x10	0n5	0t5
-mount s_dev	0o25
-mount try	0t20
+mount	0n360	0t440	0x120	2180	1z80	0k20	0v460	0u210	0w20	0240	0o70	1y60	1x40	1240	0d40	1w20	1s20	0s10	1110	1630	1n10
+mount P_dev	0v16	0u16
+mount P_sys	0v32
+mount P_tmp	0v128
+mount P_var	0t32
+mount but	0u24
+mount cgroup	0x64
+mount context	1z48	128
+mount external	0t24
+mount fd	0n256	0d24	1s16
+mount id	0n16	0v8
+mount map	0t56	1z16
+mount master_id	0t24
+mount namespace	1y40	2132	028	0v8	118	1n8
+mount namespaces	0w16	168
+mount overmounted	0u24
+mount point	0x16	0n8	0t8
+mount s_dev	0o40
+mount try	0t32
 mounted	1x20	0x20	0v10
 mountinfo	0u40	1z20	2150	0x10
 mounting	0v20
 mountpoint	0x30	0t200	0v100	0u20
-mountpoint P_tmp	0v30
-mountpoint does	0x15
+mountpoint P_tmp	0v48
+mountpoint does	0x24
 mounts	0n10	0x10	1610	1n10
+mount~	0x24	1x8	0t80	0v52	0u24	1z8	2120	0n4	164	1n4
 move	1n20	0x120	0v70	1x20	1620	1o10	1r10
-move into	0x50
-move mount	0v35	1610
+move into	0x80
+move mount	0v56	1616
 move_mount	0v60	1610
-move_mount move	0v30	165
+move_mount move	0v48	168
 move_mount_set_gro	1610
 mprotect	1r10
+mprot~	1r4
 mptcp	0720
 mq_	1s10
 mqueue	1s40
+mqueu~	1s16
 mr	1z20
 mremap	1r10
 mremapping	1610
+mrema~	164	1r4
 ms	0y20	1y10
 ms_private	0v40
-ms_private private	0v20
+ms_private private	0v32
 msg	1260	1s100	1610
-msg audit	1230
-msg sem	1s30
+msg audit	1248
+msg sem	1s48
 msg_copy	1s20
 msg_max	1s20
+msgmax	1s20
+msgma~	1s8
 msgmni	1s10
+msgmn~	1s4
 msq	1s20
 mtime	0r20
 multipathtcp	0810
 multiple	0910	0w10
+multi~	084	094	0w4
 munmap	1510	2a10
 munmap_chunk	2a10
-must	1z160	11110	1x130
-must exist	1x15
-must have	1z45	115	1x5
-must higher	1z30
-must relative	1x20
-must root	1150
+munma~	154	2a4
+must	1z160	11110	1x150
+must exist	1x24
+must have	1z72	118	1x8
+must higher	1z48
+must relative	1x32
+must root	1180
 mw	1z20
 my	2720	2020	1s10
 mynet	1x20
 nable	0k20	1410	1s10	1x10
 naligned	1a10
-name	00110	1x190	0260	0130	12130	0620	1g20	0b10	0s10	1m10	1n10	1y10	2510	2a10
-name P_run	0020	0110
-name P_srv	0030
-name already	1x30
-name cp	1x20
-name name	1x20
-name null	0040
-name peer	1g10	005
-name restored	1x15
-name web	1x30
+nalig~	1a4
+name	00110	1x210	0260	0150	12150	0620	1g40	0b10	0s10	1m10	1n10	1y10	2510	2a10
+name P_run	0032	0116
+name P_srv	0048
+name already	1x48
+name cp	1x32
+name less	0124
+name name	1x32
+name null	0064
+name peer	1g16	008
+name resolution	1g16	1x16
+name restored	1x24
+name web	1x48
 named	0s10	1e10
 names	1w20
-namespace	0e160	0w320	1n90	1x50	1150	14130	1y70	2150	1o20	1s50	1i30	1u40	0210	0v10	0x10	1210	1j20
-namespace defined	1x15
-namespace dump	1410	1s10
-namespace invalid	1x10	1y5
+namespace	0e180	0w360	1n90	1x50	1150	14130	1y70	2150	1o20	1s50	1i50	1u40	0210	0v10	0x10	1210	1j20
+namespace defined	1x24
+namespace dump	1416	1s16
+namespace invalid	1x16	1y8
 namespaces	0w110	1660	1z20	1410	1e10	1u10	1y10
-namespaces supported	0w20	1620	1u5
+namespaces supported	0w32	1632	1u8
+names~	0e72	0w188	1n36	1x20	1120	1452	1y32	2120	1o8	1624	1s20	1i20	1z8	1u20	024	0v4	0x4	124	1e4	1j8
 native	2740	1510	1710
-native checkpoint	2720
+native checkpoint	2732
 natively	1n10
+nativ~	2716	154	174	1n4
 nccl	0k20
 ncompatible	1e10
+ncomp~	1e4
 nd	0310
-need	0n110	1190	1z40	1520	1x10	1y20
-need root	1130
-needed	0k20	1110	1z10
-needs	0b20	11180	1z80	1x50	1i20	1o20	1610	1j10
-needs have	1165
-needs least	1z15	1x5
+need	0n130	1190	1z40	1520	1x10	1y20
+need root	1148
+needed	0t20	0k20	1110	1z10
+neede~	0t8	0k8	114	1z4
+needs	0b20	11180	1z80	1x50	1i20	1630	1o20	1j10
+needs have	11104
+needs least	1z24	1x8
 neither	0y10	1y20
+neith~	0y4	1y8
 nerdctl	1x20	1y10
-nested	0w350	1u10
-nested ipc	0w40
-nested pid	0w30
-nested user	0w30
-nested uts	0w40
+nerdc~	1x8	1y4
+nested	0w370	1u10
+nested ipc	0w64
+nested pid	0w48
+nested user	0w48
+nested uts	0w64
+neste~	0w148	1u4
 nesting	1x20
-net	0w70	1120	0b100	1n540	1o50	1620	1l40	2920	1z20	0x20	1410
-net create	1n25	1610
-net dump	1n10	0w10
-net find	1n20	1o10
-net ip	1n65
-net ipv	1l10	1n5
-net locking	0b50	1n5
-net namespace	0w10	1n10
-net restore	1n40
-net unsupported	1n50
+nesti~	1x8
+net	0w90	1120	0b120	1n560	1o50	1620	1l40	2920	1z20	0x20	1410
+net create	1n40	1616
+net dump	0w32	1n16
+net find	1n32	1o16
+net ip	1n104
+net ipv	1l16	1n8
+net locking	0b80	1n8
+net namespace	0w16	1n16
+net restore	1n64
+net unsupported	1n80
 net_cls	0x20
 net_ns	1n10
 net_prio	0x20
 netavark	1n60
+netav~	1n24
 netfilter	0b80	1610
-netfilter mark	0b40
+netfilter mark	0b64
 netfilter_xt	1610
-netlink	0a320	1n150	1620	1220
-netlink E_Fileexists	1n40
-netlink E_Operationnotsupp	1n20
-netlink bind	0a15
-netlink sock	1610	0a5
-netlink socket	0a130	1n10	1610
-netlink unread	0a15
+netfi~	0b32	164
+netlink	0a340	1n150	1620	1220
+netlink E_Fileexists	1n64
+netlink E_Operationnotsupp	1n32
+netlink bind	0a24
+netlink sock	1616	0a8
+netlink socket	0a224	1n16	1616
+netlink unread	0a24
 netlink_sock_diag	1620
+netlink_xfrm	0a20
+netli~	0a136	1n60	168	128
 netns	1n40	1o20	0w10	1110
-network	1x140	1n80	0w50	0b190	1l60	1y60	0720	1o20	1z40	1110
-network connection	0b15
-network iptables	0b60
-network lock	1y30	1z10	0b5	1n5
-network macvlan	1x20
-network namespace	1n15	1o10	1x15	0w5	115
-network namespaces	0w20	1z10
-network unreachable	1l30	0710
+network	1x140	1n80	0w70	0b210	1l60	1y60	0720	1o20	1z40	2820	1110
+network connection	0b24
+network iptables	0b96
+network lock	0b24	1y48	1z16	2816	1n8
+network macvlan	1x32
+network namespace	1n24	0w24	1o16	1x24	118
+network namespaces	0w32	1z16
+network unreachable	1l48	0716
+netwo~	1x56	1n32	0w28	0b84	1l24	1y24	078	1o8	1z16	288	114
 never	2810
-new	2140	1q30	2a20	1i30	0v30	0310	0h10	1120	1410	1610	1n20	1u10	1z10
-new pid	1i15
-new privs	1q15
-new root	2120	0v10
+new	0y20	2140	1q30	2a20	1i30	0v30	0310	0h10	1120	1410	1610	1n20	1u10	1z10
+new pid	1i24
+new privs	1q24
+new root	2132	0v16
 newer	1z60	1e110	1610
-newer criu	1z10	1e40
+newer criu	1z16	1e64
 newpid	1610	1y10
+newpi~	164	1y4
 newuidmap	1460
+newui~	1424
 newuser	1410
+newus~	144
 next	0o10	1610	2a10
 nexthop	1n30
+nexth~	1n12
 nf	0b20
 nf_	1610
 nf_tables	0b40
-nf_tables tables	0b20
+nf_tables tables	0b32
 nfs	0y20
 nfs_wait_bit_killa	0y20
 nft	0b70	1610	1n10	1y20
-nft command	0b10	1n5
-nftables	0b110	1y20	1610	1n10	2510
-nftables table	0b10	255
+nft command	0b16	1n8
+nftables	0b130	1y20	1610	1n10	2510
+nftables table	0b16	258
+nftab~	0b52	1y8	164	1n4	254
 nginx	2920
 nherit	1o20
+nheri~	1o8
 nice	1q20
 nil	2a70	1720
-nil pointer	2a35
+nil pointer	2a56
 nimplemented	1x10
+nimpl~	1x4
 nio	0420
 nix	0210
 nknown	1710
+nknow~	174
 nlm	0910
-no	0d30	1x310	1c500	0k50	0t190	2920	1f190	16110	1n80	0q40	1z40	1y120	1g20	0j30	0980	0n30	0p20	1430	0120	1030	1540	1b180	1r70	2280	1w20	0v30	1o100	2420	1220	0c30	1e40	1940	0310	0710	0b10	0h10	0s20	0u30	0w10	0x20	1a10	1d60	1h20	1j20	1t10	1u40	1v10	2310	2620	2a10
-no cgroup	1c10	0x5
-no checkpoint	1x10	1c15
-no collector	0920
-no cpuinfo	1915
-no data	0j5	1n5	1u5
-no device	0k10	0v5
-no file	1o10	1d5
-no handler	0j10	0910
-no ids	1c10	1d5
-no inherit	1o40
-no inventory	1c25
-no longer	0n10	1e15
-no mapping	0t85	1410
-no match	2230
-no pagemap	1c10	1b5	1d5	1h5
-no parent	1b45	0u5
-no space	1f95	1r10	0s10	1j5
-no such	1x135	1c130	0k15	1n10	0q20	0v10	1b10	1y30	0n5	0s5	105	1615	1j5	1t5	1u5	2a5
-no suitable	1r25	235
-no support	1510	1b5
-no tty	0c10	0d5
+no	0d50	1x310	1c520	0k50	0t190	2920	1f190	16110	1n80	0q40	1z40	1y120	1g20	0j30	0980	0n30	0p20	1430	0120	1050	1540	0f20	1320	1b180	1r70	2280	1w20	0v30	1o100	2420	1e60	1k20	2640	1220	0c30	1940	0310	0710	0b10	0h10	0s20	0u30	0w10	0x20	1a10	1d60	1h20	1j20	1t10	1u40	1v10	2310	2a10
+no cgroup	1c16	0x8
+no checkpoint	1x16	1c24
+no collector	0932
+no config_checkpoint_	1616	1316
+no cpuinfo	1924
+no data	0j8	1n8	1u8
+no descriptor	0d16	1e16
+no device	0k16	0v8
+no file	1o16	1d8
+no files	1016	1c8
+no handler	0j16	0916
+no ids	1c16	1d8
+no inherit	1o64
+no inventory	1c56
+no longer	0n16	1e24
+no mapping	0t136	1416
+no match	2248
+no pagemap	1c16	1b8	1d8	1h8
+no parent	1b72	0u8
+no space	1f152	1r16	0s16	1j8
+no such	1x216	1c208	0k24	1n16	0q32	0v16	1b16	1y48	0n8	0s8	108	1624	1j8	1t8	1u8	2a8
+no suitable	1r40	238
+no support	1516	1b8
+no tty	0c16	0d8
 no_new_privs	1q30
-no_new_privs new	1q15
-nobody	0j20	1o20
-node	0i20	1920	2220	0s10
+no_new_privs new	1q24
+nobody	0j20	0520	1o20
+nobod~	0j8	058	1o8
+node	0i20	1920	2220	1g20	1x20	0s10
 nodes	1150
-nodes P_checkpoint	1115
-nodes subresource	1120
+nodes P_checkpoint	1124
+nodes subresource	1132
 nofile	1p50
-non	0360	0g220	0k70	0h30	0i70	0z170	1t30	1130	1g60	0a30	0y30	0p10	0u10	1610	1a10	1b10	1d30	1h10	1x10
-non empty	0325	0a15
-non properly	1g30
-non regular	0g110	0k35	0h15	0i35	1t15
-non zombie	0z85	1110	0y15
+nofil~	1p20
+non	0360	0g240	0k70	0h30	0i70	0z170	1t30	1130	1g60	0a30	0y30	0p10	0u10	1610	1a10	1b10	1d30	1h10	1x10
+non empty	0340	0a24
+non properly	1g48
+non regular	0g192	0k56	0h24	0i56	1t24
+non zombie	0z136	1116	0y24
 nonblock	1h20
+nonbl~	1h8
 nonconsecutive	1730
-nonconsecutive vvar	1715
-none	1x60	0v20	1920	2a20
+nonconsecutive vvar	1724
+nonco~	1712
+none	1x60	0v20	1920	2a20	1h20
 nor	1y10
 noswap	1z20
+noswa~	1z8
 note	0m10
 notfound	1x10
-notification	1x10	2610
-notify	1u50	27180	2630	0o20
-notify errno	2790
+notfo~	1x4
+notification	2630	1x10
+notify	1u50	27180	2630	2820	0o20
+notify errno	27144
+notify reply	2616	2816
+notif~	1u20	2772	2624	288	0o8	1x4
 now	0q20	0r20	1l20	1q20
 nr	0h20
 nr_hugepages	1t20
-ns	1s120	2520	1g20	0210	0w40	1120	1410	1n20	1o10	1u10	1y30	2110
+ns	1s120	2520	1g20	1j20	0210	0w40	1120	1410	1n20	1o10	1u10	1y30	2110
 ns_last_pid	1j70	1610
-ns_last_pid last	1j35	165
+ns_last_pid last	1j56	168
 nsid	0w40	0u10	1610
-nsid isn	0w20	165
+nsid isn	0w32	168
 nspid	1610	1u10
 nsupported	1510	1710
+nsupp~	154	174
 nt_x	1a40
-nt_x _xstate	1a20
+nt_x _xstate	1a32
 null	0080	2a20	2820	1j20	1p20	0t40	1c10	1d10
-null mountpoint	0t20
-null peer	0020
-number	1o20	1d40	0u10	1710	1p10	1y10
+null mountpoint	0t32
+null peer	0032
+number	1o20	1d40	1730	0u10	1p10	1y10
+numbe~	1o8	1d16	1712	0u4	1p4	1y4
+numeric	2420
 numerical	1u40
-numerical result	1u20
+numerical result	1u32
+numer~	1u16	248
 nvidia	0k70
-nvidia cuda	0k15
+nvidia cuda	0k24
+nvidi~	0k28
 o_cloexec	1h20
 o_nonblock	1h20
 o_rdwr	1j20
 object	1x90	1w90	2a30	1220	1d60	1e20	1n20	1o10	1y10
-object file	1x40	1w30
+object file	1x64	1w48
 object_r	1220
+objec~	1x36	1w36	2a12	128	1d24	1e8	1n8	1o4	1y4
 obligated	1710
+oblig~	174
 obsolete	0210
-obtain	0d50	1a100	0710	1710
-obtain fpu	1a40
-obtain ptmx	0d25
+obsol~	024
+obtain	0d50	1a120	0710	1710
+obtain fpu	1a80
+obtain ptmx	0d40
 obtained	0630	0r10
-obtained but	0615
+obtained but	0624
+obtai~	0d20	1a48	0612	074	0r4	174
 occupied	1r20
+occup~	1r8
 occurred	1d10
+occur~	1d4
 oci	27190	1x10
-oci runtime	2795	1x5
+oci runtime	27152	1x8
 ock	1610
 ocket	1g10
 ofd	0p10	2810
+ofdlck	0p20
+ofdlc~	0p8
 off	1520	1650	1d20	0730	1b10
-off memory	1620
+off memory	1632
 offset	1b20	1u70	0u10
 offsets	1u30
-old	1z110	0k50	2140	1x30	2a30	0v20	1e50	1620
-old cuda	0k25
-old image	1e15
-old root	2120	0v10
-old size	2a15
+offse~	1b8	1u40	0u4
+old	1z110	0k70	2140	1x30	2a30	0v20	1e50	1620
+old cuda	0k40
+old image	1e24
+old root	2132	0v16
+old size	2a24
 old_size	2a20
 old_top	2a20
 older	1e10	1x10	1z10
 ombie	1010
 omitting	1b40
-omitting track	1b20
+omitting track	1b32
+omitt~	1b16
 omman	1y10
 once	2520	2920
-one	1w20	1x20	1s20	1y30	2020	0d10	0w20	1110	1410	1710	2410
-one more	145	1y5	245
-ones	0w20	0x20
+one	0w40	1w20	1x20	1s20	1y30	2020	2220	0d10	1110	1410	1710	2410
+one more	148	1y8	248
+ones	0w20	0x20	0y20
 onexec	1220
-only	0320	1s50	1x110	0v30	0850	1120	1e20	1y40	1f20	1i30	2120	0d10	0s10
-only restored	1i15
-only stream	0825
-only succeeded	1s15
-only supported	1x35
-only used	1x10	1y5
+onexe~	128
+only	0320	1s50	1x110	0v50	0870	1120	1e20	1y40	1f20	1i30	2120	0d10	0s10
+only restored	1i24
+only stream	0856
+only succeeded	1s24
+only supported	1x56
+only used	1x16	1y8
 onnected	0a10
 onnection	2910
+onnec~	0a4	294
 onsider	0c10	0e10
+onsid~	0c4	0e4
 ontainer	1x10
+ontai~	1x4
 ontrol	1a10
+ontro~	1a4
 oo	1p10
 oom	1v30	0x10	1q10
 oom_score_adj	1q10
 oot	1010	2130
-oot task	105	2115
+oot task	108	2124
 op	1920
-opcode	1950	2930
-opcode ip	1920	2910
-open	0o160	1c670	1x170	0k50	0q470	11260	16280	1y60	0d190	0v40	0l30	1280	0430	0520	1w110	0s40	1s70	1g30	1j170	1p30	0x100	0220	1n60	1r20	0n40	1h80	1720	1b70	0f20	1o40	1030	0910	0b10	0g10	0h20	0i10	0j10	0p10	0r10	1420	1f10	1t10	1u20	2510
-open P_dev	0k20	0d50	0h5	115	1n5
-open P_map	1120	1610
-open P_proc	1130	1j30	1s15	1650	1220	0x20
-open P_timers	1610	1u5
-open checkpoint	1c20
-open create	0s5	0v5	1f5
-open dir	1c35	1w10	1110	165
-open external	0d10	1o5
-open file	0o50	0q175	0l10	1120	0r5
-open ghost	0s10	0l5
-open image	1c30
-open images	1c15
-open inventory	1c70
-open map	0g5	0h5	0i5	0k5	0n5	1t5
-open map_files	1115
-open mount	0o25
-open no	1c70	0q15	1x20	095
-open pagemap	1c25	1h5
-open parent	1b30
-open plugin	1w20
-open procfs	1y10	105
-open pstree	1c40
-open shared	1x45	1w35
-open stat	0o5	1c5	1y5
-open sys	1j35	1615
-open sysctl	1s25	1610	1n5
-open tree	0v15	165
-open userfaultfd	1h35
-open write	0s5	1j5	1n5	1y5
+opcode	1970	2930
+opcode ip	1948	2916
+opcod~	1928	2912
+open	0o160	1c690	1x170	0k50	0q490	11280	16300	1y60	0d210	0v40	0l30	1280	0450	0520	1440	1w110	0s40	1s70	1g30	1j190	1p30	0x100	0220	1n60	1r20	0n40	1h80	1720	1b70	0f20	1o40	1030	0910	0b10	0g10	0h20	0i10	0j10	0p10	0r10	1f10	1t10	1u20	2510
+open P_dev	0k32	0d80	0h8	118	1n8
+open P_map	1132	1616
+open P_proc	1164	1j64	1s24	1696	1232	0x32
+open P_timers	1616	1u8
+open checkpoint	1c32
+open console	0d32
+open create	0s8	0v8	1f8
+open dir	1c56	1w16	1116	168
+open external	0d16	1o8
+open file	0o80	0q296	0l16	1132	0r8
+open files	1c16	0n8	1p8
+open ghost	0s16	0l8
+open image	1c48
+open images	1c24
+open inventory	1c112
+open map	0g8	0h8	0i8	0k8	0n8	1t8
+open map_files	1124
+open mount	0o40
+open no	1c112	0q24	1x32	098
+open pagemap	1c40	1h8
+open parent	1b48
+open plugin	1w32
+open procfs	1y16	108
+open pstree	1c64
+open shared	1x72	1w56
+open stat	0o8	1c8	1y8
+open sys	1j56	1624
+open sysctl	1s40	1616	1n8
+open tcp	0424
+open tree	0v24	168
+open userfaultfd	1h56
+open write	0s8	1j8	1n8	1y8
 open_tree	0v30	1610
-open_tree open	0v15	165
+open_tree open	0v24	168
 openat	1j20	1630
-opened	0n130	1o20	0o30
-opened need	0n55
+opena~	1j8	1612
+opened	0n150	0f20	1o20	0o30
+opened need	0n104
+opene~	0n60	0f8	1o8	0o12
 opening	0x50	1c10
+openi~	0x20	1c4
 openj	1x20	2720
-openj criu	1x10	2710
+openj criu	1x16	2716
 openjdk	1r20
+openj~	1r8
 openvswitch	1n40
-operation	12150	1420	0k60	1u20	1x50	0y10	1110	1610
-operation permitted	1410	115
-operation ptrace	1230
-operation supported	0k30
+openv~	1n16
+operation	12170	1420	0k60	1u20	1x50	0y10	1110	1610
+operation permitted	1416	118
+operation ptrace	1248
+operation supported	0k48
+opera~	1268	148	0k24	1u8	1x20	0y4	114	164
 opt	1z30	0q40	0r20
-opt E_Operationnotsupp	1z15
+opt E_Operationnotsupp	1z24
 optarg	1y10
-option	0080	01120	04140	0c80	0e90	0m140	1b40	1x30	1y460	0b40	0520	1z30	2440	1m20	2a20	0n20	0710	0p20	0u30	1210	1610
-option images	1y20
-option more	0c20
-option network	1y20
-option no	2410	1y20
-option required	1y25
-option requires	1y20	2410
-option shell	1y20
-option tcp	1x10	1y20
+optar~	1y4
+option	0080	01120	04160	0c80	0e90	0m160	1b40	1x50	1y460	0b40	0520	1z30	2460	1m20	2a20	0n20	0710	0p20	0u30	1210	1610
+option images	1y32
+option more	0c32
+option network	1y32
+option no	2416	1y32
+option required	1y40
+option requires	1y32	2416
+option shell	1y32
+option tcp	1x16	1y32
 optional	1e10
 options	0730	0u20	0v10	1y10
+optio~	0032	0148	0464	0c32	0e36	0m64	1b16	1x20	1y188	0716	0b16	058	1z12	2424	1m8	2a8	0n8	0p8	0u16	0v4	124	164	1e4
 opts	1z20	1410	2610
 ora	1s20
 oracle	1s20
+oracl~	1s8
 orary	2510
 org	1x40	2720
-org eclipse	1x10	2710
+org eclipse	1x16	2716
 original	0l10	0s10	1q10
+origi~	0l4	0s4	1q4
 os	1n40	0k20
 osabi	1710
 other	0p20	1u20	2110
@@ -4103,417 +4750,495 @@ ould	0k10
 ouldn	0x10
 ours	0d20
 out	0k140	28110	1g90	0y30	2a50	1u60	1v30	0e10	1810	1k20	1o10	1y10	2910
-out after	0k10	2810
-out memory	1v15
-out range	1u20	2a15
-out waiting	2830
-out which	0e5	1k10
+out after	0k16	2816
+out memory	1v24
+out range	1u32	2a24
+out waiting	2848
+out which	0e8	1k16
 output	2720	0k20	0b10	1n10	2410
-outside	0e180	0120	1420	0t40	0u20	1s20	1b10	1d10
-outside container	0110	0t10
-outside its	0e80	1s10
+outpu~	278	0k8	0b4	1n4	244
+outside	0e200	0140	1420	0t40	0u20	1s20	1b10	1d10
+outside container	0116	0t16
+outside its	0e144	1s16
+outsi~	0e80	0116	148	0t16	0u8	1s8	1b4	1d4
 over	0d20	1o20	0u10
 overcommit	1r20
 overcommit_memory	1r20
+overc~	1r8
 overflow	2a70	0d10	2910
-overflow detected	2a35	295
+overflow detected	2a56	298
+overf~	2a28	0d4	294
 overlapped	0u20
+overlaps	1r20
 overlay	1x30
 overlayfs	0n20	1610
+overl~	0u8	0n8	1x12	1r8	164
 overmount	0u10
-overmounted	0u110	0n10
-overmounted so	0u15
+overmounted	0u130	0n10
+overmounted so	0u24
+overm~	0u56	0n4
 ow	1710
-own	1020	2030
-owner	1120	0120	0u20	0s10	1610
-ownership	0s10
+own	1020	2050
+owner	1120	0120	0u20	2420	0s10	1610
+ownership	0s30
+owner~	0s12
 pac	1920	1a10
 package	1x20	1g10
+packa~	1x8	1g4
 packed	0d10
 packet	1l30	1640	0310	0710	0920	0x10
-packet sock	1610	095
-packet socket	1l15	095
+packet sock	1616	098
+packet socket	1l24	098
+packe~	1l12	1616	034	074	098	0d4	0x4
 packing	2a30	2610
-packing pb	2a15
-page	1b160	1f140	1p20	1g440	1650	1x50	1d110	1h90	1710	1r20	2810
-page copy	1h15
-page found	1x25
-page guard	1615
-page image	1d15
-page lazy	1g20
-page server	1g90	1h10
-page xfer	1b50	1f70	1g140
+packing pb	2a24
+packi~	2a12	264
+page	1b180	1f160	1p20	1g480	1650	1x50	1d110	1h90	1r40	1710	2810
+page copy	1h24
+page found	1x40
+page guard	1624
+page image	1d24
+page lazy	1g32
+page server	1g160	1h16
+page xfer	1b96	1f128	1g240
 page_is_guard	1630
-page_is_guard page	1615
+page_is_guard page	1624
 page_server_iov	1g10
-pagemap	1b190	1640	1g110	1d50	1130	1c60	1h10
-pagemap cache	1b20	1620	1110
-pagemap file	1b25	1110
-pagemap image	1c15
-pagemap img	1d20	1c20
-pagemap scan	1610	1b5
-pagemap socket	1g30
+pagemap	1b190	1660	1g110	1d70	1130	1c60	1h10
+pagemap cache	1b32	1632	1116
+pagemap file	1b40	1116
+pagemap image	1c24
+pagemap img	1d48	1c32
+pagemap scan	1616	1b8
+pagemap socket	1g48
 pagemap_scan	1620	1b10
-pagemap_scan pagemap	1610	1b5
-pages	1c50	1h320	1t70	1f80	1720	1b20	2520	1110	1620	1d10	1g60	1y10
-pages available	1h20
-pages during	1h15
-pages img	1c20	1f40
-pages register	1h15
-pages server	1g20
-pages socket	1h55	1g5
+pagemap_scan pagemap	1616	1b8
+pagem~	1b76	1624	1g44	1d28	1112	1c24	1h4
+pages	1c50	1h320	1t70	1f100	1720	1b20	2520	1110	1620	1d10	1g60	1y10
+pages available	1h32
+pages during	1h24
+pages img	1c32	1f64
+pages register	1h24
+pages server	1g32
+pages socket	1h88	1g8
 pair	0020	1720	1620	0910	1m10	1n10
 panic	2a90	2910
-panic runtime	2a40
+panic runtime	2a64
 panicked	2a30
+panic~	2a12
 parameter	1y20
 parameters	0750	1y10
 params	1120	0d30	1u10	2210
-parasite	23130	2830	0x10	1710
-parasite blob	2315
-parasite code	2315
-parent	1b310	1x80	2020	0t10	0u10	1010	1610	1c10	1d20	1n10	1y20
-parent directory	1b20
-parent image	1b30	1c5	1y5
-parent inventory	1b15
-parent pagemap	1b35
-parent path	1x20	1b5
-parent snapshot	1x10	1b30
-parse	1u50	1z20	1y80	1730	2150	0d10	0u40	0x10	1010	1410	1d10	1n10	2610
-parse mountinfo	2125	0u10
-parse posix	1u15
-parse value	1y25
+param~	118	0720	0d12	1u4	1y12	224
+parasite	1320	23130	2830	0x10	1710
+parasite blob	2324
+parasite code	2324
+paras~	138	2352	2812	0x4	174
+parent	1b330	1x80	2020	0t10	0u10	1010	1610	1c10	1d20	1n10	1y20
+parent directory	1b32
+parent image	1b48	1c8	1y8
+parent inventory	1b24
+parent pagemap	1b56
+parent path	1x32	1b8
+parent snapshot	1x16	1b48
+paren~	1b132	1x32	208	0t4	0u4	104	164	1c4	1d8	1n4	1y8
+parse	1u50	1z40	1y80	1730	2150	0d10	0u40	0x10	1010	1410	1d10	1n10	2610
+parse mountinfo	2140	0u16
+parse posix	1u24
+parse value	1y40
 parsing	1d30	1z40	1y40	1e20	0j10	0u10	0x10	1220	1610	1u10
-parsing message	1d15	1e10
+parsing message	1d24	1e16
+parsi~	1d12	1z16	1y16	1e8	0j4	0u4	0x4	128	164	1u4
 part	1x20	0j30
-part process	0j15
+part process	0j24
 partial	2a10
-pass	0m20	1o20	0d20
+parti~	2a4
+pass	0m20	1o20	0d20	1y20
 passed	1o20	1a10	1y10
-path	02100	0n460	27140	0k40	1x160	0o50	0m20	1220	0d40	1b30	1m30	0t20	1s20	0x20	1610	1c10	1w10	1y10
-path P_data	0n30
-path P_dev	0n20	0d15
-path P_orders	0n10	1s10
-path P_run	2720	0210	1m10
-path P_usr	0n30	2710
-path P_var	2730	1210
-path handle	0o25
-path must	1x20
-path opened	0n55
-path parent	1x10	1y5
-path plugin	0k20
+passe~	1o8	1a4	1y4
+path	02120	0n500	27160	0k40	1x160	0o70	0m20	1220	0d40	1b30	1m30	0t20	1s20	0x20	1610	1c10	1w10	1y10
+path P_data	0n48
+path P_dev	0n32	0d24
+path P_orders	0n16	1s16
+path P_run	2732	0216	1m16
+path P_usr	0n48	2716
+path P_var	2748	0n16	1216
+path handle	0o40
+path must	1x32
+path opened	0n104
+path parent	1x16	1y8
+path plugin	0k32
 pathname	0u10
+pathn~	0u4
 paths	0u30	0x10
-paths invisible	0u15
+paths invisible	0u24
 pause	0k60	0y10	1w10
-pause devices	0k30
+pause devices	0k48
 pause_devices	0k60
-pause_devices pause	0k30
+pause_devices pause	0k48
 paused	1x50
+pause~	1x20
 pb	2a30	1d20
-pb object	2a15
+pb object	2a24
 pc	1940
-pc pid	1920
+pc pid	1932
 peekdata	2310
+peekd~	234
 peeksiginfo	1610
-peer	00180	0c170	0d170	2670	1260	0120	0620	1m90	1n30	1g50
-peer criu	2620
-peer fd	0c75	0d10
-peer index	0d65	0c10
-peer ino	0015	0110
-peer name	0045
-peer unconfined	1220
+peeks~	164
+peer	00200	0c190	0d170	2690	1260	0140	0620	1m90	1n30	1g50
+peer criu	2632
+peer fd	0c136	0d16
+peer index	0d104	0c16
+peer ino	0024	0116
+peer name	0072
+peer unconfined	1232
 peer_ino	0030	0120
-peer_ino peer	0015	0110
+peer_ino peer	0024	0116
 pending	0a10	1010	1610
+pendi~	0a4	104	164
 perf	0j80	0g20
-perf event	0j40	0g10
+perf event	0j64	0g16
 perf_event	0j80	0g20
-perf_event perf	0j40	0g10
+perf_event perf	0j64	0g16
 perform	1x60
-perform container	1x30
+perform container	1x48
+perfo~	1x24
 perhaps	0b40
+perha~	0b16
 perm	0s10
 permission	1160	0x20	1610
-permission denied	1130	0x10
+permission denied	1148	0x16
 permissions	2610
 permissive	1260
 permitted	1430	0i10	1120	1j10	1p10	2610
+permi~	1412	1128	1224	0x8	0i4	164	1j4	1p4	268
 perms	0s20
 persona	1510
 personality	1510
+perso~	154
 pf_bluetooth	0920
+pf_exiting	1020
 pf_key	0920
 pfn	1710
 pg_wal	0m20
-pgid	0c160	0d20	1k120	1i10
-pgid E_Operationnotperm	1k35
-pgid pts	0c70
+pgid	0c180	0d20	1k120	1i10
+pgid E_Operationnotperm	1k56
+pgid pts	0c128
 pgrp	0c10	0u10	1k10
 php	0320
 phys	1x20
-pid	0a20	0e160	22120	1170	12240	1360	1x20	16120	1y60	0k120	0020	0120	0w80	23110	1i360	1j170	1960	1b40	2a20	0h30	2040	2540	1p20	1q20	1k20	0j30	2830	0210	0g10	0n10	0p10	0x10	0y10	1020	1410	1510	1710	1830	1c20	1d20	1g10	1h10	1o10	1u20
-pid E_Permissiondenied	1j15
-pid P_map	1115	1620
-pid already	1i15
-pid comm	12120	1325	105
-pid do	1i75
-pid does	1i10	1y5
-pid dump	1y10	185
-pid efd	2215
-pid fd	2815	0n5
-pid has	0a10	0g5	135	1y5
-pid mismatch	1i15	225	235
-pid namespace	0e80	1x10	0w35	1i15	1j10	1y5
-pid ns	2510	1o5
-pid part	0j15
-pid reuse	1b20
-pid si_status	2325
-pid specified	1y15
-pid tid	1920
-pid type	2210	1630	1110
+pid	0a20	0e180	22120	1170	12260	1360	1x20	16120	1y60	0k120	0020	0120	0w80	23110	1i380	1j190	1960	1b60	2a20	0h30	2060	2540	1p20	1q20	1k20	0j30	2830	0210	0g10	0n10	0p10	0x10	0y10	1020	1410	1510	1710	1830	1c20	1d20	1g10	1h10	1o10	1u20
+pid E_Permissiondenied	1j24
+pid P_map	1124	1632
+pid already	1i24
+pid comm	12208	1340	108
+pid do	1i120
+pid does	1i16	1y8
+pid dump	1y16	188
+pid efd	2224
+pid fd	2824	0n8
+pid has	0a16	0g8	138	1y8
+pid mismatch	1i24	228	238
+pid namespace	0e144	1x16	0w56	1i24	1j16	1y8
+pid ns	2516	1j16	1o8
+pid part	0j24
+pid reuse	1b48
+pid si_status	2340
+pid specified	1y24
+pid tid	1932
+pid type	2216	1648	1116
 pid_max	1j20
 pidfd	0j110	1620
-pidfd open	0j5	1610
-pidfd pid	0j15
+pidfd open	0j8	1616
+pidfd pid	0j24
 pidfd_	1610
 pidfd_open	1610
 pidfd_thread	0j10
 pidfile	1y10
+pidfi~	1y4
 pids	0x40
 pie	2820
 ping	1n10
 ping_group_range	1n10
 pipe	1p20	1o240	0u70	2650	0s10	1g10
-pipe external	1o20
-pipe fd	0u15
-pipe inherit	1o20
-pipe pipe	1o20
+pipe external	1o32
+pipe fd	0u24
+pipe inherit	1o32
+pipe pipe	1o32
 pipe_ino	0u10
 pipes	1o10
 pivot	0v50
-pivot root	0v25
+pivot root	0v40
 pivot_root	0v50
-pivot_root pivot	0v25
+pivot_root pivot	0v40
 pkey	1a20
 pkeys	1a10
 pkru	1a30
 place	0c10	0h10
 plain	0v10
 please	1x20	27100	1e20	1z20	0410	1110
-please check	2750
-plugin	0k420	1w340	1z20	1n40	1x20	0g10	1d10
-plugin P_usr	1w50
-plugin cuda	0k30
-plugin cuda_plugin	1w20
-plugin disabled	0k20
-plugin open	0k20
-plugin pause_devices	0k30
-plugin so	1w20
+please check	2780
+pleas~	1x8	2740	1e8	1z8	044	114
+plugin	0k460	1w360	1z20	1n40	1x20	0g10	1d10
+plugin P_usr	1w80
+plugin cuda	0k48
+plugin cuda_plugin	1w32
+plugin disabled	0k32
+plugin open	0k32
+plugin pause_devices	0k48
+plugin so	1w32
+plugi~	0k184	1w144	1z8	1n16	1x8	0g4	1d4
 pmc	2a30
 pmc_fill_cache	2a20
 pmc_init	2a10
 pod	1x160	2820	1z20	1110
-pod container	1x25
-pod requires	1z10	115
-pod sandbox	1x20
+pod container	1x40
+pod requires	1z16	118
+pod sandbox	1x32
 podman	1x50	1z20	1e40	1y10
-podman checkpoint	1x20
+podman checkpoint	1x32
+podma~	1x20	1z8	1e16	1y4
 pods	1z40	1110	1x10
 point	0x20	0n10	0t10
 pointer	2a100	1a30	1810
-pointer authentication	1a15
-pointer dereference	2a40
-points	0v10	1s10
+pointer authentication	1a24
+pointer dereference	2a64
+points	2220	0v10	1s10
+point~	2a40	1a12	228	0v4	184	1s4
 poke	2330	1710
 pokedata	2310
+poked~	234
 policy	1240
+polic~	1216
 poll	0k20	1g10	2220
 pollout	2920
+pollo~	298
 pools	1x20
 port	1l50	1g20
-port htons	1l10	1g10
+port htons	1l16	1g16
 portid	0a30
+porti~	0a12
 pos	0r10
 position	1310
 positive	1610
+posit~	134	164
 posix	0p70	1u180	1s10	2810
-posix lock	0p35
-posix timer	1u50
-posix timers	1u45
+posix lock	0p56
+posix timer	1u80
+posix timers	1u72
 possible	1520	0310	1110
-post	1120	1x20	1y10	2410
-post restore	1x10	245
+possi~	158	034	114
+post	1120	1x20	2620	1y10	2410
+post restore	1x16	2616	248
+post_restore	2620
 ppc	1910
 pr	1d30	2510
-pr bytes	1d15
+pr bytes	1d24
 pr_get_tid_address	1610
 pr_pac_	1a10
 pr_set_dumpable	1q10
 pr_set_keepcaps	1410	1q10
 pr_set_mm	1130	1r30	1630
-pr_set_mm set	1115	1r15	1615
+pr_set_mm set	1124	1r24	1624
 pr_set_mm_	1610
 pr_set_mm_map	1640	1r30	1110
-pr_set_mm_map set	1620	1r15	115
+pr_set_mm_map set	1632	1r24	118
 pr_set_mm_start_co	1120
 pr_set_seccomp	1310
 pr_set_securebits	1q50
-pr_set_securebits set	1q25
+pr_set_securebits set	1q40
 pr_set_thp_disable	1r10
 pr_timer_create_re	1u10
 prctl	1650	1140	1r40	1510
-prctl pr_set_mm	1115	1r15	1610
-prctl pr_set_mm_map	1610	115
-pre	1x50	1z20	1b40	1y20	2410	2610	2710
-pre checkpoint	1x15
-pre dump	1x10	1z10	1b10	1y10	245	265
+prctl pr_set_mm	1124	1r24	1616
+prctl pr_set_mm_map	1616	118
+pre	1x50	1z20	1b40	1620	1y20	2410	2610	2710
+pre checkpoint	1x24
+pre dump	1x16	1z16	1616	1b16	1y16	248	268
 precondition	1x40
+preco~	1x16
 predates	1z30
+preda~	1z12
 prefix	0x20	2610
+prefi~	0x8	264
 premap	2a20	1r20
 premap_private_vma	2a20
+prema~	2a8	1r8
 premmaped	1a10
+premm~	1a4
 prepare	1810	1a20	1r10	1s10
 prepare_pstree_rse	1810
 preparing	0x10
+prepa~	0x4	184	1a8	1r4	1s4
 present	1730	1920	1a10	1e10	1n10
+prese~	1712	198	1a4	1e4	1n4
 preventing	1230
+preve~	1212
 previous	1x30	1c10
+previ~	1x12	1c4
 print	1x10
 prio	0x20
 priority	1120
+prior~	118
 private	2820	1r70	0v60	2a20	1b10	1d10
-private vma	1r25	2a10	1b5	1d5
+private vma	1r40	2a16	1b8	1d8
+priva~	288	1r28	0v24	2a8	1b4	1d4
 privileged	1x20	1j20
 privileges	1110
+privi~	1x8	1j8	114
 privs	1q30
 prlimit	1p50
-probably	1d20	1310	1610
+prlim~	1p20
+probably	1d20	1e20	1310	1610
+proba~	1d8	1e8	134	164
 problematic	1920
+probl~	198
 proc	1p20	0v20	1u40	1650	1220	0j10	0q10	1410	1z10
-proc file	1u20	0j5	145
+proc file	1u32	0j8	148
 proc_page_monitor	1620
 proc_t	1220
-process	0e210	0k140	1x70	27110	0b40	1220	0u30	0c20	0j60	1i30	2950	1v50	2220	0w10	0x10	0y20	1010	1g10	1j10	1k20	1p10	1y20	2020	2140
-process check	2720
-process died	2715
-process exited	2715	1x10	2910
-process group	0e45	1k5
-process pid	0k10	0x5	1g5	1y5
-process rule	0b20
-process session	0e45	0c10
-process tree	1i15	0j15	0y5	205
-process was	2720	1k5
+process	0e210	0k140	1x70	27110	0b40	1220	0420	0u30	0c20	0j60	1i30	2950	1v50	2220	1b20	0w10	0x10	0y20	1010	1g10	1j10	1k20	1p10	1y20	2020	2140
+process check	2732
+process died	2724
+process exited	2724	1x16	2916
+process group	0e72	1k8
+process has	0416	218
+process pid	0k16	1b16	0x8	1g8	1y8
+process rule	0b32
+process session	0e72	0c16
+process tree	1i24	0j24	0y8	208
+process was	2732	1k8
 process_info	0k20
 processes	2750	0p20	1v10
 processing	2910
 processor	1920
+proce~	0e84	0k56	1x28	2764	0b16	0p8	128	048	0u12	0c8	0j24	198	1i12	2924	1v24	228	1b8	0w4	0x4	0y8	104	1g4	1j4	1k8	1p4	1y8	208	2116
 procfd	0v20
-procfs	1180	1y30	1j60	1690	1720	1030	0x10	1210	1410	1b10	1u20
-procfs E_Nosuchfileordire	1630	1010
-procfs E_Permissiondenied	1120	1j10	1710
-procfs E_Readonlyfilesyst	1j20
-procfs no	105	1615	1u5	1y5
+procfs	1180	1y30	1430	1j60	1690	1720	1030	0x10	1210	1b10	1u20
+procfs E_Nosuchfileordire	1648	1016
+procfs E_Permissiondenied	1132	1416	1j16	1716
+procfs E_Readonlyfilesyst	1j32
+procfs no	108	1624	1u8	1y8
+procf~	0v8	1132	1y12	1412	1j24	1636	178	1012	0x4	124	1b4	1u8
 procs	0x20
-profile	12390
-profile docker	1250
-profile lxc	1220
+profile	12410
+profile docker	1280
+profile lxc	1232
+profi~	12164
 prog	0j80
 program	2a30	1710	2910
-program terminated	2a15
+program terminated	2a24
 progress	0520
+progr~	058	2a12	174	294
+prompt	1x20
+promp~	1x8
 prop	0x40	1y10
-proper	0t170	1610
-proper root	0t85
+proper	0t190	1610
+proper root	0t152
 properly	1g60	0h10	1610
-properly terminated	1g30
+properly terminated	1g48
 properties	0710	0x10
 property	0x10
+prope~	0t76	1g24	074	0h4	0x8	168
 prot	1r20
 prot_read	1r20
 prot_write	1r20
 protect	2310
 protected	2a10
 protection	2a30	1a20	2910
-proto	08200	0940	1d10
-proto collected	0915
-proto socket	0875
+prote~	2a16	1a8	234	294
+proto	08220	0940	1d10
+proto collected	0924
+proto socket	08136
 protobuf	1d60	1e50
-protobuf message	1d20	1e10
+protobuf message	1d32	1e16
 protocol	0a30	1620
+proto~	0a12	1d24	1e20	168
 provide	1z10
 provided	0d20	1x40	1o30	1710	1b10	1c10	1d10	1y20
-provided but	1x20	1y5
-proxify	1720
+provided but	1x32	1y8
+provi~	0d8	1x16	1o12	174	1b4	1c4	1d4	1y8	1z4
+proxify	1740
+proxi~	1716
 proxy	1740	1110
 ps_info	1g10
 psi	1g30
 psi_open	1g20
 pstree	1c110	1d70	1810
-pstree img	1c50	1d20
+pstree img	1c80	1d32
 pstree_entry	1d20
+pstre~	1c44	1d28	184
 pt_	1710
 pthread	1820
-ptmx	0d70
-ptmx index	0d20
-ptrace	1a70	1260	1380	1650	0z20	2320	1880	1140	1510
-ptrace doesn	1615
-ptrace get	1840
-ptrace getregset	1a25	155
-ptrace profile	1230
-ptrace ptrace_get_rseq_co	1825
-ptrace ptrace_traceme	1115
-ptrace seccomp	1315
-ptrace suspend	1325	1620
-ptrace traceme	1115
+pthre~	188
+ptmx	0d90
+ptmx index	0d32
+ptrace	1a70	1260	13100	1650	0z20	2320	1880	1140	1510
+ptrace doesn	1624
+ptrace get	1864
+ptrace getregset	1a40	158
+ptrace profile	1248
+ptrace ptrace_get_rseq_co	1840
+ptrace ptrace_traceme	1124
+ptrace seccomp	1340
+ptrace suspend	1340	1632
+ptrace traceme	1124
 ptrace_get_rseq_co	1880
-ptrace_get_rseq_co ptrace	1840
+ptrace_get_rseq_co ptrace	1864
 ptrace_getfpregs	1a10
 ptrace_getfpxregs	1a10
 ptrace_getregset	1a50	1510
-ptrace_getregset ptrace	1a25	155
+ptrace_getregset ptrace	1a40	158
 ptrace_o_suspend_s	1350	1640
-ptrace_o_suspend_s ptrace	1325	1620
+ptrace_o_suspend_s ptrace	1340	1632
 ptrace_peeksiginfo	1610
 ptrace_poke_area	2320
 ptrace_scope	1110
-ptrace_seccomp_get	1330
-ptrace_seccomp_get ptrace	1315
+ptrace_seccomp_get	1350
+ptrace_seccomp_get ptrace	1340
 ptrace_setfpregs	1a10
 ptrace_setregset	1a10
 ptrace_traceme	1130
-ptrace_traceme ptrace	1115
-pts	0c140	0d60	2920
-pts peer	0c70
+ptrace_traceme ptrace	1124
+ptrac~	1a28	1224	1340	1620	0z8	238	1832	1116	154
+pts	0c160	0d80	2920
+pts peer	0c128
 pty	0d40	1610
-pty master	0d10	165
-pull	1x30
+pty master	0d16	168
+pull	1x50
 put	1q20
 py	1920
 pycriu	1d80	2720	2640
-pycriu images	1d40
+pycriu images	1d64
+pycri~	1d32	278	2616
 python	2990	1920
+pytho~	2936	198
 pytorch	1920
+pytor~	198
 qemu	1920
 queried	0120
-queue	03140	06130	0520	07100	0a50	1s50	0i10
-queue E_Invalidargument	0710	0610
-queue data	0725
-queue flight	0325
-queue socket	0620
-queue supported	0345
+queri~	018
+queue	03140	06130	0520	07100	0a50	1s70	0i10
+queue E_Invalidargument	0716	0616
+queue data	0740
+queue flight	0340
+queue socket	0632
+queue supported	0372
 queue_init	0i10
 queued	0520	0d20
 queues	1s60
-queues only	1s25
+queues only	1s40
+queue~	1s24	058	0d8
 quota	1x20	1f30
-quota exceeded	1x10	1f15
-raise	1p20	1q10
+quota exceeded	1x16	1f24
+raise	1p20	1q30
+raise ambient	1q24
 range	1u40	1n30	1420	2a30	1r20	1620	1d10	1y10
 raw	0830	1120	1c10
 rc	1h40
 rchitecture	1910
+rchit~	194
 rcv	0710
 rd	1z20	1n10
 rdev	0d30	1d10
@@ -4521,1596 +5246,1951 @@ rdma	0x20
 rdwr	1j20
 re	0v30
 reach	1m20
-reached	0y110	1d30
-reached eof	1d15
-reached try	0y55
-read	0a110	1b60	1d270	1c40	0v30	2690	0k20	1g80	1120	1220	2440	1r20	1720	0310	0620	0d10	0n10	0s10	0u10	0x20	0y10	1010	1510	1810	1h10	1n50	1p10	1q10	1s10	1u10	1w10	1x10	2310
-read async	1d15
-read bytes	1d45	155
-read checkpoint	1d20	1c10	1x5
-read criu	2615
-read mapping	1d30
-read only	0v15	0s5
-read output	0k10	245
-read pagemap	1b25	1g25	1110	1c5
-read unexpected	1d10	245
-read unix	2620
+reachable	0t20
+reached	0y130	1d30
+reached eof	1d24
+reached try	0y104
+reach~	0y52	0t8	1d12
+read	0a130	1b60	1d270	1c40	0v50	2690	0k20	0x40	1g80	1120	1220	2440	1r20	1720	0310	0620	0d10	0n10	0s10	0u10	0y10	1010	1510	1810	1h10	1n50	1p10	1q10	1s10	1u10	1w10	1x10	2310
+read async	1d24
+read bytes	1d72	158
+read checkpoint	1d32	1c16	1x8
+read criu	2624
+read mapping	1d48
+read only	0v40	0s8
+read output	0k16	248
+read pagemap	1b40	1g40	1116	1c8
+read unexpected	1d16	248
+read unix	2632
 reader	1x10
+reade~	1x4
 reading	1x40	2920	2650	1d70	1h30	1g50	0x20	1710
-reading checkpoint	1x10	1d10
-reading page	1d15	1g10
-reading pages	1h15
+reading checkpoint	1x16	1d16
+reading page	1d24	1g16
+reading pages	1h24
+readi~	1x16	298	2620	1d28	1h12	1g20	0x8	174
 readlink	0210
+readl~	024
 reads	1e20
 ready	0k20
 real	1q70	1420	1120	1320	1i10
-real effective	1q35	1410
+real effective	1q56	1416
 realloc	2a10
+reall~	2a4
 realtime	1u20
+realt~	1u8
+reaped	0h20
+reape~	0h8
 rearm	2a20
 reboot	1m20
+reboo~	1m8
 receive	1g20	2650	0610	0x10
-receive response	2625
+receive response	2640
 received	2620	2a10
 receiving	1g20
+recei~	1g16	2628	064	0x4	2a4
 recent	2910	2a10
+recen~	294	2a4
 reconnect	1m20
-record	1d10
+recon~	1m8
+record	1d30
 records	1z10
+recor~	1d12	1z4
 recreate	1u20
+recre~	1u8
 recv	0650	2680	0x40	0720	0510	1h10
-recv queue	0615	0710
-recv req	0x20
-recv request	2620
+recv queue	0624	0716
+recv req	0x32
+recv request	2632
 recv_fd	1h10
 recvfrom	2820
+recvf~	288
 recvmsg	2620	0320
+recvm~	268	038
 redirect	0b10	1y10
+redir~	0b4	1y4
 redis	2940	2720
 refer	2710
 reference	1n10
 refers	0f20	0j20	2220
+refer~	0f8	0j8	228	1n4
 refil	2a10
 refs	1110
-refused	1320	0120	1s20	1x20	1g20	2220	2910
+refused	1320	0120	1220	1s20	1x20	1g20	2220	2910
+refuses	0420
+refus~	138	018	048	128	1s8	1x8	1g8	228	294
 reg	1a10	1d10
 regfile	0s40	1o20	1d10
+regfi~	0s16	1o8	1d4
 register	1540	1h60	1w20	1820	0i10
 registered	1820
-registers	1a100	1830	1510	2310
-registers E_Nosuchdevice	1a20
+registers	1a120	1830	1510	2310
+registers E_Badaddress	1a32
+registers E_Nosuchdevice	1a32
 registration	1870
+regis~	1a48	1856	1520	1h24	1w8	0i4	234
 regs	1510	1a10
-regular	0g240	0k70	0h30	0i70	1t30	0s20	1h30
-regular file	0s10	0g15
-regular mapping	0g105	0k35	0h15	0i35	1t15
-regular page	1h15
+regular	0g260	0k70	0h30	0i70	1t30	0s20	1h30
+regular file	0s16	0g24
+regular mapping	0g184	0k56	0h24	0i56	1t24
+regular page	1h24
+regul~	0g104	0k28	0h12	0i28	1t12	0s8	1h12
 rejected	1o20	1e10
 rejects	1x20
+rejec~	1x8	1o8	1e4
 related	1910	1d10
 relative	02110	1x40	1b20
-relative bind	0230
-remap	0m310	17130	0h80	1r110	0n50	0s60	1610	1d20	1t10	2510
-remap P_home	0m30
-remap P_srv	0m20	0n10
-remap aio	0h25	165
-remap option	0m70	0n10
-remap private	1r25
-remap tmp	0m10	0s10
+relative bind	0248
+relat~	0244	1x16	1b8	194	1d4
+remap	0m350	17130	0h80	1r130	0n50	0s60	1610	1d20	1t10	2510
+remap P_home	0m48
+remap P_srv	0m32	0n16
+remap aio	0h40	168
+remap option	0m128	0n16
+remap private	1r40
+remap tmp	0m16	0s16
 remote	0420	2360	1g20	1n10	1x10
-remote mmap	2320
+remote mmap	2332
 remoteaddr	0420
 remoteport	0430	1x10
-remount	0v60
-remount root	0v20
+remot~	0420	2324	1g8	1n4	1x4
+remount	0v80
+remount root	0v32
+remou~	0v32
 remove	1x40	1w20	0s10	0v10	1u10
-remove container	1x20
+remove container	1x32
 removed	0q20	1x20
 removing	1210	2410
+remov~	1x24	0q8	1w8	0s4	0v4	124	1u4	244
 render	1210
+rende~	124
 reopen	1o20	1y10	2a10
-repair	07410	1l20	1620
-repair eperm	0720
-repair isn	0715
-repair mode	0790	1l10	165
-repair options	0715
-repair queue	0715
-repair window	0725	165
-reply	2330	2640	2920
-reply daemon	2315	265
+reope~	1o8	1y4	2a4
+repair	07430	1l20	1620
+repair eperm	0732
+repair isn	0724
+repair mode	07160	1l16	168
+repair options	0724
+repair queue	0724
+repair window	0740	168
+repai~	07172	1l8	168
+reply	2330	2660	2920	2820
+reply daemon	2324	268
 replying	2620
+reply~	268
 reported	0w20	0k20	1n110	1a10	2410	2610
-reported netlink	1n55
+reported netlink	1n88
 reports	1z30	1q10
-reports more	1z15	1q5
+reports more	1z24	1q8
+repor~	0w8	0k8	1n44	1z12	1a4	1q4	244	264
 req	0x40	1n10	2610
-req E_Nosuchfileordire	0x20
+req E_Nosuchfileordire	0x32
 request	0y20	1z40	1620	26170	0520	1x20	1220	0310
-request E_Connectionresetb	2620
-request E_Success	2630
-request because	1x10	1210
-request message	1610	265
-request recv	2615
+request E_Connectionresetb	2632
+request E_Success	2648
+request because	1x16	1216
+request message	1616	268
+request recv	2624
 request_wait_answe	0y20
 requested	1x60	2020	12100	1n20	1k50	1l10
-requested ip	1n10	1l5
-requested mask	1250
-requested resource	1x15
-requested sid	1k25
+requested ip	1n16	1l8
+requested mask	1280
+requested resource	1x24
+requested sid	1k40
 requested_mask	12100
-requested_mask requested	1250
+requested_mask requested	1280
 requester	2020
 requesting	1210
+reque~	0y8	1x32	2016	1252	1z16	168	2668	058	1n8	1k20	034	1l4
 require	1x20
 required	19120	1y110	1z60	1x60	1w30	1110	1610	1c10	1n20
-required checkpoint	1910	1z10
-required image	1945
-required plugin	1w15
-required restore	1y25
+required checkpoint	1916	1z16
+required image	1972
+required plugin	1w24
+required restore	1y40
 requires	1z170	11120	1x140	1y80	1520	2420	1w20	0b10	1640	1b10
-requires argument	1y30	2410
-requires checkpoint	1x15
-requires least	1z70	1x10
-requires migration	1x20
-requires needs	115	1x5	1z5
-requires root	1155	1x5
+requires argument	1y48	2416
+requires checkpoint	1x24
+requires least	1z112	1x16
+requires migration	1x32
+requires needs	118	1x8	1z8
+requires root	1188	1x8
+requi~	1z92	1152	1x80	1y72	1948	158	248	1w20	0b4	1616	1b4	1c4	1n8
 reserve	1r50
-reserve memory	1r25
+reserve memory	1r40
 reserved	1710
 reserving	1i20
+reser~	1r20	1i8	174
 reset	26100	1b90	2940	0s10	1g10
-reset dirty	1b45
-reset peer	2635
+reset dirty	1b72
+reset peer	2656
 resize	1r10	1s10	1t20
-resize shmem	1r5	1s5	1t5
-resolve	0o70	0n20	0230	1g10
+resize shmem	1r8	1s8	1t8
+resiz~	1r4	1s4	1t8
+resolution	1g20	1x20
+resolve	0o70	0250	0n20	1g30
 resolving	0u10
+resol~	0o28	0220	0n8	1g12	1x8	0u4
 resource	1150	1x40	1o10	1p20	1y10
-resource nodes	1125
+resource nodes	1140
+resou~	1120	1x16	1o4	1p8	1y4
 resp	2610
 response	1x20	26190	27100	2820	1g30	1h10
-response criu	2625
-response daemon	1x10	2750	2810
-response request	2615
+response criu	2640
+response daemon	1x16	2780	2816
+response request	2624
+respo~	1x8	2676	2740	288	1g12	1h4
 restor	1130	1x40	2710	2820	2940
-restore	1x220	11290	27360	29160	1240	16130	0b320	1960	0q340	0d20	0i20	1330	07130	1y110	1m40	1n220	1p130	1r210	1560	1k190	1s70	2840	1u100	0k30	1z20	1o50	1c30	1i20	1j30	1q80	1t80	1v20	1840	1720	0x50	0h10	0p10	0r20	0t10	0v10	0w20	1410	1a10	1b10	1d40	1e10	1h10	1w20	2220	2310	2420	2a10
-restore E_Nosuchfileordire	0b20	0q130
-restore E_Permissiondenied	1120	0b10
-restore bootstrap	1r25
-restore capabilities	1q25
-restore capability	1210	1160
-restore checkpoint	1x25	2710
-restore compat	1515
-restore container	2730
-restore criu	2730	1z10	115	285
-restore dump	0h5	1y5	2710
-restore errno	2910	2730
-restore existing	0x15
-restore exit	2720
-restore external	1m10	1o10
-restore finished	2910	1h5
-restore found	0b10	1n10
-restore hangs	2815
-restore initialize	0b35
-restore ip	1n15
-restore legacy	0b20
-restore link	1n35
-restore mapping	1r35	1t5
-restore mount	1y25
-restore nf_tables	0b20
-restore pac	1910	1a5
-restore pgid	1k50
-restore posix	1u15
-restore process	2715
-restore returned	0b45
-restore rlimit	1p40
-restore runc	2720
-restore service	1x10	1v10
-restore set	1630	1310
-restore sid	1k35
-restore sysv	1s20
-restore task	2720	1q10
-restore tcp	0720
-restore veth	1n15
+restore	1x220	11290	27380	29180	1240	16130	0b340	1960	0q360	0d20	0i20	1350	07130	0k50	1y110	1m40	1n220	1p130	1r210	1560	1k190	1s70	2840	1u100	1z20	1o50	1c30	1i20	1j30	1q80	1t80	1v20	1840	1720	2520	2620	0x50	0h10	0p10	0r20	0t10	0v10	0w20	1410	1a10	1b10	1d40	1e10	1h10	1w20	2220	2310	2420	2a10
+restore E_Nosuchfileordire	0b32	0q224
+restore E_Permissiondenied	1132	0b16
+restore bootstrap	1r40
+restore capabilities	1q40
+restore capability	1216	1196
+restore checkpoint	1x40	2716
+restore code	2916	1r8
+restore compat	1524
+restore container	2748
+restore criu	2748	1z16	118	288
+restore dump	0h8	1y8	2716
+restore errno	2916	2748
+restore existing	0x24
+restore exit	2732
+restore external	1m16	1o16
+restore finished	2916	1h8
+restore found	0b16	1n16
+restore hangs	2824
+restore initialize	0b56
+restore ip	1n24
+restore legacy	0b32
+restore link	1n56
+restore mapping	1r56	1t8
+restore mount	1y40
+restore nf_tables	0b32
+restore pac	1916	1a8
+restore pgid	1k80
+restore posix	1u24
+restore process	2724
+restore returned	0b72
+restore rlimit	1p64
+restore runc	2732
+restore service	1x16	1v16
+restore set	1648	1316
+restore sid	1k56
+restore sysv	1s32
+restore task	2732	1q16
+restore tcp	0732
+restore veth	1n24
 restore_rseq_cs	1810
 restorecontainer	1x20
-restored	1x100	2740	1960	1i30	2520	2920	1n40	2320	1c10
-restored container	1x25	1n10
-restored new	1i15
+restored	1x100	2740	1960	1i30	2520	2920	1n40	2320	1k20	1c10
+restored container	1x40	1n16
+restored new	1i24
 restoreexception	2720
 restorer	1r60	1h10	1v10	2a10
-restorer blob	1r15
+restorer blob	1r24
 restoring	1z20	27170	0v20	0q20	1m20	1x20	2820	1l20	0k10	0x10	1a20	1e10
-restoring checkpoint	2720	1x10
-restoring please	2720
+restoring checkpoint	2732	1x16
+restoring please	2732
+resto~	1x144	11120	27232	1z16	2988	1216	1652	0b136	1948	0q152	0d8	0i8	0v12	1320	0752	0k24	1y44	1m24	1n104	1p52	1r104	1524	1k84	1s28	2832	1u40	1i20	1o20	2516	1c16	1j12	1l8	1q32	1t32	1v12	2312	1816	178	268	0x24	0h4	0p4	0r8	0t4	0w8	144	1a12	1b4	1d16	1e8	1h4	1w8	228	248	2a8
 restricted	1h20
+restr~	1h8
 result	1u40	0p10	1t10	2910
-result out	1u20
-resume	0k20	1w10	1y10	2410
+result out	1u32
+resul~	1u16	0p4	1t4	294
+resume	0k20	2a20	1w10	1y10	2410
 resume_devices_lat	0k20
+resum~	0k8	2a8	1w4	1y4	244
 ret	1y10	2410	2610
 retrieve	1x80
-retrieve image	1x15
+retrieve image	1x24
+retri~	1x32
 retry	1i20
 return	1520	2720	0b10
 returned	0i20	0b90	0k20	2420	1j20	1a20	1q20	1w30	0610	1310	1610	1810	1d10	2610
-returned may	0b40
+returned may	0b64
 returns	2810
-reuse	1x40	1b40	1o10
-reuse detection	1b15
-reuse name	1x20
+retur~	0i8	158	0b40	278	0k8	248	1j8	1a8	1q8	1w12	064	134	164	184	1d4	264	284
+reuse	1x40	1b60	1o10
+reuse detection	1b24
+reuse name	1x32
 reused	0y10
+reuse~	0y4
 revert	0d10	1m10	1q10
+rever~	0d4	1m4	1q4
 revocation	1g10
+revoc~	1g4
 rewind	1a20
+rewin~	1a8
 rewriting	1210
+rewri~	124
 right	2920	1820
-right after	2910	1810
+right after	2916	1816
 rights	0330
+right~	0312
 ring	0h260	0i20	1610
-ring remap	0h15
-ring setup	0h50
+ring remap	0h24
+ring setup	0h80
 rings	0h40
-rings pid	0h15
+rings pid	0h24
 rlim	1p20
 rlim_cur	1p20
 rlim_max	1p20
 rlimit	1p310
-rlimit E_Operationnotperm	1p75
-rlimit memlock	1p15
-rlimit nofile	1p25
+rlimit E_Operationnotperm	1p120
+rlimit memlock	1p24
+rlimit nofile	1p40
 rlimit_	1p10
 rlimit_memlock	1p30
-rlimit_memlock rlimit	1p15
+rlimit_memlock rlimit	1p24
 rlimit_nofile	1p50
-rlimit_nofile rlimit	1p25
+rlimit_nofile rlimit	1p40
 rlimits	1p10
+rlimi~	1p124
 rm	1x70
-rm unless	1x30
+rm unless	1x48
 rmap	2310
+rmtlseek	1d20
+rmtls~	1d8
 rocess	0z10	1310
-root	0e90	0t210	0u290	21200	11310	1y50	0v130	1030	0c20	0240	0d10	0q10	0x10	1d30	1m20	1n10	1o10	1v10	1x10
-root checkpoint	1135
-root mount	0t85	2115	0v5	1n5
-root ms_private	0v20
-root old	2120	0v10
-root option	1y25
-root process	0e45	0c10
-root restore	1120
-root run	1130
-root same	2120	0v10
-root task	2180	1015	0x5	1d10	1v5
-root than	2165
-root unsupported	0u125
+roces~	0z4	134
+root	0e90	0t250	0u290	21200	11310	0r20	1y50	0v130	1030	0c20	0240	0d10	0q10	0x10	1d30	1m20	1n10	1o10	1v10	1x10
+root checkpoint	1156
+root mount	0t152	2124	0v8	1n8
+root ms_private	0v32
+root old	2132	0v16
+root option	1y40
+root process	0e72	0c16
+root restore	1132
+root run	1148
+root same	2132	0v16
+root task	21128	1024	0x8	1d16	1v8
+root than	21104
+root unsupported	0u200
 root_task	0x10
 rootfs	1x70	0v20
-rootfs stat	0v10	1x10
+rootfs stat	0v16	1x16
+rootf~	1x28	0v8
 rootless	1180	1x10
-rootless containers	1135
+rootless containers	1156
+rootl~	1132	1x4
 roots	2120
 rotection	1a10
+rotec~	1a4
 route	1g20	1n60
-route restore	1n20
-rpc	26190	27100	2820	1x10	2410
-rpc code	2750	2610	1x5
-rpc request	2615
-rpc response	2620
+route restore	1n32
+rpc	26210	27100	2820	1x10	2410
+rpc code	2780	2616	1x8
+rpc request	2624
+rpc response	2632
 rpc_wait_bit_killa	2820
 rror	0k30	2910
-rror imed	0k15
-rseq	18400	1610
-rseq configuration	1850
-rseq registration	1835
-rseq_cs	1820
+rror imed	0k24
+rseq	18420	1610
+rseq configuration	1880
+rseq registration	1856
+rseq unexpected	1824
+rseq_cs	1840
+rseq_cs rseq	1832
 rseqs	1810
 rst	1z20	2a20	1r10	1y10
-rst mem	2a10	1r5
-rst sibling	1z10	1y5
+rst mem	2a16	1r8
+rst sibling	1z16	1y8
 rst_mem_cont	2a20
 rst_sibling	1y10
 rst_sibling_ns	1z20
 rt	1780
-rt vdso	1730
+rt vdso	1748
 rt_sigaction	1530
-rt_sigaction sigaction	1515
+rt_sigaction sigaction	1524
 rt_sigframe	1a10
 rtnetlink	1n50
-rtnetlink answers	1n25
+rtnetlink answers	1n40
+rtnet~	1n20
 rtnl	1n20
 rto	2a20
+ruby	1920
 rule	0b60	1n40
-rule E_Operationnotsupp	0b20
+rule E_Operationnotsupp	0b32
 rule_append	0b20
-ruleset	0j20
-run	1180	0320	0s40	1m20	1520	19100	2720	1x40	2310	2610
-run P_foo	0s20
-run command	1130
-run time	1950
+ruleset	0j40
+rules~	0j16
+run	1180	0320	0s40	0220	1m20	1520	19100	2720	1x40	2310	2610
+run P_foo	0s32
+run command	1148
+run time	1980
 runaway	0120
-runc	1x130	1z80	27160	0t20	1120	1220	0x20	2820
-runc criu	1z20	2710
-runc crun	275	2810
-runc did	2765
-runc needs	1z20
-runc will	1x15
+runaw~	018
+runc	1x150	1z80	27180	0t20	1120	1220	0x20	2820
+runc criu	1z32	2716
+runc crun	278	2816
+runc did	27104
+runc needs	1z32
+runc will	1x24
 runing	1y20
-running	1550	1x230	2760	2020	1110	1310	2310	2810
-running P_usr	2720
-running bit	1515
-running container	1x45
-running paused	1x15
-runs	1q20	1l20	2120
+runin~	1y8
+running	1570	1x230	2760	2020	2520	1110	1310	2310	2810
+running P_usr	2732
+running bit	1540
+running container	1x72
+running paused	1x24
+runni~	1528	1x92	2724	208	258	114	134	234	284
+runs	1q20	1l20	2120	1x20
 runsc	1x120
-runsc does	1x20
-runtime	1x350	2a90	1280	27240	2950	1710	1e10
-runtime checkpoint	2715	1e5
-runtime crun	1x30	2720
-runtime does	1x25
-runtime environment	2925
-runtime invalid	2a35
-runtime io	1x30
-runtime kata	1x20
-runtime restore	2760
-runtime runc	1x30
-runtime runtimeservice	1x30
-runtime service	2725
-runtime tcontext	1230
+runsc does	1x32
+runtime	1x350	2a90	1280	27240	2950	1730	1e10
+runtime checkpoint	2724	1e8
+runtime crun	1x48	2732
+runtime does	1x40
+runtime environment	2940
+runtime invalid	2a56
+runtime io	1x48
+runtime kata	1x32
+runtime restore	2796
+runtime runc	1x48
+runtime runtimeservice	1x48
+runtime service	2740
+runtime tcontext	1248
 runtimeerror	2720
+runtimes	1x20
 runtimeservice	1x60
+runti~	1x148	2a36	1232	27104	2920	1712	1e4
 rw	0g40	0u20	1z20
 rwm	1x20
 s_dev	0o50
-s_dev dev	0o25
+s_dev dev	0o40
 sa_family	1m20	1l20	2620	1g20
-sa_family family	1m10	1l10	2610	1g10
+sa_family family	1m16	1l16	2616	1g16
 sage	1y10
 same	2140	2540	0v20	0u10	1010	1210	1i10
-same pid	2510	105	1i5
+same pid	2516	108	1i8
 sandbox	1x40	1n40	1220
 sandboxes	1x20
+sandb~	1x24	1n16	128
 save	1x30	0630	0m20	1n60	1a30	0710	1910
-save socket	0610	075
+save socket	0616	078
 saved	0320	0p20	1q70	1420	1s20	1m20
-saved group	1410	1q20
-saved user	1q15
+saved group	1416	1q32
+saved user	1q24
 sb	0v10
 sbinfo	0u10
+sbinf~	0u4
 scan	1620	0x10	1b10
 scanned	0u10
 scanning	0x10	1210
+scann~	0u4	0x4	124
 sched	1120
 scm	0360
-scm rights	0315
+scm rights	0324
 scm_credentials	0320
 scm_rights	0330
-scm_rights scm	0315
+scm_rights scm	0324
 scontext	1280
-scontext system_u	1240
+scontext system_u	1264
+scont~	1232
 scope	1110
 score	1q10
 scratch	0q20
+scrat~	0q8
 script	2470	0b10	1y30	2610
 scripts	1y10	2410
+scrip~	2432	0b4	1y16	264
 sd	1z40
 sdev	1z20
 se	0m10
 search	0u10
-seccomp	13540	1640	1c20
-seccomp E_Operationnotperm	1380
-seccomp fetch	1320
-seccomp filter	1345
-seccomp get	1325
-seccomp mode	1315
-seccomp set	1325
-seccomp suspend	1315
+searc~	0u4
+seccomp	13560	1640	1c20
+seccomp E_Operationnotperm	13128
+seccomp fetch	1332
+seccomp filter	1372
+seccomp get	1356
+seccomp mode	1324
+seccomp set	1340
+seccomp suspend	1324
 seccomp_mode_stric	1310
 seccomp_set_mode_f	1310
+secco~	13224	1616	1c8
 second	0020	2520	1730
 seconds	2850	2920	1920
-seconds ago	2910	1910
-section	1720	1r10
+seconds ago	2916	1916
+secon~	008	2820	298	258	198	1712
+section	1720	1820	1r10
+secti~	178	188	1r4
 secure	1q10
 secure_no_setuid_f	1q10
 securebits	1q50
 security	1x20	1420
+secur~	1x8	1q20	148
 see	0n20	2750
 seek	0y10	1d10
 seem	1610
 segfault	2a110	2960	1820
-segfault ip	2a50	2920
+segfault ip	2a80	2932
 segfaults	2920
+segfa~	2a44	2932	188
 segment	1s60	1510
-segment key	1s20
-segmentation	1v80	2a80	18100	2960	1720
-segmentation fault	1v40	2a40	1850	2925	1710
+segment key	1s32
+segmentation	1v80	2a80	18100	2960	1720	1m20
+segmentation fault	1v64	2a64	1880	2940	1716	1m16
+segme~	1v32	2a32	1840	2924	1s24	178	1m8	154
 segv	2910	2a10
-seize	0z110	0y40	1160	1020	1y10
-seize seize	0z15	1120
-seize task	0z30	1130	0y5
-seize wait	0y15
-seized	1020
+seize	0z130	0y40	1160	1020	1y10
+seize seize	0z24	1132
+seize task	0z48	1148	0y8
+seize wait	0y24
+seized	0y20	1020
+seize~	0y8	108
 seizing	1050
+seizi~	1020
 selected	1y50
+selec~	1y20
 self	2050	1730	0c10	1p10
 self_stdin_fdid	0c10
 selinux	12100
-selinux preventing	1215
+selinux preventing	1224
+selin~	1240
 sem	1610	1s80
 semaphore	1s10
 semaphores	1s40
+semap~	1s16
 send	1630	0630	0730	1g60	2640	0i30	0310	0l10	0s10	0x10	1h10	1m10	1o10	1s10	2310
-send fds	0i15
-send queue	0610	0710
-send request	1610	035
-send response	2615	1g5
+send fds	0i24
+send queue	0616	0716
+send request	1616	038
+send response	2624	1g8
 send_fd	1h10
 send_fds	0i30
-send_fds send	0i15
+send_fds send	0i24
 sender	0310
+sende~	034
 sending	1h20
+sendi~	1h8
 sense	1y30
 sent	0530
 seq	0710
 seqpacket	0020
+seqpa~	008
 serfaultfd	1h10
+serfa~	1h4
 serve	1920
-server	2960	1x110	1g430	0020	2740	1h50	1220	2510	2610
-server E_Addressalreadyin	1g30
-server E_Connectionrefuse	1g40
-server checkpoint	1x10	1210
-server find	1x15
-server process	2720	1x10
-server socket	1g25
+server	2960	1x110	1g450	0020	2740	1h50	1220	2510	2610
+server E_Addressalreadyin	1g48
+server E_Connectionrefuse	1g64
+server checkpoint	1x16	1216
+server find	1x24
+server process	2732	1x16
+server socket	1g40
 server_	1h10
 server_listen	2510
+serve~	2924	1x44	1g180	008	2716	1h20	128	254	264
 service	1x90	2750	26100	1p30	2530	1l20	1v20	1m10	1y10	2a10
-service fd	1p10	2a5
-service rpc	2720
-service runtime	1x30
-service socket	2630	2515
+service fd	1p16	2a8
+service rpc	2732
+service runtime	1x48
+service socket	2648	2524
 service_fd_base	1p10
-session	0e210	0c120	1x20	2020	1k50	1d10	1f10
-session aborting	0c40
-session key	1x10	1f5
-session leader	0e90	0c10	1d5	1k5
-set	0x110	1x80	2020	16210	11140	1n90	07130	1370	0p160	0c60	14130	1520	1p80	1q200	1r40	1s130	1a50	1j110	1u80	1920	1f20	1i30	0d10	0o10	0s40	0v10	0w10	0y10	1b20	1g10	1k20	1y30	2310
-set desired	1s25
-set flock	0p25
-set fpu	1a15
-set group	0c15	145	165
-set lease	0p25
-set map	1620	1r15	115
-set monotonic	1u25
-set no_new_privs	1q15
-set posix	0p30
-set pr_set_mm_map	1r15	1610	115
-set pr_set_securebits	1q25
-set real	1q35	1410	1110
-set repair	0715
-set rlimit	1p30
-set seccomp	1325
-set securebits	1q25
-set shm	1s15
-set sid	0c15	1k10
-set size	1510	0s5
-set socket	1115
-set subset	0x30
-set tid	1625	1j35	1i15
-set true	1x20
-set uid	1110	1410	1q5
-set up	1n20
-set window	0715
+servi~	1x36	2720	2640	1p12	2512	1l8	1v8	1m4	1y4	2a4
+session	0e230	0c120	1x20	2020	1k70	1d10	1f10
+session aborting	0c64
+session key	1x16	1f8
+session leader	0e160	0c16	1d8	1k8
+sessi~	0e92	0c48	1x8	208	1k28	1d4	1f4
+set	0x110	1x80	2020	16210	11140	1n90	07130	1370	0p160	0c60	14130	1520	1p100	1q200	1r40	1s130	1a50	1j110	1u80	1920	1f20	1i30	0d10	0o10	0s40	0v10	0w10	0y10	1b20	1g10	1k20	1y30	2310
+set desired	1s40
+set flock	0p40
+set fpu	1a24
+set group	0c24	148	168
+set lease	0p40
+set map	1632	1r24	118
+set monotonic	1u40
+set no_new_privs	1q24
+set posix	0p48
+set pr_set_mm_map	1r24	1616	118
+set pr_set_securebits	1q40
+set real	1q56	1416	1116
+set repair	0724
+set rlimit	1p48
+set seccomp	1340
+set securebits	1q40
+set shm	1s24
+set sid	0c24	1k16
+set size	1516	0s8
+set socket	1124
+set subset	0x48
+set tid	1640	1j56	1i24
+set true	1x32
+set uid	1116	1416	1q8
+set up	1n32
+set window	0724
 set_tid	1650	1j70	1i30
-set_tid set	1625	1j35	1i15
+set_tid set	1640	1j56	1i24
 set_tid_size	1j20	1i20
-set_tid_size set	1j10	1i10
+set_tid_size set	1j16	1i16
 setcon	1210
+setco~	124
 setexeccon	1210
+setex~	124
 setfpregs	1a10
+setfp~	1a4
 setgid	1410
+setgi~	144
 setgroups	1450	1q90
-setns	1130	1n40	0w20	1y10
-setns P_mnt	1110	0w10
+setgr~	1420	1q36
+setns	1150	1n40	0w20	1y10
+setns E_Operationnotperm	1116	1n16
+setns P_mnt	1116	0w16
 setpgid	1k40
+setpg~	1k16
 setregset	1a10
 setres	1q10
 setresuid	1q20
+setre~	1q12	1a4
 setrlimit	1p20
+setrl~	1p8
 setsid	1k60
-setsid E_Operationnotperm	1k20
+setsid E_Operationnotperm	1k32
+setsi~	1k24
 setsockcreatecon	1210
 setsockopt	0740	0310	1l10
-setsockopt sol_tcp	0720
+setsockopt sol_tcp	0732
+setso~	0716	034	124	1l4
 settime	1u30
 setting	1j30	1320	1220	1x20	1110	1p10	1q10
-setting pid	1j15
+setting pid	1j24
+setti~	1j12	1u12	138	128	1x8	114	1p4	1q4
 setuid	1430	1q10
+setui~	1412	1q4
 setup	0h160	0i30	1n20	0d10	0v10	1p10
 several	0w50
-several network	0w20
+several network	0w32
+sever~	0w20
 sfd	2a30	1p10
-sfd busy	2a15
+sfd busy	2a24
 sh	0b50	2450
-sh ip	2420
-sh iptables	0b20
+sh ip	2432
+sh iptables	0b32
 sha	1x120	1d20
 shadow	1a120	1y20	1r10
-shadow stack	1a50	1y10	1r5
+shadow stack	1a80	1y16	1r8
 shadow_stack	1y20
+shado~	1a48	1y8	1r4
 share	1020
 shared	0t90	1x100	1w90	1s50	0v20
-shared has	0t45
-shared libraries	1x25
-shared memory	1s25
-shared object	1x45	1w45
+shared has	0t72
+shared libraries	1x40
+shared memory	1s40
+shared object	1x72	1w72
 shared_id	0t90
-shared_id shared	0t45
+shared_id shared	0t72
 shares	1x20
+share~	0t36	1x48	1w36	1s20	0v8
 sharing	0t130	0v10
-sharing try	0t40
-shell	0c70	0e90	1y40
-shell job	0c35	0e45
-shell terminal	0c20
+sharing try	0t64
+shari~	0t52	0v4
+shell	0c70	0e90	1y40	1k20
+shell job	0c56	0e72	1k16
+shell terminal	0c32
 shit	0i50	0j20	0g50	0h10	1t10
-shit anon_inode	0i20	0j10	0g10
+shit anon_inode	0i32	0j16	0g16
 shm	1s160	1610
-shm id	1s30
-shm msg	1s30
+shm id	1s48
+shm msg	1s48
 shmem	1s170	1t50	1r30	1c10	1d10
-shmem map	1s60	1r10
+shmem map	1s96	1r16
 shmemdev	1620
+shmem~	168
 shmget	1s40
+shmge~	1s16
 shmid	1r30	1t20
-shmid size	1r10	1t10
+shmid size	1r16	1t16
 shmmax	1s40
-short	1d20	1w20	2610
+shmma~	1s16
+short	1d20	1720	1x20	1w20	2610
 shorter	0x10
 shorthand	1y10
+short~	0x4	1y4
 should	1610	1b10	1z10
 should_dump_page	1b10
+shoul~	164	1b4	1z4
 show	1y10
 shows	0k20
 shstk	1a80
 shut	1g20
 shutdown	0610	1m20
+shutd~	064	1m8
 si_code	2350	1610
-si_code code	2325	165
+si_code code	2340	168
 si_pid	2350
-si_pid pid	2325
+si_pid pid	2340
 si_status	2350
-si_status status	2325
+si_status status	2340
 sibling	1z20	1y30
-sid	0c200	0d20	1k160	0e10	1i10
-sid doesn	1k15
-sid pgid	0c75	0d10	1i5	1k10
-sid terminal	0c15
+sibli~	1z8	1y12
+sid	0c220	0d20	1k160	1i30	0e10
+sid doesn	1k24
+sid pgid	0c136	0d16	1i8	1k16
+sid terminal	0c24
 side	1g20
 sig	1340	2910	2a10
-sig arch	1320
+sig arch	1332
 sigabrt	2910
+sigab~	294
 sigaction	1530
 sigactions	1d10
 sigacts	1e10
+sigac~	1512	1d4	1e4
 sigblk	1020
+sigbl~	108
 sigbus	2910
+sigbu~	294
 sigchld	1j20	1i20	1010
+sigch~	1j8	1i8	104
 sigev	1u20
 sigev_notify	1u20
 sigev_signal	1u20
 sigframe	1a10
+sigfr~	1a4
 sigill	1990	2910
-sigill pc	1920
+sigill pc	1932
+sigil~	1936	294
 siginfo	1010	1610
-signal	2730	1970	1v290	18100	1350	2340	1720	1j20	1i20	1u20	2a30	2940	1020	1610	1f10	2410	2810
-signal bad	1325
-signal bus	1v20
-signal illegal	1925
-signal killed	1v50	285
-signal segmentation	1v40	1850	1710
-signal sigchld	1j10	1i10	105
+sigin~	104	164
+signal	2730	1970	1v310	18100	1350	2340	1720	1j20	1i20	1u20	2a30	2940	1m20	1020	1610	1f10	2410	2810
+signal bad	1340
+signal bus	1v48
+signal illegal	1940
+signal killed	1v80	288
+signal segmentation	1v64	1880	1716	1m16
+signal sigchld	1j16	1i16	108
 signaled	2730	1v10	2310
 signalfd	1610
 signals	2330	1610
+signa~	2720	1928	1v128	1840	1320	2332	178	1j8	1i8	1u8	2a12	2916	1m8	108	168	1f4	244	284
 signfo	1010
+signf~	104
 sigreturn	1520
+sigre~	158
 sigsegv	2930	2a30	2320
-sigsys	1310
-sigtrap	1010
+sigse~	2912	2a12	238
+sigsys	1330
+sigsy~	1312
+sigtrap	2320	1010
+sigtr~	238	104
 sigttou	1020
+sigtt~	108
 sigxfsz	1f10
+sigxf~	1f4
 sin	1l20	1g20
-sin addr	1l10	1g10
-sin port	1l10	1g10
+sin addr	1l16	1g16
+sin port	1l16	1g16
 sin_addr	1l20	1g20
-sin_addr sin	1l10	1g10
+sin_addr sin	1l16	1g16
 sin_port	1l20	1g20
-sin_port sin	1l10	1g10
+sin_port sin	1l16	1g16
 since	2930
 single	1x20
+singl~	1x8
 siocunixfile	0210
+siocu~	024
 sit	1n10
-size	0h40	0l230	1x40	0r140	1520	1980	2920	1r20	0630	1t20	2a40	1j20	1i20	1750	1a30	0s10	1d10	1f10	2610
-size expect	0r65
-size expected	1x10	195
-size increase	0l95
-size mismatch	1920	1d5
-size snd	0615
+size	0h40	0l250	1x40	0r160	1520	1980	2920	1r20	0630	1t20	2a40	1j20	1i20	1750	1a30	0s10	1d10	1f10	2610
+size expect	0r120
+size expected	1x16	198
+size increase	0l168
+size mismatch	1932	1d8
+size snd	0624
 sizes	1510	1710
-sk	00150	01160	0280	1m120	0320	1n20	1620	2510
-sk option	0040	0160	1m10
-sk unix	0030	0140	0240	1m40	0310
+sk	00150	01180	0280	1m120	0320	1n20	1620	2a20	2510
+sk option	0064	0196	1m16
+sk unix	0048	0164	0264	1m64	0316
 skbs	0a20
 skip	0320	0530	1y30
-skip flight	0310	0515
+skip flight	0316	0524
 skipping	0220
+skipp~	028
 skqueue	0390
-skqueue control	0320
+skqueue control	0332
+skque~	0336
 slave	0d180	0c20	0v20	1m10
-slave peer	0d70	0c10
+slave peer	0d112	0c16
 slavery	0t10
+slave~	0t4
 slice	2a30
-slice bounds	2a15
+slice bounds	2a24
+slurmctld	0420
 slurmstepd	0020	1x20
+slurm~	008	048	1x8
 smack	1220
 small	1s20	1j10	1n10
 smaps	1120	1z20
 smash	1r10	2a10
 smashing	2930	2a10
-smashing detected	2915	2a5
+smashing detected	2924	2a8
+smash~	2912	2a4
 smi	0k20
 snap	1220
 snapshot	1x60	2730	1640	1b60	1c20
-snapshot dump	2715
-snapshot pagemap	1b25
-snapshot will	1620
+snapshot dump	2724
+snapshot pagemap	1b40
+snapshot will	1632
 snapshots	1x40
 snapshotter	1x60	2720
+snaps~	1x56	2720	1616	1b24	1c8
 snd	0630
-snd queue	0615
+snd queue	0624
 sndbuf	0f30
 sndbufforce	1130
-sndbufforce P_RCVBUFFORCE	1115
+sndbufforce P_RCVBUFFORCE	1124
+sndbu~	0f12	1112
 snip	2710
 snprintf	2a30
-so	1x90	0u30	1w100	1920	2960
-so open	1x45	1w20
-so paths	0u15
+snpri~	2a12
+so	1x90	0u30	1w100	1940	2960
+so open	1x72	1w32
+so paths	0u24
 so_mark	0710
 so_sndbufforce	1130
-so_sndbufforce sndbufforce	1115
+so_sndbufforce sndbufforce	1124
 sock	0260	1n20	1650	0910	0a10	1g10
-sock diag	1615
-sock unsupported	0220
+sock diag	1624
+sock unsupported	0232
 sockcreate	1230
+sockc~	1212
 socker	0210
-socket	00170	01220	02240	03120	04160	06310	08330	09280	0a290	2350	2920	1150	0530	1m390	1g150	1h110	1l500	1n20	25110	26110	0750	1o30	2820	1640	1y60	1x40	0w10	1210	1410	2410	2a10
-socket E_Addressalreadyin	1m20	1l20	0a10	1g15	255
-socket E_Connectionrefuse	2310	1m30	2620
-socket E_Connectionresetb	1g30
-socket E_Nosuchfileordire	1h50	1m40
-socket P_run	0110	0220	2610	1m20
-socket P_tmp	0220
-socket aa	0510	0810	0a10
-socket accept	125	235	255
-socket back	1l75
-socket bound	0a15
-socket collected	0975
-socket connected	0a15
-socket consider	0475
-socket crtools	2520
-socket external	1m10	0w5
-socket family	0810	0935
-socket found	1m20
-socket has	0a60
-socket id	1l125	1m15	065
-socket image	1y25	045
-socket name	0220
-socket open	1o10	095
-socket path	0215
-socket run	1m10	265
-socket so_sndbufforce	1115
-socket state	0635
-socket type	0815
-socket unix	1110	025	145
-socket unreachable	0015
-socket used	0045	0165	2510
-socket without	0015	1m5
+socket	00190	01240	02240	03120	04180	06330	08370	09300	0a310	2370	2920	1150	0530	1m410	1g170	1h110	1l520	1n20	25110	26110	0750	1o30	2820	1640	1y80	1x40	0w10	1210	1410	2410	2a10
+socket E_Addressalreadyin	1m32	1l32	0a16	1g24	258
+socket E_Brokenpipe	1g24
+socket E_Connectionrefuse	2316	1m48	2632
+socket E_Connectionresetb	1g48
+socket E_Nosuchfileordire	1h80	1m64
+socket P_run	0116	0232	2616	1m32
+socket P_tmp	0232
+socket aa	0516	0832	0a16
+socket ab	0816	0116	0616
+socket accept	128	238	258
+socket back	1l120
+socket bound	0a24
+socket closed	2316	268
+socket collected	09136
+socket connected	0a24
+socket consider	04136
+socket crtools	2532
+socket external	1m16	0w8
+socket family	0816	0956
+socket found	1m32
+socket has	0a96
+socket id	1l216	1m24	068
+socket image	1y40	048
+socket name	0232
+socket open	1o16	098
+socket path	0224
+socket run	1m16	268
+socket so_sndbufforce	1124
+socket state	0656
+socket type	0840
+socket unix	1116	028	148
+socket unreachable	0024
+socket used	0072	01104	2516
+socket without	0024	1m8
 socketchannel	0420
 socketexception	2920
-sockets	09190	1z20	0w20	0540	1690	1120	0710	0810
-sockets bug	0960
-sockets family	0915
-sockets get	1z10	1610
-soft	1b50
-soft dirty	1b25
+sockets	09210	1z20	0w20	0540	16110	1120	0710	0810
+sockets bug	0996
+sockets family	0924
+sockets get	1z16	1616
+socke~	0076	0196	02100	0348	0480	06132	08148	09140	0a124	2328	2916	1120	1z8	0528	0w12	1m164	1g68	1h44	1l208	1n8	1652	2544	2644	0724	1o12	288	1y32	1x16	124	144	244	2a4
+soft	1b50	1620
+soft dirty	1b40	1616
 sol	0740
-sol tcp	0720
+sol tcp	0732
 sol_tcp	0740
-sol_tcp sol	0720
-some	0p250	1e10
-some file	0p125
+sol_tcp sol	0732
+some	0p270	1e10
+some file	0p216
+somebody	0z20
+someb~	0z8
 something	1810
+somet~	184
 soon	2910
 sorted	1d10
-source	0t50	1x70	1g20	1h20	0v10
-source lies	0t20
-source server	1x20
-sp	2a120	1940	2960
-sp ffc	2a30	1910	2910
-sp ffd	2a20	2920
-sp ffe	1910	2a10
+sorte~	1d4
+source	0t70	1x90	1g20	1h20	0v10
+source lies	0t32
+source server	1x32
+sourc~	0t28	1x36	1g8	1h8	0v4
+sp	2a120	1960	2960
+sp ffc	2a48	1932	2916
+sp ffd	2a32	2932
+sp ffe	1916	2a16
 space	1f200	1020	1r30	0s20	1j10
-space left	1f95	0s5	1j5
+space left	1f152	0s8	1j8
 spec	1x30	1c10
-spec dump	1x10	1c5
-special	0x10	1610	1710
+spec dump	1x16	1c8
+special	1730	0x10	1610
+special mapping	1724
 specific	1x20	0u10
 specification	1x40
 specified	1x20	1y30	1240	0d10
-specified but	1215
+specified but	1224
 specify	1n10
+speci~	1x32	1y12	1712	1216	0d4	0u4	0x4	164	1n4
 spice	1f100	1g10
-spice data	1f50
-splice	1g20
+spice data	1f80
+splice	1g40
 splicing	1g10
+splic~	1g16
 src	2a20
 srv	0q60	0r60
-srv P_ckpt	0q30	0r30
+srv P_ckpt	0q48	0r48
 ssl	2920
 ssp	1a10
 st_mode	0u10
 stack	1a100	1j20	1w20	2930	1y20	1110	1210	1520	1r30	2a30
-stack smashing	2915	2a5
+stack smashing	2924	2a8
 stacks	1a20
+stack~	1a8
 stage	1w10
 stale	0o10
 standalone	1y10
-standard	0c20	1y10
+standard	0c40	1y10
+standard stream	0c32
+stand~	0c16	1y4
 stargz	1x20
-start	1120	2780	0420	0d20	2a40	1l20	0x10	1410	1x20
-start container	2720
+starg~	1x8
+start	1120	2780	0420	0d20	2a40	1l20	1b20	0x10	1410	1x20
+start container	2732
 startcontainer	2720
 started	1x80	1m20
-started rm	1x25
+started rm	1x40
+start~	1x32	1m8	278
 stat	02100	1c50	1640	0v90	1x50	0l10	0o10	0s10	1110	1y10	1z10
-stat P_proc	1620
-stat mountpoint	0v35
-stat no	1c20	0v10	1x25
-stat socket	0240
-state	06210	0z170	1a20	1c20	1x100	1120	0y170	0020	0120	0k40	0520	1940	2350	1030	2820	0310	0x20	1810	1d20	1m10	1v10	1y10
-state freezing	0y20
-state improper	1c10	1x25
-state name	0010	0110
-state obtained	0615
-state pid	0k20
-state size	1915
-state socket	0625
+stat P_proc	1632
+stat mountpoint	0v56
+stat no	1c32	0v16	1x40
+stat socket	0264
+state	06230	0z170	1a20	1c20	1x120	1120	0y170	0020	0120	0k40	0h20	0520	1940	2350	1030	2820	2a20	0310	0x20	1810	1d20	1m10	1v10	1y10
+state freezing	0y32
+state improper	1c16	1x56
+state name	0016	0116
+state obtained	0624
+state pid	0k32
+state size	1924
+state socket	0640
 stateful	1x80
-stateful snapshots	1x20
+stateful snapshots	1x32
 states	1a10
+state~	1x32	1a4
 statfs	1x40	0v10
+statf~	1x16	0v4
 static	1x10
+stati~	1x4
 stats	1s10	1x10
 statting	0x10
-status	27340	1x40	1v40	0b20	2350	2440	0v10	1a20	1y20	1z10	2920
-status criu	2730
+statt~	0x4
+status	27340	1x40	1v40	0b20	2370	2440	0v10	1a20	1y20	1z10	2920
+status criu	2748
+statu~	27136	1x16	1v16	0b8	2328	2416	0v4	1a8	1y8	1z4	298
 stay	0b20
 stays	0y20
 std	1n10	1o10
 stderr	2720	1y10
+stder~	278	1y4
 stdin	0c10
 stdio	1o10
 stdout	1y10
+stdou~	1y4
 still	0620	2830	1x10	2310
-still running	1x5	235	285
-stop	1x20	1010	2310
-stopped	23100	1x60	1050	0y10	1v10
-stopped signal	2310	1v5
-stopped threads	1015
-stopped unexpectedly	2320
+still running	1x8	238	288
+stop	0y20	1x20	2330	1010
+stopped	23100	1x60	1050	1d20	0y10	1v10
+stopped signal	2316	1v8
+stopped threads	1024
+stopped unexpectedly	2332
+stopp~	2340	1x24	1020	1d8	0y4	1v4
 stops	2910
 storage	1x50	1f10
+stora~	1x20	1f4
 store	0v10	1610
 strange	0g20	1510
+stran~	0g8	154
 strategy	1y10
-stream	00220	0870	0c30	1g20	1y10	2410
-stream dgram	0835
-stream supported	0015
-stream unix	0095
+strat~	1y4
+stream	00260	0890	0c50	1g20	1y10	2410
+stream dgram	0872
+stream supported	0024
+stream terminal	0c32
+stream unix	00168
 streamer	1g20
-strict	1310
+strea~	00104	0836	0c20	1g16	1y4	244
+strict	1x20	1310
+stric~	1x8	134
 string	0u10	1y10
+strin~	0u4	1y4
 strlen	1710
+strle~	174
 struct	1820	1a10
+struc~	188	1a4
 stub	1520
 stubroutines	1920
+stubr~	198
 stuck	2810	2920
 style	0p10
 sub	0w10	1x10	1y10
 subcommand	1x20
+subco~	1x8
 subdirs	1y10
+subdi~	1y4
 submit	0h10
+submi~	0h4
 subresource	1140
-subresource checkpoint	1120
+subresource checkpoint	1132
+subre~	1116
 subsequent	1710
 subset	0x60
+subse~	0x24	174
 subtree	0x30
-subtree control	0x15
+subtree control	0x24
 subtree_control	0x30
-subtree_control subtree	0x15
+subtree_control subtree	0x24
+subtr~	0x12
 subvol	0u10
+subvo~	0u4
 suc	2710
 succeeded	1s30	1610
 success	1610
 successful	2920
 successfully	27100	2920
-successfully exit	2740
+successfully exit	2764
+succe~	1s12	2740	2916	164
 sucessfully	2740
-sucessfully criu	2720
+sucessfully criu	2732
+suces~	2716
 such	1x270	1c260	0k30	1n20	0q40	0v20	1b20	1y60	0n10	0s10	1010	1630	1j10	1t10	1u10	2a10
-such checkpoint	1c15	1x5
-such container	1x20
-such device	0k10	1n10
-such file	1c115	0q20	1x90	0v10	0k5	0n5	0s5	105	1615	1j5	1t5	1u5	1y10	2a5
-such option	1y20
+such checkpoint	1c24	1x8
+such container	1x32
+such device	0k16	1n16
+such file	1c184	0q32	1x144	0v16	0k8	0n8	0s8	108	1624	1j8	1t8	1u8	1y16	2a8
+such option	1y32
 sudo	1x20
 suffix	0x10
+suffi~	0x4
 suitable	0o50	0m20	1r50	0w10	2310
-suitable area	1r25
-suitable path	0o25	0m10
+suitable area	1r40
+suitable path	0o40	0m16
+suita~	0o20	0m8	1r20	0w4	234
 sun	1m20	2620
 sun_	2620
 sun_path	1m20
 superuser	1110
 supervisor	0220
+super~	028	114
 supplementary	1q30	1410
-supplementary groups	1q15	145
-support	1b100	1x270	1950	1330	0g20	1570	16140	0b20	1z60	0f10	1110	1810	1u20
-support checkpoint	1x60	115
-support memory	1b20
-support ptrace_o_suspend_s	1620	135
-supported	03120	10130	1u30	16320	1w30	1x320	0w100	1560	0030	0k130	0850	0520	1960	1a50	1e130	0730	0i30	2120	1t30	1z30	1240	0210	0610	0910	0a20	0g10	0h10	0j20	0n20	0u20	0x20	1320	1820	1b20	1h20	1n10	1s20	1y10
-supported containers	1x20
-supported criu	1x10	1z15
-supported docker	1x30
-supported host	1925
-supported images	1e45
-supported ino	0015
-supported kernel	0w20	1a10	1610	1215
-supported unsupported	0310	0k5	0x5	1a10	1h5	1s5	1x5
-supported yet	0w10	0n5
+supplementary groups	1q24	148
+suppl~	1q12	144
+support	1b100	1x290	1950	1330	0g20	1570	16140	0b20	1z60	0f10	1110	1810	1u20
+support checkpoint	1x96	118
+support memory	1b32
+support ptrace_o_suspend_s	1632	138
+supported	03120	10150	1u30	16320	1w30	1x320	0w100	1560	0030	0k130	0850	0520	1960	1a50	1e130	0730	0i30	2120	1t30	1z30	2420	1240	0210	0610	0910	0a20	0g10	0h10	0j20	0n20	0u20	0x20	1320	1820	1b20	1h20	1n10	1s20	1y10
+supported containers	1x32
+supported criu	1x16	1z24
+supported docker	1x48
+supported host	1940
+supported images	1e72
+supported ino	0024
+supported kernel	0w32	1a16	1616	1224
+supported unsupported	0316	0k8	0x8	1a16	1h8	1s8	1x8
+supported yet	0w16	0n8
 supports	0k20	1e20	1x20	1z30	1q10
+suppo~	0348	1060	1u20	1b44	1x236	16172	1w12	1944	1320	0g12	0k60	0w40	1552	0012	0820	1e60	0b8	058	1a20	0712	0i12	218	1t12	1z48	248	1216	024	064	094	0a8	0f4	0h4	0j8	0n8	0u8	0x8	114	1812	1h8	1n4	1q4	1s8	1y4
 suppressed	0440	1x50
-suppressed jdk	0420	1x20
+suppressed jdk	0432	1x32
+suppr~	0416	1x20
 sure	1610
 suspend	13110	1640	1210
-suspend seccomp	1355	1620
+suspend seccomp	1388	1632
 suspending	13170	0y10
-suspending seccomp	1385
+suspending seccomp	13136
 suspension	1210
+suspe~	13100	1616	0y4	128
 suspicious	2320
+suspi~	238
 switch	0710	1g10	2310
 switched	1g10
 switches	1520
+switc~	158	074	1g4	234
 swrk	26160	1130	1x30
-swrk eof	2625
-swrk unexpected	2615
+swrk eof	2640
+swrk unexpected	2624
 symbol	1750	0k30	1w80	1z10
-symbol lookup	1w10	1z5
-symbols	1720
+symbol lookup	1w16	1z8
+symbols	1740
+symbo~	1736	0k12	1w32	1z4
 symlink	1d10
+symli~	1d4
 symtable	1710
+symta~	174
 syn	0530
-syn sent	0515
+syn sent	0524
 syn_sent	0520
 sys	11220	1j70	1r30	1650	1840	1q20	1n10	1s10	1u10
-sys P_kernel	1j35	1615
-sys admin	1195
-sys prctl	1115	1r15	1610
-sys rseq	1820
+sys P_kernel	1j56	1624
+sys admin	11152
+sys prctl	1124	1r24	1616
+sys rseq	1832
 sys_prctl	1130	1r30	1620
-sys_prctl sys	1115	1r15	1610
+sys_prctl sys	1124	1r24	1616
 sys_rseq	1840
-sys_rseq sys	1820
+sys_rseq sys	1832
 sys_timer_getoverr	1u10
 sys_timer_gettime	1u10
 syscall	1350	1h20	2330	1530	1660	2920	0h10	1110
-syscall compat	1320
+syscall compat	1332
+sysca~	1320	1h8	2312	1512	1624	298	0h4	114
 sysctl	1s50	1630	1n50
-sysctl fs	1s20
+sysctl fs	1s32
+sysct~	1s20	1612	1n20
 sysmalloc	2a20
+sysma~	2a8
 system	0u60	0x50	0v20	1140	12120	0k20	0y20	1b40	1360	1630	1p10
-system anonymous	1120
-system architecture	1b20
-system call	0y10	1330	1615
-system container_runtime_	1240
-system container_t	1230
-system system_r	1250
+system anonymous	1132
+system architecture	1b32
+system call	0y16	1348	1624
+system container_runtime_	1264
+system container_t	1248
+system system_r	1280
 system_r	12100
-system_r system	1250
+system_r system	1280
 system_u	12100
-system_u system	1250
+system_u system	1280
 systemcheckpointex	2730
 systemd	0120	0x20	1320
 systemrestoreexcep	2710
+syste~	0u24	0x28	0v8	1116	1248	018	0k8	0y8	1332	1b16	1612	2712	1p4
 sysv	1s100
-sysv shmem	1s15
+sysv shmem	1s24
 sysvipc	1s120
-sysvipc shmem	1s55
+sysvipc shmem	1s88
+sysvi~	1s48
 t_	1610
 table	0b100	2220	2510
-table filter	0b30
-table inet	0b10	255
+table filter	0b48
+table inet	0b16	258
 tables	0b120	1n40	1610	1y20
-tables ip	1n10	165
-tables nft	0b10	1y5
-tables restore	0b20	1n10
+tables ip	1n16	168
+tables nft	0b16	1y8
+tables restore	0b32	1n16
+table~	0b48	1n16	164	1y8
 tack	1a10
 tail	0h30	1s10
-taken	0q20	1i10	1x10
+taken	0q20	1b20	1i10	1x10
+taken another	1b16	1x8
 takes	1y20
 tandard	0c10
+tanda~	0c4
 tap	1n10
-tar	24270	1d50	1f40	1y20
-tar E_Nosuchfileordire	2440
-tar header	1d25
-tar ip	1y10	2410
-tar pages	1f20
-tar unrecognized	2420
-target	1920	2260	2a30	1x20	0p10	1410	1d10	1g10	1n10
-task	0c60	21220	23140	1s110	15200	0e30	0y80	0z110	10140	0i20	0n20	11100	27100	1i110	1y70	0220	1320	2860	1k20	2020	1h40	1r60	1q20	1a30	0w10	0x20	1d30	1v30	1x10	2910	2a10
-task E_Nosuchprocess	1y25
-task E_Operationnotperm	1140	0z35	1010
-task already	0z20
-task args	1i10	1r5
-task attached	0c20
-task blocked	0y10	285
-task checkpoint	2710	1x5
-task container	2720
-task criu	1520	2825
-task dead	1015	1v5
-task exited	1010	1v5	235
-task has	2170	1010	1310	2010
-task interruption	2325	1v5
-task kernel	1520
-task no	0n10	1d5
-task oci	2720
-task process	105	2120
-task restore	1r25	0x5
-task root	2110	0210
-task running	1525
-task state	0y10	1d10	1x5
-task sysvipc	1s50
-task tree	1k10	2a5
-task unexpected	2325	1v5
+tar	24290	1d70	1f40	1y20
+tar E_Nosuchfileordire	2464
+tar header	1d40
+tar ip	1y16	2416
+tar pages	1f32
+tar unexpected	1d32
+tar unrecognized	2432
+target	1920	2260	2a30	1x40	1h20	1i20	0p10	1410	1d10	1g10	1n10
+target namespace	1i16	1n8
+targe~	198	2224	2a12	1x16	1h8	1i8	0p4	144	1d4	1g4	1n4
+task	0c60	21220	23140	1s110	15220	0e30	0y80	0z110	10140	0i20	0n20	11100	27100	1i110	1y70	0220	1320	2860	1k20	2020	1h40	1r60	1q20	1a30	0w10	0x20	1d30	1v30	1x10	2910	2a10
+task E_Nosuchprocess	1y40
+task E_Operationnotperm	1164	0z56	1016
+task already	0z32
+task args	1i16	1r8
+task attached	0c32
+task blocked	0y16	288
+task checkpoint	2716	1x8
+task container	2732
+task criu	1532	2840
+task dead	1024	1v8
+task exited	1016	1v8	238
+task has	21112	1016	1316	2016
+task interruption	2340	1v8
+task kernel	1532
+task no	0n16	1d8
+task oci	2732
+task process	108	2132
+task restore	1r40	0x8
+task root	2116	0216
+task running	1556
+task state	0y16	1d16	1x8
+task sysvipc	1s80
+task tree	1k16	2a8
+task unexpected	2340	1v8
 task_args	1i20
 task_restore	1r50
-task_restore task	1r25
-tasks	0p250	0e20	0w20	1060	0y40	1550	1u20
-tasks supported	1510	105
-tasks tree	1015
-tasks you	0p120
+task_restore task	1r40
+tasks	0p270	0e20	0w20	1060	0y40	1550	1u20	1k20
+tasks supported	1516	108
+tasks tree	1024
+tasks you	0p208
 tcache	2a20
+tcach~	2a8
 tclass	1260
-tclass dir	1220
+tclass dir	1232
+tclas~	1224
 tcontext	1260
-tcontext system_u	1230
-tcp	04210	0690	07470	1x20	2a20	1y160	0b40	1620	1l10
-tcp connection	0b20	065
-tcp established	0490	1x10	1y30
-tcp repair	07180	1610
-tcp restore	0720
-tcp set	0720
-tcp socket	0480	1y25	0610
-tcp state	0615
-tcp tcp_repair	0720
-tcp turn	0720
-tcp unsupported	0620
+tcontext system_u	1248
+tcont~	1224
+tcp	04250	06110	07490	1x20	2a20	1y180	0b40	1620	1l10
+tcp close	1y24
+tcp connection	0416	0b32	068
+tcp established	04160	1x16	1y64
+tcp repair	07304	1616
+tcp restore	0732
+tcp set	0732
+tcp socket	04144	1y56	0616
+tcp state	0624
+tcp tcp_repair	0732
+tcp turn	0732
+tcp unsupported	0632
+tcp_closing	0620
 tcp_establishd	1y20
 tcp_established	1y20
 tcp_info	0710
 tcp_rearm_rto	2a20
 tcp_repair	07100	1610
-tcp_repair tcp	0750	165
+tcp_repair tcp	0780	168
 tcp_repair_options	0720
 tcp_repair_window	0750	1610
-tcp_repair_window tcp	0725	165
+tcp_repair_window tcp	0740	168
 tcp_timestamp	0710	1610
 temp	0x10	2510
 tempor	1u10
 temporarily	1p20
-temporary	0j10	0s10	0v10	1a10
-terminal	0c110	0d60
-terminal consider	0c20
-terminal tty	0d10	0c5
+temporary	1g20	0j10	0s10	0v10	1a10
+tempo~	1g8	0j4	0s4	0v4	1a4	1p8	1u4
+terminal	0c130	0d60	1o20
+terminal aborting	0c32
+terminal consider	0c32
+terminal tty	0d16	1o16	0c8
 terminals	0d10
 terminate	27150
-terminate successfully	2750
-terminate sucessfully	2720
-terminated	1g60	2a90	1v20	2930	2810
+terminate successfully	2780
+terminate sucessfully	2732
+terminated	1g60	2a90	1v20	1n20	2930	2810
 termination	1v10
+termi~	0c52	0d28	2760	1g24	2a36	1v12	1n8	1o8	2912	284
 test	0p10	1510	2810
 text	0r10	2510
-tfd	22130	1620
-tfd efd	2220
-than	21130	1z60	0l20	2860	1730	1930	1u20	0310	0a10	0w20	0x10	1610	1j10	1q10	1r10
-than criu	1z25	1q5
-than mntns	2140
-than mount	2120
-than seconds	2825
+tfd	22150	1620
+tfd efd	2232
+than	21130	1z60	0l20	0w40	0y20	2860	1730	1930	1u20	2220	0310	0a10	0x10	1610	1j10	1q10	1r10
+than criu	1z40	1q8
+than mntns	2164
+than mount	2132
+than one	0w32	2216
+than seconds	2840
 thaw	0y30
-them	0p240	0t40	1u10
-there	1120	0y20	2820	1x20	1610
+them	0p260	0t40	1u10
+there	1120	0y20	2820	1x20	1630
 these	1520
+they	0y20
 though	1w20	1b10
+thoug~	1w8	1b4
 thp	1r10
 thp_disable	1r10
-thread	1090	1i120	1p30	1x20	1a30	2820	2a30	0j10	0x20	1310	1510	1e10	1q10	1u10	2310
-thread group	1020
-threads	10140	0x10
-threads supported	1035
+thread	1090	0y20	1i140	1p30	1x20	1a30	2820	2a30	1820	0j10	0x20	1310	1510	1e10	1j10	1q10	1u10	2310
+thread group	1032
+threads	10160	0y20	0x10
+threads supported	1072
+threa~	1080	0y8	1i56	1p12	1x8	1a12	288	2a12	188	0j4	0x12	134	154	1e4	1j4	1q4	1u4	234
 through	0v20
+throu~	0v8
 thrown	1x20
+throw~	1x8
 ticks	1u10
 tid	1660	1940	1j70	1i30	1350
-tid E_Operationnotperm	1j15
-tid set_tid_size	1j10	1i10
-tid size	1j10	1i10
-tid supported	1625
+tid E_Operationnotperm	1j24
+tid set_tid_size	1j16	1i16
+tid size	1j16	1i16
+tid supported	1640
 tid_real	1310
 tiles	1a20
-time	1120	19100	1u60	0w40	1210	1410	1610	1o10	2810
-time namespace	1u20
-time namespaces	0w10	165	1u5
+time	1120	19100	1u60	1b20	0w40	1210	1410	1610	1o10	2810
+time namespace	1u32
+time namespaces	0w16	168	1u8
 time_for_children	0w20
 timed	0k110	28110	1g90	0y30	2910
-timed out	0k55	2855	1g45	0y15	295
+timed out	0k88	2888	1g72	0y24	298
 timens	1u60
-timens offsets	1u15
+timens offsets	1u24
 timens_offsets	1u30
-timens_offsets timens	1u15
-timeout	0y200	0u10	2840
-timeout reached	0y55
+timens_offsets timens	1u24
+timen~	1u24
+timeout	0y220	0u10	2840
+timeout reached	0y104
 timeoutexpired	2810
+timeo~	0y88	0u4	2816
 timer	1u210
-timer create	1u15
-timer id	1u15
+timer create	1u24
+timer id	1u24
 timer_	1u10
 timer_create	1u20
-timerfd	1u150	1610
-timerfd create	1u15	165
-timerfd unsupported	1u20
+timerfd	1u170	1610
+timerfd create	1u24	168
+timerfd unsupported	1u32
 timerfd_create	1610
 timers	1u100	1110
-timers proc	1u15
+timers proc	1u24
+timer~	1u108	114	164
 times	0s10
 timestamp	0730	1610
+times~	0712	164
 ting	0v10
 tls	1g150	1510
-tls connection	1g30
-tls handshake	1g25
+tls connection	1g48
+tls handshake	1g40
 tm	1a10
-tmp	0q40	0s160	0m20	0r20	0h20
-tmp E_Fileexists	0s20
-tmp P_ghost	0s40
-tmp P_hsperfdata	0q20	0s10
-tmp tmp	0s20
+tmp	0q40	0s180	0m20	0r20	0h20
+tmp E_Fileexists	0s32
+tmp P_ghost	0s80
+tmp P_hsperfdata	0q32	0s16
+tmp tmp	0s32
 tmpfs	2470	0u20	1z20	0v10	1d10	1n10
-tmpfs content	2435	1d5
-toff	2220
+tmpfs content	2456	1d8
+toff	2240
 together	1y30	1610
+toget~	1y12	164
 toggle	0k20
 toggling	0k10
+toggl~	0k12
 told	0620
 tolocalchecked	2920
-too	1z110	0k50	1x30	0h20	1s20	1e40	1w20	0240	0d20	0l10	0s10	1210	1620	1a10	1d10	1f10	1j10	1m20	1n20	1p10	1v10	2610	2a10
-too big	0d5	0l5	1a5	1p5
-too cut	0215
-too long	025	125	1m10	1n5
-too many	0h10	0d5	1d5	2a5
-too old	1z55	0k25	1x15	1e20	1610
-too short	1w10	265
-too small	1s10	1j5	1n5
+toloc~	298
+too	1z110	0k70	1x30	0h20	1s20	1720	1e40	1w20	0240	0d20	0l10	0s10	1210	1620	1a10	1d10	1f10	1j10	1m20	1n20	1p10	1v10	2610	2a10
+too big	0d8	0l8	1a8	1p8
+too cut	0224
+too long	028	128	1m16	1n8
+too many	0h16	0d8	1d8	2a8
+too old	1z88	0k56	1x24	1e32	1616
+too short	1716	1w16	268
+too small	1s16	1j8	1n8
 tool	1n130
-tool route	1n30
-tool rule	1n20
+tool route	1n48
+tool rule	1n32
 top	2920	2a20
 topology	0k40
+topol~	0k16
 torch	1920
 total	1v20
 trace	1240	2910
-trace denied_mask	1220
-trace peer	1220
+trace denied_mask	1232
+trace peer	1232
 traceback	2910	2a10
 traced	0z70
 tracedby	1220
 traceme	1130
 tracerpid	0z20
+traces	0z20
+trace~	128	0z44	1112	294	2a4
 track	1b90	1620	1z20
-track mem	1b30
+track mem	1b48
 tracker	1b90
-tracker E_Invalidargument	1b20
+tracker E_Invalidargument	1b32
 tracking	1b120	1640
-tracking memory	1b25
-tracking off	1620
+tracking memory	1b40
+tracking off	1632
+track~	1b84	1616
 trange	1t10
+trang~	1t4
 transfer	1g20	0s20	1h10
 transferring	2740
-transferring container	2720
+transferring container	2732
 transport	2330	2580	1210	1m10
-transport socket	2315	2540	125
-trap	2830	2320	1950	2940	2a10
-trap invalid	1925	2915
+transport socket	2324	2564	128
+trans~	2312	2716	2532	1g8	0s8	124	1h4	1m4
+trap	2830	2320	1970	2940	2a10
+trap invalid	1956	2924
 trapped	2320
-traps	1950	2920	2a20
-tree	0d20	20220	0v30	0y30	1y40	1030	0j50	0u30	1k20	1i30	1610	2a10
-tree only	1i15
+trapp~	238
+traps	1970	2920	2a20
+tree	0d20	20240	0v30	0y30	0w20	1y40	1030	0j50	0u30	1k20	1i30	1610	2a10
+tree only	1i24
 tried	0z20
 trimmed	2330	1d10	2610
+trimm~	2312	1d4	264
 true	1x60
 truncate	1t10
 truncated	1d60	0310	0x10	1410	2610	2710	2a10
+trunc~	1d24	034	0x4	144	1t4	264	274	2a4
 trust	1g30
-try	0p250	0t140	0y110	1920	1j20	0410	1610
-try enable	0t40
-try ext	0t20
-try file	0p125
-try interrupt	0y55
+try	0p270	0t140	0y130	1920	1j20	0410	1610
+try enable	0t64
+try ext	0t32
+try file	0p216
+try interrupt	0y104
 trying	1130	1b10	1d10
-trying connect	1115
+trying connect	1124
+tryin~	1112	1b4	1d4
 tsync	1320
-tty	0c390	0d610	1x90	1o80	0310	1k10
-tty console	0d10	1x5
-tty don	0c30
-tty driver	0d15
-tty find	0d15
-tty found	0c90	0d75
-tty get	0d15	0c5
-tty if	1x15
-tty inherit	0c45	1k5
-tty no	1o10	0c5	0d5
-tty obtain	0d20
-tty open	0d95
-tty set	0c30	0d5
-tty sid	0c65
-tty tty	0d10	1x5
+tty	0c430	0d650	1x110	1o100	0310	1k10
+tty console	0d16	1x8
+tty don	0c48
+tty driver	0d24
+tty dump	0d16	038
+tty find	0d24
+tty found	0c160	0d120
+tty get	0d24	0c8
+tty if	1x24
+tty inherit	0c72	1k8
+tty no	1o16	0c8	0d8
+tty obtain	0d32
+tty open	0d168
+tty set	0c48	0d8
+tty sid	0c120
+tty standard	0c32
+tty tty	0d16	1x8
+tty was	0d16	1o16
 tty_get_driver	0d20
 ttys	0d10
 tun	1630	0f30	1d10	1n20
-tun device	1610	1n5
+tun device	1616	1n8
 tunables	1820
+tunab~	188
 tune	1y10
 tungetdevnetns	1620
+tunge~	168
 tunnel	1n10
-turn	07190	1b20	1610
-turn tcp	0785	165
+tunne~	1n4
+turn	07210	1b20	1610
+turn tcp	07152	168
 twice	2a20
 two	1730	2520	0u10
-two nonconsecutive	1715
-type	0890	0f380	0i90	0j360	2220	1u50	1x60	12220	1350	1660	27270	0320	0020	0120	0950	0u30	1e90	1120	1d50	1n140	0k20	2630	2830	0d10	0o10	0p30	1910	1g10	1s10	1y10	1z10	2910	2a10
-type anon	0i10	0j80
-type audit	1270	1320
-type avc	1230
-type blk	0f30
-type bpf	0j15
-type chr	0f120	0k10
-type idx	2210	1620	1110
-type inet	0820
-type kind	1n60
-type notify	2790
-type restore	2730	0p5
-type state	0010	0110
-type unknown	0f20	0j60	0i30	0910	0u10
+two nonconsecutive	1724
+type	08110	0f400	0i110	0j380	2220	1u50	1x60	12220	1350	1660	27270	0320	0020	0120	0950	0u30	1e110	1120	1d50	1n140	0k20	2630	2830	0d10	0o10	0p30	1910	1g10	1s10	1y10	1z10	2910	2a10
+type anon	0i16	0j128
+type audit	12112	1332
+type avc	1248
+type blk	0f48
+type bpf	0j24
+type chr	0f208	0k16
+type idx	2216	1632	1116
+type inet	0832
+type kind	1n96
+type notify	27144
+type restore	2748	0p8
+type state	0016	0116
+type unknown	0f32	0j112	0i64	0916	0u16
 types	1210
 uarded	1a10
+uarde~	1a4
 udp	0610
 uevent	0a20
-uffd	1h440	1650	2540
-uffd connect	1h55
-uffd event	1h15
-uffd lazy	1h40	2510
-uffd open	1h30
-uffd supported	1615	1h5
-uffd userfaultfd	1h20
+ueven~	0a8
+uffd	1h460	1650	2540
+uffd connect	1h88
+uffd event	1h24
+uffd lazy	1h64	2516
+uffd open	1h48
+uffd supported	1624	1h8
+uffd userfaultfd	1h32
 uffdio	1h70
-uffdio copy	1h25
+uffdio copy	1h40
 uffdio_	1h10
 uffdio_copy	1h40
-uffdio_copy uffdio	1h20
+uffdio_copy uffdio	1h32
 uffdio_register	1h20
+uffdi~	1h28
 uge	1t10
 ugetlb	1t10
+ugetl~	1t4
 uid	1340	14260	1120	1l20	0d10	1q10
-uid gid	1435	0d5	1q5
-uid map	1455
-uid pid	1320
+uid gid	1456	0d8	1q8
+uid map	1488
+uid pid	1332
 uid_map	1470
-uid_map uid	1435
+uid_map uid	1456
 uids	1610	1q10
 ulimit	1f20
+ulimi~	1f8
 um	1z20
 umount	0u10	0v10
+umoun~	0u4	0v4
 un	1x100	0210	0510	0b10	0d10	0n10	0x10	1110	1b20
-un dumpable	1x45
-un supported	025	0x5	1b5
-unaccessible	0n100
-unaccessible path	0n50
+un dumpable	1x72
+un supported	028	0x8	1b8
+unaccessible	0n120
+unaccessible path	0n96
+unacc~	0n48
 unaligned	1a40	1610	2a10
+unali~	1a16	164	2a4
 unauthorized	1120
+unaut~	118
 unavailable	1s20	1p10
+unava~	1s8	1p4
 unbindable	0v20
+unbin~	0v8
 uncaught	1920
-unconfined	1260
+uncau~	198
+unconfined	1280
 unconfined_t	1220
 unconnected	0610
+uncon~	1232	064
 undefined	1w80	1z10
-undefined symbol	1w40	1z5
+undefined symbol	1w64	1z8
 undefinedbehaviors	2a10
+undef~	1w32	1z4	2a4
 under	1x20
 understand	1z20
 understood	1x20
-unexpected	0650	0d30	23100	1d250	26140	1y30	0h30	1x20	1780	1c40	1h50	1g30	0x20	2a30	0310	0y10	1030	1310	1620	1810	1b10	1i10	1n10	1t20	1u10	1v20	2410	2910
-unexpected criu	2615
-unexpected data	0610	1g5
-unexpected end	1d20
-unexpected eof	1d85	2635	1c20	1g10
-unexpected fle	2a15
-unexpected format	0x10	0d5
-unexpected message	2615
-unexpected response	2610	1h5
-unexpected rt	1725
-unexpected signal	2310	295
-unexpected size	0h10	1x10
-unexpected state	2325	1v5
-unexpected task	2325	1v5	2a5
-unexpected uffd	1h15
+under~	1x8	1z8
+unexpected	0650	0d30	23100	1d290	26140	1y30	0h30	1x20	1780	1c40	1h50	1g30	0x20	2a30	1830	0310	0y10	1030	1310	1620	1b10	1i10	1n10	1t20	1u10	1v20	2410	2910
+unexpected criu	2624
+unexpected data	0616	1g8
+unexpected end	1d32
+unexpected eof	1d168	2656	1c32	1g16
+unexpected fle	2a24
+unexpected format	0x16	0d8
+unexpected message	2624
+unexpected response	2616	1h8
+unexpected rt	1740
+unexpected signal	2316	298
+unexpected size	0h16	1x16
+unexpected state	2340	1v8
+unexpected task	2340	1v8	2a8
+unexpected uffd	1h24
 unexpectedly	2380	1d30	2630	1310	1610	1g20	1h10
-unexpectedly reading	1d15
+unexpectedly reading	1d24
+unexp~	0620	0d12	2372	1d128	2668	1y12	0h12	1x8	1732	1c16	1h24	1g20	0x8	2a12	1812	034	0y4	1012	138	168	1b4	1i4	1n4	1t8	1u4	1v8	244	294
 unfreeze	0y10
+unfre~	0y4
 unhandled	2920
+unhan~	298
 unicode	2a10
 unicodedecodeerror	1d10
+unico~	1d4	2a4
 unified	0x100
-unified P_user	0x20
+unified P_user	0x32
+unifi~	0x40
 unimplemented	1x20
+unimp~	1x8
 unit	1v20
-unix	00360	01180	02330	03160	1130	26100	1m620	1640	1x20	0910	1410	1n10	1y10
-unix bind	1m125
-unix change	1m30
-unix connect	1115	1m70
-unix connection	0095
-unix diag	1620
-unix dump	0080	0310
-unix ext	0120	0010
-unix external	0040	0160	1m10
-unix find	0215	035
-unix icon	0320
-unix lookup	0215
-unix non	0320
-unix read	2615
-unix relative	0230
-unix sk	0045	0170	1m20
-unix socket	0030	0225	0325	1m35	1y5
-unix stat	0240
-unix unix	0020	0210
-unix_diag	1620
+unix	00400	01200	02350	03180	1130	26100	1m640	1660	1x20	0910	1410	1n10	1y10
+unix bind	1m200
+unix change	1m48
+unix connect	1124	1m112
+unix connection	00184
+unix diag	1648
+unix dump	00144	0316
+unix ext	0132	0016
+unix external	0064	0196	1m16
+unix find	0224	038
+unix icon	0332
+unix lookup	0224
+unix make	1m24
+unix non	0332
+unix read	2624
+unix relative	0248
+unix resolve	0224
+unix sk	0072	01128	1m32
+unix socket	0048	0240	0340	1m56	1y8
+unix stat	0264
+unix unix	0032	0216
+unix_diag	1640
+unix_diag unix	1632
 unixsk	2a20
 unixsk_new	2a20
-unknown	06110	09260	0f50	0h40	0j160	1u60	27200	1d130	1z70	2820	0i110	0u50	0y30	1230	1e150	1720	1y210	0k20	1x80	0g50	0310	0810	0p20	1010	1310	1510	1920	1g10	1n20	1t10	2210	2310	2a10
-unknown P_anon	0i10	0j30
-unknown P_dev	0f20
-unknown anon_inode	0j30	0i20
-unknown clock	1u15
-unknown command	1x10	1g5	1y5	235
-unknown desc	2750
-unknown feature	1y15
-unknown field	1e40
-unknown file	1e10	0p10
-unknown flag	0u10	1x10
-unknown fpu	1y15
-unknown freezer	0y15
-unknown image	1e15	1d5
-unknown inet	0615	085
-unknown magic	1d50
-unknown option	1y25	1z5
-unknown shit	0i25	0j10	0g25	0h5	1t5
-unknown socket	09115	2a5
-unknown state	0630	035	105	1d5
-unknown unsupported	0610	095	0j5	195
-unknown vmflags	1z15
+unixs~	2a8
+unknown	06130	09280	0f50	0h40	0j180	1u60	27200	1d130	1z70	2820	0i130	0u50	0y30	1230	0p40	1e150	1720	1y210	0k20	1x80	0g50	0310	0810	1010	1310	1510	1920	1g10	1n20	1t10	2210	2310	2a10
+unknown P_anon	0i16	0j48
+unknown P_dev	0f32
+unknown anon_inode	0j64	0i48
+unknown clock	1u24
+unknown command	1x16	1g8	1y8	238
+unknown desc	2780
+unknown feature	1y24
+unknown field	1e64
+unknown file	0p32	1e16
+unknown flag	0u16	1x16
+unknown fpu	1y24
+unknown freezer	0y24
+unknown image	1e24	1d8
+unknown inet	0624	088
+unknown magic	1d80
+unknown option	1y40	1z8
+unknown shit	0i40	0j16	0g40	0h8	1t8
+unknown socket	09200	2a8
+unknown state	0664	038	108	1d8
+unknown unsupported	0616	098	0j8	198
+unknown vmflags	1z24
+unkno~	0652	09112	0f20	0h16	0j72	1u24	2780	1d52	1z28	288	0i52	0u20	0y12	1212	0p16	1e60	178	1y84	0k8	1x32	0g20	034	084	104	134	154	198	1g4	1n8	1t4	224	234	2a4
 unless	1x60
-unless export	1x30
+unless export	1x48
+unles~	1x24
 unlink	0s60
-unlink ghost	0s15
-unlink remap	0s15
+unlink ghost	0s24
+unlink remap	0s24
 unlinked	0l40	0220	0m20
-unlinked file	0l10	0m10
+unlinked file	0l16	0m16
+unlin~	0l16	028	0m8	0s24
 unlock	0b30	1a30	1n10
-unlock cet	1a15
-unlock tcp	0b15
+unlock cet	1a24
+unlock tcp	0b24
 unlocked	1a20
 unlocking	0k10
+unloc~	0b12	1a20	0k4	1n4
 unmap	1510	1720	1a20	1r10
 unmapped	1520	1h20
+unmap~	158	1h8
 unmarshal	2610
+unmar~	264
 unmatched	1610
+unmat~	164
 unpacked	1x20
 unpacking	1d120	2670	1e20
-unpacking checkpoint	1d20
-unpacking object	1e10	1d20
-unpacking request	2635
+unpacking checkpoint	1d32
+unpacking object	1e16	1d32
+unpacking request	2656
+unpac~	1d48	2628	1e8	1x8
 unpaired	0d20
+unpai~	0d8
 unprivileged	1h20	1l20	0710	1120
 unprivileged_userf	1h20
+unpri~	1h8	1l8	074	118
 unreachable	0t110	0u30	0030	1l60	0720	1m10
-unreachable peer	0015	1m5
-unreachable sharing	0t55
+unreachable peer	0024	1m8
+unreachable sharing	0t88
 unread	0a30	0610
 unreasonable	1d20
+unrea~	0t44	0a12	0u12	0012	1l24	078	1d8	064	1m4
 unrecognized	1y150	1z30	2450	1n20
-unrecognized option	1y70	1z10	2410
+unrecognized option	1y112	1z16	2416
+unrec~	1y60	1z12	2420	1n8
 unregister	1810	1h10
+unreg~	184	1h4
 unresolved	0p10	1m10
 unresponsive	2910
-uns	14190
-uns set	1430
-uns write	1420
+unres~	0p4	1m4	294
+uns	14210
+uns set	1448
+uns write	1432
 unseizable	0z170	1120	0y30
-unseizable non	0z85	1110	0y15
+unseizable non	0z136	1116	0y24
+unsei~	0z68	118	0y12
 unsent	0630
+unsen~	0612
 unshare	1170	0v10	0x10	1410
-unshare E_Operationnotperm	1120
+unshare E_Operationnotperm	1132
+unsha~	1128	0v4	0x4	144
 unsorted	0o10	1d10
+unsor~	0o4	1d4
 unsq	0710
 unstoppable	2a10
+unsto~	2a4
 unsuccessful	1220
-unsupported	0260	0330	0660	08230	0u290	1t30	1x40	0d20	0i40	0g20	1u40	1n120	0j40	1e30	0920	0f10	0h10	0k10	0x10	1010	1310	1520	1720	1810	1930	1a20	1h10	1s10	1y20	1z20	2610	2a10
-unsupported anon	0i10	0j5
-unsupported checkpoint	1x15	1e10
-unsupported elf	1710	2a5
-unsupported id	0u115
-unsupported link	1n60
-unsupported mapping	0i10	0g10	1t5
-unsupported proto	0875
-unsupported socket	0815	095
-unsupported tcp	0615
-unsupported type	0820	095
-unsupported unknown	085	0f5	0h5	0j5	0u5	1e5
+unsuc~	128
+unsupported	0260	0330	0660	08270	0u290	1t30	1x40	0d20	0i40	0g20	1u40	1n120	0j40	1e30	0920	0f10	0h10	0k10	0x10	1010	1310	1520	1720	1810	1930	1a20	1h10	1s10	1y20	1z20	2610	2a10
+unsupported anon	0i16	0j8
+unsupported checkpoint	1x24	1e16
+unsupported elf	1716	2a8
+unsupported id	0u184
+unsupported link	1n96
+unsupported mapping	0i16	0g16	1t8
+unsupported proto	08136
+unsupported socket	0840	098
+unsupported tcp	0624
+unsupported type	0832	098
+unsupported unknown	088	0f8	0h8	0j8	0u8	1e8
+unsup~	0224	0312	0624	08108	0u116	1t12	1x16	0d8	0i16	0g8	1u16	1n48	0j16	1e12	098	0f4	0h4	0k4	0x4	104	134	158	178	184	1912	1a8	1h4	1s4	1y8	1z8	264	2a4
 untar	1d20
 until	2810
 unwrap	2a20
-up	1n40	0h20	1e40	2320	0n10
+unwra~	2a8
+up	1n40	0h20	1e40	2320	2620	0n10
 update	1z30	1s10	1w10
+updat~	1z12	1s4	1w4
 upgrade	1e20	1z10
 upgraded	0b20
+upgra~	0b8	1e8	1z4
 upload	1x30
-upload checkpoint	1x15
+upload checkpoint	1x24
+uploa~	1x12
 upon	2910
 uprobes	0g10	1y10
+uprob~	0g4	1y4
 uptime	1b10
+uptim~	1b4
 uration	1y10
+urati~	1y4
 ure	0y10
-uring	0i270	0j10
-uring fd	0i20
-uring setup	0i15
+uring	0i290	0j10
+uring fd	0i32
+uring setup	0i24
 urn	2610
 usage	1x30	1y10
-use	0m130	1x160	2a20	1n40	1i50	0b20	1220	0n30	0410	1l20	1o20	1y10	2520
-use container	1i10	1x5
-use fresh	1x15
-use image	1x15
-use link	0m65	0n15
-used	0090	01130	1x110	0h20	1m20	2520	1e10	1o10	1y30
-used consider	0045	0160
-used export	1x15
+use	0m150	1x160	2a20	1n40	0120	1i50	0b20	1220	1k20	0n30	0410	1l20	1o20	1y10	2520
+use container	1i16	1x8
+use fresh	1x24
+use image	1x24
+use link	0m120	0n24
+used	0090	01130	1x130	0h20	1m20	2520	1e10	1o10	1y30
+used consider	0072	0196
+used export	1x24
 useless	1b40
+usele~	1b16
 user	0w70	1170	14170	1q40	1a20	1x20	0s10
-user P_group	0s5	1410
-user id	1q15	145
-user namespace	0w20	1110	1465
-user system	1120
+user P_group	0s8	1416
+user id	1q24	148
+user namespace	0w32	1116	14104
+user system	1132
 userfaultfd	0j80	1h130	1610
-userfaultfd descriptor	1h35
+userfaultfd descriptor	1h56
+userf~	0j32	1h52	164
 userns	1450	1q20
 usernsd	1n30	1420
 usernsd_sk	1410
+usern~	1428	1q8	1n12
 users	0710
 uses	0k20	1a40	1310
-using	0090	01120	04140	0c70	0e90	1220	2720	0b60	0520	1920	1m20	1x20	1y10
-using ext	0045	0160	1m10
-using nftables	0b25
-using shell	0c35	0e45
-using tcp	0470
+using	0090	01120	04160	0c70	0e90	1220	2720	0b60	0520	1920	1m20	1x20	1y10
+using ext	0072	0196	1m16
+using nftables	0b40
+using shell	0c56	0e72
+using tcp	04128
 usk	1m10
-usr	0m20	0r140	0s20	0q60
-usr P_bin	0r20
-usr P_lib	0m10	0r40	0q20
+usr	0m20	0r140	0s20	0q80
+usr P_bin	0q16	0r32
+usr P_lib	0m16	0r64	0q32
 ust	1110
 utable	1x10
+utabl~	1x4
 ute	2410
 utofs	0u10
 uts	0w90	1410	1o10
-uts namespace	0w40
+uts namespace	0w64
 uvm	0k20
 uw	1z20
 valid	1d10	1y10
 validation	0r50	1y10
+valid~	0r20	1y4
 value	1x30	1y160	1d40	1u30	2a30	1510
-value ghost	1y40
+value ghost	1y64
 values	1u10
+value~	1u4
 var	0l20	0m20	1m20	0q40	0r20	0s20	1710
-var P_log	0q20	0r10
+var P_log	0q32	0r16
 variables	1s10
-vclock	1750
-vdso	17500	1530	1610
-vdso P_VVAR	1715
-vdso P_vvar	1715
-vdso all	1715
-vdso area	1730
-vdso find	1740
-vdso helper	1510	175
-vdso parse	1715
-vdso remap	1755
-vdso size	1715
-vdso unexpected	1725
-vdso vdso	1720
-vdso vvar	1715
+varia~	1s4
+vclock	1770
+vcloc~	1728
+vdso	17520	1550	1610
+vdso P_VVAR	1724
+vdso P_vvar	1724
+vdso all	1724
+vdso area	1748
+vdso find	1764
+vdso helper	1516	178
+vdso parse	1724
+vdso remap	1788
+vdso size	1724
+vdso unexpected	1740
+vdso vdso	1732
+vdso vvar	1724
 vector	1a10
+vecto~	1a4
 vendor	1910
+vendo~	194
 vent	2220
 verb	1140
-verb create	1120
+verb create	1132
 verification	1g20	1u10
 verify	1g10
+verif~	1g12	1u4
 vermount	0u10
-version	1z280	1w60	1e230	0k30	1320	1x70	0b10	0x10	1610	1720	1810	1910	1n10
-version check	1z10	1x15
-version criu	1x5	1z15
-version does	1z20
-version lacks	1z15
-version max	1w15
-version mismatch	1w10	0x5	175
-version must	1z35	1x5
-version too	1z35	0k15	1e10
+vermo~	0u4
+version	1z280	1w80	1e230	0k30	1320	1x70	1t20	0b10	0x10	1610	1720	1810	1910	1n10
+version check	1z16	1x24
+version criu	1w16	1x8	1z24
+version does	1z32
+version lacks	1z24
+version max	1w24
+version mismatch	1w16	0x8	178
+version must	1z56	1x8
+version too	1z56	0k24	1e16
 versions	1e30
+versi~	1z112	1w32	1e104	0k12	138	1x28	1t8	0b4	0x4	164	178	184	194	1n4
 veth	1n150	1x20	1620
-veth E_Fileexists	1n20
-veth interface	1n20
-veth peer	1n15
+veth E_Fileexists	1n32
+veth interface	1n32
+veth peer	1n24
 vethx	1n20
 vfork	1030
-vfork ed	1015
+vfork ed	1024
 vfp	1a10
 via	1n30
-via usernsd	1n15
+via usernsd	1n24
 victim	2310
+victi~	234
 virt	1220	1c10	1i10
 virt_sandbox_use_n	1220
 virtual	0d20
+virtu~	0d8
 visible	0n20
+visib~	0n8
 vm	1h20	1r40	1v20	1z10	2310
 vma	0g40	1750	1r130	1t30	2a40	0q10	1a10	1b20	1d20	1s10	1y10	1z10
-vma E_Cannotallocateme	1r50
-vma flag	1710	1z5
-vma start	2a20
-vmas	1710
+vma E_Cannotallocateme	1r80
+vma flag	1716	1z8
+vma start	2a32
+vmas	1h20	1710
 vmflags	1z50
+vmfla~	1z20
 vmsplice	1610
+vmspl~	164
 vmstate	1910	2910
+vmsta~	194	294
 volume	1x30
 volumes	1x10
+volum~	1x16
 vs	1e30	2a10
 vsock	0920
 vsx	1a10
-vvar	17180
-vvar vclock	1725
-vvar vma	1715
-vvar_vclock	1750
-vvar_vclock vvar	1725
+vvar	17200
+vvar vclock	1756
+vvar vma	1724
+vvar_vclock	1770
+vvar_vclock vvar	1756
 vzctl	2720
-wait	0y70	28110	0620	0a20	1020	0j10	1510	1v10	2410
-wait bit	0y10	2810
-wait task	0y15
+wait	0y70	28110	0620	0a20	0320	1020	0j10	1510	1v10	2410
+wait bit	0y16	2816
+wait task	0y24
 waited	1i10	2310
-waiting	28130	0k20	0520	0y30
-waiting checkpoint	2820
-waiting frozen	0y15
-waiting trap	2815
+waite~	1i4	234
+waiting	28150	0k20	0520	0y30
+waiting checkpoint	2832
+waiting frozen	0y24
+waiting trap	2824
+waiti~	2860	0k8	058	0y12
 wal	0m20
 walking	0x70	1210
+walki~	0x28	124
 want	0740	0b20	0610
 wanted	1z20	1t20	1d10
-wants	1z10
+wante~	1z8	1t8	1d4
+wants	1w20	1z10
 warm	2720
 warning	1x20
 warnings	1b20
-was	2370	1x120	2770	0320	0q20	1520	0r20	1040	1g110	0b30	1e60	2a20	1s20	1420	0d20	1o70	1f20	1m20	0u10	1310	1c10	1d10	1k10	1n10	1y10
-was built	0b15	1g5
-was checkpointed	1x10	1c5
-was compiled	1x10	1510
-was created	1x20	1e5
-was found	2a10	1x5
-was given	1o20
-was handed	0d10	1o10
-was killed	2715	2310	135
-was non	1g30
-was restored	2720
-was stopped	2325	1010
+warni~	1b8	1x8
+was	2370	1x120	2770	0320	0q20	1520	0r20	1040	0d40	1330	1g110	0b30	1e60	2a20	1s20	1420	1o70	1f20	1m20	1620	1920	1b20	0u10	1c10	1d10	1k10	1n10	1y10
+was built	0b24	1616	1g8
+was checkpointed	1x16	1c8
+was compiled	1x16	1516
+was created	1x32	1e8
+was found	2a16	1x8
+was given	0d16	1o32
+was handed	0d16	1o16
+was killed	2724	1324	2316
+was made	1e16	1916
+was non	1g48
+was restored	2732
+was stopped	2340	1016
+was taken	0q16	1b16
 wasn	1o20	0p10
 watch	0o60	1d10
-watch E_Nosuchfileordire	0o20
+watch E_Nosuchfileordire	0o32
+watched	2220
 watches	2220
+watch~	2216
+way	0f20
 wd	0o10	1610
 we	2430	2310	2a10
-we read	2415
+we read	2424
 web	1x160	2820	1c20	2720
-web already	1x20
+web already	1x32
 websocket	1x20
+webso~	1x8
 were	1e40	1220	1g10
-were made	1e20
+were made	1e32
 wf	1z20
 what	1920
 when	0q20	0r20	1630	1x30	1710	1b10	1t10	1y30
-when initializing	1615	175	1b5	1y5
-which	0320	0020	1320	2120	1a20	2220	0b10	0e10	1k20
-which sid	0e5	1k10
+when initializing	1624	178	1b8	1y8
+which	0320	0020	1320	2120	1a20	2220	1h20	0b10	0e10	1k20
+which sid	0e8	1k16
 whose	0120	0e20	1110
 why	2740
-why checkpoint	2720
+why checkpoint	2732
 wildcards	2420
+wildc~	248
 will	1x50	1650	1310	1y10
-will detach	1x15
-will work	1620
+will detach	1x24
+will work	1632
 window	07110	0d10	1610
-window parameters	0725
+window parameters	0740
+windo~	0744	0d4	164
 wire	1e20	1d10
-wire type	1e10	1d5
+wire type	1e16	1d8
 wireguard	1n20
+wireg~	1n8
 within	20170
-within dumped	2085
-without	0d130	1x140	0030	0g20	1120	1580	2720	1640	0c20	0b10	0u10	0w10	1g10	1j10	1m10	1z10
-without config_compat	1520
-without correspond	0d65	0c10
-without criu	1x15
-without peer	0015
-without pod	1x20
+within dumped	20136
+withi~	2068
+without	0d130	1x180	0030	0g20	1120	1580	2720	1660	1820	0c20	0b10	0u10	0w10	1g10	1j10	1m10	1z10
+without config_compat	1532
+without correspond	0d104	0c16
+without criu	1x40
+without peer	0024
+without pod	1x32
+witho~	0d52	1x72	0012	0g8	118	1532	278	1624	188	0c8	0b4	0u4	0w4	1g4	1j4	1m4	1z4
 words	1910
-work	2740	1x20	1680	2520	0h10	1m10	1y30
-work dir	2510	1y10
-work path	2720	1x10
+work	0b20	2760	1x20	1680	2520	0h10	1m10	1y30
+work dir	2516	1y16
+work path	2748	1x16
 work_dir	1y10
 worker	2940
+worke~	2916
 working	1m30
+worki~	1m12
 would	0520	1720
 wr	1z20
+wrapper	0420
+wrapp~	048
 writ	0y10
 writable	0v10
-write	0350	1f390	14210	12240	0640	0x60	0s50	1x40	1j120	1u40	2630	1g70	1r20	0b10	0y10	1n30	1o10	1q10	1s30	1y20	2a10
-write E_Nospaceleftondev	1f20
-write P_proc	1420	1j10	1q5
-write cgroup	0x15
-write ghost	0s20
-write img	1f45	2a5
-write into	1440	1y5
-write lsm	1265
-write no	1f70
-write ns_last_pid	1j20
-write pages	1f10	1g5
-write pid	1220
-write queue	0325	0615
-write read	0610	1n10	1s5
-write uid_map	1430
-write unix	2615
+writa~	0v4
+write	0350	1f410	14210	12260	0640	0x60	0s50	0p20	1x40	1j120	1u40	2630	1g70	1r20	0b10	0y10	1n30	1o10	1q10	1s30	1y20	2a10
+write E_Nospaceleftondev	1f32
+write P_proc	1432	1j16	1q8
+write bytes	1f24
+write cgroup	0x24
+write ghost	0s32
+write img	1f72	2a8
+write into	1464	1y8
+write lsm	12104
+write no	1f112
+write ns_last_pid	1j32
+write pages	1f16	1g8
+write pid	1232
+write queue	0340	0624
+write read	0616	1n16	1s8
+write uid_map	1448
+write unix	2624
 writeback	0d10
 writes	1a10
+write~	0d4	1a4
 writing	0x30	0y20	1f40
-written	1f20	1e40
-wrong	1u20	1520	2320	0610	0h20	0r10	0u10	1610	1810	1d20	1m10	1w10	2910
+writi~	0x12	0y8	1f16
+written	1f20	1e60
+writt~	1f8	1e24
+wrong	1u20	1520	2340	0610	0h20	0r10	0u10	1610	1810	1d20	1m10	1w10	2910
 wscale	0710
+wscal~	074
 x_tables	1610
+xa	0a20
 xade	0220
 xattrs	2420
-xb	0o20
+xattr~	248
+xb	2320	0o20
 xc	2820	0k20
 xd	0o20
 xe	1920	1a20
@@ -6118,45 +7198,54 @@ xec	1x10
 xee	1m20
 xeecc	0320
 xfeatures	1a20	1910
-xfer	1b100	1f140	1g280
-xfer bind	1g30
-xfer missing	1b30
-xfer read	1g20
-xfer send	1g25
-xfer spice	1f50
-xfer unexpected	1g15
-xfer write	1f20	1g20
+xfeat~	1a8	194
+xfer	1b120	1f160	1g300
+xfer bind	1g48
+xfer missing	1b48
+xfer read	1g32
+xfer send	1g40
+xfer spice	1f80
+xfer unexpected	1g24
+xfer write	1f48	1g32
 xfffffffffffffff	1r20	1t40
 xffffffffffffffff	1r20
+xffff~	1r16	1t16
+xfrm	0a20
+xmalloc	2a20
+xmall~	2a8
 xsave	19100	1a70
-xsave area	1925	1a15
+xsave area	1940	1a24
 xsave_struct	1a10
 xstate	1a80
 xstate_bv	1a20
+xstat~	1a32
 xt_	1610
 xtables	0b20
+xtabl~	0b8
 xtile	1a10
 xx	1x20	1920
 yama	1110
 yard	1z20	0v10
 yet	1020	0820	0w20	0n10	1x10
-yet supported	0810	1x5
-you	0p250	1x40	11100	0b20	1610
-you have	1x20	165
-you need	1140
-you try	0p125
+yet supported	0816	1x8
+you	0p270	1x40	11100	0b20	1c20	1610
+you have	1x32	168
+you need	1164
+you try	0p216
 your	0b20	1610	1z20
-your kernel	0b10	165
+your kernel	0b16	168
 ys	1s20
 yukq	0x20
 za	1x20
 zero	1810	1r10
 zeropage	1h10
+zerop~	1h4
 zombie	0z170	10160	1120	0y30	0e10	2910	2a10
-zombie comm	1015
-zombie found	0z85	1020	1110	0y15
-zombie leader	1020
-zombies	1030
-zombies threads	1015
+zombie comm	1024
+zombie found	0z136	1032	1116	0y24
+zombie leader	1032
+zombies	1050
+zombies threads	1040
+zombi~	0z68	1084	118	0y12	0e4	294	2a4
 zstd	1d30	2410
 `;
