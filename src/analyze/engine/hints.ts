@@ -23,7 +23,15 @@ export const WORDS: readonly Hint[] = [
     /^criu: option |\boption '?--?[a-z][\w-]*'? (?:is|requires|needs|doesn't|does not|can(?:not|'t)|may not|must)/,
     "option",
   ),
+  both(
+    /\b(?:unix|inet|tcp|udp|raw|packet|netlink|sock)[_ ]diag\b.{0,80}(?:No such file|missing|not found|isn't)/i,
+    "kernel-feature",
+  ),
+  both(/\b[Ll]ast cap\w*\b|CAP_LAST/, "tool-too-old"),
+  both(/\b[Pp]id[- ]reuse/, "memory-tracking"),
+  both(/\b[Rr]?limit \d{1,2}\b.{0,40}\b(?:cur|max)\b/, "rlimit"),
   both(/\/criu\/\S{1,60}\.conf\b.{0,40}\bline\b/, "option"),
+  { words: /\bcriu's own pid\b/, dump: "self-in-tree" },
   { words: /\b(?:I am|criu is|itself)\b.{0,40}\b(?:descendants?|child(?:ren)?|ancestors?)\b/i, dump: "self-in-tree" },
   {
     words:
@@ -31,7 +39,7 @@ export const WORDS: readonly Hint[] = [
     dump: "self-in-tree",
   },
   both(
-    /\binherit(?:ed)?[- ]fd\b|\b(?:[Nn]o(?:body|t|thing)?|wasn't|isn't)\b.{0,60}\b(?:fd|descriptor)s? .{0,20}(?:for|passed|given|handed|key)\b/,
+    /\binherit(?:ed)?[- ](?:fd|file|list|descriptor)s?\b|\b(?:[Nn]o(?:body|t|thing)?|wasn't|isn't)\b.{0,60}\b(?:fd|descriptor)s? .{0,20}(?:for|passed|given|handed|key)\b/,
     "inherit-fd",
   ),
   both(

@@ -116,7 +116,7 @@ export const OPTION_WORDS: readonly Pattern[] = [
   },
   { match: /Use the --deprecated option or set CRIU_DEPRECATED/, strength: "likely", detail: "gone" },
   {
-    match: /Connected TCP socket in image/,
+    match: /Connected TCP socket in (?:the )?image|\b[Ii]mage has (?:a )?connected TCP/,
     strength: "names",
     detail: "tcp-established",
     subject: { option: "--tcp-established" },

@@ -53,7 +53,7 @@ export const RUNTIME_WORDS: readonly Pattern[] = [
     ...ANYONE,
   },
   {
-    match: /(?:built|compiled) without (?:CRIU|checkpoint|criu)|checkpoint\/restore (?:is )?not (?:compiled|built)/i,
+    match: /(?:built|compiled|configured) without (?:CRIU|checkpoint|criu)|checkpoint\/restore (?:is )?not (?:compiled|built)/i,
     strength: "names",
     detail: "libcriu",
     ...ENGINE,

@@ -70,6 +70,8 @@ export const toolBug: Rule = {
     },
     { match: /pmc_init: Can't allocate (?<size>\d+) bytes/, strength: "names", detail: "allocation" },
     { match: /Can't allocate (?<size>-\d+|\d{10,}) bytes/, strength: "likely", detail: "allocation" },
+    // -8 and the like as a number without a sign
+    { match: /\b(?<size>1844674407370\d{7}) bytes/, strength: "likely", detail: "allocation" },
     { match: /bwrite of size = -\d+|Can't write img file: Bad address/, strength: "follows", detail: "allocation" },
     {
       // 2 is big-endian: the check was written for little-endian machines only.
