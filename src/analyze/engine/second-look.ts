@@ -22,7 +22,8 @@ export async function secondLook(
   phase: Phase,
   lines: readonly LogEvent[],
 ): Promise<number> {
-  if (confidence < WORTH_A_LOOK) return confidence;
+  // ckpt's own errors carry the name of their cause.
+  if (confidence < WORTH_A_LOOK || found.event.speaker === "ckpt") return confidence;
   const weighed = await weigh(found.event, phase, lines);
   if (weighed === undefined) return confidence;
   if (weighed.cause !== found.cause) return weighed.ahead < CONTRADICTED ? confidence : Math.min(confidence, DOUBTFUL);
