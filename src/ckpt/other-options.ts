@@ -39,6 +39,8 @@ const TAKEN: Readonly<Record<string, Taken>> = {
   ...{ "--feature": SO_ANYWAY, "--deprecated": SO_ANYWAY },
   "--root": { given: ["/"], note: "the tree keeps the caller's root directory" },
   "--restore-sibling": { note: "the root becomes a child of the nearest reaper" },
+  // criu, too, does nothing with it for a tree in the caller's network namespace; others are refused by themselves
+  "--empty-ns": { ...NETWORK, values: ["net"] },
   ...{ "--mntns-compat-mode": { only: "restore" }, "--page-server": { only: "restore" } },
   "--join-ns": { only: "dump" },
   "--track-mem": { note: "changes of memory are not tracked: every dump is whole" },
@@ -68,7 +70,6 @@ const REASONS: Readonly<Record<string, string>> = {
   "--inherit-fd": "it is for restores",
   "--mntns-compat-mode": "it is for restores",
   "--join-ns": "namespaces are neither saved nor restored",
-  "--empty-ns": "namespaces are neither saved nor restored",
   "--lsm-profile": "profiles of security modules are neither saved nor restored",
   "--lazy-pages": "all pages are restored before the tree runs",
   "--page-server": "pages go to the directory of the images",
