@@ -98,7 +98,7 @@ const REASONS: readonly (readonly [words: RegExp, cause: CauseId])[] = [
 
 /** Reasons of which any object may be the cause: tried after the names of objects. */
 const VAGUE_REASONS: readonly (readonly [words: RegExp, cause: CauseId])[] = [
-  [/timed? ?out|deadline exceeded|context canceled/i, "hang"],
+  [/timed? ?out|deadline exceeded|context canceled|took longer than|g[ai]v(?:e|ing) up after/i, "hang"],
   [
     /operation not permitted|permission denied|forbidden|unauthorized|rootless|must be root|requires? root|not privileged/i,
     "permission",

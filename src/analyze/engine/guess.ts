@@ -22,6 +22,9 @@ const ANSWERS: readonly Hint[] = [
     both: "internal-name-clash",
   },
   { words: /(?:transport|parasite) socket.{0,100}Permission denied/, both: "lsm" },
+  // names in /tmp and abstract names that are criu's own
+  { words: /\.criu\.\S{1,60}: (?:File exists|Address already in use)/, both: "internal-name-clash" },
+  { words: /\bnot (?:implemented|known to this kernel)\b/, both: "kernel-feature" },
   {
     words: /^(?!.{0,100}[Pp]age).{0,200}(?:Cannot assign requested address|Address already in use)/,
     restore: "socket-address",

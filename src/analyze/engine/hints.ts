@@ -30,8 +30,14 @@ export const WORDS: readonly Hint[] = [
   both(/\b[Ll]ast cap\w*\b|CAP_LAST/, "tool-too-old"),
   both(/\b[Pp]id[- ]reuse/, "memory-tracking"),
   both(/\b[Rr]?limit \d{1,2}\b.{0,40}\b(?:cur|max)\b/, "rlimit"),
+  // options that do not go together, or that the images ask for; "consider using --x" is advice about something else
+  both(
+    /^(?!.{0,200}\b(?:[Cc]onsider|[Tt]ry|[Uu]se)\b).{0,120}(?<![\w-])--[a-z][\w-]{2,}.{0,60}\b(?:can't|cannot|conflicts?|together|mutually|only|(?:has|have|needs?) to be|must be|need to set)\b|\b(?:dumped|made|taken) with .{0,40}--[a-z]/,
+    "option",
+  ),
+  both(/\b[Ii]mpossible\b|should (?:never|not) happen|can(?:'t|not) happen|\bits own parent\b/, "tool-bug"),
   both(/\/criu\/\S{1,60}\.conf\b.{0,40}\bline\b/, "option"),
-  { words: /\bcriu's own pid\b/, dump: "self-in-tree" },
+  { words: /\bcriu's (?:own )?(?:pid|parent|ancestor|caller)\b/, dump: "self-in-tree" },
   { words: /\b(?:I am|criu is|itself)\b.{0,40}\b(?:descendants?|child(?:ren)?|ancestors?)\b/i, dump: "self-in-tree" },
   {
     words:
@@ -56,7 +62,7 @@ export const WORDS: readonly Hint[] = [
     restore: "pid-conflict",
   },
   both(
-    /\bparent\b.{0,60}\b(?:pages?|pagemap|images?|snapshot|dump|entry|hole)\b|\b(?:pages?|pagemap|images?|snapshot|hole)\b.{0,60}\bparent\b|\bgiven as parent\b/,
+    /\bparent\b.{0,60}\b(?:pages?|pagemap|images?|snapshot|dump|entry|hole)\b|\b(?:pages?|pagemap|images?|snapshot|hole)\b.{0,60}\bparent\b|\bgiven as parent\b|\bprevious (?:dump|snapshot|images?)\b/,
     "memory-tracking",
   ),
   both(
@@ -169,7 +175,8 @@ export const WORDS: readonly Hint[] = [
     restore: "mount-restore",
   },
   {
-    words: /\b(?:address (?:range|space)|overcommit\w*|CommitLimit|heap at 0x)\b/,
+    words:
+      /\b(?:restorer|bootstrap)\b.{0,80}\b(?:gaps?|room|place|area)\b|\b(?:address (?:range|space)|overcommit\w*|CommitLimit|heap at 0x)\b/,
     restore: "mm-layout",
   },
   {

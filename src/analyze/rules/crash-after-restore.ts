@@ -67,7 +67,7 @@ export const crashAfterRestore: Rule = {
     },
     {
       match:
-        /after (?:the |a )?(?:successful )?restor\w{0,10},? .{0,200}(?:crash|segfault|exit|die[sd]|hang|killed|stuck|stops|disconnect)/i,
+        /after (?:(?:the|a|criu|successful) ){0,3}restor\w{0,10},? .{0,200}(?:crash|segfault|exit|die[sd]|hang|killed|stuck|stops|disconnect|throws)/i,
       strength: "likely",
       detail: "crash",
       ...ANYONE,

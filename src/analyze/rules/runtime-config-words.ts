@@ -14,7 +14,7 @@ export const RUNTIME_WORDS: readonly Pattern[] = [
   {
     // The shell, the loader of shared libraries and systemd cannot start it.
     match:
-      /\bcriu\b.{0,80}(?:cannot execute|[Ee]xec format error|version [`'"]?[A-Z]+_[\d.]+['"`]? not found|command not found)|\bcriu\S*\.service: .{0,80}203\/EXEC/,
+      /\bcriu: (?:\/\S{1,100}: )?(?:cannot execute|[Ee]xec format error|version [`'"]?[A-Z]+_[\d.]+['"`]? not found|command not found)|\bcriu\S*\.service: .{0,80}203\/EXEC/,
     strength: "names",
     detail: "no-criu",
     levels: ["error", "warn", "none"],
@@ -53,7 +53,8 @@ export const RUNTIME_WORDS: readonly Pattern[] = [
     ...ANYONE,
   },
   {
-    match: /(?:built|compiled|configured) without (?:CRIU|checkpoint|criu)|checkpoint\/restore (?:is )?not (?:compiled|built)/i,
+    match:
+      /(?:built|compiled|configured) without (?:CRIU|checkpoint|criu)|checkpoint\/restore (?:is )?not (?:compiled|built)/i,
     strength: "names",
     detail: "libcriu",
     ...ENGINE,
@@ -81,7 +82,8 @@ export const RUNTIME_WORDS: readonly Pattern[] = [
   },
   {
     // A JVM with CRaC looks through its own descriptors before it calls criu.
-    match: /CheckpointOpen(?:File|Socket|Resource)Exception(?!.{0,300}(?:remotePort [1-9]|\bconnected\b|remote=))/,
+    match:
+      /CheckpointOpen(?:File|Socket|Resource)Exception(?!.{0,300}(?:remotePort [1-9]|\bport=[1-9]|\bconnected\b|remote=))/,
     strength: "likely",
     detail: "unsupported",
     ...ANYONE,

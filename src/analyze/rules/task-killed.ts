@@ -127,6 +127,8 @@ function orphan(hit: Hit): Verdict | undefined {
   if (!failed) {
     // With its beginning at hand the log is complete: nothing in it made criu do the killing.
     const complete = hit.log.criuVersion !== undefined && hit.phase === "restore";
+    if (hit.groups["signal"] === "9" && beside(hit, /\boom|out of memory|memory pressure/i))
+      return { detail: "oom", strength: "names" };
     return hit.groups["signal"] === "9" && !complete ? { strength: "follows" } : {};
   }
   return hit.groups["signal"] === "9" ? undefined : { strength: "follows" };

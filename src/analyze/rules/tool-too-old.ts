@@ -28,7 +28,7 @@ export const toolTooOld: Rule = {
     },
     {
       match:
-        /\b(?:CRIU|criu)(?: binary| version)?(?: v?\d[\d.]*)? (?:does not|doesn't) (?:support|have|know|provide)\b(?! (?:checkpoint|MemTrack|memory|this (?:kernel|arch)))|criu is missing features/,
+        /\b(?:CRIU|criu)(?: binary| version)?(?: v?\d[\d.]*)? (?:does not|doesn't|hasn't|has not) (?:support|have|know|provide|got)\b(?! (?:checkpoint|MemTrack|memory|this (?:kernel|arch)))|criu is missing features/,
       strength: "names",
       ...ENGINE,
       detail: "tool-too-old/engine",
