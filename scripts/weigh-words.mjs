@@ -1,5 +1,5 @@
 // Counts which words stand in lines of which causes, for lines that no rule knows: node scripts/weigh-words.mjs [--measure]
-//   Learns from the recalled excerpts, fixtures/logs and the words of the rules; writes src/analyze/engine/word-counts.ts.
+//   Learns from the recalled excerpts, fixtures/logs and the words of the rules, of their expressions and of what they tell; writes src/analyze/engine/word-counts.ts.
 //   --measure writes nothing: it learns from five sixths of the excerpts and asks for the rest, by groups of like wording.
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -59,6 +59,25 @@ function ofPattern(rule, { match }) {
   };
 }
 
+/** What a rule tells people, a sentence each: words that other speakers use of the same things. */
+function ofProse(rule) {
+  const details = new Set([undefined, ...rule.patterns.map(({ detail }) => detail)]);
+  const sentences = new Set();
+  for (const detail of details)
+    for (const full of detail === undefined ? [detail] : [detail, `${rule.id}/${detail}`]) {
+      const facts = { subject: {}, detail: full, phase: "unknown", groups: {} };
+      for (const sentence of [rule.title(facts), ...rule.why(facts).split(/(?<=[.:;]) /)]) sentences.add(sentence);
+    }
+  return [...sentences].map((message) => {
+    const features = featuresOf(
+      { message, speaker: "program", pie: false },
+      { phase: "unknown", around: [], guessed: undefined },
+    );
+    for (const name of features.keys()) if (/^(?:PHASE|SPEAKER)_| /.test(name)) features.delete(name);
+    return { cause: rule.id, weight: 0.3, group: "", features };
+  });
+}
+
 function count(examples) {
   const lines = causes.map(() => 0);
   const features = new Map();
@@ -87,7 +106,7 @@ const logs = JSON.parse(readFileSync(join(root, "fixtures/logs/labels.json"), "u
   }));
 const labelled = [];
 for (const one of [...excerpts, ...logs]) labelled.push(...(await example(one)));
-const words = RULES.flatMap((rule) => rule.patterns.map((pattern) => ofPattern(rule, pattern)));
+const words = RULES.flatMap((rule) => [...rule.patterns.map((pattern) => ofPattern(rule, pattern)), ...ofProse(rule)]);
 
 if (process.argv.includes("--measure")) {
   const groups = [...new Set(labelled.map((one) => one.group))];
@@ -120,5 +139,7 @@ if (process.argv.includes("--measure")) {
     join(root, "src/analyze/engine/word-counts.ts"),
     `/** Which words stand in lines of which causes; written by scripts/weigh-words.mjs, read by ./classify.ts. */\n\nexport const WORD_COUNTS = String.raw\`${head}\n${rows.join("\n")}\n\`;\n`,
   );
-  console.log(`${rows.length} features of ${labelled.length} lines and ${words.length} expressions`);
+  console.log(
+    `${rows.length} features of ${labelled.length} lines and ${words.length} expressions and sentences of rules`,
+  );
 }

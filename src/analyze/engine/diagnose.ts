@@ -181,7 +181,8 @@ async function refusalOf(log: Log, scan: Scan, context: Diagnoser): Promise<Diag
   const ofCriu = scan.notes.some((note) => note.event.speaker === "criu");
   if (event === undefined || ofCriu) return undefined;
   const weighed = await weigh(event, log.phase, scan.excerpt);
-  const cause = weighed === undefined || weighed.ahead < CLOSE ? causeOfReason(event) : weighed.cause;
+  const clear = weighed !== undefined && weighed.ahead >= CLOSE;
+  const cause = clear ? weighed.cause : causeOfReason(event, weighed?.cause);
   return stateOf({ event, cause, confidence: 0.5 }, log, scan, context);
 }
 

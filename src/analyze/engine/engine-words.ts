@@ -109,9 +109,9 @@ const VAGUE_REASONS: readonly (readonly [words: RegExp, cause: CauseId])[] = [
   ],
 ];
 
-/** What an engine's own reason is about; its configuration when nothing else. */
-export function causeOfReason(event: LogEvent): CauseId {
-  return reasonIn(event) ?? "runtime-config";
+/** What an engine's own reason is about; what it is otherwise taken for, or its configuration, when its words do not tell. */
+export function causeOfReason(event: LogEvent, otherwise: CauseId = "runtime-config"): CauseId {
+  return reasonIn(event) ?? otherwise;
 }
 
 /** The cause that the words of an engine, or of a program beside it, are about: objects first, then what went wrong. */

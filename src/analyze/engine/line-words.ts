@@ -24,7 +24,7 @@ const WEIGHTS = {
   pid: 0.3,
   pie: 1,
   phase: 0.5,
-  speaker: 0.7,
+  speaker: 0.3,
 };
 /** Of each neighbour that has the word, up to two of them. */
 const NEIGHBOUR = 0.25;
@@ -37,7 +37,7 @@ const ANSWERS =
 const PATH = /\/[\w./:@-]{2,}/g;
 /** Words that any line may have. */
 const COMMON = new Set(
-  "a an the to of for on in at is are be by with and or that this it s t can not cannot could couldn unable failed fail error err warn while from as".split(
+  "criu process pid was were has have its which whose his there here more than a an the to of for on in at is are be by with and or that this it s t can not cannot could couldn unable failed fail error err warn while from as".split(
     " ",
   ),
 );

@@ -8,18 +8,19 @@ import type { Scan } from "./scan.ts";
 
 /** Words of trouble; answers of the kernel as strace prints them. */
 const TROUBLE =
-  /\b(?:not|cannot|can't|couldn't|unable|unsupported|unknown|unexpected|without|missing|gone|unlinked|refused|denied|invalid|bad|mismatch(?:es)?|differs?|doesn't|isn't|aren't|wasn't|no such|outside|BUG|E[A-Z]{4,8})\b|= -1 /i;
+  /\b(?:not|cannot|can't|couldn't|unable|unsupported|unknown|unexpected|without|missing|gone|unlinked|refused|denied|invalid|bad|mismatch(?:es)?|differs?|doesn't|isn't|aren't|wasn't|no such|outside|BUG|E[A-Z]{4,8})\b|= -1 |\brefus|\bgiv(?:es?|ing) up\b|\bFATAL\b/i;
 /** What healthy runs print as well. */
 const HEALTHY =
   /^No filter for|could only be validated|Only file size could|No parent images|^No \S+\.img image|not locked|isn't reported/;
 /** People's own sentences, and what they typed. */
-const PROSE = /^\s*(?:[$#>] |(?:I|we|it|this|that|there|when|then|after|my|the|with|on|in)\b)/i;
+const PROSE = /^\s*(?:[$#>] |(?:I|we|it|this|that|there|when|then|after|my|how|what|why|is|does|with|on|in)\b)/i;
 /** Programs begin with their name, a time in brackets or a call; people do not. */
 const PRINTED = /^(?:\[|\(\d|[\w./-]{2,40}(?:\[\d+\])?: |\w+\(.{0,300}\) += )/;
 
 /** How far ahead of others the cause of a line is that nobody has marked, in natural logarithms. */
 const NEARLY = 1.5;
-/** The same for a line without a word of trouble. */
+/** The same for a line without a word of trouble, and for one that no program begins so. */
+const RATHER = 3;
 const CLEARLY = 6;
 
 /** The nearest such line before the first report of failure, or after it, that points to a cause clearly enough. */
@@ -40,14 +41,14 @@ export async function unmarkedReason(log: Log, scan: Scan): Promise<Hearsay | un
   return undefined;
 }
 
-function leastAhead({ level, message }: LogEvent): number {
+function leastAhead({ level, message, text }: LogEvent): number {
   if (level !== "none") return 0;
-  return TROUBLE.test(message) ? NEARLY : CLEARLY;
+  return TROUBLE.test(message) ? NEARLY : PRINTED.test(text) ? RATHER : CLEARLY;
 }
 
-/** Marked, in words of trouble, or said by another program: criu's own progress is none of these. */
-function complains({ speaker, level, message, text }: LogEvent): boolean {
+/** Marked, in words of trouble, or said by another program: criu's own progress, with its time, is none of these. */
+function complains({ speaker, level, message, text, time }: LogEvent): boolean {
   if (HEALTHY.test(message) || PROSE.test(text)) return false;
-  if (level === "warn") return true;
-  return TROUBLE.test(message) ? speaker === "criu" || PRINTED.test(text) : speaker !== "criu" && PRINTED.test(text);
+  if (level === "warn" || TROUBLE.test(message)) return true;
+  return time === undefined && (speaker !== "criu" || /^criu\b/.test(text));
 }
