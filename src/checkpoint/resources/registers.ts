@@ -11,12 +11,16 @@ const ERESTARTNOHAND = -514n;
 const ERESTART_RESTARTBLOCK = -516n;
 const EINTR = -4n;
 
+/** Call number of poll(2). */
+const POLL = 7n;
+
 /** 32-bit code has this code segment. */
 const USER32_CS = 0x23n;
 
 /**
  * Registers of a frozen thread. An interrupted call is set back to be made again; one that would go on where it was (a
- * sleep, by the kernel's restart block) is interrupted instead, since a new process has no such block.
+ * sleep, by the kernel's restart block) is interrupted instead, since a new process has no such block. A poll(2) without
+ * a time limit begins where it goes on.
  */
 export function generalRegisters(bytes: Uint8Array): UserX86RegsEntry {
   const reader = new ByteReader(bytes);
@@ -30,7 +34,9 @@ export function generalRegisters(bytes: Uint8Array): UserX86RegsEntry {
   return { ...general, ...restarted(general), mode: general.cs === USER32_CS ? 2 : 1 };
 }
 
-function restarted({ ax, orig_ax, ip }: { ax: bigint; orig_ax: bigint; ip: bigint }): { ax?: bigint; ip?: bigint } {
+type CallRegisters = Pick<UserX86RegsEntry, "ax" | "orig_ax" | "ip" | "dx">;
+
+function restarted({ ax, orig_ax, ip, dx }: CallRegisters): Partial<CallRegisters> {
   if (BigInt.asIntN(64, orig_ax) < 0n) return {};
   switch (BigInt.asIntN(64, ax)) {
     case ERESTARTSYS:
@@ -38,6 +44,7 @@ function restarted({ ax, orig_ax, ip }: { ax: bigint; orig_ax: bigint; ip: bigin
     case ERESTARTNOHAND:
       return { ax: orig_ax, ip: ip - 2n }; // a syscall instruction has two bytes
     case ERESTART_RESTARTBLOCK:
+      if (orig_ax === POLL && BigInt.asIntN(32, dx) < 0n) return { ax: orig_ax, ip: ip - 2n };
       return { ax: BigInt.asUintN(64, EINTR) };
   }
   return {};

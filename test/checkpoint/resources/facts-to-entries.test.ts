@@ -11,9 +11,10 @@ import { READ } from "../../../src/checkpoint/tape/kinds.ts";
 import { joinRuns, readRuns, writeRuns } from "../../../src/checkpoint/tape/runs.ts";
 
 /** user_regs_struct: 27 words, r15 first. */
-function registers(fields: { ax: bigint; orig_ax: bigint; ip: bigint; cs?: bigint }): Uint8Array {
+function registers(fields: { ax: bigint; orig_ax: bigint; ip: bigint; cs?: bigint; dx?: bigint }): Uint8Array {
   const words = Array.from({ length: 27 }, (_, i) => BigInt(i));
   words[10] = fields.ax;
+  words[12] = fields.dx ?? 12n;
   words[15] = fields.orig_ax;
   words[16] = fields.ip;
   words[17] = fields.cs ?? 0x33n;
@@ -41,6 +42,9 @@ t.test("interrupted calls", async (t) => {
       `${result} in call ${call}`,
     );
   }
+  const poll = (dx: bigint): object => generalRegisters(registers({ ax: -516n, orig_ax: 7n, ip: at, dx }));
+  t.match(poll(0xffff_ffffn), { ax: 7n, ip: at - 2n }, "a poll without a time limit");
+  t.match(poll(1000n), { ax: BigInt.asUintN(64, -4n), ip: at }, "a poll with one");
   t.equal(generalRegisters(registers({ ax: 0n, orig_ax: 0n, ip: 0n, cs: 0x23n })).mode, 2, "32-bit code");
 });
 
