@@ -13,7 +13,7 @@ import { CkptError } from "../../crit/errors.ts";
 import { ImageSet } from "../../crit/set/image-set.ts";
 import { type Action, runActionScripts } from "../action-scripts.ts";
 import { CriuLog } from "../criu-log.ts";
-import { waitForRoot } from "../job.ts";
+import { LateSignals, waitForRoot } from "../job.ts";
 import { progressOf } from "../progress.ts";
 import { type RestoreFlags, type RestoreRequest, restoreRequest } from "../restore-request.ts";
 
@@ -33,6 +33,7 @@ export async function restore(io: Io, command: RestoreCommand): Promise<number> 
   const abort = new AbortController();
   const timer = request.timeout === undefined ? undefined : setTimeout(() => abort.abort(), request.timeout * 1000);
   const forget = io.onInterrupt?.(() => abort.abort());
+  let late: LateSignals | undefined;
   try {
     if (request.newPidns && !request.dryRun) {
       const { restoreInNewPidns } = await import("../new-pidns.ts");
@@ -74,17 +75,26 @@ export async function restore(io: Io, command: RestoreCommand): Promise<number> 
         await act("post-restore", root);
         await options.beforeRelease?.(root);
         await actAnyway("pre-resume", root);
+        // From here on it is done: nothing is taken back any more.
+        late = new LateSignals(io);
+        clearTimeout(timer);
+        forget?.();
       },
     });
     const stats = watch.stop();
     await actAnyway("post-resume", restored.pid);
     const file = resolve(request.workDir, "stats-restore");
-    attempt(file, () => writeFileSync(file, restoreStatsImage(stats)));
+    try {
+      attempt(file, () => writeFileSync(file, restoreStatsImage(stats)));
+    } catch (error) {
+      // The tree runs; the directory may be read-only.
+      if (!(error instanceof CkptError)) throw error;
+      log.line(2, `Warn  (ckpt/restore): no statistics: ${error.message}`);
+    }
     if (request.displayStats) writeAll(io.stdout, restoreStatsText(stats));
-    clearTimeout(timer);
-    forget?.();
     log.line(3, "Restore finished successfully. Tasks resumed.");
-    if (!request.detached) return await waitForRoot(io, restored, request.plan.shellJob === true && isatty(io.stdin));
+    if (!request.detached)
+      return await waitForRoot(io, restored, request.plan.shellJob === true && isatty(io.stdin), late?.seen ?? []);
     await restored.detach();
     return 0;
   } catch (error) {
@@ -94,6 +104,7 @@ export async function restore(io: Io, command: RestoreCommand): Promise<number> 
     log.line(1, "Error (ckpt/restore): Restoring FAILED.");
     return error.exit ?? 1;
   } finally {
+    late?.forget();
     forget?.();
     clearTimeout(timer);
     log.close();
