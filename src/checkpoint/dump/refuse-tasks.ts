@@ -41,8 +41,26 @@ export function refuseTasks(dump: Dump): void {
     refuseNamespaces(dump, task, own);
     refuseState(dump, task);
     refuseCpu(dump, task);
+    refuseLongPaths(dump, task);
   }
   if (root !== undefined) refuseSession(dump, root);
+}
+
+const ENAMETOOLONG = 36;
+
+/** Files in directories so deep that no path leads to them. */
+function refuseLongPaths(dump: Dump, { pid, stat, facts }: TaskFacts): void {
+  for (const kind of [READ.FD_LINK, READ.MAP_LINK, READ.PLACE_LINK]) {
+    for (const { fd, status } of facts.all(kind, pid)) {
+      if (status !== -ENAMETOOLONG) continue;
+      const what = fd < 0 ? "a file or directory" : `fd ${fd}`;
+      dump.refuse({
+        id: "file-unreachable",
+        title: `${what} of task ${pid} (${stat.comm}) has a path that is longer than the kernel tells`,
+        subject: { pid, comm: stat.comm, ...(fd < 0 ? {} : { fd }) },
+      });
+    }
+  }
 }
 
 function refuseNamespaces(dump: Dump, task: TaskFacts, own: readonly string[]): void {
