@@ -62,7 +62,7 @@ export const freeze: Rule = {
       levels: ["error"],
       detail: "freeze/seize",
     },
-    { match: /Task pid reused while suspending \((?<pid>\d+)/, strength: "names", detail: "freeze/fork-storm" },
+    { match: /Task pid reused while suspending \((?<pid>\d+)/, strength: "likely", detail: "freeze/fork-storm" },
     {
       match: /(?:Can't|Unable to) (?:seize|freeze) (?:the )?(?:process )?tree|Error: can't freeze/i,
       strength: "likely",

@@ -73,7 +73,11 @@ export const imageMissing: Rule = {
     },
     { match: /^No (?<path>fdinfo-\d+\.img) image/, strength: "names", phases: RESTORING, detail: "one", ...UNMARKED },
     { match: /Can't open images? dir(?:ectory)?\b/, strength: "names", detail: "directory" },
-    { match: /Can't enter previous snapshot folder/, strength: "names", detail: "parent" },
+    {
+      match: /Can't enter previous snapshot folder/,
+      strength: "likely",
+      judge: () => ({ cause: "memory-tracking", detail: "memory-tracking/no-parent" }),
+    },
     {
       match: /Invalid parent image directory provided: (?<path>\S+)/,
       strength: "likely",

@@ -8,6 +8,7 @@ const CR = ["CONFIG_CHECKPOINT_RESTORE"];
 
 /** Most probes say what failed before their failure is reported. */
 function reported(hit: Hit): Verdict {
+  if (/vdso/.test(hit.groups["probe"] ?? "")) return { cause: "kernel-vdso" };
   const before = hit.log.before(hit.event, 1)[0];
   return before?.level === "error" && !/failed when initializing/.test(before.message) ? { strength: "follows" } : {};
 }

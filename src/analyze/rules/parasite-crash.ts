@@ -16,9 +16,11 @@ const SIGNALS: Readonly<Record<string, string>> = {
   "31": "SIGSYS",
 };
 
-/** SIGSYS is seccomp's; SIGKILL from outside is the memory killer or a person. */
+/** SIGSYS is seccomp's, where the log knows of a filter; SIGKILL from outside is the memory killer or a person. */
 function bySignal(hit: Hit): Verdict {
-  return hit.groups["signal"] === "31" ? { cause: "seccomp", detail: "seccomp/killed" } : {};
+  if (hit.groups["signal"] !== "31") return {};
+  const filtered = earlier(hit, /seccomp: .{0,80}mode 0?x?[12]\b|type=1326|seccomp filter/i, 400) !== undefined;
+  return filtered ? { cause: "seccomp", detail: "seccomp/killed" } : { strength: "likely" };
 }
 
 /** On a restore the state is reported at the end, after what broke the task. */
@@ -58,7 +60,12 @@ export const parasiteCrash: Rule = {
       judge: state,
       detail: "parasite-crash/state",
     },
-    { match: /Unexpected (?<pid>\d+) task interruption, aborting/, strength: "likely", detail: "parasite-crash/state" },
+    {
+      match: /Unexpected (?<pid>\d+) task interruption, aborting/,
+      strength: "likely",
+      detail: "parasite-crash/state",
+      judge: inRestore,
+    },
     { match: /The task is not in parasite code/, strength: "names", detail: "parasite-crash/state" },
     {
       match: /(?:Unable to connect a transport socket|Can't accept connection to the transport socket): /,
@@ -101,6 +108,7 @@ export const parasiteCrash: Rule = {
         /(?:Task (?:exited|signaled|stopped) with (?<signal>\d+)|Task continued|Waited pid mismatch \(pid: (?<pid>\d+)\)|Task is still running \(pid: (?<tid>\d+))/,
       strength: "likely",
       detail: "parasite-crash/state",
+      judge: inRestore,
     },
     { match: /(?:POKEDATA|PEEKDATA) failed|Can't poke \d+ @/, strength: "likely", detail: "parasite-crash/inject" },
     { match: /Can't infect \(pid: (?<pid>\d+)\) with parasite/, strength: "follows", detail: "parasite-crash/inject" },
@@ -197,4 +205,9 @@ const SIGNAL_WHY: Readonly<Record<string, string>> = {
 function signal(facts: Facts): string {
   const number = facts.groups["signal"];
   return number === undefined ? "a signal" : (SIGNALS[number] ?? `signal ${number}`);
+}
+
+/** criu catches restored tasks in the same way before it lets them go: then no parasite is in them. */
+function inRestore(hit: Hit): Verdict {
+  return hit.phase === "restore" ? { cause: "task-killed" } : {};
 }

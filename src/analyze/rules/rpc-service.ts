@@ -1,7 +1,7 @@
 /** The link between the program that asked and criu's service process broke. */
 
 import { doThis, doWith } from "../remedies/index.ts";
-import type { Rule } from "./rule.ts";
+import type { Hit, Rule, Verdict } from "./rule.ts";
 import { ANYONE, ENGINE, earlier } from "./say.ts";
 
 export const rpcService: Rule = {
@@ -15,7 +15,7 @@ export const rpcService: Rule = {
       strength: "likely",
       detail: "closed",
       ...ANYONE,
-      judge: (hit) => (earlier(hit, /exec criu/, 3) === undefined ? {} : { strength: "follows" }),
+      judge: sending,
     },
     {
       match: /Failed packing response|Can't receive (?:from|response)/,
@@ -122,3 +122,12 @@ export const rpcService: Rule = {
   ],
   references: ["criu(8), service, swrk", "criu wiki: RPC, Libcriu"],
 };
+
+/** criu asks the kernel about its sockets and links with the same words as a service is asked. */
+function sending(hit: Hit): Verdict {
+  if (/request message/.test(hit.event.message))
+    return /No such file|not supported/.test(hit.event.message)
+      ? { cause: "kernel-feature", detail: "kernel-feature/sock_diag", subject: { kind: "sock_diag" } }
+      : { cause: "netns-restore" };
+  return earlier(hit, /exec criu/, 3) === undefined ? {} : { strength: "follows" };
+}
