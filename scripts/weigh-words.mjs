@@ -1,5 +1,5 @@
 // Counts which words stand in lines of which causes, for lines that no rule knows: node scripts/weigh-words.mjs [--measure]
-//   Learns from the recalled excerpts, fixtures/logs and the words of the rules, of their expressions and of what they tell; writes src/analyze/engine/word-counts.ts.
+//   Learns from the recalled excerpts, fixtures/logs and the words of the rules, of their expressions, of what they tell, and of words-of-causes.txt; writes src/analyze/engine/word-counts.ts.
 //   --measure writes nothing: it learns from five sixths of the excerpts and asks for the rest, by groups of like wording.
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -68,15 +68,27 @@ function ofProse(rule) {
       const facts = { subject: {}, detail: full, phase: "unknown", groups: {} };
       for (const sentence of [rule.title(facts), ...rule.why(facts).split(/(?<=[.:;]) /)]) sentences.add(sentence);
     }
-  return [...sentences].map((message) => {
-    const features = featuresOf(
-      { message, speaker: "program", pie: false },
-      { phase: "unknown", around: [], guessed: undefined },
-    );
-    for (const name of features.keys()) if (/^(?:PHASE|SPEAKER)_| /.test(name)) features.delete(name);
-    return { cause: rule.id, weight: 0.3, group: "", features };
-  });
+  return [...sentences].map((message) => ofWords(rule.id, message, 0.3));
 }
+
+/** Words alone: they tell nothing of the speaker, nor of the phase. */
+function ofWords(cause, message, weight) {
+  const features = featuresOf(
+    { message, speaker: "program", pie: false },
+    { phase: "unknown", around: [], guessed: undefined },
+  );
+  for (const name of features.keys()) if (/^(?:PHASE|SPEAKER)_| /.test(name)) features.delete(name);
+  return { cause, weight, group: "", features };
+}
+
+const phrases = readFileSync(join(root, "scripts/words-of-causes.txt"), "utf8")
+  .split("\n")
+  .filter((line) => line !== "" && !line.startsWith("#"))
+  .flatMap((line) => {
+    const [cause = "", said = ""] = line.split(/: (.*)/);
+    if (!(cause in CAUSES)) throw new Error(`no cause: ${cause}`);
+    return said.split("; ").map((phrase) => ofWords(cause, phrase, 1));
+  });
 
 function count(examples) {
   const lines = causes.map(() => 0);
@@ -106,7 +118,10 @@ const logs = JSON.parse(readFileSync(join(root, "fixtures/logs/labels.json"), "u
   }));
 const labelled = [];
 for (const one of [...excerpts, ...logs]) labelled.push(...(await example(one)));
-const words = RULES.flatMap((rule) => [...rule.patterns.map((pattern) => ofPattern(rule, pattern)), ...ofProse(rule)]);
+const words = RULES.flatMap((rule) => [
+  ...rule.patterns.map((pattern) => ofPattern(rule, pattern)),
+  ...ofProse(rule),
+]).concat(phrases);
 
 if (process.argv.includes("--measure")) {
   const groups = [...new Set(labelled.map((one) => one.group))];

@@ -113,7 +113,7 @@ export const cpuState: Rule = {
     },
     {
       match:
-        /\b(?:PAC|pointer authentication)\b.{0,200}(?:can't|fail|unable|mismatch|not supported)|PR_PAC_.{0,200}fail|Can't (?:get|set|dump|restore) PAC/i,
+        /\b(?:PAC|pointer authentication)\b.{0,200}(?:can't|fail|unable|mismatch|not supported)|PR_PAC_.{0,200}fail|Can't (?:get|set|dump|restore) PAC\b/i,
       strength: "names",
       detail: "cpu-state/pac",
       subject: { kind: "pointer authentication" },
