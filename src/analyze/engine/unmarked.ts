@@ -8,7 +8,7 @@ import type { Scan } from "./scan.ts";
 
 /** Words of trouble; answers of the kernel as strace prints them. */
 const TROUBLE =
-  /\b(?:not|cannot|can't|couldn't|unable|unsupported|unknown|unexpected|without|missing|gone|unlinked|refused|denied|invalid|bad|mismatch(?:es)?|differs?|doesn't|isn't|aren't|wasn't|no such|outside|BUG|E[A-Z]{4,8})\b|= -1 |\brefus|\bgiv(?:es?|ing) up\b|\bFATAL\b/i;
+  /\b(?:not|cannot|can't|couldn't|unable|unsupported|unknown|unexpected|without|missing|gone|unlinked|refused|denied|invalid|bad|mismatch(?:es)?|differs?|doesn't|isn't|aren't|wasn't|no such|outside|BUG|won't|nobody|no way|has no|must|needs?|requires?|detach|abort(?:ed|ing|s)?|E[A-Z]{4,8})\b|= -1 |\brefus|\bgiv(?:es?|ing) up\b|\bFATAL\b/i;
 /** What healthy runs print as well. */
 const HEALTHY =
   /^No filter for|could only be validated|Only file size could|No parent images|^No \S+\.img image|not locked|isn't reported/;
