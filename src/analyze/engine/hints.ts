@@ -114,7 +114,10 @@ export const WORDS: readonly Hint[] = [
   both(/v(?:dso|DSO|DSO)|\bvvar\b|\[vsyscall\]/, "kernel-vdso"),
   both(/io_uring/, "io-uring"),
   both(/\baio\b|\bAIO\b|io_setup|\b[Rr]ing (?:setup|size)/, "aio-ring"),
-  both(/\/timers\b|timens|time namespace|timer ?fd|posix timers?|itimer|clock_(?:get|set)|\bPOSIX timer/i, "timer"),
+  both(
+    /\/timers\b|timens|time namespace|timer ?fd|posix timers?|itimer|\btimers? (?:\d|id|of)|clock_(?:get|set)|\bPOSIX timer/i,
+    "timer",
+  ),
   both(/freez(?:e|ing|er)\b.*\b(?:task|process|time)|can't be frozen|frozen/i, "freeze"),
   { words: /freez/i, dump: "freeze" },
   both(/cgroup|\bcgyard\b|controller/i, "cgroup"),

@@ -116,9 +116,10 @@ export const toolBug: Rule = {
       ...ANYONE,
       // The frames of the debugger lie in criu's own files.
       judge: (hit) =>
-        soonAfter(hit, /#\d+ .{0,200} at (?:\S{0,100}\/)?(?:criu|compel|soccr)\/\S{1,60}\.c:\d+/, 12) === undefined
-          ? undefined
-          : {},
+        /\(criu\b/.test(hit.event.message) ||
+        soonAfter(hit, /#\d+ .{0,200} at (?:\S{0,100}\/)?(?:criu|compel|soccr)\/\S{1,60}\.c:\d+/, 12) !== undefined
+          ? {}
+          : undefined,
     },
     {
       // A program in Python ends with the class of what went wrong; the line above only begins the report.
