@@ -62,6 +62,10 @@ export const PRCTL = {
   GET_CHILD_SUBREAPER: 37,
   GET_TID_ADDRESS: 40,
   GET_THP_DISABLE: 42,
+  MCE_KILL_GET: 34,
+  GET_SPECULATION: 52,
+  GET_MDWE: 66,
+  GET_MEMORY_MERGE: 68,
 } as const;
 
 /** Kinds of kcmp(2), from linux/kcmp.h. */

@@ -2,6 +2,7 @@
 
 import { NR, PRCTL } from "../executor/syscalls.ts";
 import { ANSWER, READ } from "../tape/kinds.ts";
+import { type TaskHardening, taskHardening, type ThreadHardening, threadHardening } from "./hardening.ts";
 import type { Resource } from "./resource.ts";
 import { attributesBeyondPolicy } from "./scheduling.ts";
 
@@ -26,7 +27,7 @@ export interface Extras {
 /** Arguments of setsockopt(2): an int, or the name of an algorithm. */
 export type SocketExtra = readonly [level: number, option: number, value: number | string];
 
-export interface ThreadExtras {
+export interface ThreadExtras extends ThreadHardening {
   /** Processors it may run on: a mask in hexadecimal, processor 0 the lowest bit. */
   readonly affinity: string;
   /** Nanoseconds, decimal. */
@@ -37,7 +38,7 @@ export interface ThreadExtras {
   readonly io_priority?: number;
 }
 
-export interface TaskExtras {
+export interface TaskExtras extends TaskHardening {
   /** What a core dump would have, in hexadecimal as in /proc/PID/coredump_filter (core(5)). */
   readonly coredump_filter: string;
   /** Where the areas begin, in hexadecimal, whose pages are locked when they come and not before (MLOCK_ONFAULT of mlock2(2)). */
@@ -75,6 +76,7 @@ export const extras: Resource = {
       threads[tid] = {
         ...{ affinity, timer_slack },
         ...(sched_attr === undefined ? {} : { sched_attr }),
+        ...threadHardening(facts, tid),
         ...(io >> CLASS_SHIFT > 0n ? { io_priority: Number(io) } : {}),
       };
     }
@@ -84,7 +86,11 @@ export const extras: Resource = {
       const coredump_filter = (facts.text(READ.COREDUMP_FILTER, pid) ?? "").trim();
       const locked_on_fault = locked.get(pid);
       if (coredump_filter !== "")
-        tasks[pid] = { coredump_filter, ...(locked_on_fault === undefined ? {} : { locked_on_fault }) };
+        tasks[pid] = {
+          coredump_filter,
+          ...taskHardening(facts, pid),
+          ...(locked_on_fault === undefined ? {} : { locked_on_fault }),
+        };
     }
     const semaphores = dump.once<number[]>(SEMAPHORES, () => []);
     const packets = dump.once<Record<string, number[]>>(PACKETS, () => ({}));

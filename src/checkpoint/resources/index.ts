@@ -8,6 +8,7 @@ import { extras } from "./extras.ts";
 import { eventfd } from "./eventfd.ts";
 import { fanotify } from "./fanotify.ts";
 import { fifos } from "./fifos.ts";
+import { hardening } from "./hardening.ts";
 import { inotify } from "./inotify.ts";
 import { locks } from "./locks.ts";
 import { memfd } from "./memfd.ts";
@@ -58,5 +59,6 @@ export const RESOURCES: readonly Resource[] = [
   sockets,
   terminals,
   regularFiles,
+  hardening,
   extras,
 ];

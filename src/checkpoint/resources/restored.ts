@@ -9,6 +9,7 @@ import { eventfdRestore } from "./eventfd.ts";
 import { fanotifyRestore } from "./fanotify.ts";
 import { fifosRestore } from "./fifos.ts";
 import { ghostsRestore } from "./ghost-files.ts";
+import { hardeningRestore } from "./hardening.ts";
 import { inetSocketsRestore } from "./inet-restore.ts";
 import { inotifyRestore } from "./inotify.ts";
 import { locksRestore } from "./locks.ts";
@@ -60,6 +61,7 @@ export const RESTORED: readonly RestoreHalf[] = [
   placesRestore,
   schedulingRestore,
   timerSlackRestore,
+  hardeningRestore,
   seccompRestore,
   credentialsRestore,
 ];

@@ -81,6 +81,11 @@ export const ANSWER = {
   IO_PRIORITY: 244,
   /** Where contents of a large deleted file begin and end: the key is its inode << 24, and the how manieth of these. */
   GHOST_EXTENT: 245,
+  /** What a program has forbidden itself, 250 to 253. Key of SPECULATION: what is controlled. */
+  MDWE: 250,
+  MEMORY_MERGE: 251,
+  MCE_KILL: 252,
+  SPECULATION: 253,
   /** Of sockets, 230 to 239. Key: level << 16 | number. */
   SOCKET_OPTION: 230,
   /** What sock_diag(7) says of a unix socket: a netlink message. */
