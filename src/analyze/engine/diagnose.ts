@@ -14,7 +14,7 @@ import { guess, type Guess } from "./guess.ts";
 import { CLOSE, weigh } from "./last-resort.ts";
 import { hangs, hearsay, type Hearsay } from "./hearsay.ts";
 import { outcomeOf } from "./outcome.ts";
-import { rank, unknownError, type Candidate } from "./rank.ts";
+import { rank, unknownError, unknownErrors, type Candidate } from "./rank.ts";
 import type { Note, Scan } from "./scan.ts";
 import { secondLook } from "./second-look.ts";
 import { lineOf, state } from "./state.ts";
@@ -32,6 +32,8 @@ export interface Diagnoser {
 
 const MOST_DIAGNOSES = 3;
 const MOST_LINES = 50;
+/** Errors that no rule knows, which are looked at after the first. */
+const MOST_TRIED = 4;
 /** Candidates below are noise that a rule knows. */
 const LEAST_SCORE = -6;
 
@@ -134,15 +136,22 @@ async function guessOf(
   context: Diagnoser,
 ): Promise<Diagnosis | undefined> {
   const anywhere = best === undefined || best.found.fallout !== undefined || best.found.cause === "log-missing";
-  const unknown = unknownError(scan, anywhere ? Infinity : best.found.event.number);
-  if (unknown === undefined && (best === undefined || best.found.cause === "log-missing")) {
+  const [first, ...others] = unknownErrors(scan, anywhere ? Infinity : best.found.event.number);
+  if (first === undefined && (best === undefined || best.found.cause === "log-missing")) {
     return (
       (await refusalOf(log, scan, context)) ??
       (await complaintOf(log, scan, best, context)) ??
       stateOf(await unmarkedReason(log, scan), log, scan, context)
     );
   }
-  const guessed = unknown === undefined ? undefined : await causeOfUnknown(unknown, log, scan);
+  let unknown = first;
+  let guessed = first === undefined ? undefined : await causeOfUnknown(first, log, scan);
+  // A step that only reports what failed inside it is no cause while others complain.
+  for (const other of others.slice(0, MOST_TRIED)) {
+    if (guessed?.cause !== "log-missing") break;
+    unknown = other;
+    guessed = await causeOfUnknown(other, log, scan);
+  }
   // Without any hint at all a line that a rule takes for fallout still says more.
   if (guessed?.cause === "tool-bug" && !anywhere) return undefined;
   const rule = guessed === undefined ? undefined : context.rules.get(guessed.cause);

@@ -55,7 +55,12 @@ function firstReport(notes: readonly Note[]): number | undefined {
  * the line given, already names a cause.
  */
 export function unknownError(scan: Scan, before: number): Note | undefined {
-  return scan.notes.find(
+  return unknownErrors(scan, before)[0];
+}
+
+/** All such errors, in order. */
+export function unknownErrors(scan: Scan, before: number): readonly Note[] {
+  return scan.notes.filter(
     ({ event, noise, fallout, matched, unwinding }) =>
       event.number < before &&
       event.level === "error" &&

@@ -22,6 +22,7 @@ export const creds: Rule = {
       match: /Can't setgroups\(|Unable to drop supplementary groups|setgroups?\b.*(?:Operation not permitted|failed)/,
       strength: "names",
       detail: "groups",
+      judge: ({ event }) => (/[ug]id_map/.test(event.message) ? { cause: "user-ns", detail: "user-ns/map" } : {}),
     },
     {
       match: /Unable to set (?:PR_SET_SECUREBITS|SECURE_NO_SETUID_FIXUP|PR_SET_KEEPCAPS)/,

@@ -23,7 +23,7 @@ export const tcpEstablished: Rule = {
     },
     {
       // A Java runtime looks at its own descriptors before it asks for the dump.
-      match: /CheckpointOpenSocketException.{0,300}remotePort [1-9]/,
+      match: /CheckpointOpenSocketException.{0,300}(?:remotePort [1-9]|\bport=[1-9]|\bconnected\b|remote=)/,
       strength: "likely",
       ...ANYONE,
     },
