@@ -23,6 +23,15 @@ const SYMPTOMS: ReadonlySet<CauseId> = new Set([
 ]);
 const MOST_OF_A_SYMPTOM = 0.78;
 
+/** Kinds of causes whose own words another cause has a claim to: the images' version, the shell's session, a privilege. */
+const CONTESTED: ReadonlySet<string> = new Set([
+  "image-corrupt/unpack",
+  "creds/loginuid",
+  "pid-conflict/own-session",
+  "pid-set/first",
+  "cpu-features/no-image",
+]);
+
 /** True for a cause that no line proves. */
 export function isSymptom(cause: CauseId): boolean {
   return SYMPTOMS.has(cause);
@@ -48,8 +57,12 @@ export function confidenceOf(best: Candidate, rivals: readonly Candidate[], scan
   const unknown = unknownError(scan, found.event.number);
   if (unknown !== undefined && found.event.number - unknown.event.number < 40) confidence -= 0.16;
   if (outcome === "ok") confidence -= 0.15;
-  if (SYMPTOMS.has(found.cause)) confidence = Math.min(confidence, MOST_OF_A_SYMPTOM);
+  if (SYMPTOMS.has(found.cause) || isContested(found)) confidence = Math.min(confidence, MOST_OF_A_SYMPTOM);
   return clamp(confidence);
+}
+
+function isContested({ cause, detail = "" }: Found): boolean {
+  return CONTESTED.has(detail.startsWith(`${cause}/`) ? detail : `${cause}/${detail}`);
 }
 
 /** The line ends with an answer of the kernel that the expression did not ask for. */
