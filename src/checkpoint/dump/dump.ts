@@ -152,14 +152,12 @@ export async function dump(options: DumpOptions): Promise<DumpResult> {
   });
 }
 
-/** What is refused is refused before any packet is held back. */
+/** Without the option connections are refused with everything else, and none is held back. */
 async function holdNetwork({ network, options }: Running, facts: Facts): Promise<void> {
-  const { choices } = options;
-  if (!choices.tcpEstablished) await refuseAll(describe(facts, choices).refusals);
-  else if (!choices.tcpClose) {
-    await refuseAll(unrepairable(facts, ownCapabilities()));
-    network.take(facts);
-  }
+  const { tcpEstablished, tcpClose } = options.choices;
+  if (!tcpEstablished || tcpClose) return;
+  await refuseAll(unrepairable(facts, ownCapabilities()));
+  network.take(facts);
 }
 
 const ACTIONS = { kill: "KILL", run: "THAW", stop: "STOP" } as const;

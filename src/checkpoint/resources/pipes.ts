@@ -10,6 +10,7 @@ import { setOwner } from "../plan/owner.ts";
 import type { RestoreHalf, Restoring } from "../plan/restoring.ts";
 import { AT_FDCWD, F, O, SYS } from "../plan/sys.ts";
 import { ANSWER } from "../tape/kinds.ts";
+import type { TapeRecord } from "../tape/record.ts";
 import type { OpenFile } from "../tape/tasks.ts";
 import { PACKETS } from "./extras.ts";
 import { ownerOf } from "./owner.ts";
@@ -210,15 +211,35 @@ function sizeOf({ pid, fd, facts }: OpenFile): number | undefined {
   return size > 0n ? Number(size) : undefined;
 }
 
+/** What was read of the pipes of a task. */
+function piecesByDescriptor({ facts, pid }: OpenFile): ReadonlyMap<number, readonly TapeRecord[]> {
+  return facts.once(`pipe data of ${pid}`, () => {
+    const pieces = new Map<number, TapeRecord[]>();
+    for (const record of facts.all(ANSWER.PIPE_DATA, pid)) {
+      const list = pieces.get(record.fd);
+      if (list === undefined) pieces.set(record.fd, [record]);
+      else list.push(record);
+    }
+    return pieces;
+  });
+}
+
+/** Pipes of which any end has O_DIRECT. */
+function linksOfPackets(dump: Dump): ReadonlySet<string> {
+  return dump.once("links of pipes with packets", () => {
+    const files = dump.tasks.flatMap(({ descriptors }) => descriptors.map(({ file }) => file));
+    return new Set(files.filter(({ flags }) => (flags & O_DIRECT) !== 0).map(({ link }) => link));
+  });
+}
+
 /** The entry of a pipe's contents, once for all open files of it. */
 export function saveQueue(file: OpenFile, dump: Dump, image: "PIPES_DATA" | "FIFO_DATA"): void {
   dump.once(`${image} ${file.statx.ino}`, () => {
     const queued = queuedIn(file);
-    const pieces = file.facts.all(ANSWER.PIPE_DATA, file.pid).filter(({ fd, status }) => fd === file.fd && status >= 0);
+    const pieces = (piecesByDescriptor(file).get(file.fd) ?? []).filter(({ status }) => status >= 0);
     const packets = pieces.map(({ bytes: answer }) => answer.subarray(8, 8 + Number(new ByteReader(answer).s64())));
     const bytes = Buffer.concat(packets);
-    const ends = dump.tasks.flatMap(({ descriptors }) => descriptors.map((descriptor) => descriptor.file));
-    if (ends.some(({ link, flags }) => link === file.link && (flags & O_DIRECT) !== 0)) {
+    if (linksOfPackets(dump).has(file.link)) {
       dump.once<Record<string, number[]>>(PACKETS, () => ({}))[String(file.statx.ino)] = packets.map(
         ({ length }) => length,
       );

@@ -45,14 +45,19 @@ export function readInFlight(facts: Facts): OpenFile[] {
 
 /** The open file that a descriptor of the executor is of. */
 export function inFlightFile(facts: Facts, number: number): OpenFile | undefined {
-  return descriptorsInFlight(facts).find(({ fd }) => fd === number)?.file;
+  const byNumber = facts.once(
+    "files in flight by number",
+    () => new Map(descriptorsInFlight(facts).map(({ fd, file }) => [fd, file])),
+  );
+  return byNumber.get(number);
 }
 
 /** In the order in which they were found: a file found again, at a lower number, stays the one that was asked. */
-function descriptorsInFlight(facts: Facts): Descriptor[] {
-  const pid = facts.records.find(({ kind }) => kind === ANSWER.IN_FLIGHT)?.pid;
-  if (pid === undefined) return [];
-  return readDescriptors(facts, pid, new Map(), namedNumbers(facts, pid));
+function descriptorsInFlight(facts: Facts): readonly Descriptor[] {
+  return facts.once("descriptors in flight", () => {
+    const pid = facts.records.find(({ kind }) => kind === ANSWER.IN_FLIGHT)?.pid;
+    return pid === undefined ? [] : readDescriptors(facts, pid, new Map(), namedNumbers(facts, pid));
+  });
 }
 
 /** What exe, cwd or root leads to, as a file opened for reading; undefined when there is nothing (a dead program). */
