@@ -1,5 +1,6 @@
-// Counts which words stand in lines of which causes, for lines that no rule knows: node scripts/weigh-words.mjs [--measure]
-//   Learns from the recalled excerpts, fixtures/logs and the words of the rules, of their expressions, of what they tell, and of words-of-causes.txt; writes src/analyze/engine/word-counts.ts.
+// Counts which words stand in lines of which causes, for lines that no rule knows: npm run weigh-words [-- --measure]
+//   Learns from the recalled excerpts, fixtures/logs, the expressions and the texts of the rules, and words-of-causes.txt;
+//   writes src/analyze/engine/word-counts.ts.
 //   --measure writes nothing: it learns from five sixths of the excerpts and asks for the rest, by groups of like wording.
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
