@@ -47,3 +47,15 @@ t.test("words of criu that an engine repeats", async (t) => {
   ] as const)
     t.equal(causeOfReason(parseLine(`Error: ${message}`, 1)), cause, message);
 });
+
+t.test("the kernel's answer as a number, as code inside a task prints it", (t) => {
+  const said = (text: string): CauseId => guess(parseLine(text, 1), "restore").cause;
+  t.equal(said("(00.1) pie: 7: Error (criu/pie/none.c:1): Strange call failed: -38"), "kernel-feature");
+  t.equal(said("(00.1) pie: 7: Error (criu/pie/none.c:1): Strange call failed with -1"), "permission");
+  t.equal(
+    said("(00.1)      7: Error (criu/none.c:1): Strange call failed with -1"),
+    "tool-bug",
+    "any failure of criu's own",
+  );
+  t.end();
+});
