@@ -1,5 +1,6 @@
 /** What a program has forbidden itself or its memory: criu's images have no field for it, ckpt.json has. */
 
+import type { ProgramBuilder } from "../executor/program.ts";
 import { NR, PRCTL } from "../executor/syscalls.ts";
 import type { RestoreHalf } from "../plan/restoring.ts";
 import { PR, SYS } from "../plan/sys.ts";
@@ -16,6 +17,8 @@ export interface TaskHardening {
   readonly memory_merge?: true;
   /** Areas sealed by mseal(2): start and end in hexadecimal. */
   readonly sealed?: readonly (readonly [start: string, end: string])[];
+  /** Areas with protection keys (pkeys(7)): start and end in hexadecimal, PROT_ bits, the key. */
+  readonly keyed?: readonly (readonly [start: string, end: string, protection: number, key: number])[];
 }
 
 /** Of a thread. */
@@ -58,12 +61,22 @@ export function taskHardening(facts: Facts, pid: number): TaskHardening {
   // The kernel maps and seals its own.
   const areas = areasOf(facts, pid).filter(({ kind }) => !["vdso", "vvar", "vsyscall"].includes(kind));
   const sealed = areas.filter(({ vmFlags }) => vmFlags.has("sl"));
+  // Memory that can only be executed has a key of the kernel's own.
+  const keyed = areas.filter(({ key, flags }) => key !== 0 && !flags.startsWith("--x"));
   return {
     ...(of(ANSWER.MDWE) > 0n ? { write_or_execute: Number(of(ANSWER.MDWE)) } : {}),
     ...(of(ANSWER.MEMORY_MERGE) > 0n ? { memory_merge: true } : {}),
     ...(sealed.length === 0
       ? {}
       : { sealed: sealed.map(({ start, end }) => [start.toString(16), end.toString(16)] as const) }),
+    ...(keyed.length === 0
+      ? {}
+      : {
+          keyed: keyed.map(({ start, end, flags, key }) => {
+            const protection = (flags[0] === "r" ? 1 : 0) | (flags[1] === "w" ? 2 : 0) | (flags[2] === "x" ? 4 : 0);
+            return [start.toString(16), end.toString(16), protection, key] as const;
+          }),
+        }),
   };
 }
 
@@ -97,10 +110,11 @@ export const hardeningRestore: RestoreHalf = {
             });
         });
       }
-      const { write_or_execute: bits, memory_merge: merge, sealed = [] } = extras?.tasks?.[pid] ?? {};
-      if (bits === undefined && merge === undefined && sealed.length === 0) continue;
+      const { write_or_execute: bits, memory_merge: merge, sealed = [], keyed = [] } = extras?.tasks?.[pid] ?? {};
+      if (bits === undefined && merge === undefined && sealed.length + keyed.length === 0) continue;
       // Last of all that is done to memory.
       step("rights", pid, (program) => {
+        takeKeys(program, keyed);
         if (merge === true)
           program.call("memory may be merged", SYS.prctl, [PR.SET_MEMORY_MERGE, 1, 0, 0, 0], { mayFail: true });
         if (bits !== undefined) program.call("memory written or executed", SYS.prctl, [PR.SET_MDWE, bits, 0, 0, 0]);
@@ -112,3 +126,18 @@ export const hardeningRestore: RestoreHalf = {
     }
   },
 };
+
+/** Keys are given out from 1 on: all up to the highest are taken, those that no memory has are given back. */
+function takeKeys(program: ProgramBuilder, keyed: NonNullable<TaskHardening["keyed"]>): void {
+  const used = new Set(keyed.map(([, , , key]) => key));
+  const all = Array.from({ length: Math.max(0, ...used) }, (_, i) => i + 1);
+  const mayFail = { mayFail: true }; // this processor may have none
+  for (const key of all) program.call(`protection key ${key}`, SYS.pkey_alloc, [0, 0], mayFail);
+  for (const [start, end, protection, key] of keyed) {
+    const from = BigInt(`0x${start}`);
+    const length = BigInt(`0x${end}`) - from;
+    program.call(`protection key ${key} of 0x${start}`, SYS.pkey_mprotect, [from, length, protection, key], mayFail);
+  }
+  for (const key of all)
+    if (!used.has(key)) program.call(`protection key ${key} is free`, SYS.pkey_free, [key], mayFail);
+}
