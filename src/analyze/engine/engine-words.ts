@@ -80,7 +80,7 @@ const REASONS: readonly (readonly [words: RegExp, cause: CauseId])[] = [
     "image-version",
   ],
   [
-    /too old|\bpredates\b|minimum (?:supported |required )?(?:criu|version)|or greater to (?:checkpoint|restore)|at least (?:version|criu)|(?:version|criu) .{0,200}(?:required|or (?:higher|later|newer)|at least)/i,
+    /too old|\bpredates\b|\bcriu\b.{0,80}\b[1-4]\.\d{1,2}\b.{0,80}\b[1-4]\.\d{1,2}\b|minimum (?:supported |required )?(?:criu|version)|or greater to (?:checkpoint|restore)|at least (?:version|criu)|(?:version|criu) .{0,200}(?:required|or (?:higher|later|newer)|at least)/i,
     "tool-too-old",
   ],
   [/selinux|apparmor|avc:|lsm/i, "lsm"],

@@ -121,7 +121,7 @@ export const WORDS: readonly Hint[] = [
   both(/freez(?:e|ing|er)\b.*\b(?:task|process|time)|can't be frozen|frozen/i, "freeze"),
   { words: /freez/i, dump: "freeze" },
   both(/cgroup|\bcgyard\b|controller/i, "cgroup"),
-  both(/hugetlb|huge ?page/i, "hugetlb"),
+  both(/hugetlb|huge ?page|\b(?:2 ?M|1 ?G)i?B? pages/i, "hugetlb"),
   both(
     /SYS ?V ?(?:IPC|shm)|sys ?v\b|SYSV|\bipc namespace|sysv|mqueue|\bmsg(?:ctl|get|snd)\b|\bsem(?:ctl|get)\b|\bshm(?:at|ctl|get|dt)\b|\bIPC (?:sem|msg|shm|shared|message)/,
     "sysv-ipc",

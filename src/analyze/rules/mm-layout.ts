@@ -88,7 +88,11 @@ export const mmLayout: Rule = {
       detail: "memory",
       phases: ["restore"],
       judge: (hit) =>
-        /cg:|cgroup|fork|hugetlb|huge|sem|shm(?:get|ctl)|msg|IPC|net:|nl /i.test(hit.event.message) ? undefined : {},
+        /cg:|cgroup|fork|hugetlb|huge|\b(?:2 ?M|1 ?G)i?B? pages|sem|shm(?:get|ctl)|msg|IPC|net:|nl /i.test(
+          hit.event.message,
+        )
+          ? undefined
+          : {},
     },
     {
       match: /Cannot (?:disable THP|restore THP_DISABLE)|PR_SET_THP_DISABLE failed/,
