@@ -42,7 +42,7 @@ function happensIn(phase: Phase, cause: CauseId): boolean {
 const CLEAR = 12;
 export const CLOSE = 3;
 
-/** At most 0.5 sure: lines of a wording that nobody has labelled have surprises. */
+/** At most 0.5 sure, however far ahead: lines of a wording that nobody has labelled have surprises. */
 export async function weigh(event: LogEvent, phase: Phase, lines: readonly LogEvent[]): Promise<Weighed | undefined> {
   const around = lines.filter(
     ({ number }) => number !== event.number && Math.abs(number - event.number) <= LINES_AROUND,
@@ -51,5 +51,9 @@ export async function weigh(event: LogEvent, phase: Phase, lines: readonly LogEv
   const [best, second] = classify(features, await wordCounts()).filter(({ cause }) => happensIn(phase, cause));
   if (best === undefined || second === undefined) return undefined;
   const ahead = best.score - second.score;
-  return { cause: best.cause, confidence: ahead >= CLEAR ? 0.5 : ahead >= CLOSE ? 0.42 : 0.33, ahead };
+  return {
+    cause: best.cause,
+    confidence: ahead >= CLEAR ? 0.5 : ahead >= CLOSE ? 0.42 : 0.33,
+    ahead,
+  };
 }
