@@ -7,7 +7,7 @@ import { askOwner } from "../resources/owner.ts";
 import type { FileKind, Want } from "../resources/resource.ts";
 import { areasOf } from "../tape/areas.ts";
 import { Facts } from "../tape/facts.ts";
-import { PLACES } from "../tape/kinds.ts";
+import { ANSWER, PLACES } from "../tape/kinds.ts";
 import { mappedAt, placeOf, readInFlight } from "../tape/read-files.ts";
 import { readTasks } from "../tape/read-tasks.ts";
 import type { OpenFile, TaskFacts } from "../tape/tasks.ts";
@@ -71,11 +71,18 @@ export async function askFurther(executor: Executor, asked: Facts, hold: Hold = 
   return flying.length === 0 ? facts : new Facts([...facts.records, ...flying]);
 }
 
-/** Whether any open file is of a kind that asks on after the first answers. */
+/** Whether any file is of a kind that asks on after the first answers. */
 export function asksFurther(facts: Facts): boolean {
-  return openFiles(readTasks(facts)).some(
+  const tasks = readTasks(facts);
+  const asksOn = openFiles(tasks).some(
     ({ file, kind }) => (kind?.askMore !== undefined && kind.hasMore?.(file) !== false) || kind?.askAgain !== undefined,
   );
+  return asksOn || pathFiles(tasks).some(hasMore);
+}
+
+/** Of a file that is no descriptor. */
+function hasMore({ file, kind }: { file: OpenFile; kind: FileKind | undefined }): boolean {
+  return kind?.askMore !== undefined && kind.hasMore?.(file) === true;
 }
 
 /** What is asked first: all that does not depend on an answer. */
@@ -142,11 +149,17 @@ function flyingFiles(facts: Facts): OpenFile[] {
 /** Asks what answers of earlier rounds gave rise to. */
 async function askRound(executor: Executor, facts: Facts, round: "askMore" | "askAgain"): Promise<Facts> {
   const questions = new Questions();
+  const tasks = readTasks(facts);
   // Of files in flight the first two rounds were put when they were found.
   const flying = round === "askAgain" ? flyingFiles(facts).map((file) => ({ file, kind: kindOf(file) })) : [];
-  for (const { file, kind } of [...openFiles(readTasks(facts)), ...flying]) {
+  for (const { file, kind } of [...openFiles(tasks), ...flying]) {
     const more = round === "askMore" && kind?.hasMore?.(file) === false ? undefined : kind?.[round];
     if (more !== undefined) questions.about(file.pid, file.fd, (asker) => more(file, asker));
+  }
+  // To go through all areas takes long for a tree that stands still: only where the first round says that it is for something.
+  if (round === "askMore" && facts.records.some(({ kind, fd }) => kind === ANSWER.GHOST_EXTENT && fd < 0)) {
+    for (const { file, kind } of pathFiles(tasks).filter(hasMore))
+      questions.own(file.pid, (asker) => kind?.askMore?.(file, asker));
   }
   const answers = await questions.put(executor);
   return answers.length === 0 ? facts : new Facts([...facts.records, ...answers]);

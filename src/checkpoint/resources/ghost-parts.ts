@@ -42,14 +42,14 @@ export function isGhost(file: OpenFile): boolean {
   return !hasName(file) && link.endsWith(DELETED) && statx.nlink === 0 && (statx.mode & S_IFMT) === S_IFREG;
 }
 
-/** Whether it takes a second round of questions; these are put to descriptors only. */
+/** Whether it takes a second round of questions. */
 export function isLargeGhost(file: OpenFile): boolean {
   return file.statx.size > MAX_WHOLE && isGhost(file);
 }
 
-/** Whether it is too large to be read whole, and its parts cannot be asked for or are too many. */
+/** Whether it is too large to be read whole, and has too many parts. */
 export function isScattered(file: OpenFile): boolean {
-  return isLargeGhost(file) && (file.fd < 0 || extentsOf(file) === undefined);
+  return isLargeGhost(file) && extentsOf(file) === undefined;
 }
 
 /** Where its contents begin and end. */
