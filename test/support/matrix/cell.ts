@@ -71,6 +71,7 @@ export async function runCell(victim: Victim, column: Column, options: CellOptio
         BOX_SECONDS: String(seconds),
         ...(victim.pty ? { BOX_PTY: "1" } : {}),
         ...(victim.peer ? { BOX_PEER: "1" } : {}),
+        ...(victim.large ? { BOX_LARGE: "1" } : {}),
         ...(victim.running ? { BOX_RUNNING: "1" } : {}),
         ...(victim.between === undefined ? {} : { BOX_BETWEEN: victim.between }),
         ...(victim.expect === undefined ? {} : { BOX_EXPECT: victim.expect }),

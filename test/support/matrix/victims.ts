@@ -23,6 +23,8 @@ export interface Victim {
   readonly pty: boolean;
   /** A second process outside the tree is the other side (box: BOX_PEER). */
   readonly peer: boolean;
+  /** It has files of more than 200 MB, most of it holes (box: BOX_LARGE). */
+  readonly large: boolean;
   /** The dump leaves the tree running; it passes, and is restored afterwards (box: BOX_RUNNING). */
   readonly running: boolean;
   /** A command run in the victim's directory between dump and restore. */
@@ -44,7 +46,7 @@ export function listVictims(): Victim[] {
 }
 
 /**
- * What the comment lines at a victim's head say: the sentence, then `resource:`, `options:`, `needs: pty|peer|running`,
+ * What the comment lines at a victim's head say: the sentence, then `resource:`, `options:`, `needs: pty|peer|large|running`,
  * `between: COMMAND`, `expect: dump|restore`, and `variant: NAME [+running] OPTIONS` for a further row of the program.
  */
 function readVictim(group: string, source: string): Victim[] {
@@ -69,6 +71,7 @@ function readVictim(group: string, source: string): Victim[] {
     options: words("options"),
     pty: words("needs").includes("pty"),
     peer: words("needs").includes("peer"),
+    large: words("needs").includes("large"),
     running: words("needs").includes("running"),
     between: facts.find((fact) => fact.key === "between")?.value,
     expect: words("expect")[0],
