@@ -24,6 +24,12 @@ const ANSWERS: readonly Hint[] = [
   { words: /(?:transport|parasite) socket.{0,100}Permission denied/, both: "lsm" },
   // names in /tmp and abstract names that are criu's own
   { words: /\.criu\.\S{1,60}: (?:File exists|Address already in use)/, both: "internal-name-clash" },
+  // ptrace of a task that is gone
+  {
+    words: /\b(?:attach|interrupt|detach|trap|stop)\b.{0,60}No such process/,
+    dump: "task-state",
+    restore: "task-killed",
+  },
   { words: /\bnot (?:implemented|known to this kernel)\b/, both: "kernel-feature" },
   {
     words: /^(?!.{0,100}[Pp]age).{0,200}(?:Cannot assign requested address|Address already in use)/,

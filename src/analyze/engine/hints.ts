@@ -72,7 +72,7 @@ export const WORDS: readonly Hint[] = [
   both(/^No \S+\.img\b|\bno \S+\.img (?:image|file)/, "image-missing"),
   both(/PTRACE_[GS]ETREGS(?:ET)?|NT_X86_XSTATE|\bGPRs?\b/, "cpu-state"),
   {
-    words: /pointer auth|\bPAC\b|\bSVE\b|\bSME\b|floating[- ]point|vector (?:state|registers)/,
+    words: /pointer auth|\bPAC\b|\bSVE\b|\bSME\b|\bFP (?:state|regs)\b|floating[- ]point|vector (?:state|registers)/,
     dump: "cpu-state",
     restore: "cpu-features",
   },
