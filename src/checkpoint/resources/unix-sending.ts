@@ -85,13 +85,12 @@ function send(
   if (way.kind === "named") {
     const [address, size] = addressOf(program, way.entry);
     inDirectory(program, way.entry, () => {
-      program.call(`${label} to ${nameOf(way.entry)}`, SYS.sendto, [fd, data, length, flags, address, size], {
-        expect: length,
-      });
+      program.call(`${label}: reach ${nameOf(way.entry)}`, SYS.connect, [fd, address, size]);
     });
-    program.call(`${label}: close the sender`, SYS.close, [fd]);
-  } else if (rights.length === 0) program.call(label, SYS.sendto, [fd, data, length, flags, 0, 0], { expect: length });
+  }
+  if (rights.length === 0) program.call(label, SYS.sendto, [fd, data, length, flags, 0, 0], { expect: length });
   else sendRights(program, restoring, pid, fd, { data, length, flags }, rights, label);
+  if (way.kind === "named") program.call(`${label}: close the sender`, SYS.close, [fd]);
 }
 
 /** One message with descriptors: those of files that this task does not hold are taken from the task that does. */
