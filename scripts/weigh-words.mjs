@@ -20,7 +20,9 @@ const { readExcerpts } = await load("test/support/excerpts.ts");
 /** Lines before and after the key line that are looked at, as ./last-resort.ts looks. */
 const AROUND = 3;
 /** Pairs of words and words of neighbours seen only once are left out. */
-const LEAST_OF_MANY = 0.9;
+const LEAST_OF_MANY = 1.3;
+/** And other words that only one sentence of one rule has. */
+const LEAST = 0.35;
 const causes = Object.keys(CAUSES);
 
 async function example({ id, cause, bytes, key_line_number: key }) {
@@ -139,7 +141,7 @@ if (process.argv.includes("--measure")) {
   const rows = [...counts.features]
     .filter(
       ([name, seen]) =>
-        [...seen.values()].reduce((sum, value) => sum + value, 0) >= (/^NEAR_| /.test(name) ? LEAST_OF_MANY : 0),
+        [...seen.values()].reduce((sum, value) => sum + value, 0) >= (/^NEAR_| /.test(name) ? LEAST_OF_MANY : LEAST),
     )
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, seen]) =>
@@ -148,7 +150,7 @@ if (process.argv.includes("--measure")) {
         ...[...seen].map(
           ([index, value]) => `${index.toString(36).padStart(2, "0")}${Math.max(1, Math.round(value * COUNT_UNIT))}`,
         ),
-      ].join("\t"),
+      ].join(","),
     );
   const head = causes.map((cause, index) => `${cause}:${counts.lines[index]}`).join(" ");
   writeFileSync(

@@ -63,7 +63,7 @@ function find(feature: string, text: string): ReadonlyMap<number, number> | unde
   while (from < to) {
     const start = text.lastIndexOf("\n", (from + to - 1) >> 1) + 1;
     const end = text.indexOf("\n", start);
-    const [name = "", ...pairs] = text.slice(start, end).split("\t");
+    const [name = "", ...pairs] = text.slice(start, end).split(",");
     if (name === feature) return new Map(pairs.map(pairOf));
     if (name < feature) from = end + 1;
     else to = start;
@@ -75,5 +75,5 @@ function pairOf(pair: string): readonly [index: number, count: number] {
   return [parseInt(pair.slice(0, 2), 36), Number(pair.slice(2)) / COUNT_UNIT];
 }
 
-/** Counts are kept in twentieths. */
-export const COUNT_UNIT = 20;
+/** Counts are kept in quarters. */
+export const COUNT_UNIT = 4;

@@ -6,7 +6,7 @@ import { wordCounts, weigh } from "../../../src/analyze/engine/last-resort.ts";
 import { featuresOf } from "../../../src/analyze/engine/line-words.ts";
 import { parseLine } from "../../../src/analyze/log/parse.ts";
 
-const COUNTS = readCounts("cgroup:3 timer:1 gpu:2\ncard\t0240\t0020\nfreezer\t0060\ntick\t0120\n");
+const COUNTS = readCounts("cgroup:3 timer:1 gpu:2\ncard,028,004\nfreezer,0012\ntick,014\n");
 
 t.test("counts as text", async (t) => {
   t.same(COUNTS.causes, ["cgroup", "timer", "gpu"]);
