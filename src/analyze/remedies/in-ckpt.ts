@@ -9,11 +9,14 @@ const PLAIN = ["-t", "-D", "-W", "-o", "-d", "-j", "-R", "-v4"];
 /** A command with an option that only criu has stays criu's: the images are the same. */
 export function inCkpt(remedy: Remedy): Remedy {
   const { command } = remedy;
-  if (command === undefined || !isOurs(command)) return remedy;
+  if (command !== undefined && !isOurs(command)) return remedy;
   return {
     ...remedy,
-    command: command.replaceAll(/\bcriu (?=dump|restore|…)/g, "ckpt "),
-    do: remedy.do.replaceAll(/\bcriu (?=dump\b|restore\b)/g, "ckpt ").replace(/^Give criu the /, "Give ckpt the "),
+    ...(command === undefined ? {} : { command: command.replaceAll(/\bcriu (?=dump|restore|…)/g, "ckpt ") }),
+    do: remedy.do
+      .replaceAll(/\bcriu (?=dump\b|restore\b)/g, "ckpt ")
+      .replace(/^Give criu the /, "Give ckpt the ")
+      .replace(/^(Run|Start) criu\b/, "$1 ckpt"),
   };
 }
 
