@@ -9,11 +9,9 @@ import { tempDir } from "../../support/crit.ts";
 import { needsExecutor } from "../../support/executor.ts";
 import { unavailable } from "../../support/peers.ts";
 
-const SETPRIV = "setpriv"; // not of npm
-
 if (needsExecutor(t)) {
   t.test("each capability in turn", { timeout: 60_000 }, async (t) => {
-    if (spawnSync(SETPRIV, ["--version"]).error !== undefined) return void unavailable(t, "there is no setpriv(1)");
+    if (spawnSync("setpriv", ["--version"]).error !== undefined) return void unavailable(t, "there is no setpriv(1)");
     const ckpt = await bundleCkpt(t);
     if (ckpt === undefined) return;
     const images = join(tempDir(t), "images");
