@@ -118,6 +118,12 @@ export class Descriptors {
     return table?.entries.find((entry) => entry.id === id)?.fd;
   }
 
+  /** Whether a file has its descriptor for the restore only, until "tidy": no task holds it, it is in a queue. */
+  passes(id: number): boolean {
+    const home = this.#homes.get(id);
+    return home !== undefined && this.#byTask.get(home.pid)?.entries.some((entry) => entry.id === id) !== true;
+  }
+
   /** Entries that put a descriptor just made, at whatever number, where file `id` belongs in its home. */
   place(program: ProgramBuilder, made: Argument, id: number, label: string): void {
     const { pid, fd, closeOnExec } = this.#homes.get(id)!;

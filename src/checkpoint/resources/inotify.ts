@@ -26,9 +26,10 @@ export const inotifyRestore: RestoreHalf = {
           restoring.descriptors.place(program, fd, id, "inotify");
         });
         const { fd } = restoring.descriptors.home(id)!;
-        // After all that the restore itself opens and closes: nobody watched that.
+        // After all that the restore itself opens and closes, as far as that can be: nobody watched that.
+        const phase = restoring.descriptors.passes(id) ? "timers" : "watch";
         for (const watch of (ify.wd ?? []).toSorted((a, b) => a.wd - b.wd))
-          restoring.step("watch", pid, (program) => {
+          restoring.step(phase, pid, (program) => {
             const { wd, mask, f_handle: handle, s_dev: device, i_ino: inode } = watch;
             const label = `watch ${wd} of fd ${fd}`;
             withWatched(restoring, program, pid, label, { device, inode, handle }, (path, what, follow) => {
