@@ -31,7 +31,7 @@ export interface Comparison {
 }
 
 /** kcmp(2): the first one's object is the other's, or comes before or after it in an order that the kernel keeps. */
-export type Order = "same" | "before" | "after";
+type Order = "same" | "before" | "after";
 
 /** FILE_ID of every descriptor and OBJECT_ID of every task: equal numbers, same object. `trace` gets what was compared. */
 export async function findSame(
