@@ -18,7 +18,9 @@ interface Taken {
 }
 
 const SO_ANYWAY: Taken = {};
-const CGROUPS: Taken = { note: "control groups are neither saved nor restored" };
+const CGROUPS: Taken = {
+  note: "tasks come back in their control groups where these are still there; the groups themselves are not saved",
+};
 const MOUNTS: Taken = { note: "mounts are neither saved nor restored" };
 const NETWORK: Taken = { note: "network interfaces are neither saved nor restored" };
 const PAGE_SERVER: Taken = { note: "no page server is used" };

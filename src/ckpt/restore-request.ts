@@ -6,6 +6,7 @@ import type { PlanOptions } from "../checkpoint/plan/restoring.ts";
 import { inheritedFiles } from "../checkpoint/restore/inherited-files.ts";
 import { CkptError } from "../crit/errors.ts";
 import type { LogChoice } from "./criu-log.ts";
+import { parseCriuOptions } from "../analyze/preflight/options.ts";
 import { takeOthers } from "./other-options.ts";
 import { verbosityOf } from "./verbosity.ts";
 
@@ -100,6 +101,7 @@ export function restoreRequest(
       fileLocks: flags.fileLocks === true,
       fileValidation: flags.fileValidation ?? "buildid",
       skipModes: flags.skipFileRwxCheck === true,
+      ignoreGroups: parseCriuOptions(words).options.get("--manage-cgroups")?.at(-1) === "ignore",
       inherited: inheritedFiles(flags.inheritFd ?? []),
       skip: new Set((skip ?? "").split(",").filter((name) => name !== "")),
     },

@@ -44,7 +44,7 @@ for (const direction of ["dump", "restore"] as const) {
 t.test("what is told of options that are taken", (t) => {
   t.same(takeOthers("dump", ["--manage-cgroups=none", "--root=/", "--extra"]), []);
   t.same(takeOthers("dump", ["--manage-cgroups=full"]), [
-    "--manage-cgroups=full: control groups are neither saved nor restored",
+    "--manage-cgroups=full: tasks come back in their control groups where these are still there; the groups themselves are not saved",
   ]);
   t.same(
     takeOthers("restore", ["--cpu-cap=cpu,ins", "-r", "/x"]).map((note) => note.split(":")[0]),

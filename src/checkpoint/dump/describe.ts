@@ -5,7 +5,6 @@ import type { DumpChoices } from "../resources/resource.ts";
 import type { Facts } from "../tape/facts.ts";
 import { readTasks } from "../tape/read-tasks.ts";
 import { Images } from "./images.ts";
-import { warnOfGroups } from "./warn-groups.ts";
 import { refuseTasks } from "./refuse-tasks.ts";
 import { refuseUnreadable } from "./refuse-unreadable.ts";
 
@@ -14,7 +13,6 @@ export function describe(facts: Facts, choices: DumpChoices): Images {
   const images = new Images(facts, readTasks(facts), choices);
   if (refuseUnreadable(images)) return images;
   refuseTasks(images);
-  warnOfGroups(images);
   images.touch("FILES");
   for (const resource of RESOURCES) resource.save?.(images);
   return images;

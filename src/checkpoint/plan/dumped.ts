@@ -90,7 +90,7 @@ export interface Dumped {
 
 /** Images that resources read by themselves. */
 const OTHERS =
-  /^(pipes-data|fifo-data|tty-info|tty-data|sk-queues|packetsk|ghost-file-[0-9a-f]+|tcp-stream-[0-9a-f]+)\.img$/;
+  /^(cgroup|pipes-data|fifo-data|tty-info|tty-data|sk-queues|packetsk|ghost-file-[0-9a-f]+|tcp-stream-[0-9a-f]+)\.img$/;
 
 /** Task states of task_core_entry. */
 const DEAD: ReadonlySet<number> = new Set([2, 6]);

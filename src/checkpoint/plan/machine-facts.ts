@@ -31,6 +31,8 @@ export interface MachineFacts {
   readonly pid: number;
   /** Directories that deleted files of the dump were in, and that are gone themselves; those above first. */
   readonly missing?: readonly string[];
+  /** Control groups that tasks are to be put in, by the name their set has for them: directories. */
+  readonly groups?: ReadonlyMap<string, string>;
   /** Numbers in use of /dev/pts. */
   readonly ptys?: readonly number[];
   /** The caller's standard input, when it is a terminal: where it can be opened, and whether the caller is in front. */

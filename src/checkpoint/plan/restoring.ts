@@ -26,6 +26,8 @@ export interface PlanOptions {
   readonly fileValidation?: "filesize" | "buildid";
   /** --skip-file-rwx-check */
   readonly skipModes?: boolean;
+  /** --manage-cgroups=ignore: tasks stay in the control groups of whoever restores them. */
+  readonly ignoreGroups?: boolean;
   /** --inherit-fd: open files of the caller by resource. */
   readonly inherited?: ReadonlyMap<string, InheritedFile>;
   /** Resources whose restore is switched off, by name: for tests that show that it matters. */

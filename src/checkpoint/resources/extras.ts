@@ -1,5 +1,6 @@
 /** What criu's images have no field for, in a file of our own beside them: ckpt.json. criu does not look at it. */
 
+import { groupNames } from "./control-groups.ts";
 import { NR, PRCTL } from "../executor/syscalls.ts";
 import { ANSWER, READ } from "../tape/kinds.ts";
 import { type TaskHardening, taskHardening, type ThreadHardening, threadHardening } from "./hardening.ts";
@@ -43,6 +44,8 @@ export interface TaskExtras extends TaskHardening {
   readonly coredump_filter: string;
   /** Where the areas begin, in hexadecimal, whose pages are locked when they come and not before (MLOCK_ONFAULT of mlock2(2)). */
   readonly locked_on_fault?: readonly string[];
+  /** The control group in each hierarchy, as /proc/PID/cgroup tells them, less the number: "pids:/a", ":/a" (cgroups(7)). */
+  readonly control_groups?: readonly string[];
 }
 
 /** IOPRIO_WHO_PROCESS: with 0 the calling thread; and where the class is. Source: ioprio_set(2). */
@@ -88,6 +91,7 @@ export const extras: Resource = {
       if (coredump_filter !== "")
         tasks[pid] = {
           coredump_filter,
+          control_groups: groupNames(facts.text(READ.CGROUP, pid) ?? ""),
           ...taskHardening(facts, pid),
           ...(locked_on_fault === undefined ? {} : { locked_on_fault }),
         };

@@ -3,6 +3,7 @@
 import type { RestoreHalf } from "../plan/restoring.ts";
 import { aioRestore } from "./aio.ts";
 import { clocksRestore } from "./clocks.ts";
+import { controlGroupsRestore } from "./control-groups.ts";
 import { credentialsRestore } from "./credentials.ts";
 import { epollRestore } from "./epoll.ts";
 import { eventfdRestore } from "./eventfd.ts";
@@ -34,6 +35,7 @@ import { unixSocketsRestore } from "./unix-restore.ts";
 
 export const RESTORED: readonly RestoreHalf[] = [
   clocksRestore,
+  controlGroupsRestore,
   ghostsRestore,
   regularFilesRestore,
   pipesRestore,

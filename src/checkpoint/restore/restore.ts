@@ -16,6 +16,7 @@ import type { Move, Plan } from "../plan/plan.ts";
 import type { PlanOptions } from "../plan/restoring.ts";
 import { RESTORED } from "../resources/restored.ts";
 import { checkCapabilities } from "./check-capabilities.ts";
+import { findGroups } from "./find-groups.ts";
 import { checkRestore } from "./checks.ts";
 import { drive } from "./drive.ts";
 import { machineFacts } from "./facts.ts";
@@ -130,7 +131,7 @@ async function prepare(
         await awaitPtys(dumped);
         const plan = makePlan(
           dumped,
-          { ...(await machineFacts(executor, taken)), missing: missingDirectories(dumped) },
+          { ...(await machineFacts(executor, taken)), missing: missingDirectories(dumped), groups: findGroups(dumped) },
           options,
           RESTORED,
         );
