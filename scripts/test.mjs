@@ -1,7 +1,7 @@
 // Runs all tests, or those named: npm test [-- FILE…]. Prints a line a file, failures whole, skips with their reasons;
 // the last line is "N passed, N failed, N skipped", tests and not assertions. With CKPT_REQUIRE=all a skipped test is a
-// failure. The files are bundled and run as plain programs, two at a time: tap's own runner puts three loaders into
-// each, which take longer than most tests.
+// failure. The files are bundled and run as plain programs, two at a time, and those that install beside them: tap's own
+// runner puts three loaders into each, which take longer than most tests.
 import { spawn } from "node:child_process";
 import { readdirSync, rmSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
@@ -12,8 +12,10 @@ import { buildTests } from "./test-build.mjs";
 const JOBS = 2;
 /** Seconds of a file, and of a test that says nothing else. */
 const TIMEOUT = 300;
+/** They install packages, one after the other beside the rest: most of their time they wait for the network. */
+const INSTALLS = /^test\/(readme|package)\.test\.ts$/;
 /** Begun first, so that none of them is left running alone at the end. */
-const LONG = /^test\/(package|readme|fuzz\/fuzz|analyze\/preflight\/agree|checkpoint\/.*|scripts\/docs)\.test\.ts$/;
+const LONG = /^test\/(fuzz\/fuzz|analyze\/preflight\/agree|checkpoint\/.*|scripts\/docs)\.test\.ts$/;
 
 const start = performance.now();
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -29,16 +31,17 @@ const outdir = join(root, `.tap/build-${process.pid}`);
 process.on("exit", () => rmSync(outdir, { recursive: true, force: true }));
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => process.exit(1));
 const bundles = await buildTests(root, files, outdir);
-const env = { ...process.env, TAP: "1", TAP_TIMEOUT: String(TIMEOUT) };
+const env = { ...process.env, TAP: "1" };
 delete env["NODE_OPTIONS"]; // what is meant for npm or for a loader is not for the tests
 
 /** Runs one file; returns its output as a subtest of ours, and whether it passed. */
 async function run(file, number) {
   const begun = performance.now();
+  const limit = INSTALLS.test(file) ? 2 * TIMEOUT : TIMEOUT;
   const child = spawn(process.execPath, ["--enable-source-maps", bundles.get(file)], {
     cwd: root,
     stdio: ["ignore", "pipe", "inherit"],
-    env,
+    env: { ...env, TAP_TIMEOUT: String(limit) },
   });
   // tap's own clock in the child comes first, and tells what it was that took so long.
   const clock = setTimeout(
@@ -46,7 +49,7 @@ async function run(file, number) {
       child.kill("SIGKILL");
       child.stdout.destroy(); // what it started may hold it open for ever
     },
-    (TIMEOUT + 30) * 1000,
+    (limit + 30) * 1000,
   );
   let output = "";
   child.stdout.setEncoding("utf8").on("data", (text) => (output += text));
@@ -75,12 +78,14 @@ function* failures(file, text) {
   }
 }
 
-const long = files.filter((file) => LONG.test(file));
-const queue = [...long, ...files.filter((file) => !LONG.test(file))];
+const isLong = (file) => LONG.test(file);
+const rest = files.filter((file) => !INSTALLS.test(file));
+const queue = [...rest.filter(isLong), ...rest.filter((file) => !isLong(file))];
+const installs = files.filter((file) => INSTALLS.test(file));
 let text = `TAP version 14\n1..${files.length}\n`;
 let number = 0;
 let allPassed = true;
-const lane = async () => {
+const lane = async (queue) => {
   for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
     const result = await run(file, ++number);
     text += result.text;
@@ -89,7 +94,7 @@ const lane = async () => {
     console.log(result.point);
   }
 };
-await Promise.all(Array.from({ length: JOBS }, lane));
+await Promise.all([lane(installs), ...Array.from({ length: JOBS }, () => lane(queue))]);
 
 const { passed, failed, skipped } = countTests(text);
 for (const { name, reason } of skipped) console.log(`skipped: ${name}: ${reason}`);
