@@ -3,10 +3,12 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { kill } from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Test } from "tap";
 import { tempDir } from "./crit.ts";
 import { buildVictim, listVictims } from "./matrix/victims.ts";
+import { treeOf } from "./soak/tree-state.ts";
 
 export interface RunningVictim {
   readonly pid: number;
@@ -21,10 +23,20 @@ export async function runVictim(t: Test, name: string): Promise<RunningVictim> {
   const directory = join(tempDir(t), "victim");
   mkdirSync(directory);
   const child = spawn(await buildVictim(victim), [directory], { detached: true, stdio: "ignore" });
-  t.teardown(() => child.kill("SIGKILL"));
+  const { pid: root } = child;
+  if (root === undefined) throw new Error(`victim ${name} does not start`);
+  const end = (pid: number): void => {
+    try {
+      kill(pid, "SIGKILL");
+    } catch {
+      // It is gone.
+    }
+  };
+  // Its children, and those whose parent has ended meanwhile.
+  t.teardown(() => [...treeOf(root), -root].forEach(end));
   await until(() => existsSync(join(directory, "ready")));
   return {
-    pid: child.pid ?? 0,
+    pid: root,
     verdict: async () => {
       writeFileSync(join(directory, "go"), "");
       await until(() => existsSync(join(directory, "result")));
