@@ -1,6 +1,7 @@
 // Counts which words stand in lines of which causes, for lines that no rule knows: npm run weigh-words [-- --measure]
 //   Learns from the recalled excerpts, fixtures/logs, the expressions and the texts of the rules, and words-of-causes.txt;
 //   writes src/analyze/engine/word-counts.ts.
+//   --check writes nothing: exit 1 when the file is not what would be written.
 //   --measure writes nothing: it learns from five sixths of the excerpts and asks for the rest, by groups of like wording.
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -11,14 +12,12 @@ const load = (path) => import(pathToFileURL(join(root, path)).href);
 const { CAUSES } = await load("src/analyze/causes.ts");
 const { featuresOf } = await load("src/analyze/engine/line-words.ts");
 const { classify, COUNT_UNIT } = await load("src/analyze/engine/classify.ts");
-const { guessOfLine } = await load("src/analyze/engine/last-resort.ts");
+const { guessOfLine, LINES_AROUND } = await load("src/analyze/engine/last-resort.ts");
 const { readLogs } = await load("src/analyze/log/read.ts");
 const { bytesInput } = await load("src/analyze/log/input.ts");
 const { RULES } = await load("src/analyze/rules/index.ts");
 const { readExcerpts } = await load("test/support/excerpts.ts");
 
-/** Lines before and after the key line that are looked at, as ./last-resort.ts looks. */
-const AROUND = 3;
 /** Pairs of words and words of neighbours seen only once are left out. */
 const LEAST_OF_MANY = 1.3;
 /** And other words that only one sentence of one rule has. */
@@ -29,7 +28,7 @@ async function example({ id, cause, bytes, key_line_number: key }) {
   const all = [];
   let phase = "unknown";
   for await (const { log, events } of readLogs(bytesInput(bytes, id))) {
-    for (const event of events) if (Math.abs(event.number - key) <= AROUND) all.push(event);
+    for (const event of events) if (Math.abs(event.number - key) <= LINES_AROUND) all.push(event);
     phase = log.phase;
   }
   const event = all.find(({ number }) => number === key) ?? all.find(({ number }) => number >= key);
@@ -147,17 +146,23 @@ if (process.argv.includes("--measure")) {
     .map(([name, seen]) =>
       [
         name,
-        ...[...seen].map(
-          ([index, value]) => `${index.toString(36).padStart(2, "0")}${Math.max(1, Math.round(value * COUNT_UNIT))}`,
-        ),
+        ...[...seen]
+          .sort(([one], [other]) => one - other)
+          .map(
+            ([index, value]) => `${index.toString(36).padStart(2, "0")}${Math.max(1, Math.round(value * COUNT_UNIT))}`,
+          ),
       ].join(","),
     );
-  const head = causes.map((cause, index) => `${cause}:${counts.lines[index]}`).join(" ");
-  writeFileSync(
-    join(root, "src/analyze/engine/word-counts.ts"),
-    `/** Which words stand in lines of which causes; written by scripts/weigh-words.mjs, read by ./classify.ts. */\n\nexport const WORD_COUNTS = String.raw\`${head}\n${rows.join("\n")}\n\`;\n`,
-  );
-  console.log(
-    `${rows.length} features of ${labelled.length} lines and ${words.length} expressions and sentences of rules`,
-  );
+  const head = causes.map((cause, index) => `${cause}:${counts.lines[index].toFixed(1)}`).join(" ");
+  const text = `/** Which words stand in lines of which causes; written by scripts/weigh-words.mjs, read by ./classify.ts. */\n\nexport const WORD_COUNTS = String.raw\`${head}\n${rows.join("\n")}\n\`;\n`;
+  const file = join(root, "src/analyze/engine/word-counts.ts");
+  if (!process.argv.includes("--check")) {
+    writeFileSync(file, text);
+    console.log(
+      `${rows.length} features of ${labelled.length} lines and ${words.length} expressions and sentences of rules`,
+    );
+  } else if (readFileSync(file, "utf8") !== text) {
+    console.error("src/analyze/engine/word-counts.ts is not current: npm run weigh-words");
+    process.exitCode = 1;
+  }
 }
