@@ -97,7 +97,8 @@ export async function dump(options: DumpOptions): Promise<DumpResult> {
     const cleared = seen !== undefined && (await clearRemains(executor, options.pid, seen.facts, freezeTimeout));
     const rehearsal = cleared ? await rehearsed(running) : seen;
     const staging = (running.staging = new Staging(running.directory));
-    const stays = options.then === "run" && rehearsal !== undefined;
+    const runsOnEarly = options.then === "run" && options.beforeEnd === undefined;
+    const stays = runsOnEarly && rehearsal !== undefined;
     const headroom = stays ? headroomOf(livePids(rehearsal.facts)) : undefined;
     const plain = stays && rehearsal.images.links.length === 0;
     const copy = plain && (await mayCopyAtOnce(executor, rehearsal.facts, headroom ?? 0n));
@@ -117,7 +118,7 @@ export async function dump(options: DumpOptions): Promise<DumpResult> {
     const { facts, freezing } = gathered;
     const pids = livePids(facts);
     const frozenTime = (): number => clock() - freezing;
-    if (options.then === "run" && options.beforeEnd === undefined) {
+    if (runsOnEarly) {
       // With the pages all is known that the tree could change: it runs on while the images are made, unless files
       // must be given a name.
       const early = options.choices.linkRemap ? await described(running, facts) : undefined;
