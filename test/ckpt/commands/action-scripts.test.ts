@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { kill } from "node:process";
+import { setTimeout as wait } from "node:timers/promises";
 import t from "tap";
 import { runCkpt } from "../../../src/ckpt/run.ts";
 import { tempDir } from "../../support/crit.ts";
@@ -45,10 +46,13 @@ test "$CRTOOLS_SCRIPT_ACTION" != "$(cat "${dir}/failing")"
     return { code, lines: text.split("\n").filter(Boolean), other };
   };
 
-  const victim = spawn("sleep", ["1000"], { detached: true, stdio: "ignore" });
+  // Of the descriptors that this process was started with, sleep gets none: it is to be a tree of the simplest kind.
+  const alone = `for fd in /proc/$$/fd/*; do (( \${fd##*/} < 3 )) || eval "exec \${fd##*/}>&-"; done; exec sleep 1000`;
+  const victim = spawn("bash", ["-c", alone], { detached: true, stdio: "ignore" });
   t.teardown(() => victim.kill("SIGKILL"));
   const pid = victim.pid!;
   const at = (action: string, root: string, tail = ""): string => `${action} ${root} ${images} ${images} ${tail}`;
+  while (readFileSync(`/proc/${pid}/comm`, "utf8") !== "sleep\n") await wait(5);
   const dumped = [at("pre-dump", String(pid)), at("post-dump", String(pid))];
   /** A zombie is none: some inits take their time. */
   const alive = (): boolean => existsSync(`/proc/${pid}`) && !/ [ZX] /.test(readFileSync(`/proc/${pid}/stat`, "utf8"));

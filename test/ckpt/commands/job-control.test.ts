@@ -17,7 +17,8 @@ const stateOf = (pid: string): string | undefined =>
 if (needsExecutor(t)) {
   t.test("job control", { timeout: 60_000 }, async (t) => {
     const ckpt = await bundleCkpt(t);
-    const terminal = ckpt === undefined ? undefined : tmux(t, ckpt.at(-1)!, "100x30");
+    // Wide: command lines with the paths of this checkout are not to be wrapped.
+    const terminal = ckpt === undefined ? undefined : tmux(t, ckpt.at(-1)!, "300x30");
     if (ckpt === undefined || terminal === undefined) return;
     const images = join(terminal.directory, "images");
     mkdirSync(images);
