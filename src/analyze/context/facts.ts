@@ -1,8 +1,8 @@
 /** What a log says about the numbers in it: tasks, descriptors, sockets, files, mounts. Filled while it streams. */
 import type { EvidenceLine } from "../finding.ts";
-import type { LogEvent } from "../log/event.ts";
 import { BoundedMap } from "./bounded-map.ts";
 import type { KnownFd, KnownFile, KnownMount, KnownSocket, KnownTask, KnownVma } from "./known.ts";
+import type { FactLine } from "./line-store.ts";
 import { readFact, vmaOf } from "./patterns.ts";
 import { Timeline } from "./timeline.ts";
 
@@ -22,13 +22,12 @@ export class LogFacts {
   readonly #mounts = new BoundedMap<number, KnownMount>(LIMIT);
   readonly #task = new Timeline<number | undefined>(LIMIT);
   readonly #fd = new Timeline<number | undefined>(LIMIT);
-  readonly #vma = new Timeline<LogEvent | undefined>(RECENT);
+  readonly #vma = new Timeline<FactLine | undefined>(RECENT);
   readonly #external = new Timeline<string | undefined>(LIMIT);
 
-  /** To be called with each event, in order. Cheap where a line tells nothing. */
-  add(event: LogEvent): void {
-    if (event.speaker !== "criu" && event.speaker !== "check") return;
-    readFact(event, this);
+  /** To be called with each line of criu, in order. Cheap where a line tells nothing. */
+  add(line: FactLine): void {
+    readFact(line, this);
   }
 
   task(pid: number): KnownTask | undefined {
@@ -80,8 +79,8 @@ export class LogFacts {
 
   /** The mapping it was looking at. */
   vmaAt(number: number): KnownVma | undefined {
-    const event = this.#vma.at(number);
-    return event === undefined ? undefined : vmaOf(event);
+    const line = this.#vma.at(number);
+    return line === undefined ? undefined : vmaOf(line);
   }
 
   /** The socket outside the tree, "0x…", that criu was dumping the stand-in of at a line. */
@@ -99,28 +98,28 @@ export class LogFacts {
     return this.#fd.last;
   }
 
-  beginTask(event: LogEvent, pid: number | undefined): void {
-    if (this.#external.last !== undefined) this.#external.set(event.number, undefined);
-    this.#task.set(event.number, pid);
-    this.#fd.set(event.number, undefined);
-    this.#vma.set(event.number, undefined);
+  beginTask(line: FactLine, pid: number | undefined): void {
+    if (this.#external.last !== undefined) this.#external.set(line.number, undefined);
+    this.#task.set(line.number, pid);
+    this.#fd.set(line.number, undefined);
+    this.#vma.set(line.number, undefined);
   }
 
-  beginFd(event: LogEvent, pid: number, fd: number): void {
-    if (this.#task.last !== pid) this.#task.set(event.number, pid);
-    this.#fd.set(event.number, fd);
-    this.tellFd(event, pid, fd, {});
+  beginFd(line: FactLine, pid: number, fd: number): void {
+    if (this.#task.last !== pid) this.#task.set(line.number, pid);
+    this.#fd.set(line.number, fd);
+    this.tellFd(line, pid, fd, {});
   }
 
-  endFds(event: LogEvent): void {
-    this.#fd.set(event.number, undefined);
+  endFds(line: FactLine): void {
+    this.#fd.set(line.number, undefined);
   }
 
-  beginVma(event: LogEvent): void {
-    this.#vma.set(event.number, event);
+  beginVma(line: FactLine): void {
+    this.#vma.set(line.number, line);
   }
 
-  tellTask(event: LogEvent, pid: number, facts: Partial<KnownTask>): void {
+  tellTask(line: FactLine, pid: number, facts: Partial<KnownTask>): void {
     const known = this.#tasks.get(pid);
     const task = known ?? {
       pid,
@@ -128,17 +127,17 @@ export class LogFacts {
       sid: undefined,
       pgid: undefined,
       threads: undefined,
-      first: lineOf(event),
+      first: lineOf(line),
       last: undefined,
     };
     // The comm is what evidence is asked for; it is told once or twice, other things of a task often.
     if (facts.comm !== undefined && task.comm === undefined)
-      Object.assign(task, { first: lineOf(event), last: undefined });
-    else tellMore(task, event);
+      Object.assign(task, { first: lineOf(line), last: undefined });
+    else tellMore(task, line);
     this.#tasks.set(pid, Object.assign(task, facts));
   }
 
-  tellFd(event: LogEvent, pid: number, fd: number, facts: Partial<KnownFd>): void {
+  tellFd(line: FactLine, pid: number, fd: number, facts: Partial<KnownFd>): void {
     const key = fdKey(pid, fd);
     const known = this.#fds.get(key);
     const all = known ?? {
@@ -148,28 +147,28 @@ export class LogFacts {
       kind: undefined,
       id: undefined,
       inode: undefined,
-      first: lineOf(event),
+      first: lineOf(line),
       last: undefined,
     };
-    tellMore(all, event);
+    tellMore(all, line);
     this.#fds.set(key, Object.assign(all, facts));
   }
 
-  tellSocket(event: LogEvent, inode: string, facts: Partial<KnownSocket>): void {
-    if (facts.external === true) this.#external.set(event.number, inode);
-    const all = this.#sockets.get(inode) ?? newSocket(event, inode);
-    tellMore(all, event);
+  tellSocket(line: FactLine, inode: string, facts: Partial<KnownSocket>): void {
+    if (facts.external === true) this.#external.set(line.number, inode);
+    const all = this.#sockets.get(inode) ?? newSocket(line, inode);
+    tellMore(all, line);
     this.#sockets.set(inode, Object.assign(all, facts));
   }
 
-  tellFile(event: LogEvent, id: string, facts: Partial<KnownFile>): void {
-    const all = this.#files.get(id) ?? { id, path: undefined, kind: undefined, first: lineOf(event), last: undefined };
-    tellMore(all, event);
+  tellFile(line: FactLine, id: string, facts: Partial<KnownFile>): void {
+    const all = this.#files.get(id) ?? { id, path: undefined, kind: undefined, first: lineOf(line), last: undefined };
+    tellMore(all, line);
     this.#files.set(id, Object.assign(all, facts));
   }
 
-  tellMount(event: LogEvent, mount: Omit<KnownMount, "first" | "last">): void {
-    this.#mounts.set(mount.id, { ...mount, first: lineOf(event), last: undefined });
+  tellMount(line: FactLine, mount: Omit<KnownMount, "first" | "last">): void {
+    this.#mounts.set(mount.id, { ...mount, first: lineOf(line), last: undefined });
   }
 }
 
@@ -178,7 +177,7 @@ function fdKey(pid: number, fd: number): number {
   return pid * 2 ** 31 + fd;
 }
 
-function newSocket(event: LogEvent, inode: string): Filled<KnownSocket> {
+function newSocket(line: FactLine, inode: string): Filled<KnownSocket> {
   return {
     inode,
     family: undefined,
@@ -192,15 +191,15 @@ function newSocket(event: LogEvent, inode: string): Filled<KnownSocket> {
     pid: undefined,
     fd: undefined,
     external: undefined,
-    first: lineOf(event),
+    first: lineOf(line),
     last: undefined,
   };
 }
 
-function lineOf({ number, text }: LogEvent): EvidenceLine {
+function lineOf({ number, text }: FactLine): EvidenceLine {
   return { number, text };
 }
 
-function tellMore(known: { readonly first: EvidenceLine; last: EvidenceLine | undefined }, event: LogEvent): void {
-  if (known.first.number !== event.number) known.last = lineOf(event);
+function tellMore(known: { readonly first: EvidenceLine; last: EvidenceLine | undefined }, line: FactLine): void {
+  if (known.first.number !== line.number) known.last = lineOf(line);
 }

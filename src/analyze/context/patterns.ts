@@ -1,11 +1,11 @@
 /** The lines of criu that name objects, as versions 1.0 to 4.2 print them: read, and told to the facts. */
-import type { LogEvent } from "../log/event.ts";
 import { PrefixTable } from "../log/prefix-table.ts";
 import type { LogFacts } from "./facts.ts";
 import type { KnownVma } from "./known.ts";
+import type { FactLine } from "./line-store.ts";
 import { inodeOf, kernelDevice } from "./numbers.ts";
 
-type Read = (found: RegExpExecArray, event: LogEvent, facts: LogFacts) => void;
+type Read = (found: RegExpExecArray, line: FactLine, facts: LogFacts) => void;
 
 interface Form {
   /** What the message begins with: looked at before the expression is tried. */
@@ -14,27 +14,27 @@ interface Form {
   readonly read: Read;
 }
 
-const beginTask: Read = (found, event, facts) => {
+const beginTask: Read = (found, line, facts) => {
   const pid = Number(found[1]);
-  facts.beginTask(event, pid);
-  facts.tellTask(event, pid, found[2] === undefined ? {} : { comm: found[2] });
+  facts.beginTask(line, pid);
+  facts.tellTask(line, pid, found[2] === undefined ? {} : { comm: found[2] });
 };
 
-const nameTask: Read = (found, event, facts) =>
-  facts.tellTask(event, Number(found[1]), found[2] === undefined ? {} : { comm: found[2] });
+const nameTask: Read = (found, line, facts) =>
+  facts.tellTask(line, Number(found[1]), found[2] === undefined ? {} : { comm: found[2] });
 
 /** "Dumping pipe 19 with id 0x14 pipe_id …": the number is a descriptor of criu's own, so the current one is meant. */
 const kindOfFd =
   (kind: string): Read =>
-  (found, event, facts) => {
+  (found, line, facts) => {
     const { currentTask: pid, currentFd: fd } = facts;
     const id = idOf(found[1]);
     if (pid !== undefined && fd !== undefined)
-      facts.tellFd(event, pid, fd, { kind, ...(id === undefined ? {} : { id }) });
-    if (id !== undefined) facts.tellFile(event, id, { kind });
+      facts.tellFd(line, pid, fd, { kind, ...(id === undefined ? {} : { id }) });
+    if (id !== undefined) facts.tellFile(line, id, { kind });
   };
 
-const unixSocket: Read = (found, event, facts) => {
+const unixSocket: Read = (found, line, facts) => {
   const [, what = "", id, ino, peer1, peer2, family, type, state, peer3, quoted, bare] = found;
   const peer = peer1 ?? peer2 ?? peer3;
   const name = bare ?? quoted;
@@ -45,7 +45,7 @@ const unixSocket: Read = (found, event, facts) => {
   const isCurrent = what === "Dumping" || what === "Dumped";
   const { currentTask: pid, currentFd: fd } = facts;
   const fileId = idOf(id);
-  facts.tellSocket(event, inode, {
+  facts.tellSocket(line, inode, {
     family: family ?? "1",
     ...(type === undefined ? {} : { type }),
     ...(state === undefined ? {} : { state }),
@@ -56,10 +56,10 @@ const unixSocket: Read = (found, event, facts) => {
     ...(isCurrent && pid !== undefined && fd !== undefined ? { pid, fd } : {}),
   });
   if (isCurrent && pid !== undefined && fd !== undefined)
-    facts.tellFd(event, pid, fd, { kind: "unix", inode, ...(isNamed ? { path: name } : {}) });
+    facts.tellFd(line, pid, fd, { kind: "unix", inode, ...(isNamed ? { path: name } : {}) });
 };
 
-const inetSocket: Read = (found, event, facts) => {
+const inetSocket: Read = (found, line, facts) => {
   const [, what, ino, family, type, port, state, address] = found;
   const inode = inodeOf(ino);
   if (inode === undefined) return;
@@ -67,7 +67,7 @@ const inetSocket: Read = (found, event, facts) => {
   const isCurrent = what !== "Collected" && pid !== undefined && fd !== undefined;
   const local =
     address === undefined ? {} : { local: address.includes(":") ? `[${address}]:${port!}` : `${address}:${port!}` };
-  facts.tellSocket(event, inode, {
+  facts.tellSocket(line, inode, {
     family: family!,
     type: type!,
     state: state!,
@@ -75,8 +75,10 @@ const inetSocket: Read = (found, event, facts) => {
     ...local,
     ...(isCurrent ? { pid, fd } : {}),
   });
-  if (isCurrent) facts.tellFd(event, pid, fd, { kind: "inet", inode });
+  if (isCurrent) facts.tellFd(line, pid, fd, { kind: "inet", inode });
 };
+
+const HANDLING_VMA = "Handling VMA";
 
 const FORMS: readonly Form[] = [
   { starts: "Dumping task", match: /^Dumping task \(pid: (\d+)(?: comm: (.*))?\)$/, read: beginTask },
@@ -96,39 +98,39 @@ const FORMS: readonly Form[] = [
     "unix: Dumping external sockets",
     "sk unix: Dumping external sockets",
     "Running network-unlock",
-  ].map((starts): Form => ({ starts, match: /^/, read: (_, event, facts) => facts.beginTask(event, undefined) })),
+  ].map((starts): Form => ({ starts, match: /^/, read: (_, line, facts) => facts.beginTask(line, undefined) })),
   {
     starts: "Seizing ",
     match: /^Seizing (\d+)'s (\d+) thread/,
-    read: (found, event, facts) => {
+    read: (found, line, facts) => {
       const pid = Number(found[1]);
       const threads = facts.task(pid)?.threads ?? [];
       // A tree of thousands of threads is not worth a quadratic copy: the first are enough to tell whose a tid is.
-      if (threads.length < 64) facts.tellTask(event, pid, { threads: [...threads, Number(found[2])] });
+      if (threads.length < 64) facts.tellTask(line, pid, { threads: [...threads, Number(found[2])] });
     },
   },
   {
     starts: "sid=",
     match: /^sid=(\d+) pgid=(\d+) pid=(\d+)/,
-    read: (found, event, facts) =>
-      facts.tellTask(event, Number(found[3]), { sid: Number(found[1]), pgid: Number(found[2]) }),
+    read: (found, line, facts) =>
+      facts.tellTask(line, Number(found[3]), { sid: Number(found[1]), pgid: Number(found[2]) }),
   },
   {
     starts: "Dumping path for",
     match: /^Dumping path for (-?\d+) fd via self \d+ \[(.*)\]$/,
-    read: (found, event, facts) => {
+    read: (found, line, facts) => {
       const fd = facts.currentFd ?? Number(found[1]);
       const pid = facts.currentTask;
-      if (pid !== undefined && fd >= 0 && Number(found[1]) >= 0) facts.tellFd(event, pid, fd, { path: found[2]! });
+      if (pid !== undefined && fd >= 0 && Number(found[1]) >= 0) facts.tellFd(line, pid, fd, { path: found[2]! });
     },
   },
   // Taken apart when it is asked for: there is one for each mapping of each task.
-  { starts: "Handling VMA", match: /^/, read: (_, event, facts) => facts.beginVma(event) },
+  { starts: HANDLING_VMA, match: /^/, read: (_, line, facts) => facts.beginVma(line) },
   {
     starts: "type ",
     match: /^type (\S+) source (.*) mnt_id (\d+) s_dev 0x([0-9a-f]+) \S+ @ (.*) flags 0x[0-9a-f]+ options/,
-    read: (found, event, facts) =>
-      facts.tellMount(event, {
+    read: (found, line, facts) =>
+      facts.tellMount(line, {
         id: Number(found[3]),
         type: found[1]!,
         source: found[2]!,
@@ -139,20 +141,20 @@ const FORMS: readonly Form[] = [
   {
     starts: "Collected [",
     match: /^Collected \[(.*)\] ID 0x([0-9a-f]+)/,
-    read: (found, event, facts) => facts.tellFile(event, `0x${found[2]!}`, { path: found[1]! }),
+    read: (found, line, facts) => facts.tellFile(line, `0x${found[2]!}`, { path: found[1]! }),
   },
   {
     starts: "Collected pipe",
     match: /^Collected pipe entry ID 0x([0-9a-f]+)/,
-    read: (found, event, facts) => facts.tellFile(event, `0x${found[1]!}`, { kind: "pipe" }),
+    read: (found, line, facts) => facts.tellFile(line, `0x${found[1]!}`, { kind: "pipe" }),
   },
   {
     starts: "Collect fdinfo",
     match: /^Collect fdinfo pid=(\d+) fd=(\d+) id=0x([0-9a-f]+)/,
-    read: (found, event, facts) => {
+    read: (found, line, facts) => {
       const id = `0x${found[3]!}`;
       const path = facts.file(id)?.path;
-      facts.tellFd(event, Number(found[1]), Number(found[2]), { id, ...(path === undefined ? {} : { path }) });
+      facts.tellFd(line, Number(found[1]), Number(found[2]), { id, ...(path === undefined ? {} : { path }) });
     },
   },
   { starts: "Dumping pipe", match: /^Dumping pipe \d+ with id 0x([0-9a-f]+)/, read: kindOfFd("pipe") },
@@ -184,7 +186,7 @@ const VMA =
   /^Handling VMA with the following smaps entry: ([0-9a-f]+)-([0-9a-f]+) \S+ \S+ ([0-9a-f]+):([0-9a-f]+) \d+ *(.*)$/;
 
 /** The mapping of a "Handling VMA" line. */
-export function vmaOf({ number, text, message }: LogEvent): KnownVma | undefined {
+export function vmaOf({ number, text, message }: FactLine): KnownVma | undefined {
   const found = VMA.exec(message);
   if (found === null) return undefined;
   return {
@@ -196,23 +198,43 @@ export function vmaOf({ number, text, message }: LogEvent): KnownVma | undefined
   };
 }
 
+/** Around the list of a task's descriptors. */
+const RULER = "-----";
 const FDINFO = /^(\d+) fdinfo (\d+): /;
 
-/** Tells `facts` what a line of criu says. */
-export function readFact(event: LogEvent, facts: LogFacts): void {
-  const { message } = event;
+/** Whether a message is about a mapping, of which there are many. */
+export function tellsVma(message: string): boolean {
+  return message.charCodeAt(0) === 72 && message.startsWith(HANDLING_VMA);
+}
+
+/** Whether `readFact` may find anything in a message: false for most. */
+export function tellsFact(message: string): boolean {
   const code = message.charCodeAt(0);
-  if (code >= 48 && code <= 57) {
-    const found = message.includes(" fdinfo ") ? FDINFO.exec(message) : null;
-    if (found !== null) facts.beginFd(event, Number(found[1]), Number(found[2]));
+  if (isDigit(code)) return message.includes(" fdinfo ");
+  if (code === 45) return message.startsWith(RULER);
+  for (const { starts } of TABLE.candidates(message)) if (message.startsWith(starts)) return true;
+  return false;
+}
+
+/** Tells `facts` what a line of criu says. */
+export function readFact(line: FactLine, facts: LogFacts): void {
+  const { message } = line;
+  const code = message.charCodeAt(0);
+  if (isDigit(code)) {
+    const found = FDINFO.exec(message);
+    if (found !== null) facts.beginFd(line, Number(found[1]), Number(found[2]));
     return;
   }
-  if (code === 45 && facts.currentFd !== undefined && message.startsWith("-----")) facts.endFds(event);
+  if (code === 45 && facts.currentFd !== undefined && message.startsWith(RULER)) facts.endFds(line);
   for (const form of TABLE.candidates(message)) {
     if (!message.startsWith(form.starts)) continue;
     const found = form.match.exec(message);
-    if (found !== null) form.read(found, event, facts);
+    if (found !== null) form.read(found, line, facts);
   }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function idOf(text: string | undefined): string | undefined {

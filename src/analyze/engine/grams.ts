@@ -1,10 +1,30 @@
 /** Pieces of four characters, as numbers: five bits each, so letters of either case are equal and others collide with some letter. */
 
 export const GRAM = 4;
+/** Bits of a character. */
+export const GRAM_BITS = 5;
 /** How many there are. */
-export const GRAMS = 1 << (5 * GRAM);
+export const GRAMS = 1 << (GRAM_BITS * GRAM);
 
 /** The gram that ends with a character, from the one that ends before it. */
 export function nextGram(gram: number, code: number): number {
-  return ((gram << 5) | (code & 31)) & (GRAMS - 1);
+  return ((gram << GRAM_BITS) | (code & (2 ** GRAM_BITS - 1))) & (GRAMS - 1);
+}
+
+/**
+ * The grams one of which ends at an odd place of every text that has the word: one that ends at a place in the word, and
+ * the one before it. Where that begins before the word, any character may.
+ */
+export function gramsOf(word: string, end: number): readonly number[] {
+  const last = gramAt(word, end);
+  if (end >= GRAM) return [gramAt(word, end - 1), last];
+  const rest = last >> GRAM_BITS;
+  return [last, ...Array.from({ length: 1 << GRAM_BITS }, (_, before) => (before << (GRAM_BITS * (GRAM - 1))) | rest)];
+}
+
+/** The gram that ends at a place of a text. */
+function gramAt(text: string, end: number): number {
+  let gram = 0;
+  for (let at = end - GRAM + 1; at <= end; at++) gram = nextGram(gram, text.charCodeAt(at));
+  return gram;
 }

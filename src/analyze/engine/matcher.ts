@@ -1,6 +1,6 @@
 /** Many expressions tried on many lines: each line costs one pass over its characters, and the few that may match. */
 
-import { GRAMS, nextGram } from "./grams.ts";
+import { GRAMS, gramsOf, nextGram } from "./grams.ts";
 import { planOf, type Plan } from "./plan.ts";
 
 export interface Matchable {
@@ -9,7 +9,7 @@ export interface Matchable {
   readonly rare?: boolean;
 }
 
-/** Entries by one gram of each of their words. */
+/** Entries by two grams of each of their words that follow one another: one of them ends at an odd place of a text. */
 class Index {
   /** A bit for each gram that has a list: small enough for the processor's cache, unlike a table of lists. */
   readonly bits = new Uint32Array(GRAMS / 32);
@@ -46,7 +46,7 @@ export class Matcher<T extends Matchable> {
       const words = this.plan[number];
       for (const index of rare === true ? [this.all] : [this.all, this.ordinary]) {
         if (words === undefined || words === null) index.always.push(number);
-        else for (const gram of new Set(words.map(([, one]) => one))) index.enter(gram, number);
+        else for (const gram of new Set(words.flatMap(([word, end]) => gramsOf(word, end)))) index.enter(gram, number);
       }
     }
   }
@@ -67,8 +67,8 @@ export class Matcher<T extends Matchable> {
     const length = bytes.write(text, 0, "latin1");
     let gram = 0;
     let lower: string | undefined;
-    for (let at = 0; at < length; at++) {
-      gram = nextGram(gram, bytes[at]!);
+    for (let at = 1; at < length; at += 2) {
+      gram = nextGram(nextGram(gram, bytes[at - 1]!), bytes[at]!);
       if (((bits[gram >> 5]! >> (gram & 31)) & 1) === 0) continue;
       for (const index of lists.get(gram)!) {
         if (seen[index] === turn) continue;

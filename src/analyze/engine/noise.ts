@@ -65,6 +65,10 @@ export const NOISE: readonly Noise[] = [
     match: /could only be validated with file size|Only file size could be stored/,
     reason: "files are then compared by size only",
   },
+  {
+    match: /Unable to get \$HOME directory/,
+    reason: "only the configuration file of a home directory is not read, where HOME is not set",
+  },
   { match: /Failed to open \/proc\/\d+\/comm/, reason: "only the name of the program is missing in the log" },
   { match: /Hugetlb size \d+ \S+ is supported but cannot/, reason: PROBE },
   { match: /No parent images directory/, reason: "there is no previous dump; this one is complete by itself" },

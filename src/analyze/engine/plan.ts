@@ -1,14 +1,15 @@
 /** By which words, and which part of each, the matcher finds expressions. The build makes it once for the commands (scripts/build.mjs). */
 
-import { GRAM, GRAMS, nextGram } from "./grams.ts";
+import { GRAM, GRAMS, gramsOf, nextGram } from "./grams.ts";
 import { requiredWords } from "./literals.ts";
 import { ORDINARY } from "./ordinary.ts";
 
 /**
- * For each expression the words, in lower case, one of which is in every text it matches, each with the gram of it that
- * ordinary lines have least; null where it names no such words.
+ * For each expression the words, in lower case, one of which is in every text it matches, each with the place in it by
+ * which it is found: where that of its pairs of grams ends which ordinary lines have least. null where it names no such
+ * words.
  */
-export type Plan = readonly (readonly (readonly [word: string, gram: number])[] | null)[];
+export type Plan = readonly (readonly (readonly [word: string, end: number])[] | null)[];
 
 export function planOf(expressions: readonly RegExp[]): Plan {
   const common = ordinaryGrams();
@@ -16,14 +17,13 @@ export function planOf(expressions: readonly RegExp[]): Plan {
   const rarest = (word: string): readonly [number, number] => {
     const before = known.get(word);
     if (before !== undefined) return before;
-    let best = 0;
+    let best = GRAM - 1;
     let least = Infinity;
-    let gram = 0;
-    for (let at = 0; at < word.length; at++) {
-      gram = nextGram(gram, word.charCodeAt(at));
-      if (at < GRAM - 1 || common[gram]! >= least) continue;
-      best = gram;
-      least = common[gram]!;
+    for (let end = Math.min(GRAM, word.length - 1); end < word.length; end++) {
+      const count = gramsOf(word, end).reduce((sum, gram) => sum + common[gram]!, 0);
+      if (count >= least) continue;
+      best = end;
+      least = count;
     }
     const found: readonly [number, number] = [best, least];
     known.set(word, found);

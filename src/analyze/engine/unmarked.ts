@@ -11,7 +11,7 @@ const TROUBLE =
   /\b(?:not|cannot|can't|couldn't|unable|unsupported|unknown|unexpected|without|missing|gone|unlinked|refused|denied|invalid|bad|mismatch(?:es)?|differs?|doesn't|isn't|aren't|wasn't|no such|outside|BUG|won't|nobody|no way|has no|must|needs?|requires?|detach|abort(?:ed|ing|s)?|E[A-Z]{4,8})\b|= -1 |\brefus|\bgiv(?:es?|ing) up\b|\bFATAL\b/i;
 /** What healthy runs print as well. */
 const HEALTHY =
-  /^No filter for|could only be validated|Only file size could|No parent images|^No \S+\.img image|not locked|isn't reported/;
+  /^task_args\b|^No filter for|could only be validated|Only file size could|No parent images|^No \S+\.img image|not locked|isn't reported/;
 /** People's own sentences, and what they typed. */
 const PROSE = /^\s*(?:[$#>] |(?:I|we|it|this|that|there|when|then|after|my|how|what|why|is|does|with|on|in)\b)/i;
 /** Programs begin with their name, a time in brackets or a call; people do not. */

@@ -4,6 +4,7 @@ import type { Ref } from "../../crit/graph/types.ts";
 import { LogFacts } from "../context/facts.ts";
 import type { KnownFd, KnownFile, KnownMount, KnownSocket, KnownTask } from "../context/known.ts";
 import { vmaOf } from "../context/patterns.ts";
+import type { FactLine } from "../context/line-store.ts";
 import type { LogEvent } from "../log/event.ts";
 
 /** Most telling first. */
@@ -19,44 +20,44 @@ export class NamedObjects extends LogFacts {
    */
   of(event: LogEvent): readonly Ref[] {
     this.#refs = new Set();
-    this.add(event);
+    if (event.speaker === "criu" || event.speaker === "check") this.add(event);
     if (event.pid !== undefined) this.#refs.add(`task:${event.pid}`);
     return [...this.#refs].sort((a, b) => rank(a) - rank(b));
   }
 
-  override beginTask(event: LogEvent, pid: number | undefined): void {
-    super.beginTask(event, pid);
+  override beginTask(line: FactLine, pid: number | undefined): void {
+    super.beginTask(line, pid);
     if (pid !== undefined) this.#refs.add(`task:${pid}`);
   }
 
-  override beginVma(event: LogEvent): void {
-    super.beginVma(event);
-    const start = vmaOf(event)?.range.split("-")[0];
+  override beginVma(line: FactLine): void {
+    super.beginVma(line);
+    const start = vmaOf(line)?.range.split("-")[0];
     if (this.currentTask !== undefined && start !== undefined) this.#refs.add(`vma:${this.currentTask}/${start}`);
   }
 
-  override tellTask(event: LogEvent, pid: number, facts: Partial<KnownTask>): void {
-    super.tellTask(event, pid, facts);
+  override tellTask(line: FactLine, pid: number, facts: Partial<KnownTask>): void {
+    super.tellTask(line, pid, facts);
     this.#refs.add(`task:${pid}`);
   }
 
-  override tellFd(event: LogEvent, pid: number, fd: number, facts: Partial<KnownFd>): void {
-    super.tellFd(event, pid, fd, facts);
+  override tellFd(line: FactLine, pid: number, fd: number, facts: Partial<KnownFd>): void {
+    super.tellFd(line, pid, fd, facts);
     this.#refs.add(`fd:${pid}/${fd}`);
   }
 
-  override tellSocket(event: LogEvent, inode: string, facts: Partial<KnownSocket>): void {
-    super.tellSocket(event, inode, facts);
+  override tellSocket(line: FactLine, inode: string, facts: Partial<KnownSocket>): void {
+    super.tellSocket(line, inode, facts);
     this.#refs.add(`${Number(facts.family) === AF_UNIX ? "unix" : "inet"}:${inode}`);
   }
 
-  override tellFile(event: LogEvent, id: string, facts: Partial<KnownFile>): void {
-    super.tellFile(event, id, facts);
+  override tellFile(line: FactLine, id: string, facts: Partial<KnownFile>): void {
+    super.tellFile(line, id, facts);
     this.#refs.add(`file:ANY/${id}`);
   }
 
-  override tellMount(event: LogEvent, mount: Omit<KnownMount, "first" | "last">): void {
-    super.tellMount(event, mount);
+  override tellMount(line: FactLine, mount: Omit<KnownMount, "first" | "last">): void {
+    super.tellMount(line, mount);
     this.#refs.add(`mnt:${mount.id}`);
   }
 }

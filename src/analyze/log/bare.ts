@@ -23,6 +23,10 @@ const ENGINES =
 const CRIU_PARTS =
   /^(?:autofs|binfmt_misc|bfd|cg|cg-prop|cpu|cuda_plugin|amdgpu_plugin|epoll|eventfd|eventpoll|fifo|file-lock|fsnotify|ghost|inet|inotify|fanotify|ipc_ns|irmap|kdat|lazy-pages|libnetlink|mem|memfd|mnt|mnt-v2|net|netlink|packet|page-pipe|page-server|page-xfer|pagemap-cache|parasite|pidfd|pipe|rlimit|rseq|sched|seccomp|seize|shmem|signalfd|skqueue|sk unix|sockets|sysv|tcp|timens|timerfd|tty|uffd|unix|uns|userns|util|vdso|plugin|criu): /;
 
+/** What criu says of its progress, which may end with a name that somebody else chose. */
+const CRIU_STEPS =
+  /^(?:(?:Dumping path for|Handling VMA with|Only file size could be stored|Collected \[|Opening reg file|Hugetlb size \d)|\d+ fdinfo \d|(?:\d+: )?No \S+\.img image$)/;
+
 /** Never throws; every expression is linear. */
 export function classifyBare(text: string): Bare {
   const engine = parseEngineLine(text);
@@ -36,6 +40,7 @@ export function classifyBare(text: string): Bare {
   }
   if (SHELL.test(text) || RULER.test(message)) return { level: "none", speaker: "program", message };
   if (CHECK.test(message)) return { level: "none", speaker: "check", message };
+  if (CRIU_STEPS.test(message)) return { level: "none", speaker: "criu", message: message.replace(/^\d+: /, "") };
   const level = levelOf(message);
   if (CRIU_PARTS.test(message)) return { level, speaker: "criu", message };
   if (message.startsWith("*** Error in `criu'") || message.startsWith("*** ") || message.startsWith("criu: "))

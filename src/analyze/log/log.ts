@@ -1,5 +1,6 @@
 /** One log: one run of one program, as far as the lines tell. */
-import { LogFacts } from "../context/facts.ts";
+import { FactLines } from "../context/fact-lines.ts";
+import type { LogFacts } from "../context/facts.ts";
 import type { Phase } from "../rules/rule.ts";
 import type { LogEvent } from "./event.ts";
 import { HeadReader, type LogHead } from "./head.ts";
@@ -21,11 +22,14 @@ export interface Log {
 const DISORDER = 0.5;
 /** After the end of a run a smaller step back is a new run. */
 const DISORDER_AFTER_END = 0.02;
+/** What criu 4.2 says while it reads its options, it logs before its head, all with the time 0. */
+const PREFACE = 0.01;
 
 export class LogState implements Log {
   readonly index: number;
   readonly firstLine: number;
-  readonly facts = new LogFacts();
+  readonly #factLines = new FactLines();
+  #facts: LogFacts | undefined;
   readonly #heads = new HeadReader();
   readonly #votes = new Map<Phase, number>();
   #certain: Phase | undefined;
@@ -54,6 +58,10 @@ export class LogState implements Log {
     return this.#outcome;
   }
 
+  get facts(): LogFacts {
+    return (this.#facts ??= this.#factLines.read());
+  }
+
   get head(): LogHead {
     return this.#heads.head;
   }
@@ -71,7 +79,8 @@ export class LogState implements Log {
     const code = message.charCodeAt(0);
     if (code === 86 && message.startsWith("Version: ckpt,")) return true;
     if (code === 86 && message.startsWith("Version: ") && this.head.criuVersion !== undefined) return true;
-    if (code === 67 && message.startsWith("CRIU run id = ")) return true;
+    if (code === 67 && message.startsWith("CRIU run id = "))
+      return this.head.criuVersion !== undefined || (this.#lastTime ?? Infinity) > PREFACE;
     if (!this.#ended) return false;
     const sign = phaseSign(event);
     return sign !== undefined && sign.phase !== this.phase && (sign.certain || event.file !== undefined);
@@ -86,7 +95,9 @@ export class LogState implements Log {
     // What is certain only an end changes.
     const sign = this.#certain === undefined ? phaseSign(event) : endSign(event);
     if (sign !== undefined) this.#take(sign);
-    this.facts.add(event);
+    if (event.speaker !== "criu" && event.speaker !== "check") return;
+    this.#facts = undefined;
+    this.#factLines.add(event);
   }
 
   #take({ phase, certain, outcome }: PhaseSign): void {

@@ -97,7 +97,7 @@ export const freeze: Rule = {
       case "freeze/half-frozen":
         return `${cap(who)} of the frozen cgroup could not be seized`;
       case "freeze/fork-storm":
-        return `The tree changes faster than it can be stopped: a pid was used again (${who})`;
+        return `The tree changes faster than it can be stopped: ${who} was there and is gone, or is another one now`;
       case "freeze/freezer":
         return `The cgroup freezer ${facts.subject.path ?? ""} did not freeze all tasks`.replace("  ", " ");
       case undefined:
@@ -112,7 +112,7 @@ export const freeze: Rule = {
       case "freeze/half-frozen":
         return "criu froze the cgroup and then seized each task in it with ptrace. The kernel let this one not be waited for: it was frozen before it could stop for the tracer, or it belongs to another tracer. Freezing by the engine at the same time does the same.";
       case "freeze/fork-storm":
-        return "criu stops tasks one by one and reads their children until nobody new appears. Tasks that fork and exit all the time win this race.";
+        return "criu stops tasks one by one and reads their children until nobody new appears, in a few rounds. Tasks that start others and end all the time win this race; a frozen control group stops them all at once.";
       case undefined:
       default:
         return (
@@ -123,8 +123,15 @@ export const freeze: Rule = {
     }
   },
   remedies: (facts: Facts) => [
-    doThis("Find tasks in state D, and what they wait for.", "ps -eLo pid,tid,stat,wchan:32,comm | awk '$3 ~ /D/'"),
-    ...withOption("--timeout", { value: "60", when: "dump", cost: "the tasks stand still for up to that long" }),
+    ...(facts.detail === "freeze/fork-storm"
+      ? [doThis("Dump at a moment when the program starts no processes, or have it pause them first.")]
+      : [
+          doThis(
+            "Find tasks in state D, and what they wait for.",
+            "ps -eLo pid,tid,stat,wchan:32,comm | awk '$3 ~ /D/'",
+          ),
+          ...withOption("--timeout", { value: "60", when: "dump", cost: "the tasks stand still for up to that long" }),
+        ]),
     ...(facts.detail === "freeze/freezer" ||
     facts.detail === "freeze/no-freezer" ||
     facts.detail === "freeze/half-frozen"

@@ -1,7 +1,15 @@
 /** How a wrong or missing option shows. Data of the rule option. */
 
 import type { Hit, Pattern, Verdict } from "./rule.ts";
-import { ANYONE, ENGINE, UNMARKED } from "./say.ts";
+import { ANYONE, earlier, ENGINE, UNMARKED } from "./say.ts";
+
+/** The first process that is seized is that of -t; one that is gone after others were seized ended meanwhile. */
+function gone(hit: Hit): Verdict {
+  const others = earlier(hit, /^Seized task \d+|^Collected \d+ in \d+ state|^Seizing \d+'s/, 60);
+  return others === undefined
+    ? { subject: { option: "-t" } }
+    : { cause: "freeze", detail: "freeze/fork-storm", strength: "likely" };
+}
 
 /** In these words only engines and runtimes complain of flags; whole sentences come from an engine that called one. */
 function ofEngine(hit: Hit): Verdict {
@@ -78,7 +86,7 @@ export const OPTION_WORDS: readonly Pattern[] = [
     match: /(?:Unable to interrupt task: (?<pid>\d+) \(|SEIZE (?<tid>\d+): can't interrupt task: )No such process/,
     strength: "names",
     detail: "no-process",
-    subject: { option: "-t" },
+    judge: gone,
   },
   {
     match:

@@ -20,6 +20,19 @@ t.test("what matches is always a candidate, whatever its case and place", (t) =>
   t.end();
 });
 
+t.test("words of any length are found at any place", (t) => {
+  const texts = ["task", "tasks", "a longer piece of text"];
+  const each = new Matcher(texts.map((text) => ({ match: new RegExp(text, "i") })));
+  for (const [number, text] of texts.entries())
+    for (const before of ["", "-", "--", "---", "0000"])
+      for (const after of ["", "-", "--"]) {
+        const count = each.candidates(before + text.toUpperCase() + after, true);
+        const found = Array.from({ length: count }, (_, at) => each.candidate(at).match.source);
+        t.ok(found.includes(texts[number]!), `${before}${text}${after}`);
+      }
+  t.end();
+});
+
 t.test("an ordinary line costs no expression but those without words", (t) => {
   t.same(tried("page-pipe: Add iov to page pipe (1 iovs, 1/32 total)"), [/^\d+$/]);
   t.same(tried(""), [/^\d+$/]);

@@ -44,6 +44,14 @@ t.test("the engine's words before criu's log belong to it", async (t) => {
   t.strictSame(await logsOf(`Error: runc checkpoint failed\n${DUMP}`), ["1 4 dump ok"]);
 });
 
+t.test("what criu 4.2 says of its options stands before its head", async (t) => {
+  const preface = "(00.000000) Unable to get $HOME directory, local configuration file will not be used.\n";
+  const run = "(00.000000) CRIU run id = 6d38\n";
+  t.strictSame(await logsOf(preface + run + DUMP), ["1 5 dump ok"]);
+  t.strictSame(await logsOf(preface + run + DUMP + preface + run + RESTORE), ["1 5 dump ok", "6 6 restore failed"]);
+  t.strictSame(await logsOf(`(00.4) Unfreezing tasks\n${run}${DUMP}`), ["1 1 dump unknown", "2 4 dump ok"]);
+});
+
 t.test("phases", async (t) => {
   t.strictSame(await logsOf("Error (criu/cr-check.c:9): Unknown feature x\n"), ["1 1 check unknown"]);
   t.strictSame(await logsOf("Looks good.\n"), ["1 1 check ok"]);
