@@ -1,6 +1,6 @@
 /** Which words stand in lines of which causes; written by scripts/weigh-words.mjs, read by ./classify.ts. */
 
-export const WORD_COUNTS = String.raw`unix-stream-external:42.2 unix-dgram-external:23.8 unix-socket-path:34.6 unix-in-flight:34.6 tcp-established:31.2 tcp-in-flight:25.9 tcp-state:38.1 tcp-repair:46.0 inet-proto-unsupported:31.4 socket-family-unsupported:35.8 netlink-pending:32.4 network-lock:58.3 tty-shell-job:38.8 tty-external:58.0 session-leader-outside:29.9 device-file:48.0 device-mapping:35.1 aio-ring:38.7 io-uring:33.7 anon-inode-unsupported:45.5 gpu:61.9 file-deleted-ghost:28.9 file-link-remap:33.4 file-unreachable:44.0 file-handle:39.2 file-lock:48.5 file-missing:41.3 file-changed:42.3 ghost-restore:48.7 mount-external:55.0 mount-unsupported:64.8 mount-restore:60.2 mnt-ns-nested:45.9 cgroup:82.7 freeze:50.9 ptrace-busy:32.0 task-state:61.5 permission:119.5 lsm:65.7 seccomp:55.1 user-ns:54.7 compat-32bit:44.1 kernel-feature:105.1 kernel-vdso:50.2 rseq:37.9 cpu-features:60.3 cpu-state:46.0 memory-tracking:56.5 image-missing:81.9 image-corrupt:78.7 image-version:39.0 disk-space:49.1 page-server:65.3 lazy-pages:47.8 pid-conflict:46.6 pid-set:40.5 session-restore:33.9 socket-address:47.3 unix-restore:52.6 netns-restore:80.7 inherit-fd:40.9 rlimit:41.6 creds:42.9 mm-layout:59.6 sysv-ipc:51.6 hugetlb:34.3 timer:54.6 task-killed:43.1 plugin:37.6 runtime-config:217.5 option:88.0 tool-too-old:62.1 self-in-tree:25.0 root-is-chroot:23.7 epoll-target:30.2 parasite-crash:61.7 helper-tool:44.8 internal-name-clash:27.9 rpc-service:51.7 log-missing:91.2 hang:45.1 crash-after-restore:43.5 tool-bug:97.7
+export const WORD_COUNTS = String.raw`unix-stream-external:42.2 unix-dgram-external:23.8 unix-socket-path:34.6 unix-in-flight:34.6 tcp-established:31.2 tcp-in-flight:25.9 tcp-state:38.1 tcp-repair:46.0 inet-proto-unsupported:31.4 socket-family-unsupported:35.8 netlink-pending:32.4 network-lock:58.3 tty-shell-job:38.8 tty-external:58.0 session-leader-outside:29.9 device-file:49.0 device-mapping:35.1 aio-ring:38.7 io-uring:33.7 anon-inode-unsupported:45.5 gpu:61.9 file-deleted-ghost:28.9 file-link-remap:33.4 file-unreachable:44.0 file-handle:39.2 file-lock:48.5 file-missing:41.3 file-changed:42.3 ghost-restore:48.7 mount-external:55.0 mount-unsupported:64.8 mount-restore:60.2 mnt-ns-nested:45.9 cgroup:82.7 freeze:52.2 ptrace-busy:32.0 task-state:61.5 permission:119.5 lsm:65.7 seccomp:55.1 user-ns:54.7 compat-32bit:44.1 kernel-feature:105.1 kernel-vdso:50.2 rseq:37.9 cpu-features:60.3 cpu-state:46.0 memory-tracking:56.5 image-missing:81.9 image-corrupt:78.7 image-version:39.0 disk-space:49.1 page-server:65.3 lazy-pages:47.8 pid-conflict:46.6 pid-set:40.5 session-restore:33.9 socket-address:47.3 unix-restore:52.6 netns-restore:80.7 inherit-fd:40.9 rlimit:41.6 creds:42.9 mm-layout:59.6 sysv-ipc:51.6 hugetlb:34.3 timer:54.6 task-killed:43.1 plugin:37.6 runtime-config:217.5 option:88.0 tool-too-old:62.1 self-in-tree:25.0 root-is-chroot:23.7 epoll-target:30.2 parasite-crash:61.7 helper-tool:44.8 internal-name-clash:27.9 rpc-service:51.7 log-missing:91.2 hang:45.1 crash-after-restore:43.5 tool-bug:97.7
 E_Addressalreadyin,0a4,1g22,1l40,1m20,2542
 E_Badaddress,1a12,1b4,2a2
 E_Badfiledescripto,074,0b4,0d8,0k4,1o6,2216
@@ -24,7 +24,7 @@ E_Nospaceleftondev,0s8,0x4,1f66
 E_Nosuchdevice,0d12,0q2,1a12,1l12,1n4,1o4,1t2
 E_Nosuchdevice address,0d6,1o3
 E_Nosuchfileordire,0224,0b24,0d16,0k12,0l4,0m4,0n4,0o12,0q64,0s16,0v28,0x52,1024,128,134,1656,1b12,1c100,1d8,1h20,1m48,1n16,1s8,1w16,1x24,224,2416
-E_Nosuchprocess,1020,1h4,1k14,1y16,234
+E_Nosuchprocess,0y4,1020,1h4,1k14,1y16,234
 E_Notadirectory,0q10,0v4,1c2,1y2
 E_Operationnotperm,0752,0b4,0c4,0m16,0s14,0v32,0x4,0z26,104,11118,1340,1440,184,1b6,1h20,1j50,1k38,1n8,1p42,1q8,1s4,1u24,224
 E_Operationnotsupp,078,0b8,0o8,0x8,164,1n12,1z6
@@ -56,7 +56,7 @@ FILE_crtools.c,1130,1518,1930,1a12,1c12,1y42
 FILE_cuda_plugin.c,0k78
 FILE_eventpoll.c,2284
 FILE_file-lock.c,0p150
-FILE_files-ext.c,096,0f138,0i36,0j96,0k6,1o18
+FILE_files-ext.c,096,0f144,0i36,0j96,0k6,1o18
 FILE_files-reg.c,0d6,0l90,0m114,0n156,0q102,0r120,0s150,1112,1f6,1p6,1s6,1t12,2a18
 FILE_files.c,0f12,0i12,0j24,0q12,116,1e6,1o54,1p18,2524,2a12
 FILE_filesystems.c,0u6,2418
@@ -65,7 +65,7 @@ FILE_image.c,1b12,1c102,1d42,1e66,1f36,1w6
 FILE_img-streamer.c,256
 FILE_infect-rpc.c,2318
 FILE_infect-util.c,236
-FILE_infect.c,0y6,0z66,1018,1130,1312,1524,1812,1a90,1y12,2012,23108
+FILE_infect.c,0y12,0z66,1018,1130,1312,1524,1812,1a90,1y12,2012,23108
 FILE_ipc_ns.c,1s90
 FILE_irmap.c,0o30
 FILE_kcmp-ids.c,1618
@@ -134,7 +134,7 @@ GUESS_compat-32bit,15120
 GUESS_cpu-features,19160,298
 GUESS_cpu-state,1940,1a152,2a16
 GUESS_creds,0x24,1172,1316,1448,1916,1l8,1q88,1x8,1z16
-GUESS_device-file,098,0f176,0j40,0k8
+GUESS_device-file,098,0f184,0j40,0k8
 GUESS_device-mapping,0g40,158,2316,2a16
 GUESS_disk-space,0s16,0x8,1c8,1f256,2a8
 GUESS_epoll-target,22128
@@ -190,7 +190,7 @@ GUESS_socket-address,0a8,1l224,1m40
 GUESS_socket-family-unsupported,09128,1624
 GUESS_sysv-ipc,0v8,0w32,168,1s160
 GUESS_task-killed,1k8
-GUESS_task-state,1072,1y24
+GUESS_task-state,0y8,1072,1y24
 GUESS_tcp-established,0488,1x8,1y8
 GUESS_tcp-repair,0648,07216,1l8,2a8
 GUESS_tcp-state,058,0664
@@ -206,7 +206,7 @@ GUESS_unix-stream-external,00128,018,02120,038
 GUESS_user-ns,118,14168,1q32
 NEAR_E_Fileexists,0s1,1n5,251
 NEAR_E_Nospaceleftondev,1f6
-NEAR_E_Nosuchfileordire,001,021,0b2,0f1,0g2,0i1,0k3,0o2,0q10,0s1,0t1,0w1,165,1c5,1h1,1m2,1n1,1w1
+NEAR_E_Nosuchfileordire,001,021,0b2,0f1,0g2,0i1,0k3,0o2,0q10,0s1,0t1,0w1,0y2,165,1c5,1h1,1m2,1n1,1w1
 NEAR_E_Operationnotperm,071,0m1,0n1,0q1,0t1,0v1,0z6,101,115,121,131,141,171,191,1b1,1c2,1e1,1j3,1k2,1p1,1u1,202,231
 NEAR_E_Permissiondenied,112,122,1j1,1s1,231,241
 NEAR_P_anon,0j7
@@ -214,7 +214,7 @@ NEAR_P_app,001,021,0n1,0r1,0x1,1x1
 NEAR_P_bin,042,0n1,0q2,0r1,131,1d1,274,2a1
 NEAR_P_cache,0l6,0s2
 NEAR_P_checkpoint,0w1,113,1b1,1f1,1x2,271,2a2
-NEAR_P_ckpt,006,012,021,041,051,061,081,092,0a1,0f4,0j7,0l6,0m2,0n6,0o3,0q3,0r1,0s4,102,113,1c3,1m1,1u1,1v1,241,281
+NEAR_P_ckpt,006,012,021,041,051,061,081,092,0a1,0f5,0j7,0l6,0m2,0n6,0o3,0q3,0r1,0s4,102,113,1c3,1m1,1u1,1v1,241,281
 NEAR_P_containers,041,0x1,1c1,273,2a1
 NEAR_P_crac,043,1x1,272
 NEAR_P_criu,0c4,0t1,0v7,0x1,111,162,1m1,1n1,1o1,1r1,1w3,1x2,1y1,201,251,2a1
@@ -225,7 +225,7 @@ NEAR_P_dump,0f1,0q1,161,1c1,273
 NEAR_P_etc,001,0o4,1y1
 NEAR_P_ghost,0l4,0s6
 NEAR_P_lib,041,0b2,0l2,0q1,0r1,0x1,1d2,1w2,1x1,273,2a1
-NEAR_P_log,011,041,051,061,081,092,0a1,0f5,0j5,0n4,0q1,0t1,0w1,111,161,1u1,276
+NEAR_P_log,011,041,051,061,081,092,0a1,0f6,0j5,0n4,0q1,0t1,0w1,111,161,1u1,276
 NEAR_P_loop,0c5,0e1,0f1,0g1
 NEAR_P_mnt,0t2,0u1,0v5
 NEAR_P_mntns,0t1,0v7,1m1,1n1,1r1,251
@@ -237,14 +237,14 @@ NEAR_P_restore,0q1,0t1,1v1,1z2,273,2a2
 NEAR_P_root,0q1,0s1,113,1c1
 NEAR_P_run,008,013,021,032,043,0f1,0l6,0m2,0n1,0o2,0q2,0r2,0s4,111,161,1m2,1x1,241,273,281
 NEAR_P_sock,023,032,0r1,1m1
-NEAR_P_srv,006,012,021,041,051,061,081,092,0a1,0f4,0j7,0l6,0m2,0n6,0o2,0s4,102,113,1c1,1m1,1u1,1v1,241
+NEAR_P_srv,006,012,021,041,051,061,081,092,0a1,0f5,0j7,0l6,0m2,0n6,0o2,0s4,102,113,1c1,1m1,1u1,1v1,241
 NEAR_P_stream,006
 NEAR_P_sys,0u2,0v1,0y2,111,1j1,1r1,272
 NEAR_P_tmp,001,021,0c1,0l4,0m1,0t1,0v7,111,162,1b1,1c2,1m1,1n1,1r1,1x4,1y2,201,241,251,274
 NEAR_P_unix,005,012,021,1m1
 NEAR_P_usr,042,114,131,1d3,1w2,201,274,2a1
 NEAR_P_var,021,041,0l2,0m1,0x1,273
-NEAR_P_victim,021,041,051,061,081,092,0a1,0f4,0j7,0n4,1u1
+NEAR_P_victim,021,041,051,061,081,092,0a1,0f5,0j7,0n4,1u1
 NEAR_aa,0a1,191,1s1,231,261,291
 NEAR_aborted,182,291,2a7
 NEAR_ack,0i1,1s2,234,2a2
@@ -261,7 +261,7 @@ NEAR_another,0b1,0k1,0p1,0q3,0t1,0x1,0z1,111,191,1i1,1q1
 NEAR_app,001,031,0b1,0f1,0g3,0i1,0j1,191,1t1,201
 NEAR_arch,0x1,131,173,181
 NEAR_attached,0c4,0z3,1s1
-NEAR_attempts,0w5,0y7,0z2,201
+NEAR_attempts,0w5,0y9,0z2,201
 NEAR_available,0i1,0m1,0t1,161,171,1b1,1x1
 NEAR_bad,051,0r1,0t1,131,163,181,1n2
 NEAR_base,043,0r1,1x3,271,291
@@ -283,7 +283,7 @@ NEAR_checkpointing,001,041,061,0f1,0i1,1x1
 NEAR_clone,0q1,141,161,1i2,1j1,1k1,1x1
 NEAR_code,041,0i1,131,191,1c1,1f1,1x1,241,271,2a1
 NEAR_collect,021,0a1,0c2,0d1,0g16,0h5,0i5,0k2,0l6,0m4,0n7,113,173,1c2,1f2,1s2,1t2,1z3
-NEAR_collected,041,051,081,0w10,0z2,202
+NEAR_collected,041,051,081,0w10,0y2,0z2,202
 NEAR_collecting,0g1,0h1,161,1c1,1d2,1o1,281
 NEAR_config,0b3,164
 NEAR_connect,121,1g1,1h1,1l1,1m6
@@ -321,9 +321,9 @@ NEAR_does,051,0t1,1n1,1x1,1z1,281
 NEAR_doesn,0t2,111,141,162,191
 NEAR_done,0y1,1c1,1d2,1h1,1o1
 NEAR_driver,0d3,0k3,0y1
-NEAR_dump,008,027,0310,046,059,0613,078,089,0914,0a9,0b1,0c2,0d8,0e4,0f20,0h1,0i5,0j23,0k4,0l7,0m12,0n15,0o14,0p2,0r2,0u2,0w1,0x4,101,114,121,132,151,1611,183,193,1a2,1b8,1c3,1d1,1f9,1g5,1k1,1n4,1o1,1p3,1s5,1t1,1u5,1w1,1y8,1z3,208,227,232,2411,271,283,2a4
+NEAR_dump,008,027,0310,046,059,0613,078,089,0914,0a9,0b1,0c2,0d8,0e4,0f21,0h1,0i5,0j23,0k4,0l7,0m12,0n15,0o14,0p2,0r2,0u2,0w1,0x4,101,114,121,132,151,1611,183,193,1a2,1b8,1c3,1d1,1f9,1g5,1k1,1n4,1o1,1p3,1s5,1t1,1u5,1w1,1y8,1z3,208,227,232,2411,271,283,2a4
 NEAR_dumped,007,012,021,031,051,071,0e1,0x1,151,192,1e2,1t1,1y1,202,291,2a4
-NEAR_dumping,0025,0113,028,036,047,053,065,075,084,092,0a3,0b13,0c12,0d13,0e12,0f7,0h1,0i2,0j8,0k9,0l9,0m4,0n8,0o1,0p18,0t10,0u14,0w9,0x8,0y11,0z10,1012,117,121,136,142,153,1610,182,1a5,1b8,1d1,1f6,1g7,1n8,1p2,1s3,1u3,1w4,1y2,1z1,202,216,223,233,246,2a3
+NEAR_dumping,0025,0113,028,036,047,053,065,075,084,092,0a3,0b13,0c12,0d13,0e12,0f8,0h1,0i2,0j8,0k9,0l9,0m4,0n8,0o1,0p18,0t10,0u14,0w9,0x8,0y11,0z10,1012,117,121,136,142,153,1610,182,1a5,1b8,1d1,1f6,1g7,1n8,1p2,1s3,1u3,1w4,1y2,1z1,202,216,223,233,246,2a3
 NEAR_entry,0g6,0i2,0n1,0t1,1c1
 NEAR_eof,0p1,1c4,1d1,1z1
 NEAR_epoll,228
@@ -339,16 +339,16 @@ NEAR_external,007,013,0d2,0k1,1m1,1o3
 NEAR_family,0022,017,024,035,042,052,061,072,081,092,0a1,191,1l7,1y1
 NEAR_fault,173,1q2,1v1,2a1
 NEAR_fb,071,0h1,0i1,0o1,111,1t1
-NEAR_fd,021,041,051,061,073,081,093,0a2,0c5,0d3,0f8,0j7,0k1,0l8,0m4,0n7,0p6,0q9,0r10,0s4,121,161,171,1c3,1l15,1m14,1o5,1r1,1t1,1u2,1v2,1x1,1y3,221,251,282,2a1
-NEAR_fdinfo,001,021,032,041,051,061,082,094,0a1,0c2,0f9,0i2,0j15,0k1,0m1,0n7,1c2,1s1,1u2,1v1,1z1
+NEAR_fd,021,041,051,061,073,081,093,0a2,0c5,0d3,0f9,0j7,0k1,0l8,0m4,0n7,0p6,0q9,0r10,0s4,121,161,171,1c3,1l15,1m14,1o5,1r1,1t1,1u2,1v2,1x1,1y3,221,251,282,2a1
+NEAR_fdinfo,001,021,032,041,051,061,082,094,0a1,0c2,0f11,0i2,0j15,0k1,0m1,0n7,1c2,1s1,1u2,1v1,1z1
 NEAR_fds,0d1,161,1e1,1o1,1p2,221,2a1
 NEAR_features,115,167,171,1z2
 NEAR_fedora,0x3,151,1e2
 NEAR_file,043,091,0c1,0f1,0j2,0k2,0l6,0n1,0p7,0q12,0r5,0s2,0t1,0u1,0w2,0x1,112,163,1c1,1d6,1e2,1f3,1o1,1y2,243,276,281,2a1
-NEAR_files,004,027,037,045,058,0612,078,0810,0913,0a8,0d4,0f19,0i6,0j21,0k3,0l7,0m12,0n15,0o8,0s1,121,1b1,1c3,1e1,1f1,1g1,1s1,1t1,1u3,1z2,222,2a1
+NEAR_files,004,027,037,045,058,0612,078,0810,0913,0a8,0d4,0f20,0i6,0j21,0k3,0l7,0m12,0n15,0o8,0s1,121,1b1,1c3,1e1,1f1,1g1,1s1,1t1,1u3,1z2,222,2a1
 NEAR_find,042,0a1,0k1,0w1,111,171,1b1,221
 NEAR_finished,0i1,194,1n5,1s2,241,2914
-NEAR_flags,001,021,032,041,051,061,082,094,0a1,0f9,0i2,0j15,0k1,0m1,0n7,0q1,0s2,121,131,141,1c1,1d2,1i7,1j3,1k1,1o1,1s3,1u2,222
+NEAR_flags,001,021,032,041,051,061,082,094,0a1,0f11,0i2,0j15,0k1,0m1,0n7,0q1,0s2,121,131,141,1c1,1d2,1i7,1j3,1k1,1o1,1s3,1u2,222
 NEAR_following,0g6,0i2,0n1,0w1,161
 NEAR_forking,141,1i7,1j3,1k1
 NEAR_found,0b2,0c2,0k1,0n1,0p1,0y2,161,1b2,1c2,1e1,1g1,1k1,1m1
@@ -372,7 +372,7 @@ NEAR_id,007,012,031,061,074,0c7,0d9,0k3,0l5,0p5,0q5,0r6,0s4,0w16,0x1,113,121,162
 NEAR_image,042,0b1,0q1,0r1,0s1,0w1,0x1,171,196,1b3,1c13,1d7,1e1,1f1,1h2,1i1,1j1,1m1,1q1,1y4,211,241,276
 NEAR_images,0c1,0q2,0s1,0x1,1b3,1c2,1d2,1e3,1g2,1h1,1y1
 NEAR_img,0c1,0e1,191,1c8,1d14,1e1,1f2,1g1,1h2,1i1,1j1,1w1
-NEAR_in_progress,0w5,0z2,201
+NEAR_in_progress,0w5,0y2,0z2,201
 NEAR_index,0c1,0d5,1n2
 NEAR_inet,043,055,061,072,083,0b2,161,1l11,1y2
 NEAR_infect,121,154,1a9,2316
@@ -454,7 +454,7 @@ NEAR_null,0012,013,031,1v1
 NEAR_ok,0n1,191,1k1,295
 NEAR_one,0a1,0t1,0y2,0z1,101,111,131,141,192,1g1,1y1,242
 NEAR_only,011,071,0b1,0c1,0q1,0r2,0s2,0x2,111,1c1,1f2,281
-NEAR_open,021,073,0c1,0d7,0g2,0i1,0k1,0m1,0n2,0q23,0r13,0s6,113,162,1b2,1c8,1g1,1j1,1l12,1m13,1o4,1p1,1t2,1u1,1w1,1y2,221
+NEAR_open,021,073,0c1,0d7,0g2,0i1,0k1,0m1,0n2,0q23,0r13,0s6,0y2,113,162,1b2,1c8,1g1,1j1,1l12,1m13,1o4,1p1,1t2,1u1,1w1,1y2,221
 NEAR_opened,041,081,0i1,0o2,1b1,1c1
 NEAR_opening,0d1,0o1,0q2,0r2,0x1,1m7,1o1,1p1,1v2
 NEAR_option,042,054,0b5,0c4,0r1,1i1,1m1,1o1,1y1,241
@@ -466,7 +466,7 @@ NEAR_pages,0i1,0m1,0t1,171,1b2,1c2,1d4,1f6,1g2,1h9,1t1,231
 NEAR_parasite,121,154,161,1a8,1b4,1f5,1g3,1p1,2324,281
 NEAR_parent,0q1,141,1b6,1c3,1d1
 NEAR_parsing,175,1u1
-NEAR_path,022,042,051,061,081,092,0a1,0c1,0f4,0i1,0j7,0l4,0m4,0n8,0o1,0p5,1b3,1c2,1t1,1u1,1x1,275
+NEAR_path,022,042,051,061,081,092,0a1,0c1,0f5,0i1,0j7,0l4,0m4,0n8,0o1,0p5,1b3,1c2,1t1,1u1,1x1,275
 NEAR_peer,0024,017,023,034,0c2,0r1,1m7,1n2,262
 NEAR_peer_ino,0021,017,023,033
 NEAR_pidns,0w4,1c1,1d2,1i1,1j1
@@ -476,7 +476,7 @@ NEAR_plugin,001,0f1,0g2,0i1,0k15,1w3
 NEAR_pod,0d1,0i1,114,1d1,1j2,1n1,1v1,1x1,273,281
 NEAR_podman,001,071,0b1,0d2,0k2,0l1,0n1,0p1,0x1,116,121,181,1b4,1c1,1d2,1h1,1n2,1q1,1x9,1y1,1z1,201,251,272,281,294
 NEAR_port,041,051,072,081,1g4,1h1,1l7,1y1
-NEAR_pos,001,021,032,041,051,061,082,094,0a1,0f9,0i2,0j15,0k1,0m1,0n7,1s1,1u2
+NEAR_pos,001,021,032,041,051,061,082,094,0a1,0f11,0i2,0j15,0k1,0m1,0n7,1s1,1u2
 NEAR_posix,161,1u6
 NEAR_post,113,131,1c1,1q2,1x2,241
 NEAR_postgres,001,0i1,0l1,0m1,0p1,1s1,1t1
@@ -484,7 +484,7 @@ NEAR_pre,162,1b9,1c2,1d2,1g1,1j1,1y2,241
 NEAR_processes,0y6,112,1i1,1v2
 NEAR_profile,021,111,125,131
 NEAR_program,011,081,0j1,0l1,161,182,202,291
-NEAR_progress,0w5,0z2,101,201
+NEAR_progress,0w5,0y2,0z2,101,201
 NEAR_proto,041,051,072,081,1l6,1y1
 NEAR_pstree,0e2,111,1c4,1d2,1w1
 NEAR_putting,235,281
@@ -520,7 +520,7 @@ NEAR_scripts,001,0b6,0n1,0t1,0u3,102,131,1c1,1d2,1j1,1q2,1v1,212,242
 NEAR_searching,001,021,032,041,051,061,092,0a1
 NEAR_seccomp,0i1,0z2,113,135,181,1c2,1q4,201
 NEAR_segmentation,173,1q2,1v1,291,2a1
-NEAR_self,021,041,051,061,081,092,0a1,0c1,0f4,0j7,0l4,0m4,0n7,0p5,0q1,0t1,121,171,191,1c2,1e1,1p2,1r1,1u1,231
+NEAR_self,021,041,051,061,081,092,0a1,0c1,0f5,0j7,0l4,0m4,0n7,0p5,0q1,0t1,121,171,191,1c2,1e1,1p2,1r1,1u1,231
 NEAR_server,041,051,083,0g1,0q1,0w1,0y1,131,1b1,1g13,1h1,1l1,1o1,221,272,291
 NEAR_service,012,0i1,0w1,191,1p1,1x1,261
 NEAR_session,0c2,1b1,1g3,1k2,211
@@ -550,7 +550,7 @@ NEAR_standalone,1m6
 NEAR_start,0d2,0v2,191,1c3,1x3,272,291
 NEAR_started,0e2,142,1k1,261
 NEAR_stat,001,0d1,0o2,121,1b1,1c3,1e1,1g1
-NEAR_state,0022,017,023,034,041,051,072,081,0e1,0q1,0w10,0y6,0z1,191,1f1,1l6,1q2,1y1
+NEAR_state,0022,017,023,034,041,051,072,081,0e1,0q1,0w10,0y7,0z1,191,1f1,1l6,1q2,1y1
 NEAR_stateful,041,1f1,1x5
 NEAR_status,001,042,0b15,0c1,0d1,0q6,0r2,0s1,0t1,0w1,0x1,192,1b1,1c1,1d3,1f2,1h1,1i5,1k6,1l3,1m4,1n13,1q1,1r5,1t2,1u1,1v1,1x2,231,2415,274
 NEAR_stream,009,072,122,1g1,1l6,1y1
@@ -578,7 +578,7 @@ NEAR_time,031,051,0a1,0g1,282
 NEAR_timers,162,1u6
 NEAR_tmpfs,0v2,111,2416
 NEAR_tool,1n8,241,271
-NEAR_trap,021,032,041,061,071,092,0a1,0f4,0j7,0l2,0m2,0n4,0o1,1p1,1s1,221
+NEAR_trap,021,032,041,061,071,092,0a1,0f5,0j7,0l2,0m2,0n4,0o1,1p1,1s1,221
 NEAR_tree,001,0c1,161,1c1,1y1,202,241
 NEAR_try,0b2,0k1,0p1,0y3,1n1,1t1,1y4,271
 NEAR_tty,0c6,0d11,1k1,1m1
@@ -598,12 +598,12 @@ NEAR_user,011,0v1,114,131,144,191,1a1,1j1,1q2,211
 NEAR_using,042,082,0b2,0c4,0h1,141,172,191,1i2,1k1,1l1,1m1,272
 NEAR_vdso,0h2,151,161,1719,191,1l1
 NEAR_version,161,176,181,192,1t1,1x1,1z2,271
-NEAR_via,021,041,051,061,081,092,0a1,0c1,0f4,0j7,0l4,0m4,0n6,0o2,0p5,1u1
+NEAR_via,021,041,051,061,081,092,0a1,0c1,0f5,0j7,0l4,0m4,0n6,0o2,0p5,1u1
 NEAR_vm,0d1,0q1,161,191,1b1,1l1,1r3,1v2
 NEAR_vma,0g7,0i3,0k2,0n1,0q10,0r9,171,1b1,1p2,1r1,1t2,1v1
 NEAR_vvar,0h2,175
 NEAR_wait,0y1,111,1n2,1s1,1v1,233
-NEAR_waiting,021,032,041,061,071,092,0a1,0f4,0j7,0l2,0m2,0n4,0o1,1h1,1p1,1s1,221,262,281
+NEAR_waiting,021,032,041,061,071,092,0a1,0f5,0j7,0l2,0m2,0n4,0o1,1h1,1p1,1s1,221,262,281
 NEAR_web,081,1b3,1c2,1d1,1x5,201
 NEAR_when,081,111,151,164,171,181
 NEAR_will,0b1,0t3,0w1,111,131,162,1a1,1f2,1w1,211,272
@@ -612,7 +612,7 @@ NEAR_write,061,125,1f8,1g1,1j2,291
 NEAR_xfer,1b3,1f9,1g11
 NEAR_xsave,195,1c1
 PHASE_check,114,152,1634,1y2
-PHASE_dump,0042,0120,0222,0320,0418,0520,0628,0716,0822,0926,0a18,0b30,0c16,0d26,0e32,0f40,0g32,0h12,0i24,0j42,0k34,0l26,0m32,0n44,0o20,0p24,0t26,0u38,0w32,0x20,0y50,0z32,1042,1142,126,1326,144,1520,1620,176,1816,1a32,1b18,1f26,1g16,1n8,1p6,1s16,1t6,1u10,1w8,1x66,1y6,1z12,2026,2118,2214,2350,246,2760,2824,2a8
+PHASE_dump,0042,0120,0222,0320,0418,0520,0628,0716,0822,0926,0a18,0b30,0c16,0d26,0e32,0f42,0g32,0h12,0i24,0j42,0k34,0l26,0m32,0n44,0o20,0p24,0t26,0u38,0w32,0x20,0y52,0z32,1042,1142,126,1326,144,1520,1620,176,1816,1a32,1b18,1f26,1g16,1n8,1p6,1s16,1t6,1u10,1w8,1x66,1y6,1z12,2026,2118,2214,2350,246,2760,2824,2a8
 PHASE_lazy-pages,1h34,252
 PHASE_page-server,1g2
 PHASE_pre-dump,162,1b8,1g2,2a2
@@ -1344,7 +1344,7 @@ P_xQQ,0v4
 P_yaml,0q4
 P_zero,124
 SPEAKER_check,112,151,1618,1y1
-SPEAKER_criu,0027,0117,0229,0328,0413,0520,0632,0740,0823,0926,0a25,0b41,0c31,0d51,0e25,0f35,0g28,0h31,0i24,0j34,0k43,0l21,0m26,0n38,0o31,0p38,0q31,0r30,0s44,0t40,0u50,0v50,0w37,0x70,0y37,0z25,1039,1167,1237,1343,1441,1532,1680,1743,1828,1937,1a38,1b46,1c59,1d50,1e29,1f27,1g56,1h40,1i41,1j33,1k27,1l41,1m46,1n59,1o36,1p32,1q34,1r47,1s41,1t26,1u44,1v31,1w30,1x32,1y80,1z24,2022,2121,2225,2344,2423,2521,2626,2713,2816,2910,2a45
+SPEAKER_criu,0027,0117,0229,0328,0413,0520,0632,0740,0823,0926,0a25,0b41,0c31,0d51,0e25,0f37,0g28,0h31,0i24,0j34,0k43,0l21,0m26,0n38,0o31,0p38,0q31,0r30,0s44,0t40,0u50,0v50,0w37,0x70,0y38,0z25,1039,1167,1237,1343,1441,1532,1680,1743,1828,1937,1a38,1b46,1c59,1d50,1e29,1f27,1g56,1h40,1i41,1j33,1k27,1l41,1m46,1n59,1o36,1p32,1q34,1r47,1s41,1t26,1u44,1v31,1w30,1x32,1y80,1z24,2022,2121,2225,2344,2423,2521,2626,2713,2816,2910,2a45
 SPEAKER_engine,004,031,046,061,074,082,092,0b8,0d1,0e1,0f2,0g1,0i1,0j4,0k7,0l2,0m1,0o1,0p2,0q4,0r1,0t5,0u2,0v6,0w1,0x6,0y5,1122,126,132,144,151,161,184,197,1b4,1c23,1d13,1f11,1g1,1h2,1j2,1k1,1l1,1n11,1p1,1q1,1r1,1s1,1u1,1x175,1z34,221,251,2611,2765,2816,2913,2a7
 SPEAKER_kernel,1211,131,1v1,281,2a1
 SPEAKER_program,005,011,047,052,081,0a1,0b6,0c2,0f2,0h1,0i4,0k5,0l1,0n1,0o1,0p1,0q2,0r2,0t4,0u1,0v1,0w1,0x2,0y2,0z2,1112,125,132,142,151,165,171,181,1912,1b1,1c2,1d12,1e6,1f8,1g2,1i2,1j2,1k1,1l1,1m2,1n5,1p1,1q1,1r2,1s1,1t1,1u1,1v1,1w2,1x30,1y2,2413,2610,2711,287,2918,2a16
@@ -1453,7 +1453,7 @@ after free,2a6
 after restore,0i3,133,183,2929
 afterappstart,1x4
 after~,1x2
-again,002,012,032,071,091,0a2,0c1,0d5,0e1,0f4,0g2,0h1,0j2,0n1,0o2,0p5,0q2,0s7,0u1,0v2,0w2,0y1,122,132,141,182,1b1,1k2,1l2,1m6,1n5,1s5,1u4,221,281,2a1
+again,002,012,032,071,091,0a2,0c1,0d5,0e1,0f4,0g2,0h1,0j2,0n1,0o2,0p5,0q2,0s7,0u1,0v2,0w2,122,132,141,182,1b1,1k2,1l2,1m6,1n5,1s5,1u4,221,281,2a1
 against,0p1,0x1,1g1,1r1,1y1
 again~,0p1,0x1,1g1,1r1,1y1
 agent,0q4
@@ -1475,7 +1475,7 @@ aligned,1a6,2a2
 alignment,1a6
 align~,1a4,2a1
 alive,0u6,108
-all,001,031,0d2,0h1,0k4,0u1,0v1,0x2,0y4,141,176,1g1,1r5,1s1,1v1,1x4,211,241,251,261
+all,001,031,0d2,0h1,0k4,0u1,0v1,0x2,0y5,141,176,1g1,1r5,1s1,1v1,1x4,211,241,251,261
 allocate,0x4,132,152,1n4,1p2,1r4,1s10,1x6,236,2a12
 allocate bytes,132,2a6
 allocate memory,0x3,1s5,235
@@ -1531,7 +1531,7 @@ anon_vma anon,1r8,1t2
 anonymous,0g1,0j3,118,1r4
 anonymous verb,116
 anony~,0g1,0j1,113,1r2
-another,005,024,061,071,0a4,0b4,0c1,0d9,0g1,0h1,0j1,0m10,0n8,0p5,0q2,0r12,0t2,0u1,0w2,0x1,0y1,0z5,104,121,131,171,198,1a1,1b6,1d4,1e14,1g1,1i8,1j1,1k6,1l6,1n2,1q1,1u1,1w1,1x7,1y2,2132,226,231,242,2528,261,291,2a1
+another,005,024,061,071,0a4,0b4,0c1,0d9,0g1,0h1,0j1,0m10,0n8,0p5,0q2,0r12,0t2,0u1,0w2,0x1,0y2,0z5,104,121,131,171,198,1a1,1b6,1d4,1e14,1g1,1i8,1j1,1k6,1l6,1n2,1q1,1u1,1w1,1x7,1y2,2132,226,231,242,2528,261,291,2a1
 another container,003,1x3
 another restore,256
 another root,2122
@@ -2014,7 +2014,7 @@ choose,1j5,1p2
 choos~,111,1j2,1p1
 chose,1p2
 chown,0s2
-chr,0f78,0k4
+chr,0f82,0k4
 chr P_dev,0f10
 chrdev,0f2
 chrome,0w4
@@ -2245,12 +2245,12 @@ continue,0o6,234
 continued,1v4,232
 conti~,0o2,1v2,232
 contradicting,1y4
-control,024,0330,0e1,0u2,0x20,0y2,1a4,1q3,1y2,234
+control,024,0330,0e1,0u2,0x20,0y3,1a4,1q3,1y2,234
 control messages,0318
 controller,0x35,0y1
 controllers,0x5,1x4
 controlling,0c4
-contr~,022,0312,0c2,0e1,0u1,0x24,0y1,1a2,1d1,1q1,1x2,1y2,232
+contr~,022,0312,0c2,0e1,0u1,0x24,0y2,1a2,1d1,1q1,1x2,1y2,232
 convert,1410,1n2,1u2
 convert uid,148
 converting,1g2
@@ -2640,10 +2640,10 @@ dso,174
 dst,1h4
 dt_gnu_hash,174
 due,194,1y2,242
-dump,0062,016,0314,044,0616,0816,0914,0a4,0b5,0d6,0e10,0f108,0g4,0h2,0i30,0j88,0k8,0l52,0o8,0p63,0r17,0s3,0u6,0w92,0x4,102,1116,125,138,144,1529,1610,1815,191,1a2,1b31,1c6,1d6,1e2,1f1,1g2,1j1,1m5,1n22,1o12,1s7,1t6,1u6,1w4,1x22,1y15,1z8,2036,226,2420,254,2610,2780,292
+dump,0062,016,0314,044,0616,0816,0914,0a4,0b5,0d6,0e10,0f112,0g4,0h2,0i30,0j88,0k8,0l52,0o8,0p63,0r17,0s3,0u6,0w92,0x4,102,1116,125,138,144,1529,1610,1815,191,1a2,1b31,1c6,1d6,1e2,1f1,1g2,1j1,1m5,1n22,1o12,1s7,1t6,1u6,1w4,1x22,1y15,1z8,2036,226,2420,254,2610,2780,292
 dump corked,068
 dump exit,276
-dump file,095,0d2,0f77,0i21,0j59,0k3,0p2,0u2,1s2
+dump file,095,0d2,0f80,0i21,0j59,0k3,0p2,0u2,1s2
 dump ghost,0l42
 dump half,0043,063
 dump handle,0o5,153
@@ -2740,7 +2740,7 @@ enabling,162
 enabl~,042,062,072,0a2,0t8,123,166,1a2,1n1,1u1,1w2,1x11,2a2
 encoding,172,2a2
 encod~,171,2a1
-end,0012,012,034,0c1,0d2,0k1,0u3,0v1,123,131,1c1,1d8,1m7,1n4,1q1,1r4,1s1,251,282,2a4
+end,0012,012,034,0c1,0d2,0k1,0u3,0v1,0y1,123,131,1c1,1d8,1m7,1n4,1q1,1r4,1s1,251,282,2a4
 end json,1d6
 ended,102,141,1g1,1h1,1k1,1v1,1y1,232,241,291
 endpoint,0v4,1x4
@@ -2862,7 +2862,7 @@ exists,031,051,0l1,0m4,0q1,0s4,0x5,101,1b1,1i10,1k1,1l1,1m4,1n12,1x28,2515
 exists already,1i3,1n3,1x2
 exists container,1x6
 exist~,031,051,0l1,0m2,0q1,0s2,0x4,101,1b1,1d1,1i4,1k1,1l1,1m2,1n5,1x11,256
-exit,0b6,0v2,0y1,105,1i4,1j4,1w4,242,2780,2912,2a4
+exit,0b6,0v2,105,1i4,1j4,1w4,242,2780,2912,2a4
 exit code,0b3,275
 exit signal,102,1i3,1j3
 exit status,0v2,2751
@@ -2983,7 +2983,7 @@ features,162,1917,1a4,1h1,1x23,1z6
 features enabled,1x10
 featu~,163,1912,1a2,1h1,1x17,1y3,1z5
 fetch,0d2,1312,162,234
-few,0o1,0v2,111
+few,0o1,0v2,0y1,111
 fewer,111,1d1,1q1,291
 ff,058,0a4,0g4,0o4,174,1r4,2a4
 ffa,1r4
@@ -3011,7 +3011,7 @@ fifo,0q2,0s10
 fifos,1x4
 figure,0e2,1k4
 figur~,0e1,1k2
-file,0214,038,096,0b2,0c1,0d3,0f99,0g10,0h2,0i36,0j95,0k8,0l97,0m22,0n38,0o31,0p110,0q117,0r124,0s90,0t5,0u24,0v12,0w1,0x18,0y3,103,1118,1212,1410,1620,1b10,1c65,1d19,1e8,1f42,1g4,1i4,1j3,1m3,1n6,1o43,1p4,1r2,1s3,1t17,1u10,1w20,1x88,1y29,1z4,2218,2417,258,2712,286,2a9
+file,0214,038,096,0b2,0c1,0d3,0f103,0g10,0h2,0i36,0j95,0k8,0l97,0m22,0n38,0o31,0p110,0q117,0r124,0s90,0t5,0u24,0v12,0w1,0x18,0y3,103,1118,1212,1410,1620,1b10,1c65,1d19,1e8,1f42,1g4,1i4,1j3,1m3,1n6,1o43,1p4,1r2,1s3,1t17,1u10,1w20,1x88,1y29,1z4,2218,2417,258,2712,286,2a9
 file E_Nospaceleftondev,1f13
 file E_Nosuchfileordire,0l3,1w10,1x10
 file P_dev,0l6,1o3,1t6
@@ -3041,7 +3041,7 @@ file srv,0q10,0r10
 file system,0u13,0v3,0x8
 file tmp,0q6,0r3,0s19
 file too,0l2,1f2,1w6
-file type,095,0d2,0f77,0i21,0j62,0k3,1d2,1e3,1s2
+file type,095,0d2,0f80,0i21,0j62,0k3,1d2,1e3,1s2
 file usr,0q13,0r26,0s3,1p3
 file var,0l3,0q10,0r3
 file_entry,1e4
@@ -3120,7 +3120,7 @@ forever,2810
 forev~,284
 forget,1c4
 forge~,1c2
-fork,0y5,112,1i34,1j18,1k4,1p4,1x4
+fork,0y4,112,1i34,1j18,1k4,1p4,1x4
 fork E_Fileexists,1i22,1k3
 fork E_Operationnotperm,1j10
 fork P_exec,112,1p2,1x3
@@ -3164,8 +3164,8 @@ freezes,1g1,292
 freezing,0y24
 freez~,0x6,0y39,1g1,1y1,291
 fresh,1x6
-frozen,0y28,101,201,296
-froze~,0y11,101,201,292
+frozen,0y30,101,201,296
+froze~,0y12,101,201,292
 fs,022,0h5,0m1,0o1,0u64,1c2,1p2,1s10,274
 fs P_mqueue,1s8
 fs mnt,0u43
@@ -3281,7 +3281,7 @@ go,074,0h1,0y1,101,1f1,1g1,1n1,1x5,1y4,241,264,291
 godebug,082
 goes,071,0d1,0r1,0v1,131,1g1,1m1
 going,054
-gone,028,035,0h4,0j1,0m1,0s2,1010,1m8,1r1,224,295
+gone,028,035,0h4,0j1,0m1,0s2,0y1,1010,1m8,1r1,224,295
 google,1d8,1e4
 google protobuf,1d6,1e3
 googl~,1d3,1e2
@@ -3300,7 +3300,7 @@ greater,194,1r2,1z20
 greater checkpoint,1z13
 great~,192,1r1,1z8
 grew,0r4
-group,0c12,0e27,0j4,0t5,0x11,0y1,108,114,1410,162,1f1,1i5,1k12,1n2,1q14
+group,0c12,0e27,0j4,0t5,0x11,0y2,108,114,1410,162,1f1,1i5,1k12,1n2,1q14
 group id,143,1q10
 group leader,0e11,103,1k5
 groups,0a22,0x4,143,1d2,1q11
@@ -3620,14 +3620,14 @@ interface eth,1n6
 internal,044,0b4,0n1,0x2,1x4,268,2a8
 internal crac,043,1x3
 internally,264
-interrupt,0y35,0z10,104,114,1y10
-interrupt task,0y2,0z8,103,113,1y8
+interrupt,0y39,0z10,104,114,1y10
+interrupt task,0y5,0z8,103,113,1y8
 interrupted,0y4,1n2
 interruption,1v2,2310
 interruption aborting,238
 intersects,1i6
 interval,1u4
-inter~,042,091,0b2,0c2,0i1,0n1,0x1,0y16,0z4,102,112,161,1i2,1l4,1n7,1u2,1v1,1x2,1y4,234,265,2a3
+inter~,042,091,0b2,0c2,0i1,0n1,0x1,0y17,0z4,102,112,161,1i2,1l4,1n7,1u2,1v1,1x2,1y4,234,265,2a3
 into,001,041,061,075,0b1,0d1,0e2,0g2,0l2,0t5,0v2,0w1,0x28,1416,151,176,1b4,1g5,1h2,1i1,1j3,1k1,1m1,1n2,1o1,1r1,1u1,1x6,1y2,1z5,234,273
 into unified,0x6
 invalid,0m8,0p4,0s2,0u4,0x3,122,132,144,172,1918,1b2,1c2,1d36,1g2,1n4,1o4,1u6,1x46,1y40,1z2,242,262,296,2a20
@@ -4570,7 +4570,7 @@ notify,014,0j4,0o4,1u10,2614,2741,284
 notify errno,2729
 notify reply,263,283
 notif~,012,0j2,0o2,1u4,1x1,241,268,2716,282
-now,0n1,0p1,0q8,0r4,171,1l4,1q4,1z1,281
+now,0n1,0p1,0q8,0r4,0y1,171,1l4,1q4,1z1,281
 nowhere,151,1b1,1d1,211,2a1
 nowhe~,151,1b1,1d1,211,2a1
 nproc,1p5
@@ -4652,8 +4652,8 @@ omitting,1b8
 omitting track,1b6
 omitt~,1b3
 omman,1y2
-once,141,191,1p1,1q1,1r1,254,294
-one,001,011,062,071,091,0a1,0c2,0d3,0h5,0j1,0l1,0m4,0n1,0p1,0r9,0t2,0u6,0v2,0w12,0x5,0y1,0z2,106,112,121,132,144,154,176,181,195,1b2,1c2,1d1,1e4,1g5,1i4,1j1,1k1,1m2,1n2,1p2,1r1,1s8,1t1,1u11,1v1,1w8,1x5,1y8,1z5,204,225,242,254,264,281
+once,0y1,141,191,1p1,1q1,1r1,254,294
+one,001,011,062,071,091,0a1,0c2,0d3,0h5,0j1,0l1,0m4,0n1,0p1,0r9,0t2,0u6,0v2,0w12,0x5,0y2,0z2,106,112,121,132,144,154,176,181,195,1b2,1c2,1d1,1e4,1g5,1i4,1j1,1k1,1m2,1n2,1p2,1r1,1s8,1t1,1u11,1v1,1w8,1x5,1y8,1z5,204,225,242,254,264,281
 ones,081,0h1,0w4,0x4,0y4,1c1,1y1
 onexec,124
 onexe~,122
@@ -4761,9 +4761,9 @@ os call,0k6
 osabi,172
 ospf,084
 other,009,012,031,041,081,091,0b1,0c1,0f1,0k4,0m2,0p5,0r4,0x2,101,111,121,141,198,1d2,1e1,1g5,1i2,1m6,1n2,1r1,1s1,1u5,1y2,212,241,251
-others,0j1,0p1,0u2,101,1d1,1v1
+others,0j1,0p1,0u2,0y1,101,1d1,1v1
 otherwise,041,0u1,1a2
-other~,041,0j1,0p1,0u1,101,1a1,1d1,1v1
+other~,041,0j1,0p1,0u1,0y1,101,1a1,1d1,1v1
 ou,112
 ould,0k2
 ouldn,0x2
@@ -5584,6 +5584,7 @@ rootl~,119,1x1
 roots,214
 ros,294
 rotection,1a2
+rounds,0h1,0y1
 route,164,1g4,1n17
 route restore,1n6
 routes,0a1,1n2,241
@@ -6190,7 +6191,7 @@ stands,0f1,1o1,272
 stand~,0c6,0f1,1o1,1y1,271
 stargz,1x4
 starg~,1x2
-start,044,0d4,0e4,0x2,115,142,171,191,1b4,1l4,1r4,1t1,1x8,1z1,231,262,2716,2a8
+start,044,0d4,0e4,0x2,0y1,115,142,171,191,1b4,1l4,1r4,1t1,1x8,1z1,231,262,2716,2a8
 start container,276
 startcontainer,274
 started,0c8,0i1,101,191,1k1,1m4,1w1,1x16,1y1,201,242
@@ -6237,7 +6238,7 @@ stopped,0y4,1021,1d4,1f4,1g1,1v6,1x13,2341,2a1
 stopped unexpectedly,2316
 stopping,0y4,101
 stopp~,0y3,109,1d2,1f2,1g1,1v2,1x5,2316,2a1
-stops,054,0h1,0i1,0r4,0y1,0z1,101,172,191,1y1,1z2,201,221,292
+stops,054,0h1,0i1,0r4,0y2,0z1,101,172,191,1y1,1z2,201,221,292
 storage,1f2,1x18
 stora~,1f1,1x7
 store,0v2,162,1x4,241
@@ -6436,8 +6437,8 @@ tar unexpected,1d6
 tar unrecognized,246
 target,0p2,0r1,0v12,142,194,1d2,1g2,1h4,1i4,1n2,1r4,1x8,204,2220,2a6
 targe~,0p1,0r1,0v5,141,192,1d1,1g1,1h2,1i2,1n1,1r2,1x3,202,228,2a2
-task,024,0c16,0e18,0h2,0i5,0n9,0p1,0q2,0r8,0s6,0u2,0w7,0x9,0y24,0z24,1059,1124,1212,1316,141,1560,172,185,1a18,1b5,1c1,1d6,1e1,1f1,1h13,1i26,1k9,1o1,1p2,1q14,1r23,1s27,1u11,1v20,1x2,1y14,205,2164,224,2353,2724,2820,292,2a8
-task E_Nosuchprocess,1y8
+task,024,0c16,0e18,0h2,0i5,0n9,0p1,0q2,0r8,0s6,0u2,0w7,0x9,0y28,0z24,1059,1124,1212,1316,141,1560,172,185,1a18,1b5,1c1,1d6,1e1,1f1,1h13,1i26,1k9,1o1,1p2,1q14,1r23,1s27,1u11,1v20,1x2,1y14,205,2164,224,2353,2724,2820,292,2a8
+task E_Nosuchprocess,0y3,1y8
 task E_Operationnotperm,0z11,103,1113
 task already,0z6
 task another,2122
@@ -6520,7 +6521,7 @@ tfd,164,2238
 tfd efd,226
 thaw,0y10
 their,091,0i1,0u1,0x1,0y1,101,131,191,1c1,1g1,1p2,1s1,1t1,1u1,1w1,261
-them,032,044,054,061,0b1,0k1,0p56,0t8,0x2,101,112,121,135,141,161,1a1,1f1,1g1,1l1,1m1,1n2,1r1,1s2,1t2,1u4,1v1,1w4,1z2,201,211,242,251
+them,032,044,054,061,0b1,0k1,0p56,0t8,0x2,0y1,101,112,121,135,141,161,1a1,1f1,1g1,1l1,1m1,1n2,1r1,1s2,1t2,1u4,1v1,1w4,1z2,201,211,242,251
 then,0j1,0o1,0v1,101,121,141,171,1k1,1r1,1z1
 therefore,0b1,0m1,0p1,1s1
 there~,0b1,0m1,0p1,1s1
@@ -6707,13 +6708,13 @@ turned,111,1x4
 turne~,111,1x2
 twice,0x4,1s1,2a12
 two,001,0b4,0m1,0p1,0u7,178,1a1,1b1,1d1,1g1,1h1,1n1,1x1,1z1,215,259
-type,004,014,034,0822,0910,0d2,0f96,0i26,0j84,0k4,0o6,0p6,0r1,0u10,114,1248,1314,1612,192,1d10,1e22,1g2,1n32,1s2,1u10,1x12,1y2,1z2,224,241,266,2759,286,292,2a2
+type,004,014,034,0822,0910,0d2,0f100,0i26,0j84,0k4,0o6,0p6,0r1,0u10,114,1248,1314,1612,192,1d10,1e22,1g2,1n32,1s2,1u10,1x12,1y2,1z2,224,241,266,2759,286,292,2a2
 type anon,0i3,0j26
 type anon_inode,0j6
 type audit,1222,136
 type avc,1213
 type blk,0f10
-type chr,0f54,0k3
+type chr,0f58,0k3
 type idx,113,166,223
 type inet,086
 type kind,1n19
@@ -6960,7 +6961,7 @@ use after,2a6
 use link,0m27,0n5
 use netlink,0a3,123
 use shell,0c3,1k3
-used,0018,0130,071,0h4,0k4,0s1,0t1,0y1,191,1b1,1e2,1f1,1m4,1o2,1w1,1x26,1y8,254,261
+used,0018,0130,071,0h4,0k4,0s1,0t1,191,1b1,1e2,1f1,1m4,1o2,1w1,1x26,1y8,254,261
 used consider,0014,0122
 useless,1b8
 usele~,1b3
