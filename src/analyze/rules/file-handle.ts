@@ -47,6 +47,7 @@ export const fileHandle: Rule = {
       detail: RESTORE,
       phases: RESTORING,
     },
+    { match: /Failed to read inotify events/, strength: "likely", detail: RESTORE, phases: RESTORING },
     { match: /Can't dump (?:i|fa)notify (?:watch|handle|mark)/i, strength: "likely" },
   ],
   title: ({ subject, detail }) => {

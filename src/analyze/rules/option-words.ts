@@ -57,7 +57,14 @@ export const OPTION_WORDS: readonly Pattern[] = [
     detail: "command",
     ...ANYONE,
   },
-  { match: /Unknown option \[(?<option>[^\]]*)\]/, strength: "names", detail: "unknown" },
+  {
+    match: /Unknown option \[(?<option>[^\]]*)\]/,
+    strength: "names",
+    detail: "unknown",
+    // An option of a mount.
+    judge: ({ event }) =>
+      /proc_parse\.c$/.test(event.file ?? "") ? { cause: "mount-unsupported", strength: "likely" } : {},
+  },
   { match: /Unknown feature (?<value>\S+)/, strength: "names", detail: "feature" },
   {
     match:

@@ -112,10 +112,13 @@ export const socketAddress: Rule = {
 };
 
 /** Parts of criu that bind only sockets of its own. */
-const OWN_SOCKETS = /(?:^|\/)(?:cr-service|uffd|parasite-syscall|infect)\.c$/;
+const OWN_SOCKETS = /(?:^|\/)(?:cr-service|uffd|parasite-syscall|infect|fdstore|pidfd-store)\.c$/;
+/** The one that binds sockets to see what the kernel has. */
+const PROBES = /(?:^|\/)kerndat\.c$/;
 
 function kind({ event }: Hit): Verdict {
   if (OWN_SOCKETS.test(event.file ?? "")) return { cause: "internal-name-clash" };
+  if (PROBES.test(event.file ?? "")) return { cause: "kernel-feature" };
   return choose(
     errnoOf(event.message),
     {

@@ -25,6 +25,13 @@ export const taskKilled: Rule = {
       detail: "exit",
       phases: RESTORING,
     },
+    {
+      match: /Unable to detach (?<pid>\d+): No such process/,
+      strength: "likely",
+      detail: "resumed",
+      levels: ["error"],
+      phases: RESTORING,
+    },
     { match: /Restorer (?:fail|abnormal termination for) (?<pid>\d+)/, strength: "follows", detail: "restorer" },
     {
       match: /(?:exited, status=|killed by signal )(?<signal>\d+)/,
@@ -58,17 +65,21 @@ export const taskKilled: Rule = {
     const signal = Number(group(facts, "signal") ?? Number.NaN);
     return detail === "oom"
       ? `${task(subject)} was killed for want of memory during the restore`
-      : detail === "exit"
-        ? `${task(subject, "A restored task")} gave up in the middle of the restore`
-        : `${task(subject, "A restored task")} died in the middle of the restore${Number.isNaN(signal) ? "" : ` (signal ${signal}${SIGNALS[signal] === undefined ? "" : `, ${SIGNALS[signal]}`})`}`;
+      : detail === "resumed"
+        ? `${task(subject, "A restored task")} was gone when criu wanted to let it run`
+        : detail === "exit"
+          ? `${task(subject, "A restored task")} gave up in the middle of the restore`
+          : `${task(subject, "A restored task")} died in the middle of the restore${Number.isNaN(signal) ? "" : ` (signal ${signal}${SIGNALS[signal] === undefined ? "" : `, ${SIGNALS[signal]}`})`}`;
   },
   why: (facts) => {
     const signal = Number(group(facts, "signal") ?? Number.NaN);
-    return signal === 9
-      ? "Each task restores itself while criu waits. This one got SIGKILL and criu names no failure before it: the kernel's out-of-memory killer, a cgroup limit, a watchdog of the engine, or criu's own clean-up after a failure that is not in this log."
-      : signal === 11 || signal === 7 || signal === 4
-        ? "Each task restores itself: it runs criu's code, with its new memory half in place. It crashed there. Usual reasons are images that are missing or do not belong together, a mapped file that is shorter than at the dump, memory that the kernel of this machine lays out otherwise (vDSO, address-space bits), or a fault of this criu version."
-        : "Each task restores itself while criu waits for all of them at every stage. When one ends early the whole restore is given up and the others are killed. Its reason should stand in an error line with its pid above; there is none here, so the log is cut, was written at a low level, or the task was ended from outside.";
+    return facts.detail === "resumed"
+      ? "The tree was restored, and criu traced each task to its first instruction. This one ended or was killed before criu let go of it: by the kernel, by another task of the tree that ran on already, or because it can run on no processor of this machine."
+      : signal === 9
+        ? "Each task restores itself while criu waits. This one got SIGKILL and criu names no failure before it: the kernel's out-of-memory killer, a cgroup limit, a watchdog of the engine, or criu's own clean-up after a failure that is not in this log."
+        : signal === 11 || signal === 7 || signal === 4
+          ? "Each task restores itself: it runs criu's code, with its new memory half in place. It crashed there. Usual reasons are images that are missing or do not belong together, a mapped file that is shorter than at the dump, memory that the kernel of this machine lays out otherwise (vDSO, address-space bits), or a fault of this criu version."
+          : "Each task restores itself while criu waits for all of them at every stage. When one ends early the whole restore is given up and the others are killed. Its reason should stand in an error line with its pid above; there is none here, so the log is cut, was written at a low level, or the task was ended from outside.";
   },
   remedies: (facts) => {
     const signal = group(facts, "signal");

@@ -11,6 +11,15 @@ function notTraced(hit: Hit): Verdict {
     : { strength: "follows" };
 }
 
+const TABLES: Readonly<Record<string, string>> = {
+  VM: "memory",
+  FS: "working directory and root",
+  FILES: "table of descriptors",
+  SIGHAND: "signal handlers",
+  IO: "priority of input and output",
+  SYSVSEM: "undo list of semaphores",
+};
+
 export const taskState: Rule = {
   id: "task-state",
   patterns: [
@@ -85,6 +94,12 @@ export const taskState: Rule = {
       detail: "task-state/vfork",
     },
     {
+      match: /Can't make (?<table>VM|FS|FILES|SIGHAND|IO|SYSVSEM) id for (?<pid>\d+)/,
+      strength: "likely",
+      detail: "task-state/shared-table",
+      judge: (hit) => (earlier(hit, /kcmp failed/, 4) === undefined ? {} : { strength: "follows" }),
+    },
+    {
       match: /Unexpected child (?<pid>\d+)$/,
       strength: "likely",
       levels: ["error"],
@@ -117,6 +132,8 @@ export const taskState: Rule = {
         return `${cap(who)} is a kernel thread`;
       case "task-state/gone":
         return `${cap(who)} ended while criu was saving it`;
+      case "task-state/shared-table":
+        return `${cap(who)} shares its ${TABLES[facts.groups["table"] ?? ""] ?? "kernel tables"} with another process`;
       case "task-state/vfork":
         return `${cap(who)} waits in vfork for its child`;
       case undefined:
@@ -165,6 +182,8 @@ function why(facts: Facts): string {
       );
     case "task-state/gone":
       return "criu had seized the task, and then its directory of /proc was gone: somebody killed it with SIGKILL (the kernel for want of memory, an engine, a script of criu's own), which reaches a frozen task too.";
+    case "task-state/shared-table":
+      return "Processes made by clone(2) with CLONE_VM, CLONE_FS, CLONE_FILES or the like and without CLONE_THREAD have such a table in common. criu restores tables that threads share, and for processes only those of open files and signal handlers.";
     case "task-state/vfork":
       return "Between vfork and exec the child uses its parent's memory and the parent sleeps in the kernel without taking signals. It cannot be stopped, and nothing in the images could say that it waits.";
     case "task-state/root-dead":

@@ -110,6 +110,12 @@ export const toolTooOld: Rule = {
       strength: "likely",
       detail: "tool-too-old/proc",
     },
+    { match: /The packetized mode for pipes is not supported/, strength: "names", detail: "tool-too-old/pipe-mode" },
+    {
+      match: /Inconsistent sched params received \((?<policy>\d+)/,
+      strength: "likely",
+      detail: "tool-too-old/scheduling",
+    },
     {
       match: /undefined symbol: (?<symbol>criu_\w+)|symbol lookup error: .{0,200}libcriu/,
       strength: "likely",
@@ -129,6 +135,10 @@ export const toolTooOld: Rule = {
         return `${own} does not know the option --${group(facts, "opt") ?? "…"} that its caller uses`;
       case "tool-too-old/proc":
         return `${own} does not understand what this kernel writes into /proc`;
+      case "tool-too-old/pipe-mode":
+        return `${own} does not know pipes that keep packets apart (O_DIRECT)`;
+      case "tool-too-old/scheduling":
+        return `${own} cannot give a task the scheduling policy ${group(facts, "policy") ?? ""} that it had`;
       case "tool-too-old/library":
         return "The engine was built for a newer libcriu than the one installed";
       case undefined:
@@ -146,6 +156,10 @@ export const toolTooOld: Rule = {
         return "An engine starts criu with options, and this build does not have one of them: it is older than the engine expects, or built without the feature.";
       case "tool-too-old/proc":
         return "criu reads most of what it saves from /proc. Newer kernels add words and lines there, and a parser made before them stops at what it does not know.";
+      case "tool-too-old/pipe-mode":
+        return "A pipe opened with O_DIRECT gives back what was written in the same pieces. criu copies the bytes of a pipe without their borders, and stops rather than join them.";
+      case "tool-too-old/scheduling":
+        return "criu puts the policies of sched(7) back that take a nice value or a priority. SCHED_DEADLINE (6) has a runtime and a period besides, which the images do not have.";
       case "tool-too-old/library":
         return "Plugins and libcriu speak with criu through structures that grow with its versions. The two sides here come from different releases.";
       case undefined:
