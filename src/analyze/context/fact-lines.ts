@@ -60,16 +60,16 @@ export class FactLines {
     const readTo = (number: number): void => {
       for (; vma.done !== true && vma.value.number < number; vma = vmas.next()) facts.add(vma.value);
     };
+    let number = 0;
     for (const line of this.#first.lines()) {
       readTo(line.number);
       facts.add(line);
+      number = line.number;
     }
-    let isGap = this.#last.dropped;
+    // Whose the lines behind are, nobody knows until one says so.
+    if (this.#last.dropped) facts.beginTask({ number: number + 1, text: "", message: "" }, undefined);
     for (const line of this.#last.lines()) {
       readTo(line.number);
-      // Whose the first lines behind the gap are is not known.
-      if (isGap) facts.beginTask(line, undefined);
-      isGap = false;
       facts.add(line);
     }
     readTo(Infinity);

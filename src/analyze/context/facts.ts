@@ -7,7 +7,7 @@ import { readFact, vmaOf } from "./patterns.ts";
 import { Timeline } from "./timeline.ts";
 
 /** Objects of a kind that are remembered. */
-const LIMIT = 6_000;
+const LIMIT = 48_000;
 /** Mappings that are remembered: there are many, and only the last ones before a failure matter. */
 const RECENT = 512;
 
