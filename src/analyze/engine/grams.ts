@@ -13,13 +13,19 @@ export function nextGram(gram: number, code: number): number {
 
 /**
  * The grams one of which ends at an odd place of every text that has the word: one that ends at a place in the word, and
- * the one before it. Where that begins before the word, any character may.
+ * the one before it, each with its place. Where that begins before the word, any character may.
  */
-export function gramsOf(word: string, end: number): readonly number[] {
+export function gramsOf(word: string, end: number): readonly (readonly [gram: number, end: number])[] {
   const last = gramAt(word, end);
-  if (end >= GRAM) return [gramAt(word, end - 1), last];
+  if (end >= GRAM) {
+    return [
+      [gramAt(word, end - 1), end - 1],
+      [last, end],
+    ];
+  }
   const rest = last >> GRAM_BITS;
-  return [last, ...Array.from({ length: 1 << GRAM_BITS }, (_, before) => (before << (GRAM_BITS * (GRAM - 1))) | rest)];
+  const any = Array.from({ length: 1 << GRAM_BITS }, (_, code) => (code << (GRAM_BITS * (GRAM - 1))) | rest);
+  return [[last, end], ...any.map((gram) => [gram, end - 1] as const)];
 }
 
 /** The gram that ends at a place of a text. */

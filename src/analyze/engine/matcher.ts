@@ -13,19 +13,29 @@ export interface Matchable {
   readonly rare?: boolean;
 }
 
+/** A word of an entry that a gram is a part of. */
+interface Sought {
+  /** Of the entry. */
+  readonly number: number;
+  /** Lower case. */
+  readonly word: string;
+  /** Where in the word the gram ends. */
+  readonly end: number;
+}
+
 /** Entries by two grams of each of their words that follow one another: one of them ends at an odd place of a text. */
 class Index {
   /** A bit for each gram that has a list: small enough for the processor's cache, unlike a table of lists. */
   readonly bits = new Uint32Array(GRAMS / 32);
-  readonly lists = new Map<number, number[]>();
+  readonly lists = new Map<number, Sought[]>();
   /** Those without required words. */
   readonly always: number[] = [];
 
-  enter(gram: number, number: number): void {
+  enter(gram: number, sought: Sought): void {
     this.bits[gram >> 5]! |= 1 << (gram & 31);
     const list = this.lists.get(gram);
-    if (list === undefined) this.lists.set(gram, [number]);
-    else list.push(number);
+    if (list === undefined) this.lists.set(gram, [sought]);
+    else list.push(sought);
   }
 }
 
@@ -50,7 +60,9 @@ export class Matcher<T extends Matchable> {
       const words = this.plan[number];
       for (const index of rare === true ? [this.all] : [this.all, this.ordinary]) {
         if (words === undefined || words === null) index.always.push(number);
-        else for (const gram of new Set(words.flatMap(([word, end]) => gramsOf(word, end)))) index.enter(gram, number);
+        else
+          for (const [word, place] of words)
+            for (const [gram, end] of gramsOf(word, place)) index.enter(gram, { number, word, end });
       }
     }
   }
@@ -70,27 +82,30 @@ export class Matcher<T extends Matchable> {
     const { bytes } = this;
     const length = bytes.write(text, 0, "latin1");
     let gram = 0;
-    let lower: string | undefined;
     for (let at = 1; at < length; at += 2) {
       // nextGram twice: the engine does not always inline what is called millions of times.
       gram = ((gram << TWO) | ((bytes[at - 1]! & MASK) << ONE) | (bytes[at]! & MASK)) & LAST;
       if (((bits[gram >> 5]! >> (gram & 31)) & 1) === 0) continue;
-      for (const index of lists.get(gram)!) {
-        if (seen[index] === turn) continue;
-        seen[index] = turn;
-        lower ??= text.toLowerCase();
-        if (this.hasWord(index, lower)) found[count++] = index;
+      for (const { number, word, end } of lists.get(gram)!) {
+        if (seen[number] === turn || !standsAt(bytes, at - end, length, word)) continue;
+        seen[number] = turn;
+        found[count++] = number;
       }
     }
     return count;
   }
 
-  private hasWord(index: number, lower: string): boolean {
-    for (const [word] of this.plan[index]!) if (lower.includes(word)) return true;
-    return false;
-  }
-
   candidate(at: number): T {
     return this.entries[this.found[at]!]!;
   }
+}
+
+/** Whether a word, in lower case, stands at a place of a text in whatever case. */
+function standsAt(bytes: Uint8Array, start: number, length: number, word: string): boolean {
+  if (start < 0 || start + word.length > length) return false;
+  for (let i = 0; i < word.length; i++) {
+    const code = bytes[start + i]!;
+    if ((code >= 65 && code <= 90 ? code + 32 : code) !== word.charCodeAt(i)) return false;
+  }
+  return true;
 }

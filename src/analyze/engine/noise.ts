@@ -39,6 +39,8 @@ export const NOISE: readonly Noise[] = [
   },
   { match: /NSID isn't reported for network links/, reason: OPTIONAL },
   { match: /^net: Unexpected error: -1\(Operation not permitted\)/, reason: PROBE },
+  { match: /^net: Unable to create a veth pair: -1$/, reason: PROBE, only: "probing" },
+  { match: /^-1 reported by netlink: Operation not permitted/, reason: PROBE, only: "probing" },
   { match: /Can't (?:probe|load|find) .{0,200}(?:diag|module)|modprobe/, reason: PROBE, only: "probing" },
   {
     match: /ip6?tables(?:-restore|-legacy-restore|-nft-restore)?(?: v\S+)?: (?:line \d+ failed|.{0,200}Bad rule)/,

@@ -20,7 +20,7 @@ export function planOf(expressions: readonly RegExp[]): Plan {
     let best = GRAM - 1;
     let least = Infinity;
     for (let end = Math.min(GRAM, word.length - 1); end < word.length; end++) {
-      const count = gramsOf(word, end).reduce((sum, gram) => sum + common[gram]!, 0);
+      const count = gramsOf(word, end).reduce((sum, [gram]) => sum + common[gram]!, 0);
       if (count >= least) continue;
       best = end;
       least = count;
