@@ -105,7 +105,7 @@ async function diagnosesOf(
 /** Nobody who is known complains: people say that it hangs, or paste what other programs say. */
 async function ofExcerpt(log: Log, scan: Scan, outcome: Outcome, context: Diagnoser): Promise<Diagnosis[]> {
   const isWhole = log.head.criuVersion !== undefined;
-  if (outcome === "ok") return [];
+  if (outcome === "ok" || isQuiet(scan)) return [];
   const said =
     hangs(scan.excerpt) ??
     (isWhole
@@ -113,6 +113,15 @@ async function ofExcerpt(log: Log, scan: Scan, outcome: Outcome, context: Diagno
       : ((await hearsay(scan.excerpt, log.phase, scan.excerpt)) ?? (await unmarkedReason(log, scan))));
   const diagnosis = await stateOf(said, log, scan, context);
   return diagnosis === undefined ? [] : [diagnosis];
+}
+
+/** All that a run says at a low level when nothing is wrong: lines without a time, each of them known to be harmless. */
+function isQuiet({ excerpt, notes }: Scan): boolean {
+  const harmless = new Set(notes.filter(({ noise }) => noise !== undefined).map(({ event }) => event.number));
+  return (
+    excerpt.length > 0 &&
+    excerpt.every(({ number, time, speaker }) => harmless.has(number) && time === undefined && speaker === "criu")
+  );
 }
 
 async function diagnosisOf(
@@ -236,7 +245,7 @@ async function withoutReason(log: Log, scan: Scan, outcome: Outcome, context: Di
   if (outcome !== "failed" && !(outcome === "unknown" && scan.sawWork && works)) return [];
   const confidence = outcome === "failed" ? 0.4 : 0.3;
   const known = { subject: {}, evidence: [] };
-  return [state({ rule, event, confidence, detail: stopped ? "stuck" : "cut", groups: {}, known }, log, scan)];
+  return [state({ rule, event, confidence, detail: stopped ? "stopped" : "cut", groups: {}, known }, log, scan)];
 }
 
 function isConsequence({ event, noise, fallout }: Note, key: number | undefined): boolean {

@@ -39,7 +39,8 @@ export const NOISE: readonly Noise[] = [
   },
   { match: /NSID isn't reported for network links/, reason: OPTIONAL },
   { match: /^net: Unexpected error: -1\(Operation not permitted\)/, reason: PROBE },
-  { match: /^net: Unable to create a veth pair: -1$/, reason: PROBE, only: "probing" },
+  { match: /^Using -t with criu restore is obsoleted/, reason: "the option is no longer needed, and does no harm" },
+  { match: /^net: Unable to create a veth pair: -1$/, reason: PROBE },
   { match: /^-1 reported by netlink: Operation not permitted/, reason: PROBE, only: "probing" },
   { match: /Can't (?:probe|load|find) .{0,200}(?:diag|module)|modprobe/, reason: PROBE, only: "probing" },
   {

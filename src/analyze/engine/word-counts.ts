@@ -1,17 +1,17 @@
 /** Which words stand in lines of which causes; written by scripts/weigh-words.mjs, read by ./classify.ts. */
 
-export const WORD_COUNTS = String.raw`unix-stream-external:42.2 unix-dgram-external:23.8 unix-socket-path:36.6 unix-in-flight:34.6 tcp-established:31.2 tcp-in-flight:25.9 tcp-state:41.1 tcp-repair:48.0 inet-proto-unsupported:31.4 socket-family-unsupported:35.8 netlink-pending:33.4 network-lock:67.3 tty-shell-job:40.8 tty-external:59.0 session-leader-outside:29.9 device-file:49.0 device-mapping:37.1 aio-ring:40.7 io-uring:33.7 anon-inode-unsupported:46.5 gpu:61.9 file-deleted-ghost:33.9 file-link-remap:35.4 file-unreachable:48.0 file-handle:47.7 file-lock:55.5 file-missing:42.3 file-changed:47.3 ghost-restore:56.7 mount-external:56.0 mount-unsupported:88.8 mount-restore:119.2 mnt-ns-nested:45.9 cgroup:90.7 freeze:57.2 ptrace-busy:33.0 task-state:93.9 permission:146.5 lsm:84.7 seccomp:55.1 user-ns:57.7 compat-32bit:45.1 kernel-feature:229.1 kernel-vdso:53.2 rseq:39.9 cpu-features:61.3 cpu-state:53.0 memory-tracking:64.5 image-missing:83.9 image-corrupt:105.7 image-version:43.0 disk-space:53.1 page-server:72.3 lazy-pages:54.8 pid-conflict:48.6 pid-set:41.5 session-restore:33.9 socket-address:48.3 unix-restore:60.6 netns-restore:89.7 inherit-fd:41.9 rlimit:42.6 creds:47.9 mm-layout:62.6 sysv-ipc:53.6 hugetlb:34.3 timer:56.6 task-killed:58.8 plugin:42.6 runtime-config:218.5 option:119.0 tool-too-old:73.9 self-in-tree:25.0 root-is-chroot:23.7 epoll-target:31.2 parasite-crash:86.7 helper-tool:52.8 internal-name-clash:28.9 rpc-service:60.7 log-missing:124.2 hang:45.1 crash-after-restore:43.5 tool-bug:259.7
-E_Addressalreadyin,0a4,1g22,1l40,1m20,2542
+export const WORD_COUNTS = String.raw`unix-stream-external:42.2 unix-dgram-external:23.8 unix-socket-path:36.6 unix-in-flight:34.6 tcp-established:31.2 tcp-in-flight:25.9 tcp-state:41.1 tcp-repair:51.4 inet-proto-unsupported:33.8 socket-family-unsupported:35.8 netlink-pending:33.4 network-lock:68.3 tty-shell-job:40.8 tty-external:59.0 session-leader-outside:29.9 device-file:49.0 device-mapping:37.1 aio-ring:40.7 io-uring:33.7 anon-inode-unsupported:46.5 gpu:61.9 file-deleted-ghost:33.9 file-link-remap:35.4 file-unreachable:48.0 file-handle:48.2 file-lock:55.5 file-missing:43.3 file-changed:53.2 ghost-restore:57.7 mount-external:56.0 mount-unsupported:88.8 mount-restore:119.2 mnt-ns-nested:46.9 cgroup:90.7 freeze:59.2 ptrace-busy:33.0 task-state:94.9 permission:151.5 lsm:85.7 seccomp:55.1 user-ns:57.7 compat-32bit:45.1 kernel-feature:235.5 kernel-vdso:53.2 rseq:39.9 cpu-features:61.3 cpu-state:53.0 memory-tracking:68.7 image-missing:87.5 image-corrupt:105.7 image-version:43.0 disk-space:56.6 page-server:74.1 lazy-pages:54.8 pid-conflict:48.6 pid-set:41.5 session-restore:33.9 socket-address:48.3 unix-restore:61.6 netns-restore:89.7 inherit-fd:41.9 rlimit:47.1 creds:47.9 mm-layout:62.6 sysv-ipc:53.6 hugetlb:34.3 timer:57.6 task-killed:59.8 plugin:44.4 runtime-config:218.5 option:128.6 tool-too-old:73.9 self-in-tree:25.0 root-is-chroot:23.7 epoll-target:31.2 parasite-crash:87.2 helper-tool:54.8 internal-name-clash:28.9 rpc-service:63.7 log-missing:125.2 hang:45.1 crash-after-restore:43.5 tool-bug:259.7
+E_Addressalreadyin,0a4,1g22,1l40,1m24,2542
 E_Badaddress,1a12,1b4,2a2
 E_Badfiledescripto,074,0b4,0d8,0k4,1o6,2216
 E_Brokenpipe,1g10,2612,296
 E_Cannotallocateme,074,0h4,0k4,154,1j2,1r42,1s4,1t34,234
-E_Cannotassignrequ,1l48
+E_Cannotassignrequ,076,1l48
 E_Connectionrefuse,1g16,1m20,234,2612
 E_Connectionresetb,1g24,1h4,234,2612
 E_Deviceorresource,0f4,0v12,0x24,0y16,1n4
 E_Diskquotaexceede,1f14
-E_Fileexists,0s30,1i44,1k4,1m4,1n44,1s4,2514
+E_Fileexists,0s30,1i44,1k4,1m4,1n44,1s4,1y2,2514
 E_Fileexists os,1n6
 E_Filetoolarge,1f14
 E_Filetoolarge ulimit,1f6
@@ -19,22 +19,22 @@ E_Functionnotimple,0m4,1634,1s4
 E_Inappropriateioc,064,0c4,0d8,0f4
 E_Inputoutputerror,184,1a4,1d4,234
 E_Invalidargument,064,0716,0k4,0o4,0r2,0s4,0v20,0w4,0x4,124,1320,1420,1624,1812,194,1a16,1b16,1j2,1p6,1s16,1t2,1y4,1z2,294
-E_Isadirectory,1y2
-E_Nospaceleftondev,0s8,0x4,1f66
+E_Isadirectory,0r6,1y2
+E_Nospaceleftondev,0s8,0x4,1f72
 E_Nosuchdevice,0d12,0q2,1a12,1l12,1n4,1o4,1t2
 E_Nosuchdevice address,0d6,1o3
-E_Nosuchfileordire,0224,0b24,0d16,0k12,0l4,0m4,0n4,0o12,0q64,0s16,0v28,0x52,1024,128,134,1656,1b12,1c100,1d8,1h20,1m48,1n16,1s8,1w16,1x24,224,2416
-E_Nosuchprocess,0y4,1020,1h4,1k14,1v2,1y16,234
-E_Notadirectory,0q10,0v4,1c2,1y2
-E_Operationnotperm,0752,0b4,0c4,0m16,0s14,0v32,0x4,0z26,104,11118,1340,1440,184,1b6,1h20,1j50,1k38,1n8,1p42,1q8,1s4,1u24,224
+E_Nosuchfileordire,0224,0b28,0d16,0k12,0l4,0m4,0n4,0o12,0q68,0s20,0v28,0x52,1024,128,134,1674,1b20,1c104,1d8,1g4,1h20,1m48,1n16,1s8,1w20,1x24,1y8,224,2420,264
+E_Nosuchprocess,0y4,1020,112,1h4,1k14,1v2,1y16,234
+E_Notadirectory,0q10,0v4,1c2,1y4
+E_Operationnotperm,0752,0b4,0c4,0m16,0s14,0v32,0x4,0z26,108,11134,1340,1440,184,1b6,1h20,1j50,1k38,1n8,1p42,1q8,1s4,1u24,1v4,1y2,224
 E_Operationnotsupp,078,0b8,0o8,0x8,164,1n12,1z6
-E_Permissiondenied,024,0b4,0d4,0o4,0p8,0s4,0v8,0x28,1158,1216,1312,144,174,1j20,1l8,1m16,1r4,1s4,1u4,1w8,1y2,234,248
+E_Permissiondenied,024,086,0b4,0d4,0o4,0p8,0s4,0v8,0x28,1162,1216,1312,144,174,1j20,1l8,1m16,1r4,1s4,1u4,1w8,1y2,234,2412
 E_Protocolnotavail,0716,1z2
 E_Protocolnotsuppo,164
-E_Readonlyfilesyst,0m4,0q2,0s28,0v4,0x4,1f4,1j26,1s4
+E_Readonlyfilesyst,0m4,0q2,0s28,0v4,0x4,166,1f14,1j26,1s4
 E_Resourcetemporar,0p24,1j2,1p2,294
 E_Stalefilehandle,0o12
-E_Success,074,1d4,2612,2a4
+E_Success,074,1d4,2616,2a4
 E_Toomanyopenfiles,1p24
 FILE_action-scripts.c,2418,2a24
 FILE_aio.c,0h36,2a6
@@ -44,16 +44,16 @@ FILE_apparmor.c,12114,2a6
 FILE_autofs.c,0u126,0v114,166,2a12
 FILE_bfd.c,1f18,2a30
 FILE_bpfmap.c,0j6
-FILE_cgroup-props.c,1y66
+FILE_cgroup-props.c,1y78
 FILE_cgroup.c,0x246,1c6,1z6
 FILE_clone-noasan.c,1j12
 FILE_config.c,1b6,1o6,1y120,2a6
 FILE_cpu.c,1972,1a6
 FILE_cr-check.c,1124,156,16324,176,1y6,2412,2a6
-FILE_cr-dump.c,0e60,0w6,0x6,0y42,1054,136,1512,166,1830,1b6,1g6,1p18,1s36,1u12,1y6,2048,216,2318,27114,2a18
-FILE_cr-restore.c,0q6,0v6,0x6,1136,1312,1512,1612,176,1836,1918,1a6,1c18,1d18,1i126,1j108,1k102,1m6,1n6,1o6,1p42,1q12,1r24,1v198,2736,2a66
-FILE_cr-service.c,1x6,1y12,2012,2512,26114,276,2a18
-FILE_crtools.c,0c6,1130,1518,166,1936,1a12,1c12,1d6,1y60,2a18
+FILE_cr-dump.c,0e60,0w6,0x6,0y42,1054,136,1512,166,1830,1b6,1g6,1p18,1s36,1u12,1y6,2048,216,2318,27120,2a18
+FILE_cr-restore.c,0q6,0v6,0x6,1136,1312,1512,1612,176,1836,1918,1a6,1c18,1d18,1i126,1j108,1k102,1m6,1n6,1o6,1p42,1q12,1r24,1v204,2736,2a66
+FILE_cr-service.c,1x6,1y12,2012,2512,26126,276,2a18
+FILE_crtools.c,0c6,1130,1518,166,1936,1a12,1c12,1d6,1y72,2a18
 FILE_cuda_plugin.c,0k78
 FILE_eventpoll.c,2290,2a6
 FILE_external.c,2a6
@@ -62,36 +62,36 @@ FILE_fdstore.c,2a24
 FILE_file-ids.c,2a6
 FILE_file-lock.c,0p192,2a6
 FILE_files-ext.c,096,0f144,0i36,0j96,0k6,1o18,1w6
-FILE_files-reg.c,0d6,0l120,0m126,0n162,0q108,0r150,0s198,1112,1d6,1e6,1f6,1p6,1s6,1t12,2a36
+FILE_files-reg.c,0d6,0l120,0m126,0n162,0q108,0r174,0s204,1112,1d6,1e6,1f6,1p6,1s6,1t12,2a36
 FILE_files.c,0f12,0i12,0j24,0n6,0q12,116,1d18,1e6,1o54,1p18,1q6,2524,2712,2a30
 FILE_filesystems.c,0u12,2418,2a18
-FILE_fsnotify.c,0o102,2a6
-FILE_image.c,1b48,1c114,1d48,1e66,1f42,1w6,2a12
+FILE_fsnotify.c,0o102,0q6,2a6
+FILE_image.c,1b60,1c120,1d48,1e66,1f54,1w6,2a12
 FILE_img-streamer.c,256,2a6
 FILE_infect-rpc.c,2324
 FILE_infect-util.c,2312
-FILE_infect.c,0y12,0z72,10144,1148,1312,1524,1612,1818,1a96,1y12,2012,23168,256,2a30
+FILE_infect.c,0y18,0z72,10150,1148,1312,1524,1612,1818,1a96,1y12,2012,23168,256,2a30
 FILE_ipc_ns.c,1s102,2a6
 FILE_irmap.c,0o60,2a6
 FILE_kcmp-ids.c,1624,2a6
 FILE_kcmp.h,166,226
-FILE_kerndat.c,076,1142,156,16432,186,1z24,2a12
+FILE_kerndat.c,0718,1142,156,16432,186,1f6,1z24,2a12
 FILE_libnetlink.c,166,1n42,2a6
 FILE_lock-file.c,256
 FILE_log.c,116
-FILE_lsm.c,1260,2a6
-FILE_mem.c,1b54,1d18,1h6,1r72,1t6,2318,276,2a24
+FILE_lsm.c,1266,2a6
+FILE_mem.c,166,1b60,1d18,1h6,1r72,1t6,2318,276,2a24
 FILE_memfd.c,1t30,2a12
 FILE_mount-v2.c,0t6,0v114,2a30
-FILE_mount.c,0n6,0t168,0u150,0v264,1d12,1s6,1y12,2178,256,276,2a6
-FILE_namespaces.c,0w126,106,1118,14156,166,1d6,1y18,276,2a12
+FILE_mount.c,0n6,0t168,0u150,0v264,1d12,1s6,1y18,2178,256,276,2a6
+FILE_namespaces.c,0w132,106,1118,14156,166,1d6,1y24,276,2a12
 FILE_net.c,0b66,0w18,1624,1e6,1n168,1o12,246
 FILE_netfilter.c,0b72
 FILE_page-pipe.c,1b6,1p6,2a12
 FILE_page-xfer.c,1b36,1f48,1g132,2a12
 FILE_pagemap-cache.c,1112,1612,1b12,2a6
 FILE_pagemap.c,1b42,1c12,1d36,1y6,2a12
-FILE_parasite-syscall.c,126,136,156,186,2360,2a18
+FILE_parasite-syscall.c,126,136,156,186,1p6,2360,2a18
 FILE_parasite-vdso.c,1766
 FILE_parasite.c,0h6,0i6,0x24,1118,126,1630,1e6,2a18
 FILE_path.c,2a6
@@ -99,31 +99,31 @@ FILE_pidfd-store.c,116,1b6,1y24,2a6
 FILE_pidfd.c,0j18,2a12
 FILE_pie-util-vdso.c,1712
 FILE_pipes.c,1112,1f6,1o36,2a18
-FILE_plugin.c,0k6,1w120,2a6
+FILE_plugin.c,0k6,1w126,2a6
 FILE_proc_parse.c,0g126,0h12,0i42,0j6,0k24,0n6,0p6,0u6,0x6,1030,1148,1618,1718,1s6,1t30,1u18,1w6,1z60,2a12
 FILE_protobuf-desc.c,1e12
 FILE_protobuf.c,1c6,1d78,1e12,1f12,2a24
-FILE_pstree.c,0c6,0e42,1c6,1i6,2a12
+FILE_pstree.c,0c6,0e42,1c12,1i6,2a12
 FILE_ptrace.c,0z36,1018,1342,156,236,2a12
-FILE_restorer.c,0h66,0x6,1112,1254,1324,146,1512,1618,1712,1812,1h12,1i42,1l6,1p24,1q132,1r84,1t12,1u60,1v12,2712,2a6
+FILE_restorer.c,0h66,0x6,1112,1254,1324,146,1512,1618,1712,1812,1h12,1i42,1l6,1p30,1q132,1r84,1t12,1u66,1v12,2712,2a6
 FILE_rlimit.c,1p12
 FILE_rst-malloc.c,2a6
 FILE_seccomp.c,1354,1c6,1d12
-FILE_seize.c,0y120,0z6,1060,136,2018,2a6
+FILE_seize.c,0y126,0z6,1060,136,2018,2a6
 FILE_servicefd.c,2a6
 FILE_shmem.c,116,1r12,1t18,2a12
 FILE_shstk.c,1a36
 FILE_shstk.h,1a6
 FILE_sigact.c,1e6,2a6
 FILE_sigaction_compat.c,156
-FILE_sk-inet.c,0454,0590,0678,0890,166,1d6,1l120,1y18,2a18
+FILE_sk-inet.c,0454,0590,0678,0890,116,166,1d6,1l120,1y18,2a18
 FILE_sk-netlink.c,0a102,2a6
-FILE_sk-packet.c,1112,166,1l6,1n6,2a6
+FILE_sk-packet.c,1118,166,1l6,1n6,2a6
 FILE_sk-queue.c,0336,1m12,2a6
 FILE_sk-tcp.c,0618,0748,0b12,1y6,2a12
-FILE_sk-unix.c,00114,0172,02114,0348,1612,1d12,1m216,2a18
+FILE_sk-unix.c,00114,0172,02114,0348,1612,1d12,1m222,2a18
 FILE_soccr.c,0636,07108,1l42,2a24
-FILE_sockets.c,0996,1112,1654,1n18,1z12,2a18
+FILE_sockets.c,086,0996,1118,1654,1n18,1z12,2a18
 FILE_sysctl.c,166,1n18,1s12,1z6,276,2a24
 FILE_sysfs_parse.c,0n6,0u24,1z6,2a12
 FILE_thread_area.c,156
@@ -136,79 +136,79 @@ FILE_tty.c,0c120,0d186,1d30,1o12,2a18
 FILE_tun.c,0f6,166,1d6
 FILE_uffd.c,1h144,256,2a6
 FILE_util-vdso.c,176
-FILE_util.c,0b48,0v24,0x6,106,1136,1612,1c12,1g60,1h18,1j6,1n12,1p6,2466,256,276,2a120
+FILE_util.c,0b54,0v24,0x6,106,1136,1636,1c12,1g66,1h18,1j6,1n12,1p6,2478,256,276,2a120
 FILE_uts_ns.c,2a6
 FILE_vdso-compat.c,156
 FILE_vdso.c,1760
 GUESS_aio-ring,0h152,2a8
 GUESS_anon-inode-unsupported,0g8,0j136,118,168,1y32,2a24
-GUESS_cgroup,0t8,0v8,0w8,0x384,0y8,168,1v8,1x16,1y80
+GUESS_cgroup,0t8,0v8,0w8,0x384,0y8,168,1v8,1x16,1y96
 GUESS_compat-32bit,15120
 GUESS_cpu-features,19160,298
 GUESS_cpu-state,1040,1948,1a176,2a32
-GUESS_creds,0x24,1172,1316,1448,1916,1l8,1q120,1x8,1z16
+GUESS_creds,0x24,1172,1316,1448,1916,1q120,1x8,1z16
 GUESS_device-file,098,0f184,0j40,0k8,1w8
 GUESS_device-mapping,0g40,0r8,1216,158,1640,1d24,1z8,2348,278,2a24
-GUESS_disk-space,0s16,0x8,1b16,1c24,1d16,1f280,2a88
+GUESS_disk-space,0s16,0x8,1b16,1c32,1d16,1f288,2a88
 GUESS_epoll-target,168,1h16,22136,2a8
 GUESS_file-deleted-ghost,0l128,0s144,1e8
-GUESS_file-handle,0o200,2a16
+GUESS_file-handle,0o200,0q8,2a16
 GUESS_file-link-remap,0m136,0n8,0s8
 GUESS_file-lock,0p272,1x8,288,2a16
-GUESS_file-missing,0q152,0r160,0s40,238,2a16
-GUESS_file-unreachable,0f16,0l40,0m16,0n64,0q8,0r32,0s56,1116,1c8,1d32,1f8,1n16,2432,2716,2a96
-GUESS_freeze,0x32,0y208,0z96,1024,1116
+GUESS_file-missing,0q152,0r192,0s48,238,2a16
+GUESS_file-unreachable,0b8,0f16,0l40,0m16,0n64,0q8,0r32,0s56,1116,1632,1c8,1d32,1f8,1g8,1n16,2440,2716,2a96
+GUESS_freeze,0x32,0y224,0z96,1032,1116
 GUESS_gpu,0f8,0k304,0l8,0t8,1w32,1x16,1z8
 GUESS_hang,1g8,2896
 GUESS_helper-tool,2424,2a32
 GUESS_hugetlb,1632,1h8,1t136
-GUESS_image-corrupt,1a8,1c168,1d392,1e16,1f8,1k8,1x32,1y8,1z8,2632,2924,2a40
-GUESS_image-missing,1c200,1x8
+GUESS_image-corrupt,1a8,1b8,1c176,1d392,1e16,1f8,1k8,1x32,1y8,1z8,2632,2924,2a40
+GUESS_image-missing,1b8,1c216,1x8
 GUESS_image-version,1e128,1g8
 GUESS_inet-proto-unsupported,0588,0656,08128,168,1d8,2a24
 GUESS_inherit-fd,0d8,1d8,1e8,1o176,228
 GUESS_internal-name-clash,1e8,2588
 GUESS_io-uring,0i144
-GUESS_kernel-feature,078,0b40,0m8,108,118,1316,16888,178,1b16,1s8,1y8,1z8,2a16
+GUESS_kernel-feature,0724,0b40,0m8,108,118,1316,16888,178,1b16,1f8,1s8,1y8,1z8,2a16
 GUESS_kernel-vdso,158,168,17224
 GUESS_lazy-pages,0j32,168,1g8,1h224,2a8
-GUESS_lsm,0a8,12432,1z16,2a16
-GUESS_memory-tracking,118,1656,1b240,1g8,1r24,1x16,2a56
-GUESS_mm-layout,0h8,1116,168,178,1i56,1l8,1p8,1q40,1r232,1s8,1t8,1u8,1v8,2716,2a24
-GUESS_mnt-ns-nested,0w128,118,1416,1d8,1y24,278,2a16
+GUESS_lsm,0a8,12440,1z16,2a16
+GUESS_memory-tracking,118,1664,1b240,1g8,1r24,1x16,2a56
+GUESS_mm-layout,0h8,1116,168,178,1b8,1i56,1l8,1p16,1q40,1r232,1s8,1t8,1u8,1v8,2716,2a24
+GUESS_mnt-ns-nested,0w136,118,1416,1d8,1y32,278,2a16
 GUESS_mount-external,018,0k8,0t160,0u8,0v8,168,1x16,1y8,1z8,2116
-GUESS_mount-restore,0t56,0v328,1y8,2a40
+GUESS_mount-restore,0t56,0v328,1y16,2a40
 GUESS_mount-unsupported,028,0n168,0o24,0t48,0u376,0v368,0w8,1124,16104,1d16,1s8,1x8,1z16,2116,278,2a40
 GUESS_netlink-pending,0a128,2a8
 GUESS_netns-restore,0b40,0w40,1124,1632,1e8,1n344,1o16,1x16,248,2a8
-GUESS_network-lock,0b240,168,1n16,2424,288
-GUESS_option,0c8,0f8,1124,168,1b8,1o8,1x16,1y296,2a24
+GUESS_network-lock,0b240,118,168,1n16,2424,288
+GUESS_option,0c8,0f8,1124,168,1b8,1o8,1x16,1y312,2a24
 GUESS_page-server,1g240,2a8
-GUESS_parasite-crash,0h8,0i8,0y8,10128,1116,128,138,1524,1656,1a8,1e8,23352,258,278,288,2a88
-GUESS_permission,078,0m8,0z8,11368,138,148,1b8,1j24,1q24,1u8,2416
+GUESS_parasite-crash,0h8,0i8,0y8,10128,1116,128,138,1524,1656,1a8,1e8,1p8,23352,258,278,288,2a88
+GUESS_permission,078,0m8,0z8,11376,138,148,1b8,1j24,1q24,1u8,1v8,2424
 GUESS_pid-conflict,1i88
 GUESS_pid-set,1632,1i8,1j152
-GUESS_plugin,1w168,1x8,2a8
+GUESS_plugin,1w176,1x8,2a8
 GUESS_ptrace-busy,0y40,0z40,1072,118,1616,188,238,2a24
 GUESS_rlimit,1p184
 GUESS_root-is-chroot,2188
-GUESS_rpc-service,118,1x16,1y16,26248,278,2a24
+GUESS_rpc-service,118,1x16,1y16,26264,278,2a24
 GUESS_rseq,18136
 GUESS_runtime-config,1x8
-GUESS_seccomp,13184,1c8,1d16
+GUESS_seccomp,13184,1c8,1d16,1f8
 GUESS_self-in-tree,0w8,20128
 GUESS_session-leader-outside,0e120,0u8
 GUESS_session-restore,0c8,0e16,1i8,1k120
-GUESS_socket-address,0a8,1l224,1m40
-GUESS_socket-family-unsupported,09128,1124,1648,1n8,1z8,2a32
+GUESS_socket-address,0a8,1116,1l232,1m48
+GUESS_socket-family-unsupported,088,09128,1124,1648,1n8,1z8,2a32
 GUESS_sysv-ipc,0v8,0w32,168,1n24,1s176,1z8,278,2a40
 GUESS_task-killed,1k8,1v16,278
 GUESS_task-state,0y8,1072,1y24
 GUESS_tcp-established,0488,1x8,1y8
 GUESS_tcp-repair,0656,07224,118,1l8,2a56
 GUESS_tcp-state,058,0664
-GUESS_timer,1u216,2a8
-GUESS_tool-bug,018,0b24,0e8,0f16,0n8,0q8,0s8,0u48,0v16,0x8,0y8,0z8,1048,1148,1316,1516,1624,178,1832,1916,1a32,1b8,1d24,1g64,1h8,1i88,1j16,1k16,1m8,1n8,1r16,1s40,1v256,1y72,208,2464,2516,2616,27192,2832,298,2a464
+GUESS_timer,1u224,2a8
+GUESS_tool-bug,018,0b24,0e8,0f16,0n8,0q8,0s8,0u48,0v16,0x8,0y8,0z8,1048,1148,1316,1516,1624,178,1832,1916,1a32,1b8,1d24,1g64,1h8,1i88,1j16,1k16,1m8,1n8,1r16,1s40,1v256,1y72,208,2464,2516,2616,27200,2832,298,2a464
 GUESS_tool-too-old,0g128,0i8,0j8,0n8,1040,1124,128,148,178,1t8,1x16,1y8,1z272,2a8
 GUESS_tty-external,028,0c32,0d200,168,1d16,1x16,298,2a16
 GUESS_tty-shell-job,0c144,0d56
@@ -219,18 +219,18 @@ GUESS_unix-stream-external,00128,018,02136,038,1616,1d16,1m48,2a24
 GUESS_user-ns,118,14176,1q32
 NEAR_E_Fileexists,0s1,1n5,251
 NEAR_E_Nospaceleftondev,1f6
-NEAR_E_Nosuchfileordire,001,021,0b2,0f1,0g2,0i1,0k3,0o2,0q10,0s1,0t1,0w1,0y2,165,1c5,1h1,1m2,1n1,1w1
-NEAR_E_Operationnotperm,071,0m1,0n1,0q1,0t1,0v1,0z6,101,115,121,131,141,171,191,1b1,1c2,1e1,1j3,1k2,1p1,1u1,202,231
+NEAR_E_Nosuchfileordire,001,021,0b2,0f1,0g2,0i1,0k3,0o2,0q10,0s1,0t1,0w1,0y2,1611,1c5,1h1,1m2,1n1,1w1
+NEAR_E_Operationnotperm,071,0b1,0m1,0n1,0q1,0t1,0v1,0z6,101,117,122,131,141,171,191,1b1,1c2,1e1,1g1,1j3,1k2,1p1,1u1,1w1,202,231,271
 NEAR_E_Permissiondenied,112,122,1j1,1s1,231,241
 NEAR_P_anon,0j7
-NEAR_P_app,001,021,0n1,0r1,0x1,1x1
+NEAR_P_app,001,021,0n1,0q1,0r3,0s1,0x1,1x1
 NEAR_P_bin,042,0n1,0q2,0r1,131,1d1,274,2a1
 NEAR_P_cache,0l6,0s2
 NEAR_P_checkpoint,0w1,113,1b1,1f1,1x2,271,2a2
 NEAR_P_ckpt,006,012,021,041,051,061,081,092,0a1,0f5,0j7,0l6,0m2,0n6,0o3,0q3,0r1,0s4,102,113,1c3,1m1,1u1,1v1,241,281
 NEAR_P_containers,041,0x1,1c1,273,2a1
 NEAR_P_crac,043,1x1,272
-NEAR_P_criu,0c4,0t1,0v7,0x1,111,162,1m1,1n1,1o1,1r1,1w3,1x2,1y1,201,251,2a1
+NEAR_P_criu,0c4,0t1,0v7,0x1,111,162,1c1,1m1,1n1,1o1,1r1,1w3,1x2,1y1,201,251,2a1
 NEAR_P_data,0n1,0q1,0r1,0t2,0u3,161
 NEAR_P_default,113,1x2,271
 NEAR_P_dev,011,0f1,0g2,0s1,0t1,1m1,1o1,1s1,1t2,1x1,241
@@ -240,101 +240,105 @@ NEAR_P_ghost,0l4,0s6
 NEAR_P_lib,041,0b2,0l2,0q1,0r1,0x1,1d2,1w2,1x1,273,2a1
 NEAR_P_log,011,041,051,061,081,092,0a1,0f6,0j5,0n4,0q1,0t1,0w1,111,161,1u1,276
 NEAR_P_loop,0c5,0e1,0f1,0g1
-NEAR_P_mnt,0t2,0u1,0v5
-NEAR_P_mntns,0t1,0v7,1m1,1n1,1r1,251
-NEAR_P_open,121,1b1,1c2,1e1,1g1
+NEAR_P_mnt,0t2,0u1,0v5,1c1
+NEAR_P_mntns,0t1,0v7,1c1,1m1,1n1,1r1,251
+NEAR_P_open,121,1b1,1c2,1e1,1g1,261
 NEAR_P_org,0c4,0l1,1o1,1x1
 NEAR_P_outside,006,012
-NEAR_P_proc,0d1,0i1,0t7,0u4,0v1,0x1,112,163,1j1,1n1,1p2,1r1
+NEAR_P_proc,0d1,0i1,0t7,0u4,0v1,0x1,112,165,1j1,1n1,1p2,1r1,1y1
 NEAR_P_restore,0q1,0t1,1v1,1z2,273,2a2
 NEAR_P_root,0q1,0s1,113,1c1
 NEAR_P_run,008,013,021,032,043,0f1,0l6,0m2,0n1,0o2,0q2,0r2,0s4,111,161,1m2,1x1,241,273,281
 NEAR_P_sock,023,032,0r1,1m1
-NEAR_P_srv,006,012,021,041,051,061,081,092,0a1,0f5,0j7,0l6,0m2,0n6,0o2,0s4,102,113,1c1,1m1,1u1,1v1,241
+NEAR_P_srv,006,012,021,041,051,061,081,092,0a1,0f5,0j7,0l6,0m2,0n6,0o2,0s4,102,113,1b1,1c2,1m1,1u1,1v1,245
 NEAR_P_stream,006
 NEAR_P_sys,0u2,0v1,0y2,111,1j1,1r1,272
-NEAR_P_tmp,001,021,0c1,0l4,0m1,0t1,0v7,111,162,1b1,1c2,1m1,1n1,1r1,1x4,1y2,201,241,251,274
+NEAR_P_tmp,001,021,0c1,0l4,0m1,0t1,0v7,111,162,1b1,1c3,1m1,1n1,1r1,1x4,1y2,201,241,251,274
 NEAR_P_unix,005,012,021,1m1
 NEAR_P_usr,042,114,131,1d3,1w2,201,274,2a1
 NEAR_P_var,021,041,0l2,0m1,0x1,273
 NEAR_P_victim,021,041,051,061,081,092,0a1,0f5,0j7,0n4,1u1
 NEAR_aa,0a1,191,1s1,231,261,291
 NEAR_aborted,182,291,2a7
-NEAR_ack,0i1,1s2,234,2a2
+NEAR_ack,0i1,1p2,1s2,234,2a2
 NEAR_add,0w1,112,132,1j1,1n2,212
-NEAR_addr,041,071,081,1b2,1c2,1e1,1g1,1l6,1m2,1n7,1y1,2a1
-NEAR_address,0g2,0i1,1h1,1l1,2a1
-NEAR_af_inet,072,1l7,1y1
+NEAR_addr,041,075,081,111,162,1b2,1c2,1e1,1f1,1g1,1l6,1m3,1n7,1y1,261,2a1
+NEAR_address,0g2,0i1,161,1h1,1l1,2a1
+NEAR_adjust,072,162,1b1,1f1
+NEAR_af_inet,072,111,1l7,1y1
 NEAR_after,0b1,0d1,0l1,0n1,0r2,171,192,1d1,1i1,1o1,281,293,2a2
 NEAR_agent,091,0j1,0w1,1f1,1i1,1l1
 NEAR_all,031,0d2,0k1,0q1,111,162,1r1
 NEAR_anon,0g1,0i3,0j2,1t2,1v1
 NEAR_anon_inode,0g1,0i3,0j2
-NEAR_another,0b1,0k1,0p1,0q3,0t1,0x1,0z1,111,191,1i1,1q1
+NEAR_another,0b1,0k1,0p1,0q3,0t1,0x1,0z1,111,191,1i1,1q1,251
 NEAR_app,001,031,0b1,0f1,0g3,0i1,0j1,191,1t1,201
 NEAR_arch,0x1,131,173,181
 NEAR_attached,0c4,0z3,1s1
-NEAR_attempts,0w5,0y9,0z2,201
+NEAR_attempts,0w5,0y10,0z2,201
 NEAR_available,0i1,0m1,0t1,161,171,1b1,1x1
 NEAR_bad,051,0r1,0t1,131,163,181,1n2
 NEAR_base,043,0r1,1x3,271,291
-NEAR_bind,021,0t1,1l3,1m2,252
+NEAR_bind,021,0t1,1l3,1m3,252
 NEAR_blob,238,281
-NEAR_but,0q1,111,163,1i2,1j1,211,292
-NEAR_bytes,007,012,031,0o2,192,1d2,1f2,1r1,1s1,2a1
-NEAR_cache,111,164,1q1
+NEAR_but,0q1,111,164,1i2,1j1,211,292
+NEAR_bytes,007,012,031,0o2,192,1d2,1f3,1r1,1s1,2a1
+NEAR_cache,111,164,1f1,1q1
 NEAR_call,0b1,131,161,1a1,1d3,201,242,2a1
 NEAR_cap,071,1110,1j3
 NEAR_cap_checkpoint_res,071,118,1j2
-NEAR_cg,0d2,0t1,0x11,0y3,0z2,102,113,132,1g2,1i1,1y2
-NEAR_cgroup,0t1,0x11,0y6,0z1,101,112,133,1c1,1d2,1h1,1v1,1y1,201,272
+NEAR_cg,0d2,0t1,0x11,0y5,0z2,103,113,132,1g2,1i1,1y6
+NEAR_cgroup,0t1,0x11,0y6,0z1,102,112,133,1c1,1d2,1h1,1v1,1y1,201,272
 NEAR_cgroups,0d2,0x7
-NEAR_check,0f1,0r1,113,1610,1x1,1y2,272,291
+NEAR_check,0f1,0r3,113,1610,1x1,1y5,272,291
 NEAR_checkpoint,003,011,021,045,071,0a1,0b2,0d3,0f1,0k6,0l1,0t2,0v2,0w1,1115,163,181,192,1b6,1c5,1f3,1i1,1j3,1o2,1x19,1z3,2713,283,291
 NEAR_checkpointexceptio,043,1x3
 NEAR_checkpointing,001,041,061,0f1,0i1,1x1
+NEAR_child,0e1,112,1i1,1v1,1y1
 NEAR_clone,0q1,141,161,1i2,1j1,1k1,1x1
 NEAR_code,041,0i1,131,191,1c1,1f1,1x1,241,271,2a1
-NEAR_collect,021,0a1,0c2,0d1,0g16,0h5,0i5,0k2,0l6,0m4,0n7,113,173,1c2,1f2,1s2,1t2,1z3
+NEAR_collect,021,0a1,0c2,0d1,0g16,0h5,0i5,0k2,0l6,0m4,0n7,113,173,1c2,1f4,1s2,1t2,1z3
 NEAR_collected,041,051,081,0w10,0y2,0z2,202
-NEAR_collecting,0g1,0h1,161,1c1,1d2,1o1,281
+NEAR_collecting,0g1,0h1,161,1c1,1d2,1f1,1o1,281
 NEAR_config,0b3,164
 NEAR_connect,121,1g1,1h1,1l1,1m6
 NEAR_connected,042,0b3,1g1,1y1,262
-NEAR_connection,004,031,062,078,0b4,1g1,1i1,1l5,264,291
+NEAR_connection,004,031,062,078,0b5,111,1g1,1i1,1l5,264,291
 NEAR_consider,042,082,0c4,1m1
 NEAR_container,001,013,041,071,082,0a1,0b1,0d2,0f1,0j2,0k1,0o3,0p2,0s1,0t1,0u2,0w3,0x1,116,124,131,141,182,1b4,1c2,1d2,1f1,1i2,1j1,1o1,1q1,1s2,1x8,272,281,292,2a1
 NEAR_content,0w1,2414
 NEAR_core,043,0e1,0x4,132,151,162,181,191,1a2,1d2,1p2,271,291,2a4
 NEAR_cp,1c2,1x5
-NEAR_cpu,0x1,112,196,1c1,1y2,283
+NEAR_cpu,0x1,112,196,1c1,1y7,283
+NEAR_cpuinfo,191,1y7
 NEAR_crac,047,111,191,1c1,1j2,1x6
-NEAR_create,041,0b1,0m1,0q4,0r6,0v4,111,161,1c1,1l4,1m1,1o1,1p1,1u2,1x8,1y2,284
+NEAR_create,041,0b1,0m1,0q4,0r9,0v4,111,161,1c2,1f1,1l4,1m1,1o1,1p1,1u2,1x8,1y2,284
 NEAR_crit,1d6,1e2,2a1
 NEAR_crun,001,071,0f2,0t2,0x1,1o1,1z1,272
 NEAR_cuda,0f1,0k9,1w1
 NEAR_cuda_plugin,0k8,1w1
 NEAR_curl,071,113,1x1,291
-NEAR_cwd,021,0c1,0p5,0q1,241
-NEAR_daemon,031,0i1,143,1c1,1h2,1s1,221,234,2a1
+NEAR_cwd,021,0c1,0p5,0q1,0r1,241
+NEAR_daemon,031,0i1,143,1c1,1h2,1p2,1s1,221,234,2a1
 NEAR_debian,0b1,151,1e2,1i1,1z3,211
 NEAR_default,0i1,112,121,131,171,1x1
 NEAR_deleted,0g1,0l10,0m4,0o2
 NEAR_details,0c4,0w1,1o1
-NEAR_detected,0y1,0z1,101,111,132,191,1y1,2a1
+NEAR_detected,0y1,0z1,102,111,132,191,1y1,2a1
 NEAR_detection,114,164,171,1z2
-NEAR_dev,0o3,0t1,1e1,2a1
+NEAR_dev,0o3,0t1,161,1c1,1e1,2a1
 NEAR_device,0g2,0i1,0k4,1l1,1n2,272
+NEAR_devices,0k4,1y4
 NEAR_diag,0t1,165
-NEAR_dir,042,0k1,0q1,0r1,0w1,0x3,111,121,1b2,1c4,1g2,1h1,1w1,1x1,1y1
+NEAR_dir,042,0k1,0q1,0r1,0w1,0x3,111,121,1b3,1c5,1g2,1h1,1w1,1x1,1y1
 NEAR_directory,022,0b2,0v1,1b1,1c3,1d1,1m1,1n1,1r1
 NEAR_dmesg,122,182,191,1v1,293,2a2
 NEAR_docker,021,091,0a1,0c1,0d4,0m1,0n2,0s2,0t1,0u1,0v1,0w2,0x1,0y2,115,132,192,1c3,1f1,1h1,1i1,1j4,1o1,1s1,1x12,201,261,271,282,291
 NEAR_does,051,0t1,1n1,1x1,1z1,281
 NEAR_doesn,0t2,111,141,162,191
-NEAR_done,0y1,1c1,1d2,1h1,1o1
+NEAR_done,0y2,161,1c1,1d2,1h1,1o1
 NEAR_driver,0d3,0k3,0y1
-NEAR_dump,008,027,0310,046,059,0613,078,089,0914,0a9,0b1,0c2,0d8,0e4,0f21,0h1,0i5,0j23,0k4,0l7,0m12,0n15,0o14,0p2,0r2,0u2,0w1,0x4,101,114,121,132,151,1611,183,193,1a2,1b8,1c3,1d1,1f9,1g5,1k1,1n4,1o1,1p3,1s5,1t1,1u5,1w1,1y8,1z3,208,227,232,2411,271,283,2a4
+NEAR_dump,008,027,0310,046,059,0613,078,0810,0914,0a9,0b1,0c2,0d8,0e4,0f21,0h1,0i5,0j23,0k4,0l7,0m12,0n15,0o14,0p2,0r2,0u2,0w2,0x4,101,114,122,132,151,1611,183,193,1a2,1b8,1c4,1d1,1f10,1g5,1k1,1n4,1o1,1p3,1s5,1t1,1u5,1w2,1y11,1z3,208,227,232,2413,271,283,2a4
 NEAR_dumped,007,012,021,031,051,071,0e1,0x1,151,192,1e2,1t1,1y1,202,291,2a4
 NEAR_dumping,0025,0113,028,036,047,053,065,075,084,092,0a3,0b13,0c12,0d13,0e12,0f8,0h1,0i2,0j8,0k9,0l9,0m4,0n8,0o1,0p18,0t10,0u14,0w9,0x8,0y11,0z10,1012,117,121,136,142,153,1610,182,1a5,1b8,1d1,1f6,1g7,1n8,1p2,1s3,1u3,1w4,1y2,1z1,202,216,223,233,246,2a3
 NEAR_entry,0g6,0i2,0n1,0t1,1c1
@@ -345,79 +349,82 @@ NEAR_established,042,071,0b1,1y3,221
 NEAR_eventpoll,2211
 NEAR_exec,0c2,0k1,111,151,202
 NEAR_exit,042,143,1c1,1f3,1g1,1x2,274
-NEAR_exited,001,0b15,0c1,0d1,0q6,0r2,0s1,0t1,0w1,0x1,192,1b1,1c2,1d3,1h1,1i5,1k6,1l3,1m5,1n11,1q1,1r5,1t2,1u1,1v1,221,2413,262
+NEAR_exited,001,0b16,0c1,0d1,0q6,0r3,0s1,0t1,0w1,0x1,111,192,1b2,1c2,1d3,1h1,1i5,1k6,1l3,1m5,1n11,1p1,1q1,1r5,1t2,1u1,1v1,221,2417,262
 NEAR_ext,006,1m1
 NEAR_extern,0018,017
 NEAR_external,007,013,0d2,0k1,1m1,1o3
-NEAR_family,0022,017,024,035,042,052,061,072,081,092,0a1,191,1l7,1y1
-NEAR_fault,173,1q2,1v1,2a1
-NEAR_fb,071,0h1,0i1,0o1,111,1t1
-NEAR_fd,021,041,051,061,073,081,093,0a2,0c5,0d3,0f9,0j7,0k1,0l8,0m4,0n7,0p6,0q9,0r10,0s4,121,161,171,1c3,1l15,1m14,1o5,1r1,1t1,1u2,1v2,1x1,1y3,221,251,282,2a1
-NEAR_fdinfo,001,021,032,041,051,061,082,094,0a1,0c2,0f11,0i2,0j15,0k1,0m1,0n7,1c2,1s1,1u2,1v1,1z1
+NEAR_family,0022,017,024,035,042,052,061,072,082,092,0a1,111,191,1l7,1y1
+NEAR_fault,173,1q2,1v1,1y1,2a1
+NEAR_fb,071,0h1,0i1,0o1,111,1c1,1p1,1t1
+NEAR_fd,021,041,051,061,073,081,093,0a2,0c5,0d3,0f9,0j7,0k1,0l8,0m4,0n7,0p6,0q11,0r16,0s6,112,121,161,171,1c5,1l15,1m16,1o5,1r1,1t1,1u3,1v2,1x1,1y3,221,251,282,2a1
+NEAR_fdinfo,001,021,032,041,051,061,084,094,0a1,0c2,0f11,0i2,0j15,0k1,0m1,0n7,0w2,1c2,1s1,1u2,1v1,1z1
 NEAR_fds,0d1,161,1e1,1o1,1p2,221,2a1
 NEAR_features,115,167,171,1z2
 NEAR_fedora,0x3,151,1e2
-NEAR_file,043,091,0c1,0f1,0j2,0k2,0l6,0n1,0p7,0q12,0r5,0s2,0t1,0u1,0w2,0x1,112,163,1c1,1d6,1e2,1f3,1o1,1y2,243,276,281,2a1
-NEAR_files,004,027,037,045,058,0612,078,0810,0913,0a8,0d4,0f20,0i6,0j21,0k3,0l7,0m12,0n15,0o8,0s1,121,1b1,1c3,1e1,1f1,1g1,1s1,1t1,1u3,1z2,222,2a1
+NEAR_file,043,091,0c1,0f1,0j2,0k2,0l6,0n1,0p7,0q12,0r9,0s2,0t1,0u1,0w2,0x1,112,163,1c1,1d6,1e2,1f3,1o1,1y7,243,276,281,2a1
+NEAR_files,004,027,037,045,058,0612,078,0811,0913,0a8,0d4,0f20,0i6,0j21,0k3,0l7,0m12,0n15,0o8,0s1,0w1,121,1b1,1c3,1e1,1f1,1g1,1s1,1t1,1u3,1z2,222,261,2a1
 NEAR_find,042,0a1,0k1,0w1,111,171,1b1,221
 NEAR_finished,0i1,194,1n5,1s2,241,2914
-NEAR_flags,001,021,032,041,051,061,082,094,0a1,0f11,0i2,0j15,0k1,0m1,0n7,0q1,0s2,121,131,141,1c1,1d2,1i7,1j3,1k1,1o1,1s3,1u2,222
+NEAR_flags,001,021,032,041,051,061,084,094,0a1,0f11,0i2,0j15,0k1,0m1,0n7,0q1,0s2,0w2,121,131,141,1c1,1d2,1i7,1j3,1k1,1o1,1s3,1u2,222
 NEAR_following,0g6,0i2,0n1,0w1,161
 NEAR_forking,141,1i7,1j3,1k1
-NEAR_found,0b2,0c2,0k1,0n1,0p1,0y2,161,1b2,1c2,1e1,1g1,1k1,1m1
+NEAR_found,072,0b2,0c2,0k1,0n1,0p1,0y2,162,1b2,1c2,1e1,1g1,1k1,1m1,261
 NEAR_fpu,112,195,1a1,1c1
-NEAR_freezer,0y4,0z1,101,111,132,1y1
-NEAR_freezing,0y7
-NEAR_fs,0m1,121,1b1,1c2,1e1,1g1
-NEAR_fsnotify,0o14
-NEAR_get,0k1,141,162,1a1,1s1,1x1,291
+NEAR_freezer,0y6,0z1,102,111,132,1y1
+NEAR_freezing,0y8
+NEAR_fs,0m1,121,1b1,1c2,1e1,1g1,261
+NEAR_fsnotify,0o14,0q2
+NEAR_get,0k1,141,164,1a1,1s1,1x1,291
 NEAR_ghost,0l5,0s2,1f1
 NEAR_gitid,161,174,181
 NEAR_glibc,0r1,161,183,1a1,1v1
 NEAR_go,083,161,181,261
+NEAR_got,074,1f1,1i1,1n1,1o1
 NEAR_handle,0g2,0i2,0k4,0o9,1h1,1t1
 NEAR_handling,0g6,0i2,0n1
 NEAR_heap,0g3,0i1,1s1,1v1,2a1
-NEAR_help,0b2,1n1,1x2,1y4
+NEAR_help,0b2,1n1,1x2,1y6
 NEAR_home,0m3,0q1,0u1,111
 NEAR_host,071,0a1,0b1,0d1,0n1,0o1,0x2,181,194,1g1,1n1,1q1,1r1,1s1,1x1,201
-NEAR_id,007,012,031,061,074,0c7,0d9,0k3,0l5,0p5,0q5,0r6,0s4,0w16,0x1,113,121,162,192,1c6,1d2,1l17,1m20,1o6,1q2,1r2,1s1,1t1,1u4,1y2,224,241,262
-NEAR_image,042,0b1,0q1,0r1,0s1,0w1,0x1,171,196,1b3,1c13,1d7,1e1,1f1,1h2,1i1,1j1,1m1,1q1,1y4,211,241,276
-NEAR_images,0c1,0q2,0s1,0x1,1b3,1c2,1d2,1e3,1g2,1h1,1y1
-NEAR_img,0c1,0e1,191,1c8,1d14,1e1,1f2,1g1,1h2,1i1,1j1,1w1
+NEAR_id,007,012,031,061,074,0c7,0d9,0k3,0l5,0p5,0q6,0r9,0s5,0w16,0x1,116,121,162,192,1b3,1c8,1d2,1l17,1m22,1o6,1q2,1r2,1s1,1t1,1u4,1y3,224,241,262
+NEAR_image,042,0b1,0q1,0r1,0s1,0w1,0x1,171,196,1b4,1c17,1d7,1e1,1f1,1h2,1i1,1j1,1m1,1q1,1y9,211,241,276
+NEAR_images,0c1,0q2,0s1,0x1,1b3,1c4,1d2,1e3,1g2,1h1,1y1
+NEAR_img,0c1,0e1,191,1c10,1d14,1e1,1f2,1g1,1h2,1i1,1j1,1w1
 NEAR_in_progress,0w5,0y2,0z2,201
 NEAR_index,0c1,0d5,1n2
-NEAR_inet,043,055,061,072,083,0b2,161,1l11,1y2
+NEAR_inet,043,055,061,072,083,0b2,111,161,1l11,1y2
 NEAR_infect,121,154,1a9,2316
-NEAR_info,0s2,121,1y4,271,2a1
+NEAR_info,0s2,121,1y6,271,2a1
+NEAR_information,0b2,1y7
 NEAR_initialize,0b1,114,164,171,1w1,1z2
-NEAR_initializing,111,151,164,171
-NEAR_ino,0022,017,023,034,041,051,071,081,0o3,0p1,1l2,1m9,1z1
+NEAR_initializing,072,111,151,165,171,1f1
+NEAR_ino,0022,017,023,034,041,051,071,081,0o3,0p1,1l2,1m11,1z1
 NEAR_inode,0g1,0i3,0j2
 NEAR_inside,011,081,0o1,0u1,0w2,0x1,113,131,181,1h1,1i1,1j1,201
 NEAR_inspecting,0t4,0u7
 NEAR_interrupt,0k1,0y3,0z6,101,111,202
-NEAR_into,0012,014,0c2,0d4,0e4,0g1,0l1,0p10,0t3,0u3,0v1,0w5,0x1,0y2,0z2,102,112,134,1g2,1n1,1s1,1y2,213,235,241,281
+NEAR_into,0012,014,0c2,0d4,0e4,0g1,0l1,0p10,0r3,0t3,0u3,0v1,0w5,0x1,0y6,0z2,104,112,122,134,1f1,1g2,1n1,1s1,1w2,1y8,213,235,241,281
 NEAR_ip,0b4,0w1,131,171,181,1n16,241,2a2
 NEAR_ipc,1n2,1s11
-NEAR_ipproto,072,1l6,1y1
+NEAR_ipproto,072,111,1l6,1y1
 NEAR_ipproto_tcp,072,1l5,1y1
-NEAR_iptables,001,051,0b14,0t1,0w2,241
+NEAR_iptables,001,051,0b15,0t1,0w2,111,241
 NEAR_irmap,002,0o5
 NEAR_java,021,043,0l2,0q1,0y1,151,191,1c1,1j1,1v2,1x7,271,281,291
 NEAR_jdk,044,1x4
 NEAR_job,003,0c6,0f1,0k1,111,163,1c1,1f1,1k1,1m1,1y1,1z1,201,291,2a1
 NEAR_jvm,0s1,112,1r2,291
-NEAR_kerndat,042,0w1,112,151,165,171
+NEAR_kerndat,042,072,0w1,112,151,166,171,1f1
 NEAR_kernel,072,0b4,0h2,0n1,0o1,0p1,117,131,152,1615,174,1b1,1c1,1h1,1q1,1u1,1z6,233
-NEAR_killed,0r2,0x1,131,173,181,191,1c1,1i1,1r1,1v7,2a1
+NEAR_killed,0r2,0x1,131,173,181,191,1c1,1i1,1r1,1v7,1y1,2a1
 NEAR_lazy,0i1,0m1,0t1,171,1h8
+NEAR_ld,074,1f1,1n1
 NEAR_line,001,051,0b3,0t1,0w2,1d3,1e1,2a1
-NEAR_link,0f1,0g2,0i1,0m1,0o1,0s1,111,162,182,1g1,1n16,241
+NEAR_link,074,0f1,0g2,0i1,0m1,0o1,0s2,111,162,182,1f1,1g1,1n16,241
 NEAR_linux,0x1,162,176,182,1a1,1z1
 NEAR_listen,1l6
 NEAR_load,032,052,0b1,1d1,1w2
-NEAR_lock,071,0b16,0k1,0p2,102,213,281
+NEAR_lock,071,0b17,0k1,0p2,102,111,213,281
 NEAR_locking,0b9
 NEAR_locks,0c1,0p7,1d1
 NEAR_log,043,0q2,0r1,0t1,0x2,111,161,279,281
@@ -430,209 +437,222 @@ NEAR_map,0i1,0j1,0k2,161,1r3,1t3
 NEAR_mapping,0i1,0k2,0n1,1r1,1t2
 NEAR_mappings,0g17,0h5,0i5,0k2,0l6,0m4,0n7,113,173,1f2,1g1,1s5,1t2,1z3
 NEAR_mark,0b6
-NEAR_mask,0o3,111,191,1c1,1w1
+NEAR_mask,0o3,112,191,1c1,1w1
 NEAR_master,071,0d3,0t4,0u7
 NEAR_master_id,0t4,0u7
-NEAR_max,111,191,1c2,1p1,1r2,1v1,1w1
-NEAR_memory,161,1a1,1b2,1h1,1n1,1r2,1v4,231
+NEAR_max,111,191,1c3,1p1,1r2,1v1,1w1
+NEAR_memory,161,1a1,1b2,1h1,1n1,1r2,1v4,1y1,231
 NEAR_message,001,162,1n1,1s2,2a1
-NEAR_min,1b2,1c2,1e1,1g1
+NEAR_min,074,162,1b2,1c2,1e1,1f1,1g1,261
 NEAR_missing,114,165
-NEAR_mmap,0g1,1b2,1c2,1e1,1g1,1r3,1t3,231
-NEAR_mmap_min_addr,1b2,1c2,1e1,1g1
-NEAR_mnt,0n1,0s1,0t11,0u9,0v9,0w1,0x1,162,1b1,1m1,1n1,1r1,1s1,1v1,1z1,216,248,251
+NEAR_mmap,074,0g1,164,1b2,1c2,1e1,1f1,1g1,1p1,1r3,1t3,231,261
+NEAR_mmap_min_addr,074,162,1b2,1c2,1e1,1f1,1g1,261
+NEAR_mnt,0n1,0s1,0t11,0u9,0v9,0w1,0x1,162,1b1,1c4,1m1,1n1,1r1,1s1,1v1,1y2,1z1,216,248,251
 NEAR_mode,072,0x2,0z2,121,133,181,1a1,1q4,201
 NEAR_module,0b2,161,1d1,1n1,2a1
-NEAR_mount,0n2,0t9,0u1,0v2,121,1z1,212,241
-NEAR_mountpoint,0n1,0o2,0v4
+NEAR_mount,0n2,0t9,0u1,0v2,121,1c1,1f1,1y1,1z1,212,241
+NEAR_mountpoint,0n1,0o2,0v4,1c2
 NEAR_ms,0y6
+NEAR_msg,0i2,121,1p2,231,2a1
 NEAR_name,0023,017,024,034,051,0b1,0r1,0w1,122,1x1
-NEAR_namespace,0t1,0v1,0w2,143,161,1i1,1s6,1x1,212
-NEAR_namespaces,0s2,111,141,1n5,1s2,1v1,1w1,241
-NEAR_net,008,012,0a1,0b13,0c1,0d2,0e2,0g3,0i1,0k1,0l1,0n1,0p7,0t3,0u3,0w5,0y2,0z1,103,111,133,161,1f1,1g2,1n27,1q2,1s1,1y1,214,243
-NEAR_netlink,041,0a3,161,1n2
-NEAR_netns,071,0w1,1n4
-NEAR_network,009,012,0b20,0c1,0d2,0e3,0g3,0i1,0k1,0l1,0n2,0p7,0t4,0u6,0w5,0y3,0z1,103,111,133,1f1,1g2,1i1,1l1,1n3,1q2,1s1,1x1,1y1,214,242,281
+NEAR_namespace,0t1,0v1,0w2,143,161,1i1,1s6,1x1,1y1,212
+NEAR_namespaces,0s2,112,141,1n5,1s2,1v1,1w1,241
+NEAR_net,008,012,074,0a1,0b13,0c1,0d2,0e2,0g3,0i1,0k1,0l1,0n1,0p7,0t3,0u3,0w5,0y4,0z1,104,112,121,133,161,1c1,1f3,1g2,1l1,1n27,1q2,1s1,1w1,1y4,214,243
+NEAR_netlink,041,0a3,161,1f2,1n2
+NEAR_netns,071,0w1,1c1,1n4
+NEAR_network,009,012,0b20,0c1,0d2,0e3,0g3,0i1,0k1,0l1,0n2,0p7,0t4,0u6,0w5,0y5,0z1,104,111,121,133,1f2,1g2,1i1,1l1,1n3,1q2,1s1,1w1,1x1,1y3,214,242,281
 NEAR_new,071,0s3,0x2,0y1,1b1,1c1,1v1,1z2,2a1
 NEAR_nfs,0m3,0p1,0y2,1d1
 NEAR_nginx,031,051,061,071,111,121,181,221
-NEAR_no,0b2,0c1,0f1,0t1,0w1,0x1,0z1,111,162,191,1c5,1d7,1g1,1h2,1i2,1j1,1k1,1n1,1o1,1r1,1v1,222,231,241,281
+NEAR_no,0b2,0c1,0f1,0t1,0w1,0x1,0z1,111,162,191,1c7,1d7,1g1,1h2,1i2,1j1,1k1,1n1,1o1,1r1,1v1,1y1,222,231,241,281
 NEAR_node,0i1,0k2,0m1,0q2,0r1,0x1,0z1,195,1c1,1e1,1g1,221
-NEAR_nofile,0n1,0q1,0t1,121,191,1c2,1e1,1p2,231
+NEAR_nofile,0b1,0n1,0q1,0t1,111,122,191,1c2,1e1,1g1,1p2,1w1,231,271
 NEAR_non,071,0i1,0k2,0m1,0y2,111,162,1g1,1i1,1j2,1q1,1t1
 NEAR_nothing,0d2,1h1,1v1,282
 NEAR_notify,011,0k1,0q1,0t1,161,1c2,272,281
-NEAR_ns,0s1,0w1,0x1,111,132,141,1b1,1c1,1j1,1v1,1w1,212
+NEAR_ns,0s1,0w1,0x1,112,132,141,1b1,1c1,1j1,1v1,1w1,1y1,212
 NEAR_null,0012,013,031,1v1
+NEAR_off,151,161,1d1,1f1,1s2
 NEAR_ok,0n1,191,1k1,295
-NEAR_one,0a1,0t1,0y2,0z1,101,111,131,141,192,1g1,1y1,242
+NEAR_old,161,191,1c1,1i1,1l1,261
+NEAR_one,0a1,0t1,0y3,0z1,102,111,131,141,192,1g1,1y1,244
 NEAR_only,011,071,0b1,0c1,0q1,0r2,0s2,0x2,111,1c1,1f2,281
-NEAR_open,021,073,0c1,0d7,0g2,0i1,0k1,0m1,0n2,0q23,0r13,0s6,0y2,113,162,1b2,1c8,1g1,1j1,1l12,1m13,1o4,1p1,1t2,1u1,1w1,1y2,221
+NEAR_open,021,073,0c1,0d7,0g2,0i1,0k1,0m1,0n2,0q24,0r19,0s7,0y2,115,168,1b3,1c9,1g1,1j1,1l12,1m14,1o4,1p1,1t2,1u1,1w1,1y2,221
 NEAR_opened,041,081,0i1,0o2,1b1,1c1
-NEAR_opening,0d1,0o1,0q2,0r2,0x1,1m7,1o1,1p1,1v2
-NEAR_option,042,054,0b5,0c4,0r1,1i1,1m1,1o1,1y1,241
+NEAR_opening,0d1,0o1,0q2,0r2,0x1,111,1m8,1o1,1p1,1v2
+NEAR_option,042,054,0b5,0c4,0r3,1i1,1m1,1o1,1y1,241
 NEAR_oracle,0h1,1r1,1s3,1t1,231
 NEAR_out,0k2,1d1,1u1,1v2
-NEAR_page,0g1,162,171,1b12,1c1,1d1,1f17,1g23,1h1,1p2,2a1
-NEAR_pagemap,163,1d1,1f2,1g2
-NEAR_pages,0i1,0m1,0t1,171,1b2,1c2,1d4,1f6,1g2,1h9,1t1,231
-NEAR_parasite,121,154,161,1a8,1b4,1f5,1g3,1p1,2324,281
+NEAR_page,0g1,162,171,1b12,1c1,1d1,1f19,1g23,1h1,1p2,2a1
+NEAR_pagemap,163,1d1,1f3,1g2
+NEAR_pages,0i1,0m1,0t1,171,1b4,1c2,1d4,1f6,1g2,1h9,1t1,231
+NEAR_parasite,121,154,161,1a8,1b4,1f6,1g3,1p1,2324,281
 NEAR_parent,0q1,141,1b6,1c3,1d1
-NEAR_parsing,175,1u1
-NEAR_path,022,042,051,061,081,092,0a1,0c1,0f5,0i1,0j7,0l4,0m4,0n8,0o1,0p5,1b3,1c2,1t1,1u1,1x1,275
-NEAR_peer,0024,017,023,034,0c2,0r1,1m7,1n2,262
+NEAR_parsing,175,1u1,1y2
+NEAR_path,022,042,051,061,081,092,0a1,0c1,0f5,0i1,0j7,0l4,0m4,0n8,0o1,0p5,0q1,1b3,1c2,1t1,1u1,1x1,275
+NEAR_peer,0024,017,023,034,0c2,0r1,1m8,1n2,262
 NEAR_peer_ino,0021,017,023,033
-NEAR_pidns,0w4,1c1,1d2,1i1,1j1
-NEAR_pids,0x2,0y1,0z1,101,111,131,1g1,1y1
-NEAR_pipe,1f5,1o3,1p1,2a1
+NEAR_pidns,0w4,1c1,1d2,1f1,1i1,1j1
+NEAR_pids,0x2,0y2,0z1,101,111,131,1g1,1y1
+NEAR_pipe,1f7,1o3,1p1,2a1
+NEAR_plain,0d1,0v4,1c2
 NEAR_plugin,001,0f1,0g2,0i1,0k15,1w3
 NEAR_pod,0d1,0i1,114,1d1,1j2,1n1,1v1,1x1,273,281
 NEAR_podman,001,071,0b1,0d2,0k2,0l1,0n1,0p1,0x1,116,121,181,1b4,1c1,1d2,1h1,1n2,1q1,1x9,1y1,1z1,201,251,272,281,294
-NEAR_port,041,051,072,081,1g4,1h1,1l7,1y1
-NEAR_pos,001,021,032,041,051,061,082,094,0a1,0f11,0i2,0j15,0k1,0m1,0n7,1s1,1u2
-NEAR_posix,161,1u6
+NEAR_port,041,051,072,081,111,1g4,1h1,1l8,1y1
+NEAR_pos,001,021,032,041,051,061,084,094,0a1,0f11,0i2,0j15,0k1,0m1,0n7,0w2,1s1,1u2
+NEAR_posix,161,1u7
 NEAR_post,113,131,1c1,1q2,1x2,241
 NEAR_postgres,001,0i1,0l1,0m1,0p1,1s1,1t1
-NEAR_pre,162,1b9,1c2,1d2,1g1,1j1,1y2,241
-NEAR_processes,0y6,112,1i1,1v2
+NEAR_pre,121,162,1b9,1c2,1d2,1g1,1j1,1w1,1y2,243
+NEAR_processes,0y7,112,1i1,1v2,1y1
+NEAR_procfs,0y1,111,164
 NEAR_profile,021,111,125,131
 NEAR_program,011,081,0j1,0l1,161,182,202,291
 NEAR_progress,0w5,0y2,0z2,101,201
-NEAR_proto,041,051,072,081,1l6,1y1
-NEAR_pstree,0e2,111,1c4,1d2,1w1
+NEAR_proto,041,051,072,081,111,1l6,1y1
+NEAR_pstree,0e2,111,1c5,1d2,1w1
 NEAR_putting,235,281
 NEAR_qemu,092,0f2,171,1t1
-NEAR_read,061,0f1,0s2,0t1,111,1b1,1c2,1d4,1e1,1g1,1x1,1y2,241,262,2a2
+NEAR_read,061,0f1,0s2,0t1,111,1b3,1c2,1d4,1e1,1g1,1x1,1y5,241,262,2a2
+NEAR_reading,0x1,1c3,1d1,1h1
 NEAR_real,0g1,0k1,0z2,141,1q1,201
+NEAR_receive,0q1,0r3,0s1,1l1,1m1,1x1
 NEAR_recv,0t1,161,231,264
 NEAR_redis,051,071,131,1c1,1x1,292
 NEAR_registers,111,1a5
 NEAR_remap,0h2,0m1,0s5,174,1r2
-NEAR_remove,0v1,1i1,1m1,1n1,1r1,272
-NEAR_repair,076,0b1
+NEAR_remove,0v1,1i1,1m1,1n1,1r1,1y1,272
+NEAR_repair,078,0b1
 NEAR_request,041,0w1,111,163,1x1,1z1,264
-NEAR_restore,001,051,074,0b15,0c3,0d1,0h3,0i1,0k6,0p2,0q4,0r2,0s2,0t2,0v2,0w3,0x6,1113,132,143,151,164,171,181,196,1a1,1b5,1c9,1d4,1e1,1h3,1i4,1j6,1k3,1l10,1m2,1n15,1o5,1p1,1q3,1r2,1s1,1u2,1v1,1w1,1x6,1y5,1z1,222,244,252,261,273,281,2919,2a3
+NEAR_reset,161,1b2,262,291
+NEAR_restore,001,051,074,0b15,0c3,0d1,0h3,0i1,0k6,0p2,0q6,0r2,0s2,0t2,0v2,0w3,0x6,1115,132,143,151,164,171,181,196,1a1,1b5,1c10,1d4,1e1,1h3,1i4,1j6,1k3,1l10,1m2,1n15,1o5,1p1,1q3,1r2,1s1,1u3,1v1,1w1,1x6,1y5,1z1,222,244,253,261,273,281,2919,2a3
 NEAR_restored,0d1,0i1,0p1,0r1,0x1,132,181,195,1c1,1e2,1n1,1r1,271,294
-NEAR_restorer,0h6,112,127,132,162,175,182,1a1,1h1,1i4,1p2,1q8,1r10,1u5
-NEAR_restoring,077,0b1,0c5,0d7,0h2,0j1,0k3,0o1,0p5,0q8,0r5,0s17,0t4,0v19,0x16,113,127,132,1410,151,164,175,188,199,1a2,1b1,1c12,1d12,1e10,1h3,1i15,1j8,1k12,1l10,1m10,1n10,1o6,1p4,1q2,1r3,1s7,1t1,1u2,1v25,1w2,1x1,1y3,221,252,261,271,281,2a2
+NEAR_restorer,0h6,112,127,132,162,175,182,1a1,1h1,1i4,1p3,1q8,1r10,1u6
+NEAR_restoring,077,0b1,0c5,0d7,0h2,0j1,0k3,0o1,0p5,0q9,0r8,0s18,0t4,0v19,0x16,115,127,132,1410,151,164,175,188,199,1a2,1b3,1c13,1d12,1e10,1h3,1i15,1j8,1k12,1l10,1m11,1n10,1o6,1p5,1q2,1r3,1s7,1t1,1u3,1v25,1w2,1x1,1y4,221,252,261,271,281,2a2
 NEAR_resumed,0i1,194,2912
 NEAR_returned,0b7,131,1c1,1q1,1u1,1y1
 NEAR_rhel,0b1,0n1,121,131,161,171,181
-NEAR_rlimit,0n1,0q1,0t1,121,191,1c2,1e1,1p3,231
-NEAR_rlimit_nofile,0n1,0q1,0t1,121,191,1c2,1e1,1p2,231
+NEAR_rlimit,0b1,0n1,0q1,0t1,111,122,191,1c2,1e1,1g1,1p3,1w1,231,271
+NEAR_rlimit_nofile,0b1,0n1,0q1,0t1,111,122,191,1c2,1e1,1g1,1p2,1w1,231,271
 NEAR_root,071,0c1,0m1,0o2,0p5,0t3,111,161,1c1,1f1,1i1,1j2,213,241,281
-NEAR_rseq,161,187,1i1,1v1,232
-NEAR_run,011,021,0a1,0d7,0s1,101,114,121,192,1c1,1h1,263
+NEAR_rseq,161,187,1i1,1u1,1v1,232
+NEAR_rt,0h2,162,172
+NEAR_run,011,021,0a1,0d7,0s1,101,114,121,192,1b1,1c2,1h1,1y1,263
 NEAR_runc,011,0d2,0i1,0t2,111,121,141,1b3,1c3,1h1,1o3,1x3,1z1,261,271,281
-NEAR_running,051,0b7,0c1,0j1,0k1,0n1,0p1,0r1,0t1,0u3,102,131,161,175,182,191,1c1,1d2,1j1,1n5,1q2,1v1,1x2,212,241,2a2
-NEAR_runs,081,0p1,191,1i1,1l1,201
+NEAR_running,051,0b7,0c1,0j1,0k1,0n1,0p1,0r1,0t1,0u3,102,121,131,161,175,182,191,1c1,1d2,1j1,1n5,1q2,1v1,1w1,1x2,212,243,2a2
+NEAR_runs,081,0p1,191,1i1,1l2,201,251
 NEAR_runtime,042,0i1,0w1,111,121,151,172,192,1c1,1x1,272
 NEAR_rw,0g5,0i3,1t1,1x1
 NEAR_save,061,1n7,241
-NEAR_scripts,001,0b6,0n1,0t1,0u3,102,131,1c1,1d2,1j1,1q2,1v1,212,242
-NEAR_searching,001,021,032,041,051,061,092,0a1
+NEAR_scripts,001,0b6,0n1,0t1,0u3,102,121,131,1c1,1d2,1j1,1q2,1v1,1w1,212,246
+NEAR_searching,001,021,032,041,051,061,081,092,0a1
 NEAR_seccomp,0i1,0z2,113,135,181,1c2,1q4,201
-NEAR_segmentation,173,1q2,1v1,291,2a1
-NEAR_self,021,041,051,061,081,092,0a1,0c1,0f5,0j7,0l4,0m4,0n7,0p5,0q1,0t1,121,171,191,1c2,1e1,1p2,1r1,1u1,231
+NEAR_segmentation,173,1q2,1v1,1y1,291,2a1
+NEAR_self,021,041,051,061,081,092,0a1,0b1,0c1,0f5,0j7,0l4,0m4,0n7,0p5,0q1,0t1,111,122,162,171,191,1c2,1e1,1g1,1p2,1r1,1u1,1w1,231,271
+NEAR_sent,0i1,1h1,1p2,231,2a1
 NEAR_server,041,051,083,0g1,0q1,0w1,0y1,131,1b1,1g13,1h1,1l1,1o1,221,272,291
-NEAR_service,012,0i1,0w1,191,1p1,1x1,261
+NEAR_service,012,0i1,0w1,191,1l1,1p1,1x1,261
 NEAR_session,0c2,1b1,1g3,1k2,211
-NEAR_set,042,0k1,0q1,0w1,0y2,0z1,101,112,132,162,1g1,1j2,1o1,1p1,1q4,1s1,1u1,1y1,241
+NEAR_set,042,0k1,0q1,0w1,0y3,0z1,102,112,132,162,1f1,1g1,1j2,1o1,1p1,1q4,1s1,1u1,1y1,241
 NEAR_setcap,116
-NEAR_setup,0n1,0q1,0t1,121,191,1c2,1e1,1p2,1q1,1v1,231
+NEAR_setup,0b1,0n1,0q1,0t1,111,122,191,1c2,1e1,1g1,1p2,1q1,1v1,1w1,231,271
 NEAR_shared,0s2,0t4,0u7,1c1,1n1,1t1
 NEAR_shared_id,0t4,0u7
 NEAR_sharing,0t4,0u7
 NEAR_shell,0c5,0e1,101,111,163,1i1,1k1,1m1,1y2,1z1,201,211,291,2a1
 NEAR_sid,0c1,0d3,1i1,1k5,1o2
-NEAR_signal,0r2,0x1,131,173,182,1c1,1r1,1v4,2a2
-NEAR_size,0r2,192,1t1,281,2a2
+NEAR_signal,0r2,0x1,131,173,182,1c1,1r1,1v4,1y1,2a2
+NEAR_size,0r2,161,192,1t1,281,2a2
 NEAR_sk,004,012,022,0a1,111,1c1,1d1,1m1,1x1
+NEAR_skip,054,0r3
 NEAR_smaps,0g6,0i2,0n1,1z1
 NEAR_snapshot,041,161,1f1,1x2,271
-NEAR_sock,072,0a1,1l7,1y1
+NEAR_sock,072,0a1,111,1f2,1l7,1y1
 NEAR_sock_stream,072,1l6,1y1
-NEAR_socket,005,013,025,034,043,052,064,073,081,092,0a2,0b1,0g1,0i1,0r1,122,161,1g1,1h2,1l4,1m2,1o1,1s1,1y1,232,251
-NEAR_sockets,006,012,021,032,041,051,061,0a1,0d2,0t1,163,1m1
+NEAR_socket,005,013,025,034,043,052,064,073,082,092,0a2,0b1,0g1,0i1,0r1,111,122,161,1g1,1h2,1l4,1m2,1o1,1p1,1s1,1y1,232,251
+NEAR_sockets,006,012,021,032,041,051,061,081,0a1,0d2,0t1,164,1m1
 NEAR_some,0p1,111,163,1i1
-NEAR_src,041,071,081,1l6,1y1
-NEAR_src_addr,041,071,081,1l6,1y1
-NEAR_srv,0o2,0q3,0r1,281
-NEAR_stage,1m7
-NEAR_standalone,1m6
-NEAR_start,0d2,0v2,191,1c3,1x3,272,291
+NEAR_src,041,071,081,111,1l6,1y1
+NEAR_src_addr,041,071,081,111,1l6,1y1
+NEAR_srv,0o2,0q4,0r3,0s1,281
+NEAR_stage,1m8
+NEAR_standalone,1m7
+NEAR_start,0d2,0v2,191,1c3,1l1,1x3,272,291
 NEAR_started,0e2,142,1k1,261
-NEAR_stat,001,0d1,0o2,121,1b1,1c3,1e1,1g1
-NEAR_state,0022,017,023,034,041,051,072,081,0e1,0q1,0w10,0y7,0z1,191,1f1,1l6,1q2,1y1
+NEAR_stat,001,0d1,0o2,121,1b1,1c3,1e1,1g1,261
+NEAR_state,0022,017,023,034,041,051,072,081,0e1,0q1,0w10,0y9,0z1,111,191,1f1,1l6,1q2,1y1
 NEAR_stateful,041,1f1,1x5
-NEAR_status,001,042,0b15,0c1,0d1,0q6,0r2,0s1,0t1,0w1,0x1,192,1b1,1c1,1d3,1f2,1h1,1i5,1k6,1l3,1m4,1n13,1q1,1r5,1t2,1u1,1v1,1x2,231,2415,274
+NEAR_status,001,042,0b16,0c1,0d1,0q6,0r3,0s1,0t1,0w1,0x1,111,192,1b2,1c1,1d3,1f2,1h1,1i5,1k6,1l3,1m4,1n13,1p1,1q1,1r5,1t2,1u1,1v1,1x2,231,2417,274
 NEAR_stream,009,072,122,1g1,1l6,1y1
 NEAR_strip,0l5,0m1
 NEAR_successfully,0i1,194,1x1,272,2914
 NEAR_sudo,001,0c1,0i1,164,1b2,1c4,1d2,1i1,1w1,1x8,1y3,271,282,2a2
 NEAR_support,0q1,111,162,1j1,1x1
-NEAR_supported,005,163,181,191,1c1,1n1
+NEAR_supported,005,164,181,191,1c1,1n1
 NEAR_sys,115,1j1
 NEAR_system,041,0b2,0f1,0u1,123,131,161,1a1,241
 NEAR_systemd,001,011,0c1,0j2,0o3,0u1,0w2,0x2,0y1,131,191,1l1,201
 NEAR_tables,0b8,0w1
 NEAR_tag,0l5,0m1
-NEAR_tar,1b2,1d2,1f2,1x1,246
+NEAR_tar,1b2,1c1,1d2,1f2,1x1,246
 NEAR_task,0b1,0c5,0d1,0e1,0p5,0y5,0z7,101,111,141,1c2,1f1,1i7,1j3,1k2,1q4,1r1,1s1,1v1,1x1,202,212,241,271
-NEAR_tasks,006,012,0c1,0d4,0e2,0g1,0i1,0l1,0p6,0t2,0u3,0w5,0y3,0z1,101,111,132,151,194,1g1,1s1,1y1,212,2915
-NEAR_tcp,043,065,0715,0b5,1l11,1y4,221
+NEAR_tasks,006,012,0c1,0d4,0e2,0g1,0i1,0l1,0p6,0t2,0u3,0w5,0y5,0z1,102,111,121,132,151,194,1f1,1g1,1s1,1w1,1y3,212,2915
+NEAR_tcp,043,065,0717,0b6,112,1l11,1y4,221
 NEAR_tcp_listen,1l6
 NEAR_terminal,0c7
 NEAR_then,0d2,181,191,293
-NEAR_thread,041,0k2,0q1,182,1a3,1i1,1v1,231,281
+NEAR_thread,041,0k2,0q1,0r1,182,1a3,1i1,1v1,231,281
 NEAR_threads,0y1,101,1i1,283
 NEAR_tid,0z2,133,161,181,1j2,1q4,201,292
 NEAR_time,031,051,0a1,0g1,282
-NEAR_timers,162,1u6
-NEAR_tmpfs,0v2,111,2416
+NEAR_timers,162,1u7
+NEAR_tmpfs,0v2,111,1c2,2416
 NEAR_tool,1n8,241,271
-NEAR_trap,021,032,041,061,071,092,0a1,0f5,0j7,0l2,0m2,0n4,0o1,1p1,1s1,221
-NEAR_tree,001,0c1,161,1c1,1y1,202,241
-NEAR_try,0b2,0k1,0p1,0y3,1n1,1t1,1y4,271
+NEAR_trap,021,032,041,061,071,081,092,0a1,0f5,0j7,0l2,0m2,0n4,0o1,0w1,1p1,1s1,221
+NEAR_tree,001,0c1,161,1c4,1y1,202,241
+NEAR_try,0b2,0k1,0p1,0y3,1n1,1t1,1y6,271
 NEAR_tty,0c6,0d11,1k1,1m1
-NEAR_type,0022,017,023,034,041,051,072,081,091,0f1,0j2,0k2,0o2,0q1,0t1,0x1,111,122,131,161,191,1c4,1d2,1f1,1l7,1n4,1r2,1x1,1y1,272,291
+NEAR_type,0022,017,023,034,041,051,076,081,091,0f1,0j2,0k2,0o2,0q1,0t1,0x1,112,122,131,161,191,1b2,1c4,1d2,1f2,1l7,1n4,1r2,1x1,1y1,272,291
 NEAR_ubuntu,0n1,122,171,183,1a1,1h1,1v1,1x1,1z2
 NEAR_uffd,0i1,0m1,0t1,161,171,1h10
 NEAR_under,001,032,051,0k1,0p1
-NEAR_unexpected,0b1,0x1,0y1,171,181,1c4,1d1,1f1,1q2,241
-NEAR_unfreezing,006,012,0c1,0d2,0e2,0g1,0l1,0p5,0t2,0u3,0w5,0y2,0z1,101,111,132,1g1,1s1,1y1,212
-NEAR_unix,0033,019,028,037,0d2,0r1,121,163,1m16,261
+NEAR_unexpected,0b1,0x1,0y1,111,171,181,1c4,1d1,1f1,1q2,241
+NEAR_unfreezing,006,012,0c1,0d2,0e2,0g1,0l1,0p5,0t2,0u3,0w5,0y4,0z1,102,111,121,132,1f1,1g1,1s1,1w1,1y3,212
+NEAR_unix,0033,019,028,037,0d2,0r1,121,163,1m18,261
 NEAR_unknown,042,091,0b1,0i1,0j1,0x1,171,1d2,1e1,1f1,1n2,1x1,1y1,275
-NEAR_unlock,009,012,071,0b1,0c1,0d2,0e3,0g3,0i1,0k1,0l1,0n2,0p7,0t4,0u6,0w5,0y3,0z1,103,111,133,1f1,1g2,1q2,1s1,1y1,213,241
-NEAR_unprivileged,072,0v1,112,145,1h1,1q1
-NEAR_unseizing,006,012,0c1,0d2,0e2,0p5,0t1,0z1,101,111,132,1g1,1y1,211
-NEAR_use,041,0b1,0g1,0h1,112,161,1a1,1c1,1o1,1w1,2a1
+NEAR_unlock,009,012,071,0b1,0c1,0d2,0e3,0g3,0i1,0k1,0l1,0n2,0p7,0t4,0u6,0w5,0y5,0z1,104,111,121,133,1f2,1g2,1q2,1s1,1w1,1y3,213,241
+NEAR_unprivileged,072,0v1,112,145,1h1,1l1,1q1
+NEAR_unseizing,006,012,0c1,0d2,0e2,0p5,0t1,0y2,0z1,102,111,121,132,1g1,1w1,1y3,211
+NEAR_use,041,0b1,0g1,0h1,113,161,1a1,1c1,1o1,1w1,2a1
 NEAR_user,011,0v1,114,131,144,191,1a1,1j1,1q2,211
 NEAR_using,042,082,0b2,0c4,0h1,141,172,191,1i2,1k1,1l1,1m1,272
-NEAR_vdso,0h2,151,161,1719,191,1l1
+NEAR_vdso,0h2,151,165,1719,191,1l1
 NEAR_version,161,176,181,192,1t1,1x1,1z2,271
 NEAR_via,021,041,051,061,081,092,0a1,0c1,0f5,0j7,0l4,0m4,0n6,0o2,0p5,1u1
 NEAR_vm,0d1,0q1,161,191,1b1,1l1,1r3,1v2
 NEAR_vma,0g7,0i3,0k2,0n1,0q10,0r9,171,1b1,1p2,1r1,1t2,1v1
-NEAR_vvar,0h2,175
-NEAR_wait,0y1,111,1n2,1s1,1v1,233
-NEAR_waiting,021,032,041,061,071,092,0a1,0f5,0j7,0l2,0m2,0n4,0o1,1h1,1p1,1s1,221,262,281
+NEAR_vvar,0h2,162,175
+NEAR_wait,0y1,111,1n2,1p1,1s1,1v1,1y1,233
+NEAR_waiting,021,032,041,061,071,081,092,0a1,0f5,0j7,0l2,0m2,0n4,0o1,0w1,1h1,1p1,1s1,221,262,281
 NEAR_web,081,1b3,1c2,1d1,1x5,201
-NEAR_when,081,111,151,164,171,181
-NEAR_will,0b1,0t3,0w1,111,131,162,1a1,1f2,1w1,211,272
+NEAR_when,072,081,111,151,165,171,181,1f1
+NEAR_will,0b1,0t3,0w1,112,131,162,1a1,1f3,1w1,211,272
 NEAR_without,0b1,0c2,0q1,0v1,114,181,1h1,1j1,1s2,272
 NEAR_write,061,125,1f8,1g1,1j2,291
+NEAR_xc,081,0b1,1f2,1l2,2a1
+NEAR_xe,0q1,0r3,0s2,113,1b1,1m2,1s1
 NEAR_xfer,1b3,1f9,1g11
 NEAR_xsave,195,1c1
 PHASE_check,118,152,16114,172,1y2,244,2a2
-PHASE_dump,0042,0120,0222,0320,0418,0520,0628,0716,0822,0926,0a18,0b30,0c16,0d26,0e32,0f42,0g32,0h12,0i24,0j42,0k34,0l26,0m32,0n44,0o20,0p24,0t26,0u38,0w32,0x22,0y62,0z34,1094,1148,126,1326,144,1520,1624,176,1818,1a34,1b18,1f26,1g18,1n8,1p6,1s16,1t6,1u14,1w8,1x66,1y6,1z12,2026,2118,2214,2390,246,252,2794,2824,2a32
+PHASE_dump,0042,0120,0222,0320,0418,0520,0628,0716,0824,0926,0a18,0b32,0c16,0d26,0e32,0f42,0g32,0h12,0i24,0j42,0k34,0l26,0m32,0n44,0o20,0p24,0t26,0u38,0w34,0x22,0y66,0z34,1096,1150,128,1326,144,1520,1624,176,1818,1a34,1b18,1f28,1g18,1n8,1p8,1s16,1t6,1u14,1w10,1x66,1y10,1z12,2026,2118,2214,2390,2410,252,2796,2824,2a32
 PHASE_lazy-pages,1h40,252,2a2
 PHASE_page-server,1g2
 PHASE_pre-dump,162,1b8,1g2,272,2a2
-PHASE_restore,0710,0b2,0c10,0d18,0h4,0i2,0j2,0k8,0o2,0p10,0q26,0r16,0s32,0t12,0v62,0x42,1116,1210,138,1424,154,168,1716,1814,1936,1a4,1b12,1c48,1d52,1e24,1h8,1i50,1j44,1k34,1l18,1m24,1n20,1o20,1p22,1q12,1r24,1s10,1t6,1u4,1v66,1w6,1x24,1y8,1z4,222,242,254,262,2754,282,2932,2a42
-PHASE_unknown,0017,0110,0230,0328,0426,0518,0633,0750,0823,0922,0a27,0b79,0c33,0d45,0e11,0f27,0g20,0h41,0i22,0j21,0k49,0l25,0m18,0n30,0o50,0p50,0q38,0r50,0s57,0t45,0u100,0v151,0w34,0x82,0y24,0z13,1034,11153,12119,1347,1456,1535,16273,1756,1826,1959,1a39,1b62,1c96,1d128,1e42,1f59,1g92,1h36,1i26,1j21,1k15,1l56,1m73,1n115,1o42,1p32,1q58,1r67,1s51,1t34,1u64,1v19,1w50,1x308,1y186,1z100,2011,2117,2229,2333,2464,2531,2693,2763,2841,2936,2a359
-PID,0716,0a1,0c7,0d16,0f1,0h14,0i1,0j1,0k2,0o4,0p10,0q23,0r24,0s30,0t5,0v34,0x20,118,1219,135,1410,154,1613,1720,182,194,1a1,1b6,1c12,1d13,1e2,1h6,1i16,1k19,1l35,1m36,1n24,1o23,1p16,1q26,1r35,1s13,1t14,1u18,1v2,1y5,226,255,272,284,2a6
-PIE,0h48,0i4,0x16,1120,1240,1316,144,158,1632,1756,188,1a4,1e4,1h8,1i24,1l4,1p16,1q88,1r56,1t8,1u40,1v8,278,284,2a16
+PHASE_restore,0710,0b2,0c10,0d18,0h4,0i2,0j2,0k8,0o2,0p10,0q28,0r24,0s34,0t12,0v62,0x42,1120,1210,138,1424,154,168,1716,1814,1936,1a4,1b16,1c52,1d52,1e24,1h8,1i50,1j44,1k34,1l18,1m26,1n20,1o20,1p24,1q12,1r24,1s10,1t6,1u6,1v68,1w6,1x24,1y10,1z4,222,242,254,262,2754,282,2932,2a42
+PHASE_unknown,0017,0110,0230,0328,0426,0518,0633,0755,0824,0922,0a27,0b79,0c33,0d45,0e11,0f27,0g20,0h41,0i22,0j21,0k49,0l25,0m18,0n30,0o51,0p50,0q38,0r52,0s57,0t45,0u100,0v151,0w34,0x82,0y24,0z13,1034,11157,12119,1347,1456,1535,16284,1756,1826,1959,1a39,1b64,1c101,1d128,1e42,1f64,1g95,1h36,1i26,1j21,1k15,1l56,1m73,1n115,1o42,1p34,1q58,1r67,1s51,1t34,1u64,1v19,1w51,1x308,1y198,1z100,2011,2117,2229,2334,2464,2531,2699,2763,2841,2936,2a359
+PID,0716,0a1,0c7,0d16,0f1,0h14,0i1,0j1,0k2,0o4,0p10,0q24,0r29,0s31,0t5,0v34,0x20,1111,1219,135,1410,154,1613,1720,182,194,1a1,1b8,1c13,1d13,1e2,1h6,1i16,1k19,1l35,1m37,1n24,1o23,1p17,1q26,1r35,1s13,1t14,1u19,1v2,1y6,226,255,272,284,2a6
+PIE,0h48,0i4,0x16,1120,1240,1316,144,158,1632,1756,188,1a4,1e4,1h8,1i24,1l4,1p20,1q88,1r56,1t8,1u44,1v8,278,284,2a16
 PRE_addattr_l ERROR,2a6
 PRE_aio,0h6
 PRE_amdgpu_plugin,0k66
@@ -647,7 +667,7 @@ PRE_bind,1l3
 PRE_bpfmap,0j9
 PRE_c1,276
 PRE_cg,0x246
-PRE_cg-prop,1y66
+PRE_cg-prop,1y81
 PRE_checkpoint,0f6,0t6,0u6,0w6,0y6,0z6,116,136,156,1z6
 PRE_checkpointctl,1d6,1e6
 PRE_clone,116
@@ -679,11 +699,11 @@ PRE_fd 4,0n6
 PRE_fdinfo,1z6
 PRE_forbidden,113
 PRE_fork,2a6
-PRE_fsnotify,0o117,2a6
+PRE_fsnotify,0o120,0q6,2a6
 PRE_gcs,1a6
 PRE_go-criu,266
 PRE_incus,146
-PRE_inet,0436,0575,0660,0869,166,1d6,1l114,1y18,2a18
+PRE_inet,0436,0575,0660,0869,116,166,1d6,1l114,1y18,2a18
 PRE_inherit-fd,1o6
 PRE_invalid rootfs,1x6
 PRE_ip,1n6
@@ -706,8 +726,8 @@ PRE_memfd_create,166
 PRE_migrate,0n6
 PRE_migration,1g6
 PRE_mkdir,166
-PRE_mnt,0n6,0t168,0u150,0v267,1d12,1s6,1y12,2172,256,276,2a6
-PRE_mnt -v2  ,0v27,113
+PRE_mnt,0n6,0t168,0u150,0v267,1d12,1s6,1y18,2172,256,276,2a6
+PRE_mnt -v2  ,0v27,113,1y3
 PRE_mnt-v2,0t6,0v114,2a30
 PRE_modprobe,169
 PRE_mount failed,0v6
@@ -726,7 +746,7 @@ PRE_nvproxy,086
 PRE_option,1y6
 PRE_oracle,1s6
 PRE_overflow,0u6
-PRE_packet,096,1112,166,1l6,1n6,2a6
+PRE_packet,096,1118,166,1l6,1n6,2a6
 PRE_page-pipe,1p6,2a12
 PRE_page-xfer,1b42,1f48,1g126,2a12
 PRE_pagemap-cache,1112,1612,1b12,2a6
@@ -765,7 +785,7 @@ PRE_skqueue,0327,1m12,2a6
 PRE_slurmstepd,006,1x6
 PRE_snapshotter,276
 PRE_socketpair,2a6
-PRE_sockets,0966,1112,1654,1n12,1z12,2a18
+PRE_sockets,086,0966,1118,1654,1n12,1z12,2a18
 PRE_sockopt failed,076
 PRE_stat,166
 PRE_sudo,1x6
@@ -782,7 +802,8 @@ PRE_tty,0c135,0d225,1d30,1o12,2a18
 PRE_tun,0f3,166,1d6
 PRE_uffd,1h138,2512,2a6
 PRE_unexpected EOF,266
-PRE_unix,0090,0148,02108,0348,093,1612,1d12,1m216,2a18
+PRE_unix,0090,0148,02108,0348,093,1612,1d12,1m222,2a18
+PRE_unknown command,1y6
 PRE_unknown flag,1x6
 PRE_uns,1463
 PRE_vdso,17168
@@ -802,7 +823,8 @@ P_JDKSocketResourc,044
 P_Modules,294
 P_PID,0q1,0u2,111,141,1b1,1r1,1t1,1u2
 P_QkWSSV,0v4
-P_RCVBUFFORCE,1110
+P_RCVBUFFORCE,1114
+P_RCVBUFFORCE E_Operationnotperm,118
 P_Restore,274
 P_SAY,0v4
 P_SSE,1a2
@@ -823,13 +845,15 @@ P_amdgpu P_plugin,1w13
 P_and,2a4
 P_anon,0i4,0j12,1t1
 P_anon P_inode,0i3,0j10
-P_app,024,0l4,0m20,0n4,0q16,0r4,0x4,1m20,1o1,1x8
+P_app,024,0l4,0m20,0n4,0q20,0r16,0s4,0x4,1m20,1o1,1x8
+P_app E_Nosuchfileordire,0q3,0s3
 P_app P_app,023,0l3
 P_app P_ctl,1m10
 P_app P_data,0m6
 P_app P_log,0l3,1x3
 P_app P_logs,1x6
 P_app P_sock,023,1m6
+P_app restore,0q3,0r3
 P_apparmor,128
 P_attr,1213
 P_attr P_apparmor,126
@@ -873,7 +897,7 @@ P_ckpt P_ghost,0l6
 P_ckpt P_pages,1f10
 P_ckpt P_unix,006,023,1m3
 P_classes,0q4,0r4
-P_clear,1b2
+P_clear,164,1b2
 P_closed,2214
 P_closed fd,2211
 P_comm,164
@@ -898,7 +922,7 @@ P_counters,274
 P_covered,0n4
 P_cpu,0x8
 P_crac,044,1c4,1f4
-P_criu,0c8,0v57,124,134,1w54,1x8,1y16,2516,264,274,2a4
+P_criu,0c8,0v57,124,134,1f4,1w54,1x8,1y16,2516,264,274,2a4
 P_criu P_amdgpu,1w13
 P_criu P_cuda,1w10
 P_criu P_mntns,0v45,253
@@ -994,7 +1018,7 @@ P_gnu P_libc,0r6
 P_gone,1m4
 P_gpu,1x4
 P_gpus,0t4
-P_group,0s2,144
+P_group,0s2,144,1f4
 P_gunicorn,1m4
 P_home,0m12,0n4,0u8,214
 P_home dev,0u6
@@ -1073,8 +1097,8 @@ P_libpod,0x4
 P_library,1c4,294
 P_libssl,0r4
 P_libx,0m4
-P_link,0m12,0s8
-P_link P_remap,0m10,0s6
+P_link,0m12,0s12
+P_link P_remap,0m10,0s10
 P_linked,0m4
 P_linux,0l4,0q8,0r12,274
 P_linux P_gnu,0l3,0q3,0r10
@@ -1121,9 +1145,10 @@ P_moby,278
 P_moby unknown,276
 P_mode,0r4
 P_modules,0t4,164
-P_mount,2a4
+P_mount,1f4,1y4,2a4
 P_mountinfo,0u10,168
 P_mountinfo procfs,0u6,166
+P_move,1f4
 P_mqueue,0v4,1s14
 P_msg,1s8
 P_multiarch,2a4
@@ -1134,7 +1159,7 @@ P_mysqld P_sock,1m10
 P_name,114
 P_names,0l4
 P_native,1m4
-P_net,0f4,104,112,164,1n1
+P_net,0f4,104,112,164,1n1,1y4
 P_newroot,0n4,214
 P_next,164,1s4
 P_next E_Nosuchfileordire,163,1s3
@@ -1146,6 +1171,8 @@ P_nginx,0q8,0r4
 P_nginx P_access,0q6
 P_nodir,1c4
 P_notify,019
+P_nowhere,1c4,1w4,1y4,244
+P_nowhere E_Nosuchfileordire,1c3,1w3,1y3,243
 P_null,0h2,0n8,1n2
 P_numpy,0q4
 P_nvidia,0f4,0k12,0t4,1x4
@@ -1163,6 +1190,7 @@ P_org P_Simple,0c6
 P_org P_chromium,023,0l6
 P_out,0m4,0n4,0r4,114,1x4
 P_out P_log,0r3,113,1x3
+P_output,1b2
 P_outside,008
 P_overlay,2724
 P_overlay P_containers,2719
@@ -1194,11 +1222,11 @@ P_polkit,034
 P_postfix,214
 P_postgresql,1m4
 P_pre,1b8
-P_proc,024,0l1,0n1,0p5,0q1,0t8,0u14,0v12,0x18,0z4,101,1136,1217,1413,1670,1b1,1j36,1n4,1q5,1r1,1s6,1t1,1u15,1z2,284,2a2
+P_proc,024,0l1,0n1,0p5,0q1,0t8,0u14,0v12,0x18,0z4,101,1136,1217,1413,1684,1b1,1j36,1n4,1q5,1r1,1s6,1t1,1u15,1y4,1z2,284,2a2
 P_proc E_Operationnotperm,0v6
 P_proc P_cgroup,0x6
 P_proc P_map,115,123,1611
-P_proc P_self,023,0x8,1116,126,1632,1q3,1u5
+P_proc P_self,023,0x8,1116,126,1638,1q3,1u5
 P_proc P_sys,0u6,1610,1j19,1n2,1s5
 P_proc P_uid,146
 P_procs,0q4,0r4,0x20
@@ -1216,10 +1244,10 @@ P_qemu,1t4
 P_queues,1s4
 P_ram,1t4
 P_redis,0n4,294
-P_refs,1b2
+P_refs,164,1b2
 P_reg,2a8
 P_releases,0q4
-P_remap,0m12,0s8
+P_remap,0m12,0s12
 P_remote,0u4
 P_removed,0q8
 P_removed P_run,0q6
@@ -1263,7 +1291,8 @@ P_secretmem,0g4
 P_secrets,0t8,0v4
 P_security,0u8,0v4
 P_security dev,0u6
-P_self,024,0x10,1120,129,1640,1q4,1u6,2a1
+P_self,024,0x10,1120,129,1648,1q4,1u6,2a1
+P_self E_Nosuchfileordire,166
 P_self P_attr,126
 P_self P_cgroup,0x5,163
 P_self P_map,116,163
@@ -1276,6 +1305,7 @@ P_server bad,0r6
 P_service,258
 P_service P_socket,256
 P_sess,0m4,0s4
+P_set,1f4
 P_sgx,0f4
 P_share,0s4,0t4
 P_shm,0l9,0r4,0s12,0t4,0v4,1f4
@@ -1304,8 +1334,10 @@ P_sort,0m4
 P_spdk,1t4
 P_spill,0l4
 P_spool,0v4,214
-P_srv,0012,024,0l12,0m8,0n8,0t4,1c4,1d12,1m4,1w4,1y4,2112,244
+P_srv,0012,024,0l12,0m8,0n8,0q4,0t4,1c8,1d12,1m4,1w8,1y8,2112,2412
+P_srv P_app,0m3,0q3
 P_srv P_ckpt,0010,023,0l10,0m3,0n6,1c3,1d10,1m3,1w3,1y3,243
+P_srv P_nowhere,1c3,1w3,1y3,243
 P_ssh,024
 P_ssl,0n4,294
 P_stack,114
@@ -1342,9 +1374,9 @@ P_termination,0t4
 P_time,164,1u4
 P_timens,1u6
 P_timers,164,1u7
-P_tmp,004,0212,0l32,0m8,0n4,0s8,0v61,1c12,1y4,258,278
+P_tmp,004,0212,0l32,0m8,0n4,0s8,0v61,1c12,1f6,1y4,258,278
 P_tmp E_Nosuchfileordire,0v3,1c6
-P_tmp P_criu,0v45,253
+P_tmp P_criu,0v45,1f3,253
 P_tmp P_org,023,0l3
 P_tmp size,0l6
 P_tree,0n4
@@ -1390,12 +1422,12 @@ P_win,0u4
 P_words,0l4
 P_xQQ,0v4
 P_yaml,0q4
-P_zero,124
+P_zero,0r4,124
 SPEAKER_check,115,151,1666,171,1y1,242,2a1
-SPEAKER_criu,0027,0117,0231,0328,0413,0520,0635,0742,0823,0926,0a26,0b52,0c33,0d52,0e25,0f37,0g30,0h33,0i24,0j35,0k43,0l27,0m29,0n43,0o41,0p47,0q32,0r36,0s53,0t41,0u79,0v121,0w37,0x79,0y44,0z26,1077,1197,1259,1343,1444,1533,16181,1746,1830,1938,1a46,1b55,1c61,1d83,1e34,1f32,1g65,1h48,1i43,1j34,1k27,1l42,1m56,1n70,1o37,1p34,1q40,1r51,1s44,1t26,1u47,1v49,1w36,1x34,1y118,1z36,2022,2121,2226,2374,2430,2522,2637,2752,2816,2910,2a238
-SPEAKER_engine,004,031,046,061,074,082,092,0b8,0d1,0e1,0f2,0g1,0i1,0j4,0k7,0l2,0m1,0o1,0p2,0q4,0r1,0t5,0u2,0v6,0w1,0x6,0y5,1122,126,132,144,151,161,184,197,1b4,1c23,1d13,1f11,1g1,1h2,1j2,1k1,1l1,1n11,1p1,1q1,1r1,1s1,1u1,1x175,1z34,221,251,2611,2765,2816,2913,2a7
+SPEAKER_criu,0027,0117,0231,0328,0413,0520,0635,0745,0825,0926,0a26,0b53,0c33,0d52,0e25,0f37,0g30,0h33,0i24,0j35,0k43,0l27,0m29,0n43,0o41,0p47,0q34,0r42,0s55,0t41,0u79,0v121,0w38,0x79,0y47,0z26,1078,11101,1261,1343,1444,1533,16187,1746,1830,1938,1a46,1b59,1c67,1d83,1e34,1f36,1g67,1h48,1i43,1j34,1k27,1l42,1m57,1n70,1o37,1p37,1q40,1r51,1s44,1t26,1u48,1v50,1w38,1x34,1y127,1z36,2022,2121,2226,2374,2432,2522,2640,2753,2816,2910,2a238
+SPEAKER_engine,004,031,046,061,074,082,092,0b8,0d1,0e1,0f2,0g1,0i1,0j4,0k7,0l2,0m1,0o1,0p2,0q4,0r1,0t5,0u2,0v6,0w1,0x6,0y5,1123,126,132,144,151,161,184,197,1b4,1c23,1d13,1f11,1g1,1h2,1j2,1k1,1l1,1n11,1p1,1q1,1r1,1s1,1u1,1x175,1z34,221,251,2611,2765,2816,2913,2a7
 SPEAKER_kernel,1211,131,1v1,281,2a1
-SPEAKER_program,005,011,047,052,081,0a1,0b6,0c2,0f2,0h1,0i4,0k5,0l1,0n1,0o1,0p1,0q2,0r2,0t4,0u1,0v1,0w1,0x2,0y2,0z2,1112,125,132,142,151,165,171,181,1912,1b1,1c2,1d12,1e6,1f8,1g2,1i2,1j2,1k1,1l1,1m2,1n5,1p1,1q1,1r2,1s1,1t1,1u1,1v1,1w2,1x30,1y2,2413,2610,2711,287,2918,2a16
+SPEAKER_program,005,011,047,052,081,0a1,0b6,0c2,0f2,0h1,0i4,0k5,0l1,0n1,0o1,0p1,0q2,0r2,0t4,0u1,0v1,0w1,0x2,0y2,0z2,1112,125,132,142,151,165,171,181,1912,1b1,1c2,1d12,1e6,1f8,1g2,1i2,1j2,1k1,1l1,1m2,1n5,1p1,1q1,1r2,1s1,1t1,1u1,1v1,1w2,1x30,1y4,2413,2610,2711,287,2918,2a16
 __vdso_clock_getti,174
 __vdso_getcpu,174
 _cs,182
@@ -1434,7 +1466,7 @@ aborting,054,0c28,104,1y2,2310,242
 aborts,0i4,181
 abort~,042,052,0c11,0i2,102,181,1v2,1y1,234,241,296,2a1
 about,162,197,1f2,1n1,1z1,231
-above,0a6,0e1,0h1,131,1p5,1r3,1v1,271
+above,0a6,0e1,0h1,131,1p6,1r3,1v1,271
 abrt,2a2
 absent,0q8,111,1622,1c5,1x4
 absen~,0q3,111,169,1c2,1x2
@@ -1446,11 +1478,12 @@ accept connection,122,1g2,235,252,263
 accepted,0310,0510
 accepting,294
 accep~,035,0511,121,1g1,1h1,1m1,1u1,232,251,262,292
-access,022,0s2,0u2,164,1u2,1x2,1y2
+access,022,0s2,0u2,164,1u2,1x2,1y8
+access join,1y6
 accesses,124
 accessible,0n2
 accessing,0x2
-acces~,021,0n1,0s1,0u1,0x1,122,162,1u1,1x1,1y1
+acces~,021,0n1,0s1,0u1,0x1,122,162,1u1,1x1,1y3
 ack,068,2314,288,2a2
 ack daemon,286
 ack we,235,2a2
@@ -1473,19 +1506,19 @@ addat~,2a2
 added,161,1e1
 adding,0o2,1g2
 addin~,0o1,1g1
-addr,044,0b16,152,1d4,1g4,1l4,1m30,1n2,1r7,2a4
+addr,044,0b16,152,1d4,1g4,1l4,1m34,1n2,1r7,2a4
 addr P_run,1m13
 addr P_var,1m6
 addr inet_addr,1g3,1l3
-address,071,094,0b4,0d8,0h4,104,1610,181,1a4,1b2,1d6,1g7,1l22,1n20,1o4,1r23,1y8,234,254,2a26
+address,074,094,0b4,0d8,0h4,104,1610,181,1a4,1b6,1d6,1g8,1l22,1n20,1o4,1r23,1y8,234,254,2a26
 address already,1l3,1n3
 address family,0b3,163
 address nil,2a10
-address outside,1b2,1d5
+address outside,1b5,1d5
 addresses,0a1,1a2,1l1,1n2,2a4
 addresssanitizer,2a10
 addresssanitizer heap,2a6
-addre~,071,092,0a1,0b2,0d3,0h1,102,164,181,1a3,1b1,1d2,1g3,1l9,1n9,1o2,1r9,1y3,232,252,2a13
+addre~,071,092,0a1,0b2,0d3,0h1,102,164,181,1a3,1b2,1d2,1g3,1l9,1n9,1o2,1r9,1y3,232,252,2a13
 adds,0g1,1e1,221
 adj,1q2
 admin,021,0710,1147,132,1j1
@@ -1512,7 +1545,7 @@ after free,2a6
 after restore,0i3,133,183,2929
 afterappstart,1x4
 after~,1x2
-again,002,012,032,071,091,0a2,0c1,0d5,0e1,0f4,0g2,0h1,0j2,0n1,0o2,0p5,0q2,0s7,0u5,0v2,0w2,122,132,141,182,1b1,1k2,1l2,1m6,1n5,1s5,1u4,221,281,2a1
+again,002,012,032,071,091,0a2,0c1,0d5,0e1,0f4,0g2,0h1,0j2,0n1,0o2,0p5,0q2,0r1,0s7,0u5,0v2,0w2,122,132,141,182,1b1,1k2,1l2,1m6,1n5,1p1,1s5,1u4,221,281,2a1
 against,0p1,0x1,1g1,1r1,1y1
 again~,0p1,0x1,1g1,1r1,1y1
 agent,0q4
@@ -1550,11 +1583,11 @@ allowed,0d2,0i1,0m4,1110,135,145,1x14,1y4,261
 allows,071,1j1,1r4
 allow~,071,0d1,0i1,0m2,114,132,142,1j1,1r1,1x6,1y2,261
 alone,0p1,1a1,234
-along,0s1,1b1,1c1
-already,031,0i1,0s5,0x2,0z19,104,191,1h1,1i14,1l8,1n8,1o4,1s2,1u4,1v1,1x35
+along,0s1,1b1
+already,031,0i1,0s5,0x2,0z19,104,191,1h1,1i14,1l8,1n8,1o4,1s2,1u4,1v1,1x35,262
 already exists,1x16
-already use,1i5,1l3,1n3,1o2,1x10
-alrea~,031,0i1,0s2,0x1,0z8,102,191,1h1,1i6,1l3,1n3,1o2,1s1,1u2,1v1,1x14
+already use,1i5,1l3,1n3,1o2,1x10,262
+alrea~,031,0i1,0s2,0x1,0z8,102,191,1h1,1i6,1l3,1n3,1o2,1s1,1u2,1v1,1x14,261
 altivec,1a2
 always,031,0u2,1j1,1y4,271
 alway~,031,0u1,1j1,1y2,271
@@ -1574,7 +1607,7 @@ amdkf~,0k2
 among,004,0e4,0x4,1k4,1o8,205
 among collected,003,0e3
 amx,191,1a11
-anew,0h4,1m4,1p1
+anew,0h4,161,1m4,1p1
 annot,0k2
 annotation,044,1x10
 annotations,1x4
@@ -1594,25 +1627,26 @@ anon_vma anon,1r8,1t2
 anonymous,0g1,0j3,118,1r4
 anonymous verb,116
 anony~,0g1,0j1,113,1r2
-another,005,024,061,071,0a4,0b4,0c1,0d9,0g1,0h1,0j1,0m10,0n8,0p5,0q2,0r12,0t2,0u1,0w2,0x1,0y2,0z5,105,121,131,171,198,1a1,1b6,1d4,1e14,1g1,1i8,1j1,1k6,1l6,1n2,1q1,1u1,1v1,1w1,1x7,1y2,2132,226,231,242,2528,261,291,2a1
+another,005,024,061,071,0a4,0b4,0c1,0d9,0g1,0h1,0j1,0m10,0n8,0p5,0q2,0r12,0t2,0u1,0w2,0x1,0y2,0z5,105,121,131,161,171,198,1a1,1b8,1d4,1e14,1g1,1i8,1j1,1k6,1l6,1n2,1q1,1u1,1v1,1w1,1x7,1y2,2132,226,231,242,2524,261,291,2a1
 another container,003,1x3
-another restore,256
 another root,2122
-anoth~,002,022,061,071,0a2,0b2,0c1,0d4,0g1,0h1,0j1,0m4,0n3,0p2,0q1,0r5,0t1,0u1,0w1,0x1,0y1,0z2,102,121,131,171,193,1a1,1b3,1d1,1e5,1g1,1i3,1j1,1k3,1l3,1n1,1q1,1u1,1v1,1w1,1x3,1y1,2113,223,231,241,2511,261,291,2a1
+anoth~,002,022,061,071,0a2,0b2,0c1,0d4,0g1,0h1,0j1,0m4,0n3,0p2,0q1,0r5,0t1,0u1,0w1,0x1,0y1,0z2,102,121,131,161,171,193,1a1,1b3,1d1,1e5,1g1,1i3,1j1,1k3,1l3,1n1,1q1,1u1,1v1,1w1,1x3,1y1,2113,223,231,241,259,261,291,2a1
 answer,0b1,0u1,0y4,1g3,1z1,235,2610,282
 answered,1n1,1t1,1x4,265
-answers,041,0a1,0z1,101,122,131,1g1,1h1,1n14,231
+answers,041,081,0a1,0z1,101,122,131,1g1,1h1,1n14,231
 answers E_Fileexists,1n6
-answe~,041,0a1,0b1,0u1,0y2,0z1,101,121,131,1g2,1h1,1n6,1t1,1x2,1z1,233,266,281
-any,091,0k4,0l2,0n5,0r5,0v1,104,111,1c4,1n4,1o4,1s1,1y1,241
+answe~,041,081,0a1,0b1,0u1,0y2,0z1,101,121,131,1g2,1h1,1n6,1t1,1x2,1z1,233,266,281
+any,071,091,0k4,0l2,0n5,0r5,0v1,104,111,161,1c4,1n4,1o4,1s1,1y1,241
 anything,0y1,1g1,1y1
 anyth~,0y1,1g1,1y1
 api,004,0b2,114,162,1h4,1x12,248
 api failure,1x6
 app,0b4,0r8,292
-apparmor,111,1284,141
+apparmor,111,1288,141
 apparmor denied,1232
-appar~,111,1234,141
+apparmor lsm,126
+apparmor supported,126
+appar~,111,1235,141
 appear,0y4,1x2
 appea~,0y2,1x1
 append,0b4
@@ -1652,7 +1686,7 @@ arrived,1g4
 arriv~,1g2
 ask,0q1,0z2,132,1u1,1z1
 asked,041,051,0m1,0p1,0r1,1g4,1h1,1m1,1u4,1w1,1y1,241,261
-asks,001,021,131,1h4,1k1,1t1,1z5,204,261
+asks,001,021,131,1h4,1k1,1t1,1z5,204,262
 assertion,2a32
 asser~,2a13
 assign,1l6
@@ -1667,10 +1701,11 @@ at_fdcwd,0m4,1j4
 at_fdcwd fdcwd,0m3,1j3
 at_symlink_follow,0m4
 atal,292
-attach,0z6,1112,164,1a4,1s2
+attach,082,0z6,1114,164,1a4,1s2,1v4
+attach E_Operationnotperm,0z3,112,1v3
 attached,0c16,0z9,131,1s5
 attached shell,0c6
-attac~,0c6,0z6,115,131,162,1a2,1s3,1y1
+attac~,081,0c6,0z6,116,131,162,1a2,1s3,1v2,1y1
 attempts,0y8
 attem~,0y3
 attr,112,128
@@ -1712,7 +1747,7 @@ await~,1v2
 away,0k1,264,271
 azy,162
 ba,034
-back,065,0d1,0e1,0i4,0k1,0p2,0s12,0u1,0v8,0x1,101,112,122,131,194,1a1,1i1,1l40,1m5,1n1,1p2,1q7,1r1,1s5,1u4,1w1,1y1,1z2,234,274,284
+back,065,081,0d1,0e1,0i4,0k1,0p2,0s12,0u1,0v8,0x1,101,112,122,131,194,1a1,1i1,1l40,1m5,1n1,1p2,1q7,1r1,1s5,1u4,1w1,1y1,1z2,234,274,284
 back E_Addressalreadyin,1l13
 back E_Cannotassignrequ,1l10
 back network,1l6
@@ -1724,10 +1759,10 @@ backlog,038,058
 backl~,033,053
 backwards,1u4
 backw~,1u2
-bad,0h2,0o2,0r94,0u8,0v2,0x2,1316,1d16,1n2,1o2,1v4,1x4,1y10,1z2,242,274
+bad,0h2,0o2,0r102,0u8,0v2,0x2,1316,1d16,1n2,1o2,1v4,1x4,1y10,1z2,242,274
 bad build,0r18
 bad format,0u6
-bad mode,0r16
+bad mode,0r22
 bad size,0r32
 bad system,1310,1v3
 bar,0g4
@@ -1749,9 +1784,9 @@ becom~,141,1k2
 been,061,0k1,0n1,0o1,0q4,1c6,1u2,1v4,1x13,2910
 been detected,298
 been started,1x10
-before,044,061,0e1,0k1,0p1,0u1,0y2,111,131,142,151,161,172,181,1c1,1d1,1g8,1i2,1j1,1k4,1n2,1r5,1s1,1u2,1v1,1w2,1x2,1y4,1z4,234,242,269,281,2a1
+before,044,061,071,0e1,0k1,0p1,0u1,0y2,111,131,142,151,162,172,181,1c1,1d1,1g8,1i2,1j1,1k4,1n2,1r5,1s1,1u2,1v1,1w2,1x2,1y4,1z4,234,242,269,281,2a1
 beforecheckpoint,044
-befor~,043,061,0e1,0k1,0p1,0u1,0y1,111,131,141,151,161,171,181,1c1,1d1,1g3,1i1,1j1,1k2,1n1,1r2,1s1,1u1,1v1,1w1,1x1,1y1,1z1,232,241,264,281,2a1
+befor~,043,061,071,0e1,0k1,0p1,0u1,0y1,111,131,141,151,161,171,181,1c1,1d1,1g3,1i1,1j1,1k2,1n1,1r2,1s1,1u1,1v1,1w1,1x1,1y1,1z1,232,241,264,281,2a1
 began,0e1,111
 begin,0e1,1d1,1j1,1w1
 beginning,1d4
@@ -1764,15 +1799,16 @@ behind,0f1,0u1,161,251
 behin~,0f1,0u1,161,251
 being,051,061,0r2,0z10,105,1b2,1v4,1y1,201,284,292,2a2
 belong,112,143,1a1,1l1,1s1
-belongs,021,0d5,0e4,0j1,0k1,0n4,0p1,0q1,0w1,121,144,1i4,1k1,2a1
-belon~,021,0d2,0e2,0j1,0k1,0n2,0p1,0q1,0t1,0w1,111,121,143,1a1,1i2,1k1,1l1,1m1,1s1,2a1
+belongs,021,0d5,0e4,0j1,0k1,0n4,0p1,0q1,0w1,121,144,161,1b1,1i4,1k1,2a1
+belon~,021,0d2,0e2,0j1,0k1,0n2,0p1,0q1,0t1,0w1,111,121,143,161,1a1,1b1,1i2,1k1,1l1,1m1,1s1,2a1
 below,0q2,0v1,0w1,0x1,152,1j3,1n1,1r4,1u2,205,231,271
 beside,0m2,0s2,171,1e1
 besides,1p1,1z1
 besid~,0m1,0s1,171,1e1,1p1,1z1
-between,061,0h1,0p1,0r1,0x1,0z1,102,154,191,1b2,1g2,1i1,261
+between,061,0h1,0p1,0r1,0x1,0z1,102,154,191,1b4,1g2,1i1,261
 betwe~,061,0h1,0p1,0r1,0x1,0z1,101,152,191,1b1,1g1,1i1,261
-beyond,091,1j1
+beyond,091,1j1,1p1
+beyon~,091,1j1,1p1
 bf,054
 bfd,1f8,2a22
 bfd bfd,2a6
@@ -1784,14 +1820,14 @@ bigge~,0l2,0x2,171
 bin,0q4
 binary,0k4,112,124,154,1x14,1z6
 binar~,0k2,111,122,152,1x6,1z2
-bind,0223,0a6,0k4,0n4,0t33,0u1,0v20,164,1g20,1l116,1m68,1x8,2538,266
-bind id,1m26
+bind,0223,076,0a6,0k4,0n4,0t33,0u1,0v20,164,1g20,1l116,1m72,1x8,2538,2612
+bind id,1m29
 bind inet,1l66
 bind mount,0k3,0t13,0v8,163,1x3
 bind page,1g16
 bind path,0213
 bind sa_family,1l3,1m3
-bind socket,022,1m18,253
+bind socket,022,073,1m18,253
 bind source,0t3,1x3
 bind transport,2514
 bindexception,1l4
@@ -1839,7 +1875,7 @@ boundary,1d4
 bounding,111,1q9
 bounds,1710,1p1,1r1,1y4,2a6
 bound~,111,174,1d2,1p1,1q4,1r1,1y2,2a2
-bpf,0j31,135,1q4
+bpf,081,0j31,135,1q4
 bpf map,0j8
 bpf prog,0j13
 bpfmap,0j8
@@ -1878,7 +1914,7 @@ buffer too,2a6
 buffering,1n2
 buffers,0f1,0i1,2a6
 buffe~,061,071,0f1,0h1,0i1,0l2,0p2,0x1,142,1a2,1n2,261,291,2a23
-bug,084,0932,0a2,164,1a4,2a28
+bug,084,0932,0a2,164,1a4,1y6,2a28
 bug P_files,2a6
 bug unknown,0926,2a2
 build,072,0b16,0r48,155,1r1,1u1,1w2,1x1,1y1,1z1
@@ -1893,7 +1929,8 @@ bus,008,1t2,1v12,294,2a4
 busy,0h2,0r2,1i10,1o2,1r4,252,2a10
 busybox,1y4,241
 busyb~,1y2,241
-but,001,011,035,051,066,0a7,0e1,0l2,0m2,0p2,0u13,0w1,104,114,1210,152,164,174,182,1910,1a1,1b4,1d4,1e5,1g5,1q4,1x13,1y2,1z6,204,225,241,271,298
+but,001,011,035,051,066,0a7,0e1,0l2,0m2,0p2,0u13,0w1,104,114,1214,152,164,174,182,1910,1a1,1b4,1d4,1e5,1g5,1q4,1x13,1y2,1z6,204,225,241,271,298
+but apparmor,128
 but defined,1x6,1y2
 but expected,065,1d2
 bwrite,2a2
@@ -1929,7 +1966,7 @@ cancelled,282
 cance~,1u2,282
 candidate,1x4
 candi~,1x2
-cap,021,0710,1172,132,141,196,1h1,1j13,1p2,1q20,1r1,1u1,1x4,1y4,1z10
+cap,021,0710,1172,132,141,196,1h1,1j13,1p5,1q20,1r1,1u1,1x4,1y4,1z10
 cap checkpoint,1130,1j6
 cap net,073,113
 cap sys,1134,1q3
@@ -1948,7 +1985,7 @@ cap_sys_admin,1147,132,1j1
 cap_sys_admin cap,1134
 cap_sys_nice,1q4
 cap_sys_ptrace,118,1h1
-cap_sys_resource,111,1p2,1r1
+cap_sys_resource,111,1p4,1r1
 capabilit,1z2
 capabilities,118,1919,1q32,1x4,1z12
 capabilities do,1914
@@ -1981,7 +2018,7 @@ certificat,1g2
 certificate,1g16
 certi~,1g7
 cet,1a12
-cg,0x208,1y46
+cg,0x208,1y56
 cg cgroup,0x11
 cg cgroupd,0x11
 cg create,0x6
@@ -1991,17 +2028,17 @@ cg mount,0x6
 cg move,0x21
 cg open,0x11
 cg opening,0x8
-cg prop,0x3,1y37
+cg prop,0x3,1y45
 cg set,0x11
 cg walking,0x10
 cg write,0x6
 cg_controller_entr,0x2
 cgns,0x4
-cgroup,0u1,0w4,0x142,0y61,142,164,1c4,1p1,1r1,1v6,1y2,1z4
+cgroup,0u1,0w4,0x142,0y65,142,164,1c4,1p1,1r1,1v6,1y2,1z4
 cgroup P_sys,0x3,0y22
 cgroup configuration,0x8
 cgroup dir,0x21
-cgroup freeze,0y10,1y2
+cgroup freeze,0y13,1y2
 cgroup procs,0x6
 cgroup_yard,1z4
 cgroupd,0x32
@@ -2011,23 +2048,23 @@ cgroupns,162
 cgroups,0x36,1x8,1y6
 cgroups E_Nosuchfileordire,0x10
 cgroups mode,1x3,1y5
-cgroupv,0y6,1x4,1y2
-cgroupv cgroup,0y5,1y2
-cgroupv freezer,0y5,1y2
-cgrou~,0u1,0w2,0x83,0y24,141,162,1c2,1p1,1r1,1v2,1x3,1y3,1z2
+cgroupv,0y10,1x4,1y2
+cgroupv cgroup,0y8,1y2
+cgroupv freezer,0y8,1y2
+cgrou~,0u1,0w2,0x83,0y26,141,162,1c2,1p1,1r1,1v2,1x3,1y3,1z2
 cgset,1d2
 cgyard,0x10,252
 cgyar~,0x4,251
-chain,0b6,134,1b6
+chain,0b6,134,1b8
 change,0d2,0q2,0s8,1216,164,171,1e1,1m16,1r1,1y3,262
 change profile,126
 change working,163,1m3
 change_onexec,124
 change_profile,128
-changed,063,0r4,1b5,1c1,1q1,1y1,246,291
+changed,063,0r4,1b5,1q1,1y1,246,291
 changeprofile,124
 changes,0m1,0y1,111,1b2
-chang~,061,0d1,0m1,0q1,0r2,0s3,0y1,111,128,162,171,1b3,1c1,1e1,1m6,1q1,1r1,1y2,242,261,291
+chang~,061,0d1,0m1,0q1,0r2,0s3,0y1,111,128,162,171,1b3,1e1,1m6,1q1,1r1,1y2,242,261,291
 channels,044
 chann~,042
 character,0f12,0g8,1d4
@@ -2043,7 +2080,7 @@ check_and_remove_i,1w4
 check_pagemap,1b2
 checked,0x1,1x2
 checking,172
-checkpoint,004,0416,064,0a4,0e4,0f4,0i4,0k86,0q16,0r8,0t12,0u8,0v4,0w4,0x2,0y4,0z4,1196,128,1314,144,155,1629,181,1912,1a1,1c74,1d39,1e17,1f21,1j13,1o4,1p4,1s1,1u2,1w2,1x314,1z46,202,2794,2844
+checkpoint,004,0416,064,0a4,0e4,0f4,0i4,0k86,0q16,0r8,0t12,0u8,0v4,0w4,0x2,0y4,0z4,1196,128,1314,144,155,1629,181,1912,1a1,1c72,1d39,1e17,1f21,1j13,1o4,1p4,1s1,1u2,1w2,1x314,1y4,1z46,202,2794,2844
 checkpoint E_Nosuchfileordire,0k3,1c3
 checkpoint P_restore,1x16,1z26
 checkpoint P_usr,0k3,273
@@ -2095,7 +2132,7 @@ checkpoints,1x16
 checkpoints containers,1x8
 checks,0n1,111,1o1,1r1,1u1,1y1
 checksum,0r15,1d10
-check~,006,0414,062,082,0a2,0e2,0f5,0i3,0k35,0n1,0q6,0r11,0t5,0u3,0v2,0w2,0x1,0y2,0z2,1149,123,136,142,152,1612,171,181,195,1a2,1c31,1d19,1e7,1f8,1j5,1o2,1p2,1r1,1s1,1u1,1w1,1x155,1y1,1z22,201,2749,2819
+check~,006,0414,062,082,0a2,0e2,0f5,0i3,0k35,0n1,0q6,0r11,0t5,0u3,0v2,0w2,0x1,0y2,0z2,1149,123,136,142,152,1612,171,181,195,1a2,1c31,1d19,1e7,1f8,1j5,1o2,1p2,1r1,1s1,1u1,1w1,1x155,1y2,1z22,201,2749,2819
 child,004,0e1,0j4,0u8,0v2,0y1,0z1,1018,116,1652,1i2,1v14,204,244,264,274,2a14
 child exited,166,1v2,273
 child name,166,263
@@ -2113,9 +2150,9 @@ chr P_dev,0f10
 chrdev,0f2
 chrome,0w4
 chrom~,0w2
-chroot,2120
+chroot,161,2120
 chrooted,214
-chroo~,219
+chroo~,161,219
 chunk,2a2
 cifs,0u8
 ckpt,004,1y2
@@ -2192,10 +2229,11 @@ comes,061,0t1,0x1,101,1d1,1u1,281
 comm,108,1260,1310
 comm name,1210
 comm requested_mask,1219
-command,0b20,1112,1g2,1n6,1x42,1y29,2310,2416
+command,0b20,1112,1g2,1n6,1x42,1y37,2310,2416
+command checkpoint,1x5,1y3
 command found,0b5,1x8,248
 commands,164,1n1
-comma~,0b8,115,162,1g1,1n3,1x17,1y12,234,246
+comma~,0b8,115,162,1g1,1n3,1x17,1y15,234,246
 commit,1r1,1x4
 commitlimit,1r4
 commi~,1r2,1x2
@@ -2267,13 +2305,13 @@ confused,1z4
 confu~,1z2
 conmon,0d4
 conmo~,0d2
-connect,001,011,031,074,0a2,116,127,1g36,1h22,1l28,1m40,1x4,2314,252,2616
+connect,001,011,031,0710,0a2,116,127,1g36,1h22,1l28,1m40,1x4,2314,252,2616
 connect docker,115,1x3
 connect inet,1l14
 connect lazy,1h16
 connect sa_family,1g3,263
 connect server,1g22
-connect socket,1l2,1m24
+connect socket,075,1l2,1m24
 connect transport,125,238,252
 connected,0013,0110,036,0455,054,0a20,0b16,0v4,1l1,1m6,1x2,1y14
 connected P_run,013,033
@@ -2288,10 +2326,10 @@ connection reset,2613,293
 connection timed,1g13
 connection transport,122,235,252
 connectionerror,294
-connections,034,0410,0518,0b17,262,291
-connects,011,122,1g1,1m1
+connections,034,0410,0518,0b17,264,291
+connects,011,071,122,1g1,1m1
 connectto,124
-conne~,0037,015,0311,0438,0532,067,075,0a9,0b22,0u1,0v2,112,126,1g35,1h12,1l12,1m20,1x2,1y7,237,251,2618,298
+conne~,0037,015,0311,0438,0532,067,078,0a9,0b22,0u1,0v2,112,126,1g35,1h12,1l12,1m20,1x2,1y7,237,251,2619,298
 consequently,1u2
 consider,0018,0128,0438,054,0c12,0e16,164,1b8,1m4
 consider omitting,1b6
@@ -2305,7 +2343,7 @@ construct,0s2,164
 const~,0s1,162
 cont,2a4
 contain,166,1c4,1x3
-container,0012,018,075,0d12,0f8,0h4,0i1,0j4,0l4,0t24,0u4,0w17,0y18,1134,1233,134,148,194,1b1,1c20,1e1,1i4,1n9,1o6,1p1,1q5,1x204,1y2,1z4,205,241,251,2768,2824,296
+container,0012,018,075,0d12,0f8,0h4,0i1,0j4,0l4,0t24,0u4,0w17,0y18,1134,1233,134,148,161,194,1b1,1c20,1e1,1i4,1n9,1o6,1p1,1q5,1x204,1y2,1z4,205,241,251,2768,2824,296
 container ab,0y3,1x3,283
 container abc,1x3,273
 container able,1x6
@@ -2345,7 +2383,7 @@ containers,0b1,1118,121,1h1,1j1,1x40,1z4,254
 containers dependencies,1x8
 containers tty,1x8
 contains,1e4,1x4
-conta~,005,013,072,0b1,0d5,0f3,0h2,0i1,0j2,0l2,0t9,0u2,0w7,0y7,1119,1214,132,143,162,192,1b1,1c10,1e2,1h1,1i2,1j1,1n4,1o3,1p1,1q2,1x112,1y1,1z3,202,241,252,2729,2810,292
+conta~,005,013,072,0b1,0d5,0f3,0h2,0i1,0j2,0l2,0t9,0u2,0w7,0y7,1119,1214,132,143,163,192,1b1,1c10,1e2,1h1,1i2,1j1,1n4,1o3,1p1,1q2,1x112,1y1,1z3,202,241,252,2729,2810,292
 content,1d2,1x20,2414
 content digest,1x13
 contents,0g1,0l2,0q2,0r4,0s1,0u1,1f2,1n4,1o1,1s1,244
@@ -2358,15 +2396,15 @@ continued,1v4,232,244
 continuing,174
 conti~,0o4,102,172,1v2,1z2,232,242
 contradicting,1y4
-control,024,0330,0e1,0u2,0x20,0y7,1a4,1q3,1y2,234,2a4
-control file,0y5,1y2
+control,024,0330,0e1,0u2,0x20,0y11,1a4,1q3,1y2,234,2a4
+control file,0y8,1y2
 control messages,0318
-controller,0x35,0y1,1y36
-controller name,1y13
+controller,0x35,0y1,1y40
+controller name,1y16
 controller stream,1y13
 controllers,0x5,1x4
 controlling,0c4
-contr~,022,0312,0c2,0e1,0u1,0x24,0y3,1a2,1d1,1q1,1x2,1y17,232,2a2
+contr~,022,0312,0c2,0e1,0u1,0x24,0y5,1a2,1d1,1q1,1x2,1y18,232,2a2
 convert,0b8,1410,1n2,1u2
 convert uid,148
 converting,1g2
@@ -2375,9 +2413,9 @@ cooperative,162,1h2
 coope~,161,1h1
 coordinator,1w4
 coord~,1w2
-copied,0l1,0q1,0s1,1b1,1c1
+copied,0l1,0q1,0s1,1b1
 copies,0g1,0l1,1z1
-copie~,0g1,0l1,0q1,0s1,1b1,1c1,1z1
+copie~,0g1,0l1,0q1,0s1,1b1,1z1
 copy,0t2,0v6,1b4,1c1,1d1,1h26,1i1,1l1,1q2,1s6,1x4,221,274,2a8
 copy creds,1q2,2a6
 copy migration,1b3,273
@@ -2453,10 +2491,10 @@ crashed,171,234,261,298,2a8
 crash~,171,181,232,261,293,2a3
 crc,0r2
 creat,1s4,1x4
-create,0a2,0b2,0h2,0j2,0m38,0n10,0o2,0s66,0v29,0x16,1138,126,132,144,1696,1f4,1g4,1h4,1i22,1j2,1m8,1n20,1o4,1p4,1s8,1t22,1u40,1x34,1y2,222,232,256,262,2712,2a12
+create,0a2,0b2,0h2,0j2,0m38,0n10,0o2,0s66,0v29,0x16,1148,126,132,144,1696,1f4,1g4,1h4,1i22,1j2,1m8,1n20,1o4,1p4,1s8,1t22,1u44,1x34,1y2,222,232,256,262,2712,2a12
 create cgroup,0x6
 create ghost,0s32
-create inet,166
+create inet,113,166
 create inotify,0o2,166
 create link,0m29,0n8
 create log,113,1f2,1y2,252
@@ -2466,9 +2504,9 @@ create netlink,0a2,163,1n3
 create network,112,163,1n2
 create new,0v2,115,1n3,1u2
 create only,1x10
-create packet,116,163
+create packet,1111,163
 create pipe,0v3,1610,1o3
-create posix,1u18
+create posix,1u21
 create resource,116
 create restore,0h2,1s2,1t2,1u3
 create socket,166,1g3,1m3,2a6
@@ -2480,7 +2518,7 @@ creates,1m1,1s2,1u1
 creating,0y4,1f8,1x4,2a4
 creating checkpoint,1f6
 creation,1x4,282
-creat~,0a1,0b1,0h1,0j1,0m15,0n4,0o1,0s26,0v12,0w2,0x6,0y2,1115,122,131,142,1638,1e1,1f5,1g2,1h2,1i9,1j1,1m4,1n8,1o2,1p2,1s4,1t9,1u17,1x22,1y1,221,231,252,261,275,281,2a6
+creat~,0a1,0b1,0h1,0j1,0m15,0n4,0o1,0s26,0v12,0w2,0x6,0y2,1119,122,131,142,1638,1e1,1f5,1g2,1h2,1i9,1j1,1m4,1n8,1o2,1p2,1s4,1t9,1u19,1x22,1y1,221,231,252,261,275,281,2a6
 cred,1i2
 credentials,036,101,111
 crede~,033,101,111
@@ -2620,11 +2658,11 @@ defin~,1x6,1y1
 defunct,104,296
 defun~,102,292
 delegated,0u2
-deleted,029,0g4,0h8,0l20,0m8,0o2,0q1,0s10,0u3,0v18,1c1,1d1,1f2,1m1,1t8,1x6,2a4
+deleted,029,0g4,0h8,0l20,0m8,0o2,0q1,0s10,0u3,0v18,1d1,1f2,1m1,1t8,1x6,2a4
 deleted directory,0v8
 deleted file,0l3,0v6,2a3
 deletes,0s1,1u1
-delet~,024,0g2,0h3,0l8,0m3,0o1,0q1,0s4,0u1,0v7,1c1,1d1,1f1,1m1,1t3,1u1,1x2,2a2
+delet~,024,0g2,0h3,0l8,0m3,0o1,0q1,0s4,0u1,0v7,1d1,1f1,1m1,1t3,1u1,1x2,2a2
 delve,0z4
 denied,0v4,0x4,1116,1279,149,1r4,1x2,262
 denied E_Operationnotperm,146
@@ -2654,8 +2692,8 @@ description,0p5,0r4,1e1
 descriptor,024,035,051,0d4,0i6,0j5,0o4,0p1,157,1d4,1e4,1h14,1m1,1o32,1w4,1x4,2223,234,2a28
 descriptor E_Operationnotperm,1h10
 descriptor id,1d3,2a3
-descriptors,0314,0i1,111,153,1c2,1o6,1p8,1s1,1y2,221,238,251
-descr~,022,038,051,091,0d2,0i3,0j2,0o2,0p3,0r2,111,154,1c1,1d2,1e2,1h6,1m1,1o15,1p3,1s1,1w2,1x2,1y1,2210,235,251,2a11
+descriptors,0314,0i1,111,153,1c2,1o6,1p9,1s1,1y2,221,238,251
+descr~,022,038,051,091,0d2,0i3,0j2,0o2,0p3,0r2,111,154,1c1,1d2,1e2,1h6,1m1,1o15,1p4,1s1,1w2,1x2,1y1,2210,235,251,2a11
 desired,1s10
 desired ipc,1s8
 desir~,1s4
@@ -2713,8 +2751,9 @@ diffe~,0h1,0k2,0n2,0r6,0w3,0x2,173,195,1a1,1b2,1e1,1n1,1x3,1y1,1z1,211
 digest,1d4,1x16
 digest sha,1x10
 diges~,1d2,1x6
-dir,0m4,0s6,0x28,114,1214,162,1b1,1c32,1m12,1w12,1x6,1y22,256,2a12
-dir P_tmp,1c10
+dir,0m4,0s6,0x28,114,1214,162,1b1,1c36,1f6,1m12,1w12,1x6,1y22,256,2a12
+dir P_srv,1c6
+dir P_tmp,1c10,1f5
 dir P_usr,1w6
 dir memory,0x6
 dir name,1c3,1m3,2a3
@@ -2722,12 +2761,13 @@ dir permissive,126
 dir pre,2a6
 direct,0u2,1z2
 directories,0o1,0u1,251
-directory,0217,0n1,0o8,0q13,0s8,0t2,0u2,0v32,0x8,0y2,101,114,1616,1b18,1c83,1d1,1f2,1g1,1h2,1m22,1w11,1x55,1y13,216,258,271
+directory,0217,0n1,0o8,0q13,0r2,0s8,0t2,0u2,0v32,0x8,0y2,101,114,1616,1b23,1c80,1d1,1f2,1g1,1h2,1m22,1w18,1x55,1y13,216,258,271
 directory P_tmp,023,1c3
 directory missing,166
 directory name,0v10,0x3,1w3
+directory provided,1b5,1y2
 directory var,0s3,1m3
-direc~,027,0n1,0o4,0q5,0s3,0t1,0u2,0v13,0x3,0y1,101,112,166,1b7,1c33,1d1,1f1,1g1,1h1,1m9,1w4,1x22,1y5,1z1,213,254,271
+direc~,027,0n1,0o4,0q5,0r1,0s3,0t1,0u2,0v13,0x3,0y1,101,112,166,1b9,1c32,1d1,1f1,1g1,1h1,1m9,1w7,1x22,1y5,1z1,213,254,271
 dirty,1616,1b53,1z4
 dirty kernel,163,1b3
 dirty memory,1b16
@@ -2748,7 +2788,7 @@ dlope~,1w3
 dlsym,1w4
 dlv,0z4
 dma,0j4
-do,021,061,0b4,0h1,0i2,0w1,151,162,171,1918,1b1,1e1,1g1,1i34,1u1,1x6,1z1,231
+do,021,061,071,081,0b4,0h1,0i2,0w1,151,162,171,1918,1b2,1e1,1g1,1i34,1u1,1x6,1z1,231
 do match,1914,1i22
 docker,004,0d4,0e1,0i1,0w8,0x4,0y4,116,1237,1c4,1x44,1y2,294
 docker checkpoint,1x21
@@ -2776,7 +2816,7 @@ double,061,1d2,2a26
 double data,1d2,2a5
 double free,2a13
 doubl~,061,1d1,2a10
-down,111,1g8,294
+down,072,111,1g8,294
 downgrade,0p2
 drain,234
 drained,0h2
@@ -2799,7 +2839,7 @@ dso,174
 dst,0b4,1h4
 dt_gnu_hash,174
 due,194,1y2,242
-dump,0062,016,0314,044,0616,0816,0914,0a4,0b5,0d6,0e10,0f112,0g4,0h2,0i30,0j88,0k8,0l52,0o8,0p63,0r17,0s3,0u6,0w92,0x8,102,1116,125,138,144,1529,1614,1815,191,1a2,1b43,1c6,1d6,1e6,1f1,1g2,1j1,1m5,1n22,1o12,1s7,1t6,1u14,1w4,1x22,1y15,1z8,2036,226,238,2420,254,2610,27132,292
+dump,0062,016,0314,044,0616,0816,0914,0a4,0b5,0d6,0e10,0f112,0g4,0h2,0i30,0j88,0k8,0l52,0o8,0p63,0r18,0s3,0u6,0w92,0x8,102,1116,125,138,144,1529,1614,1815,191,1a2,1b43,1c6,1d6,1e6,1f1,1g2,1j1,1m5,1n22,1o12,1s7,1t6,1u14,1w4,1x22,1y19,1z8,2036,226,238,2420,254,2610,27132,292
 dump corked,068
 dump exit,276
 dump file,095,0d2,0f80,0i21,0j59,0k3,0p2,0u2,1s2,273
@@ -2831,10 +2871,10 @@ dumped version,133,1t3
 dumpee,172
 dumper,204
 dumpe~,002,011,021,033,062,0c5,0d1,0e7,0f2,0i2,0j1,0r2,0t1,0u4,0w1,101,121,133,162,171,195,1n1,1t2,1u1,1x1,1y2,2018,212,242,299,2a7
-dumping,054,0c4,0p58,0x2,124,132,2726
+dumping,054,0c4,0p58,0x2,124,132,2730
 dumping tasks,0p46
-dumpi~,052,0c2,0p23,0x1,122,131,2710
-dumps,061,094,1b5
+dumpi~,052,0c2,0p23,0x1,122,131,2712
+dumps,061,094,1b6
 dup,0b4,0d4,0v4,1g2,1o2,1p4,1y2,2a18
 duplicate,032,228,2a12
 dupli~,031,223,2a5
@@ -2845,8 +2885,8 @@ dynamic,1710,1w4
 dynam~,174,1w2
 dyntransition,124
 dyntr~,122
-eacces,112,122,134
-eacce~,111,121,132
+eacces,081,112,122,134
+eacce~,081,111,121,132
 each,001,0d1,0h1,0o1,0p1,0u1,0x2,124,131,1d5,1e2,1g1,1h2,1i2,1o1,1p1,1q1,1r2,1t1,1u2,1v2,1y1,1z1,251,261,281
 eaddrinuse,1m4
 eaddrnotavail,1l4
@@ -2854,8 +2894,9 @@ eaddr~,1l2,1m2
 earlier,0s1,171,1b5,1c1
 earli~,0s1,171,1b2,1c1
 early,1d2,1v15,2a2
+eb,1p4
 ebade,262
-ebpf,0j8,1y4
+ebpf,082,0j8,1y4
 ec,0g4
 eccomp,132
 eclipse,1x4,274
@@ -2868,6 +2909,7 @@ ecryp~,0u2
 ectory,1c2,252
 ector~,1c1,251
 ed,092,0e2,0g4,0r4,0u2,0y2,106,112,1d6,1o4,1v2,1x2,212,298
+edited,1b1,1d1
 eed,112
 eexist,1i4
 eexis~,1i2
@@ -2928,8 +2970,8 @@ enter,0x2,114,143,1c2
 enters,141,1u1
 entries,178,1n2
 entri~,173,1n1
-entry,0j4,0p3,0v4,0x6,101,122,136,172,1b10,1d20,1e22,1f4,1n2,224
-entry address,1b2,1d5
+entry,0j4,0p3,0v4,0x6,101,122,136,172,1b14,1d20,1e22,1f4,1n2,224
+entry address,1b5,1d5
 entry image,0x3,1e3
 entry type,1e6
 environ,112
@@ -2999,8 +3041,8 @@ excee~,0l2,1a4,1f5,1x2,1z2,2814,2a2
 exception,1d8,1x12,298
 exceptions,294
 excep~,1d3,1x5,295
-excessive,1y4
-exces~,1y2
+excessive,1y8
+exces~,1y3
 exdev,0m4
 exe,114,138,1r2
 exe P_usr,136
@@ -3015,11 +3057,12 @@ execute,151,1x14,1y2
 executing,234
 execu~,0q2,111,121,152,1w2,1x15,1y1,232,241
 execv,112
-execvp,0b18,1n8,2426
+execvp,0b22,1n8,2434
+execvp P_srv,246
 execvp ip,0b5,1n6
 execvp iptables,0b10
 execvp tar,2419
-execv~,0b7,1n3,2410
+execv~,0b9,1n3,2414
 exist,0b4,0q2,0t1,0v8,0x10,1b1,1c16,1l1,1q1,1x26,1y3
 exist container,1c6,1x3
 exist found,1c2,1x6,1y2
@@ -3043,15 +3086,16 @@ exite~,0b3,0k2,103,143,163,192,1v10,1x3,1y1,233,2410,265,277,296
 exiting,1010,242
 exiti~,104,241
 exits,0b4,2922
-expect,0r68,0t1,1c1,1y2
+expect,0r76,0t1,1c1,1y2
 expected,066,0h2,0j2,0r4,0x1,168,178,194,1d20,1e4,1g4,1i34,1x4,1y32,236,264,2a2
 expected P_srv,1d6
 expected sequence,1y6
 expected strategy,1y6
 expected task,1i13
-expecting,0x2,1a2,1y4
+expecting,0x2,1a2,1y8
+expecting controller,1y6
 expects,0u1,0x1,191,1y5,1z1
-expec~,062,0h1,0i1,0j1,0r29,0t1,0u1,0x2,163,173,192,1a1,1c1,1d8,1e2,1g2,1i14,1x2,1y17,1z1,232,262,2a1
+expec~,062,0h1,0i1,0j1,0r32,0t1,0u1,0x2,163,173,192,1a1,1c1,1d8,1e2,1g2,1i14,1x2,1y19,1z1,232,262,2a1
 experimental,1x27
 experimental features,1x11
 exper~,161,1x11
@@ -3125,7 +3169,7 @@ fault core,296,2a5
 fault glibc,186
 faults,111,1a1
 fault~,111,1a1,1u1
-fb,1t4
+fb,1p4,1t4
 fbfdf,1d4
 fd,022,034,076,098,0c38,0d14,0f4,0g4,0i20,0j28,0n88,0p14,0q6,0r12,0u12,0v20,0x4,0y2,118,1210,146,164,1c2,1d6,1g2,1h4,1m4,1o101,1p14,1s4,1x4,1y2,2239,238,2511,278,286,2a34
 fd E_Addressalreadyin,256
@@ -3152,7 +3196,8 @@ fdopen,0b4,0u4,168
 fdopen P_mountinfo,0u3,163
 fdopendir,0u4
 fdope~,0b2,0u3,163
-fds,0i6,234,274
+fds,0i6,1p6,234,274
+fds socket,1p5,233
 fdstore,0c2,1h4,254,2a4
 fdstore_sk_off,2a4
 fdsto~,0c1,1h2,252,2a2
@@ -3164,10 +3209,10 @@ featured,124
 features,166,1917,1a4,1h1,1x23,1z6
 features enabled,1x10
 featu~,122,166,1912,1a2,1h1,1x17,1y3,1z5
-fetch,0d2,0v4,1312,162,238
+fetch,0d2,0v4,114,1312,162,238
 few,0o1,0v2,0y1,111
 fewer,111,1d1,1q1,291
-ff,058,0a4,0g4,0o4,174,1r4,2a4
+ff,058,0a4,0g4,0o4,174,1b4,1r4,2a4
 ffa,1r4
 ffb,0i4
 ffc,1712,198,1r4,1u4,294,2a12
@@ -3194,11 +3239,11 @@ fifo,0q2,0s10
 fifos,1x4
 figure,0e2,1k4
 figur~,0e1,1k2
-file,0214,038,096,0b2,0c1,0d3,0f103,0g14,0h2,0i36,0j95,0k8,0l105,0m22,0n38,0o31,0p126,0q121,0r144,0s98,0t5,0u28,0v28,0w1,0x18,0y7,103,1122,1212,1410,1636,1b10,1c65,1d35,1e8,1f46,1g4,1i4,1j3,1m3,1n6,1o43,1p4,1r2,1s3,1t17,1u10,1w20,1x88,1y41,1z4,2218,234,2417,258,2716,286,2a29
+file,0214,038,096,0b2,0c1,0d3,0f103,0g14,0h2,0i36,0j95,0k8,0l105,0m22,0n38,0o33,0p126,0q121,0r166,0s98,0t5,0u28,0v28,0w1,0x18,0y11,103,1122,1212,1410,1636,1b10,1c65,1d35,1e8,1f46,1g4,1i4,1j3,1m3,1n6,1o43,1p4,1r2,1s3,1t17,1u10,1w20,1x88,1y54,1z4,2218,234,2417,258,2716,286,2a29
 file E_Nospaceleftondev,1f13
 file E_Nosuchfileordire,0l3,1w10,1x10
 file P_dev,0l6,1o3,1t6
-file P_srv,0l10
+file P_srv,0l10,1y3
 file P_tmp,0l13
 file P_var,0l10,0s3,273
 file bad,0r11,1z2
@@ -3207,7 +3252,7 @@ file descriptor,023,1o5,1x3,233,2a10
 file dev,0q2,0r3,0s3,1t3
 file directory,0q3,0v3,0x3,1c37,1x29
 file fd,0n2,0q3,0r10,1d2
-file found,0y5,1c2,1x18,1y2,242
+file found,0y8,1c2,1x18,1y2,242
 file handle,0o16
 file home,0m3,113
 file lib,0r6
@@ -3215,13 +3260,15 @@ file link,0g2,0h2,0i2,0k2,0n2
 file lock,0p8,2a3
 file locks,0p56
 file name,022,0q3,0r3,0s6,0v3,163,1m2,1y5,243
-file no,0q2,1b2,1x2,1y2
+file no,0q2,1b2,1x2,1y3
 file open,0q3,1y2,252
 file opt,0q6,0r3
 file pipe,1o10
+file pos,0r6
+file restore,0q3,0r3
 file root,0r3,113
 file size,0l2,0s3,1d2,1f2
-file srv,0q10,0r10
+file srv,0q10,0r19
 file stat,0p3,1y3
 file system,0u16,0v10,0x8,163,273
 file tmp,0q6,0r3,0s19
@@ -3236,16 +3283,17 @@ filed~,1x2
 filename,0g4
 filenotfounderror,1c4
 filen~,0g2,1c2
-files,0c1,0i1,0l5,0m1,0n2,0r1,0u5,1010,1113,124,141,168,1c6,1d1,1f2,1g2,1o3,1p11,1s4,1t4,1w1,1y1,225,2716,292
+files,0c1,0i1,0l5,0m1,0n2,0r1,0u5,1010,1113,124,141,168,1c6,1d1,1f2,1g2,1o3,1p14,1s4,1t4,1w1,1y1,225,2716,292
 filesystem,0u6
 files~,0u2
 fill,174,1b2,2a4
 filled,071,1r1
 fills,071,0h1
-filter,0b16,1381,164,1d10,231
+filter,088,0b16,1381,164,1d10,231
 filter E_Permissiondenied,136
-filters,1325,1c4
-filte~,0b6,1338,162,1c2,1d4,231
+filter len,085,1d3
+filters,081,1325,1c4
+filte~,083,0b6,1338,162,1c2,1d4,231
 fin,068,072
 fin_wait,068
 final,1g2,2a4
@@ -3275,7 +3323,7 @@ finis~,1h1,272,282,293
 firewall,0b4,1n4
 firew~,0b1,1n1,241
 first,041,061,0a1,0i1,0v1,0w1,0y4,0z4,101,121,1h1,1j4,1o1,1r1,1u1,1v1,1x4,1y1,234
-fit,0h1,0x1,144,171,194,1w1,1x2,231,261,2a1
+fit,0h1,0x1,144,171,194,1b1,1w1,1x2,231,261,2a1
 fixed,1r8,1y1,1z1,241
 fixup,172,1d4,1q2
 flag,0j2,0u4,0v6,0w2,166,174,1e4,1q4,1x16,1y8,1z10,286,2a12
@@ -3330,7 +3378,7 @@ format,0d2,0u8,0x4,1d9,1e16,1x6,1y2,1z6,244,261
 forma~,0d1,0u3,0x2,1d4,1e7,1x2,1y1,1z2,242,261
 former,114
 forme~,112
-found,001,011,036,084,091,0b19,0c46,0d32,0g12,0j4,0k7,0n4,0o5,0p4,0q12,0r1,0s2,0t6,0u3,0x14,0y12,0z38,1014,114,128,134,166,174,1b24,1c26,1d8,1g2,1l1,1m8,1n6,1o8,1x126,1y8,1z10,205,233,2420,2a5
+found,001,011,036,084,091,0b19,0c46,0d32,0g12,0j4,0k7,0n4,0o5,0p4,0q12,0r1,0s2,0t6,0u3,0x14,0y20,0z38,1014,114,128,134,166,174,1b24,1c26,1d8,1g2,1l1,1m8,1n6,1o8,1x126,1y8,1z10,205,233,2420,2a5
 found dangling,0c26
 found id,1d6
 found image,1m5,1x3
@@ -3339,7 +3387,7 @@ found path,1x13
 found seizing,108
 found sid,0c5,0d3
 found slave,0c3,0d21
-found state,0y5,0z30,113
+found state,0y8,0z30,113
 found un,1x14
 fp,1a4
 fpm,034
@@ -3355,20 +3403,20 @@ free address,2a6
 free corruption,2a8
 freebind,1l2
 freez,0y2
-freeze,0y72,1y2
+freeze,0y76,1y2
 freeze cgroup,0y24
 freeze container,0y6
-freeze control,0y5,1y2
-freezer,0x18,0y46,1y2
+freeze control,0y8,1y2
+freezer,0x18,0y50,1y2
 freezer cgroup,0y8
-freezer state,0x5,0y22,1y2
+freezer state,0x5,0y26,1y2
 freezes,1g1,292
 freezing,0y24
-freez~,0x7,0y42,1g1,1y1,291
+freez~,0x7,0y44,1g1,1y1,291
 fresh,1x6
 frozen,0y30,101,201,296
 froze~,0y12,101,201,292
-fs,022,0h5,0m1,0o1,0u64,102,1c2,1p2,1s10,278,2a4
+fs,022,0h5,0m1,0o1,0u64,102,1c2,1n2,1p2,1s10,278,2a4
 fs P_mqueue,1s8
 fs mnt,0u43
 fscontext,0j8
@@ -3379,12 +3427,12 @@ fsmount,0n1,0v4
 fsmou~,0n1,0v2
 fsname,1d4
 fsnam~,1d2
-fsnotify,0o82,2a4
+fsnotify,0o84,0q4,2a4
 fsnotify add,0o8
 fsnotify fanotify,0o6
 fsnotify find,0o11
-fsnotify open,0o21
-fsnot~,0o33,2a2
+fsnotify open,0o22,0q3
+fsnot~,0o34,0q2,2a2
 fsopen,1616
 fsope~,166
 fstat,022,0r4,1o2
@@ -3420,10 +3468,11 @@ general,1a4,272,292,2a10
 general protection,292,2a5
 generate,0b2,252,2a4
 generating,1w4
-gener~,0b1,1a2,1w2,251,271,291,2a6
+generation,114
+gener~,0b1,112,1a2,1w2,251,271,291,2a6
 genuineintel,194
 genui~,192
-get,024,0610,074,0a2,0c6,0d6,0h4,0m4,0n4,0p14,0r1,0s4,0u1,0v8,0x2,0y2,1032,114,124,1315,144,156,1648,1827,1a20,1b6,1d4,1g2,1h6,1l2,1m4,1n6,1o11,1p14,1q12,1s4,1t6,1u2,1w4,1x8,1y4,1z6,2312,252,268,278,2a12
+get,024,0610,074,086,0a2,0c6,0d6,0h4,0m4,0n4,0p14,0r1,0s4,0u1,0v8,0x2,0y2,1032,114,124,1315,144,156,1648,1827,1a20,1b6,1d4,1g2,1h6,1l2,1m4,1n6,1o11,1p14,1q12,1s4,1t6,1u2,1w4,1x8,1y4,1z6,2312,252,268,278,2a12
 get current,0y2,142,1q3,1u2
 get file,0p10
 get filter,138
@@ -3436,7 +3485,7 @@ get rseq,1818
 get sched,106
 get shadow,1a6
 get size,068
-get socket,022,165,266
+get socket,022,085,165,266
 get_parent_invento,1b4
 get_rseq_conf,186
 get_service_fd,1h4
@@ -3481,9 +3530,9 @@ gid_map gid,1411
 gids,1q4
 gil,294
 give,0c1,1o4,1s1,1u3,1z1,2a1
-given,014,021,041,0c1,0d4,0f4,0m1,0p1,0t9,0y1,121,1b5,1c1,1f1,1g4,1h1,1m8,1n2,1o14,1q2,1v1,1x8,1y19,221
+given,014,021,041,0c1,0d4,0f4,0m1,0p1,0t9,0y1,121,1b5,1c1,1f1,1g4,1h1,1m8,1n2,1o14,1q2,1v1,1w1,1x8,1y19,221
 given external,0t3,1o3
-gives,024,0c1,0m1,0o1,0y1,111,134,1w1,1y1,1z1
+gives,024,081,0c1,0m1,0o1,0y1,111,134,1w1,1y1,1z1
 giving,0g4,284
 giving up,0g3,283
 givin~,0g2,282
@@ -3499,7 +3548,7 @@ gnutls_,1g2
 gnutl~,1g2
 go,074,0h1,0y1,101,1f1,1g1,1n1,1v1,1x5,1y4,241,264,291
 godebug,082
-goes,071,0d1,0r1,0v1,131,1g1,1m1
+goes,071,0d1,0r1,0v1,131,1g1,1m1,1p1
 going,054
 gone,028,035,0h4,0j1,0m1,0s2,0y1,1010,1m8,1r1,1v1,224,295
 google,1d8,1e4
@@ -3531,15 +3580,16 @@ guard page,1r8
 guarded,1a4
 guard~,1a2
 guous,0g2
+gz,1c6
 gzip,1d6,248
-had,071,0h1,0n1,0o1,0q1,0r5,0s6,101,1h2,1i1,1j1,1l2,1m1,1q6,1r1,1w1,1z1,2a1
+had,071,0h1,0n1,0o1,0q1,0r6,0s6,101,1h2,1i1,1j1,1l2,1m1,1p1,1q6,1r1,1w1,1z1,2a1
 half,0060,058,0618,072,162
 half closed,068,072,162
 half stream,0043
 hand,1d1,251
-handed,0d5,0i1,0n1,1o12
+handed,0d5,0i1,0n1,1o12,1p1
 handed over,0d3,1o6
-hande~,0d2,0i1,0n1,1o5
+hande~,0d2,0i1,0n1,1o5,1p1
 handle,064,0g52,0h10,0i18,0j1,0k18,0o64,0u8,155,182,1t4,1u4,1w7,2a4
 handle E_Operationnotsupp,0o6
 handle dev,0o8
@@ -3585,9 +3635,10 @@ heap use,2a6
 heckpoint,1x4
 heckp~,1x2
 held,008,011,064,0d5,0p5,256,281
+help,001,1y6
 helper,0s4,144,155,174,1p1,1v12,245,2a8
-helpers,274
-helpe~,0s1,141,152,172,1p1,1v5,242,272,2a3
+helpers,161,274
+helpe~,0s1,141,152,161,172,1p1,1v5,242,272,2a3
 helps,184
 hidden,0u1,161
 hidepid,115
@@ -3598,13 +3649,13 @@ hiera~,0x2,0y1
 higher,1j1,1r2,1z14
 highe~,1j1,1r1,1z6
 hit,235
-hold,0p56,0q2,0r1,144,194,1c1,1y4,291
+hold,0p56,0q2,0r1,144,194,1y4,291
 hold dumping,0p45
 holder,0d1,0p1
 holde~,0d1,0p1,1i1
 holding,0b4
 holdi~,0b2
-holds,035,064,0a6,0d4,0l1,0p12,0r1,0u1,0w2,101,1b1,1d1,1f1,1p1,1s4,1y1,282
+holds,035,064,0a6,0d4,0l1,0p12,0r1,0u1,0w2,101,1b2,1d1,1f1,1p1,1s4,1y1,282
 holds bytes,033,063
 hole,0l4,1b14,1r8,1s3
 hole found,1b8
@@ -3614,7 +3665,8 @@ host,004,014,071,0d2,0k4,0r4,0t17,0x4,111,141,1942,1g8,1l10,1n5,1s6,1u1,1x8,1z6,
 host no,0t3,193
 hostapd,094
 hosta~,092
-hostname,1g2
+hostname,1g8
+hostn~,1g3
 how,061,0d1,0u1,126,1e2,1x1
 htons,1g4,1l4
 htons sin_addr,1g3,1l3
@@ -3646,13 +3698,13 @@ icmp socket,086
 icon,0312
 icons,038
 ictx,2a4
-id,022,062,0a4,0h4,0k8,0n8,0o2,0q2,0r41,0u50,0v10,0w8,102,1431,1d26,1i11,1l62,1m38,1n4,1o8,1q18,1s22,1t2,1u23,1x28,1y4,274,2a10
+id,022,062,0a4,0h4,0k8,0n8,0o2,0q2,0r41,0u50,0v10,0w12,102,114,1431,1d26,1i11,1l62,1m42,1n4,1o8,1q18,1s22,1t2,1u23,1x28,1y4,274,2a10
 id E_Addressalreadyin,1l13
 id E_Cannotassignrequ,1l19
 id E_Invalidargument,1s6
 id E_Nosuchdevice,1l6
 id E_Operationnotperm,0v3,1q2,1s3
-id E_Permissiondenied,1l6
+id E_Permissiondenied,113,1l6
 id P_run,1m6
 id already,1x8
 id corrupted,1d6
@@ -3666,7 +3718,7 @@ identifier string,2a6
 ident~,1x2,2a3
 idmapped,0u4,144
 idmap~,0u2,142
-ids,031,142,1c4,1d2,1q4,1s2,1u7,278
+ids,031,142,1c8,1d2,1q4,1s2,1u7,278
 idx,114,1612,224
 idx E_Functionnotimple,166
 ies,0x2
@@ -3688,22 +3740,22 @@ ignored,052,0o2,184,1s4,1y4,242
 ignoring,196
 ignor~,051,0o1,182,192,1s2,1x2,1y2,241,2a2
 ill,196,1v2,2a2
-illegal,1929,292
+illegal,0r6,1929,292
 illegal instruction,1919,292
 illegalstateexcept,294
-illeg~,1912,292
-image,032,042,072,0l2,0q4,0s2,0x8,151,1710,1952,1b18,1c108,1d71,1e70,1f14,1g7,1m6,1u1,1w8,1x50,1y24,241,2720,2a5
+illeg~,0r2,1912,292
+image,032,042,073,0l2,0q4,0s2,0x8,151,161,1710,1952,1b24,1c118,1d71,1e70,1f14,1g7,1m6,1u1,1w8,1x50,1y24,241,2720,2a5
 image but,196
 image contains,1e3,1x3
 image dir,1c8,1w3,2a3
-image directory,1b2,1c3,1y2
+image directory,1b5,1c2,1y2
 image file,1c2,1d3,1f2
 image localhost,1x10
 image made,193,1e3
 image no,1b3,1c3,1e8,1x2
 image path,1x3,2713
 image supported,198
-images,0c1,0l6,0q4,0r2,0s1,0t4,0v2,0w1,0x5,101,124,141,172,197,1b5,1c23,1d18,1e53,1f8,1g6,1h1,1i11,1j1,1k12,1m4,1o2,1p2,1s2,1t1,1u4,1w2,1y30,1z1,2a1
+images,0c1,0l6,0q4,0r2,0s1,0t4,0v2,0w1,0x5,101,124,141,172,197,1b8,1c22,1d18,1e53,1f8,1g6,1h1,1i11,1j1,1k12,1m4,1o2,1p2,1s2,1t1,1u4,1w2,1y30,1z1,2a1
 images dir,1c2,1y10
 images directory,1c5,1y3
 images images,1d13
@@ -3712,12 +3764,12 @@ images magicexception,1d13
 images version,1e22
 images_dir,1y2
 images_dir_fd,1y2
-image~,0c1,0l3,0q1,0r1,0s1,0t1,0v1,0w1,0x2,101,121,141,171,193,1b2,1c9,1d7,1e21,1f3,1g3,1h1,1i4,1j1,1k5,1m1,1o1,1p1,1s1,1t1,1u1,1w1,1y12,1z1,2a1
+image~,0c1,0l3,0q1,0r1,0s1,0t1,0v1,0w1,0x2,101,121,141,171,193,1b3,1c9,1d7,1e21,1f3,1g3,1h1,1i4,1j1,1k5,1m1,1o1,1p1,1s1,1t1,1u1,1w1,1y12,1z1,2a1
 imed,0k6
-img,191,1c133,1d80,1e15,1f52,2a2
+img,191,1c145,1d80,1e15,1f60,2a2
 img E_Nosuchfileordire,1c54
 img file,1f16,2a2
-img image,1c34,1d5,1f2
+img image,1c43,1d5,1f2
 img write,1f6
 immutable,0m4
 immut~,0m2
@@ -3748,24 +3800,25 @@ incorrect,0p2,1x6,1y2
 incor~,0p1,1x2,1y1
 increase,0l48
 increase limit,0l34
-incremental,1b5,1c1,1x4
-incre~,0l19,1b2,1c1,1x2
+incremental,1b5,1x4
+incre~,0l19,1b2,1x2
 incus,144
 index,0c4,0d48,132,1c4,1d9,1n2,2a8
 index without,0c3,0d21
 indication,1h2
 indirect,0u2
 individually,102
-inet,0428,0550,0650,0863,0b4,1612,1d4,1g4,1l120,1y12,252,2a12
+inet,0428,0550,0650,0863,0b4,116,1612,1d4,1g4,1l120,1y12,252,2a12
 inet addr,1d3,1g3,1l3
 inet bind,1l50
 inet connect,1l6
 inet connected,0419,1y6
 inet connections,053,0b3
+inet create,113,163
 inet dump,066
 inet flight,0524
 inet sin_port,1g3,1l3
-inet socket,0611,0816,166,1l80
+inet socket,0611,0816,115,166,1l80
 inet unknown,0610
 inet unsupported,0830
 inet write,066
@@ -3779,7 +3832,7 @@ infec~,152,1a2,236
 infiniband,0f4
 infinibandevent,0j4
 infin~,0f2,0j2
-info,072,092,0k4,0p2,0v4,0y4,128,162,1d2,1g2,2812
+info,072,092,0k4,0p2,0v4,0y4,128,162,1d2,1g2,1y6,2812
 info task,0y3,1d2,2810
 infos,0d2
 infrastructure,164
@@ -3811,8 +3864,8 @@ injection,1y4,238
 injec~,151,1y2,2310
 innodb,0h8
 innod~,0h3
-ino,0010,0112,028,062,094,0o14,0p2,0u18,166,1d4,1m34,1z8
-ino addr,1m24
+ino,0010,0112,028,062,094,0o14,0p2,0u18,166,1d4,1m38,1z8
+ino addr,1m27
 ino family,003,013
 ino option,0u5,163
 ino peer_ino,005,013
@@ -3824,7 +3877,7 @@ inode perf_event,0g3,0j10
 inode userfaultfd,0j10
 inotify,0j1,0o25,1614,1p4
 inoti~,0j1,0o10,166,1p2
-input,0c8,0d1,1d10,2a8
+input,0c8,0d1,1b2,1d10,2a8
 inside,001,032,0e1,0j1,0s1,0t1,0u1,0w17,0y1,0z1,122,131,144,184,1a4,1f1,1q1,1u2,1y1,204,237,241,2a1
 inside container,0w10
 insid~,001,031,0e1,0j1,0s1,0t1,0u1,0w7,0y1,0z1,121,131,141,182,1a2,1f1,1q1,1u1,1y1,202,233,241,2a1
@@ -3852,22 +3905,22 @@ int,158,1y2,234
 integer,2a4
 integ~,2a2
 interactive,0c4
-interface,091,0i1,1l9,1n20
+interface,071,091,0i1,1l9,1n20
 interface eth,1n6
 internal,044,0b4,0n1,0x2,1x4,268,2a8
 internal crac,043,1x3
 internally,264
-interrupt,0y39,0z14,1012,114,1a4,1v4,1y10
-interrupt task,0y5,0z11,106,113,1a3,1v3,1y8
+interrupt,0y39,0z14,1016,114,1a4,1v4,1y10
+interrupt task,0y5,0z11,1010,113,1a3,1v3,1y8
 interrupted,0y4,1n2
 interruption,1v2,2310
 interruption aborting,238
 intersects,1i6
 interval,1u4
-inter~,042,091,0b2,0c2,0i1,0n1,0x1,0y17,0z6,105,112,161,1a2,1i2,1l4,1n9,1u2,1v2,1x2,1y4,234,265,2a3
+inter~,042,071,091,0b2,0c2,0i1,0n1,0x1,0y17,0z6,106,112,161,1a2,1i2,1l4,1n9,1u2,1v2,1x2,1y4,234,265,2a3
 into,001,041,061,075,0b1,0d1,0e2,0g2,0l2,0t5,0v2,0w1,0x28,1420,151,164,176,1b4,1g5,1h2,1i1,1j3,1k1,1m1,1n2,1o1,1r1,1u1,1x6,1y2,1z5,234,273
 into unified,0x6
-invalid,0m8,0p4,0r4,0s2,0u4,0x7,114,122,132,144,172,1918,1b2,1c2,1d36,1g2,1n4,1o4,1u6,1x46,1y44,1z2,242,262,296,2a24
+invalid,0m8,0p4,0r4,0s2,0u4,0x7,114,122,132,144,172,1918,1b6,1d36,1g2,1n4,1o4,1u6,1x46,1y44,1z2,242,268,296,2a24
 invalid argument,122,1x6,1y6
 invalid bad,1d3,1o2,1y2
 invalid checkpoint,1x10
@@ -3875,10 +3928,12 @@ invalid cross,0m6,0s2
 invalid directory,1x8
 invalid memory,2a11
 invalid opcode,1911,295
+invalid parent,1b5,1y2
+invalid req,266
 invalid tar,1d8
 invalid value,0x3,1y10
 invalidargument,1x2
-inval~,0m3,0p2,0r2,0s1,0u2,0x3,112,121,131,142,171,197,1b1,1c1,1d14,1g1,1n2,1o2,1u2,1x19,1y18,1z1,241,261,292,2a10
+inval~,0m3,0p2,0r2,0s1,0u2,0x3,112,121,131,142,171,197,1b2,1d14,1g1,1n2,1o2,1u2,1x19,1y18,1z1,241,263,292,2a10
 inventory,1b20,1c57,1d10,1e5,1w7
 inventory image,1b5,1c3
 inventory img,1c35,1d6
@@ -3917,8 +3972,7 @@ ip address,1l2,1n10
 ip sp,196,2910,2a3
 ip tables,0b18,162,1n6,1y3,243
 ip tool,1n21
-ip_unprivileged_po,1l4
-ipc,0k4,0w23,142,1o2,1s81
+ipc,0k4,0w23,142,1o2,1p1,1s81
 ipc message,1s6
 ipc namespace,0w13,1s6
 ipc ns,1s22
@@ -3929,12 +3983,12 @@ ipip,1n4
 ipproto,084
 ipproto_icmp,084
 ippro~,082
-iptables,0b105,1n11,1y4,2413
+iptables,0b105,114,1n11,1y4,2413
 iptables configuration,0b8
 iptables legacy,0b5,246
 iptables restore,0b51,1n3
-iptab~,0b42,1n4,1y2,245
-ipv,091,0b4,164,1l7,1n8
+iptab~,0b42,112,1n4,1y2,245
+ipv,091,0b4,164,1l3,1n8
 ipvlan,1n5
 ipvla~,1n2
 irmap,0o45,2a4
@@ -3964,9 +4018,9 @@ itimer,1u10
 itimer_real,1u4
 itimers,1u8
 itime~,1u6
-itself,0u1,101,134,141,164,1e1,1g1,1i1,1j1,1k1,1q1,1r1,1v1,1w1,2056,231,241,251,2a2
+itself,071,0u1,101,134,141,165,1e1,1g1,1i1,1j1,1k1,1q1,1r1,1v1,1w1,2056,231,241,251,2a2
 itself within,2030
-itsel~,0u1,101,131,141,162,1e1,1g1,1i1,1j1,1k1,1q1,1r1,1v1,1w1,2023,231,241,251,2a1
+itsel~,071,0u1,101,131,141,162,1e1,1g1,1i1,1j1,1k1,1q1,1r1,1v1,1w1,2023,231,241,251,2a1
 jar,0r8
 java,024,048,198,1j4,1l4,1v4,2930
 java net,1l3,293
@@ -3982,8 +4036,8 @@ job,0c39,0e19,0k4,1k13,1x4
 job option,0c10,0e14
 jobb,1y4
 jobs,1y4
-join,0x2,1i1,1k6,1n4,1y8,1z1
-join ns,1y6
+join,0x2,1i1,1k6,1n4,1y15,1z1
+join ns,1y11
 join_ns,1y2
 joined,0a2,0u1,171,1z4
 joine~,0a1,0u1,171,1z2
@@ -4031,7 +4085,7 @@ kerndat_tcp_repair,076
 kerndat_uffd,162
 kerndat_vdso_,172
 kernd~,072,1613,171,1a1,1b1,1t2
-kernel,001,024,032,051,066,0713,081,091,0a10,0b22,0f1,0g2,0h7,0i5,0j2,0k4,0m1,0n2,0o2,0p1,0r1,0u10,0v1,0w8,0x6,0y1,0z1,1017,116,1210,1320,144,1520,1683,1713,188,191,1a6,1b13,1f2,1h2,1i6,1j5,1l1,1n4,1p1,1q3,1r7,1s12,1t2,1u12,1v1,1z25,222,231,282,291,2a6
+kernel,001,024,032,051,066,0713,082,091,0a10,0b22,0f1,0g2,0h7,0i5,0j2,0k4,0m1,0n2,0o2,0p1,0r1,0u10,0v1,0w8,0x6,0y1,0z1,1017,116,1214,1320,144,1520,1683,1713,188,191,1a6,1b13,1f2,1h2,1i6,1j5,1l1,1n4,1p2,1q3,1r7,1s12,1t2,1u12,1v1,1z25,222,231,282,291,2a6
 kernel build,0b13
 kernel built,166
 kernel doesn,135,1611,182
@@ -4040,7 +4094,7 @@ kernel no,133,153,163,1b6
 kernel reports,1q2,1z5
 kernel thread,105,2a2
 kernels,021,0b1,0o1,164,171,1b1,1q1,1r1,1z1
-kerne~,001,022,031,051,063,075,081,091,0a4,0b9,0f1,0g1,0h3,0i2,0j1,0k2,0m1,0n1,0o1,0p1,0r1,0u4,0v1,0w3,0x3,0y1,0z1,107,112,124,138,141,158,1635,176,183,191,1a3,1b6,1f1,1h1,1i3,1j2,1l1,1n1,1p1,1q2,1r3,1s5,1t1,1u5,1v1,1z10,221,231,281,291,2a2
+kerne~,001,022,031,051,063,075,081,091,0a4,0b9,0f1,0g1,0h3,0i2,0j1,0k2,0m1,0n1,0o1,0p1,0r1,0u4,0v1,0w3,0x3,0y1,0z1,107,112,125,138,141,158,1635,176,183,191,1a3,1b6,1f1,1h1,1i3,1j2,1l1,1n1,1p1,1q2,1r3,1s5,1t1,1u5,1v1,1z10,221,231,281,291,2a2
 key,098,0t4,1a1,1f2,1o14,1s12,1x4,1y4,2a2
 key shmmax,1s6
 keyerror,1e6,2a4
@@ -4052,7 +4106,7 @@ keyword,1y8
 keyword controller,1y6
 keywo~,1y3
 kfd,0k10
-kid,0w2,2212
+kid,0w6,2212
 kid lookup,2210
 kid_lookup_epoll,2212
 kid_lookup_epoll kid,2210
@@ -4066,10 +4120,10 @@ killed signal,138,163,173,1819,195,1m3,1v64,248,275,292
 killer,1v8,231
 kille~,101,138,162,172,1810,192,1m2,1v43,233,244,251,261,272,283,294
 killing,272
-kind,081,091,0f4,0j9,0p2,0r1,0t1,1d4,1e1,1m1,1n29,1x5,271
+kind,082,091,0f4,0j9,0p2,0r1,0t1,1d4,1e1,1m1,1n29,1x5,271
 kind openvswitch,1n6
 kmem,0x4
-know,0p1,0t1,0u2,127,171,182,1b2,1e4,1i2,1n1,1u1,1w1,1x1,1y4,1z6
+know,0p1,0t1,0u2,127,171,182,1b2,1e4,1i2,1n1,1u1,1w1,1x1,1y4,1z6,261
 know how,125,1e2
 known,074,0k1,0x2,164,184,191,1y1
 known kernel,073,163
@@ -4129,8 +4183,8 @@ least,162,1x8,1z42
 leave,0c1,0r1,151,1i1,1y4,204,274
 leave running,203,273
 leave_running,204
-leaves,071,0w1,1o1,1x1,241
-leave~,071,0w1,1o1,1x1,241
+leaves,071,0w1,1o1,1p1,1x1,241
+leave~,071,0w1,1o1,1p1,1x1,241
 led,0e8
 left,0j2,0m4,0s3,101,171,1b1,1f43,1j2,1q1,1u2,1x4,235,251
 left device,1f30
@@ -4138,7 +4192,7 @@ legacy,0b14,1n3,248
 legacy api,0b2,246
 legacy iptables,0b6
 legac~,0b6,1n1,243
-len,072,132,164,1d12,1z4
+len,072,086,132,164,1d12,1z4
 len mismatch,1d3,1z3
 length,0r4,1d2,262
 lengths,062
@@ -4188,11 +4242,11 @@ libso~,062,1e1,2a3
 liburing,0i4
 libur~,0i2
 libuv,0i4
-lies,021,0n1,0t8
+lies,021,0n1,0t8,1b1
 lies outside,0t6
 like,0f1,0l4,0u1,101,111,151,175,1z1,244
 likely,032,0o1
-limit,0l74,0o1,0s2,0x8,131,141,1f3,1j1,1p39,1r5,1s1,1y16,232
+limit,0l74,0o1,0s2,0x8,131,141,1f3,1j1,1p40,1r5,1s1,1y16,232
 limit bytes,0x6
 limit_in_bytes,0x8
 limit_in_bytes limit,0x6
@@ -4200,7 +4254,7 @@ limits,1f1,1p1,1r1
 limit~,1f1,1p1,1r1
 line,0b12,0d1,0u4,0v2,0x1,122,131,141,1n1,1v1,1y10,1z4,271,281
 lines,1n1,1u1,1w1,1y1,1z1,241,271
-link,0g2,0h2,0i2,0j4,0k2,0m120,0n22,0p8,0s42,114,1b8,1c5,1d6,1g4,1l1,1n62,1r2,252,261,2a4
+link,0g2,0h2,0i2,0j4,0k2,0m120,0n22,0p8,0s46,114,1b8,1c4,1d6,1g4,1l1,1n62,1r2,252,261,2a4
 link fd,0n5,0p6,2a3
 link mapfile,0g2,0h2,0i2,0k2
 link remap,0m69,0n8,0s8,252
@@ -4216,13 +4270,14 @@ linkinfo,1n2
 links,0a1,0m9,164,1n2,1y2
 linux,021,071,0d4,0i1,0q4,112,132,151,163,181,1a1,1b1,1h1,1i1,1j2,1s1,1u6,1x8,1z1
 list,0u1,164,191,1c1,1d2,1g4,1o4,1y4,1z1,2a10
-listed,061,0v1,1u1,2a4
-listen,066,164,1g7,1h2,1l6,1m2,258,262
-listen socket,163,1l3
+listed,061,0v1,1b1,1u1,2a4
+listen,066,164,1g7,1h2,1l6,1m2,258,264
+listen socket,163,1l3,262
 listener,038,0512,1l4
 listening,024,036,0510,061
 listens,0a1,1h1,1l4,1m1,251
-liste~,022,036,059,063,0a1,0v1,162,1g3,1h1,1l6,1m1,1u1,254,261,2a2
+liste~,022,036,059,063,0a1,0v1,162,1b1,1g3,1h1,1l6,1m1,1u1,254,262,2a2
+lists,061,1b1
 lite,089
 live,031,044,0w4,108,1h1,1s24,1x16
 live ipc,1s19
@@ -4235,6 +4290,7 @@ livin~,101,1i2
 lldb,0z4
 llegal,192
 lmap,232
+lo,071,1n1
 load,0b6,122,151,191,1g6,1w24,1x6
 load plugin,1w11
 loaded,122,131,1w10
@@ -4252,12 +4308,12 @@ locate,1x2
 located,024
 location,0h2
 locat~,022,0h1,1x1
-lock,0b41,0d2,0k16,0p60,1612,1a2,1j6,1n2,1y17,1z4,241,256,261,288,2a4
+lock,0b41,0d2,0k16,0p60,1612,1a2,1j6,1n2,1p1,1y17,1z4,241,256,261,288,2a4
 lock connections,0b6
 lock file,0b2,0p3,252
 lock network,0b8
 lock timed,0k6
-locked,0b10,0d2,0p4,162,1a1,1p1,254,294
+locked,0b10,0d2,0p4,162,1a1,1p2,254,294
 locke~,0b4,0d1,0p2,161,1a1,1p1,252,292
 locking,0b40,0k2,162,1n2
 locking network,0b21,1n2
@@ -4265,7 +4321,7 @@ locki~,0b16,0k1,161,1n1
 locks,0p83
 locks dump,0p45
 locks hold,0p45
-log,034,0q4,114,124,1f2,1g1,1v1,1x1,1y7,252,261,2744,281,2a2
+log,034,0q4,114,124,1f2,1g1,1p1,1v1,1x1,1y7,252,261,2744,281,2a2
 log determine,276
 log file,113,1f2,1y3,252,276
 log_file,1y2
@@ -4280,11 +4336,12 @@ long,023,0l1,0q1,0r4,0w1,126,1j1,1m5,1n2,221,244,264,294,2a4
 longer,001,021,0n4,1e10,1y1,221,285,291,2a4
 longer supported,1e8
 longe~,001,021,0n2,1e4,1y1,221,282,291,2a2
-look,0n2,174,191,244,272
+look,0n2,174,191,1p1,244,272
 look like,173,243
+looked,021,071
 looking,1d4
 looki~,1d2
-looks,021,0d1,0n1,0o1,1b1,241
+looks,021,0d1,0n1,0o1,161,1b1,241
 lookup,026,0d6,0n66,0o2,1s4,1w4,1z2,2212,294
 lookup epoll,2210
 lookup mount,023,0d5,0n51,0o2,1s3
@@ -4292,15 +4349,16 @@ looku~,022,0d2,0n26,0o1,1s2,1w2,1z1,225,292
 looper,1c8,1x12
 loope~,1c3,1x5
 lose,001,061,1q4,1z1
-lost,058,1h1,281,292
+lost,058,1b1,1h1,281,292
 low,1p2,1v1
 lower,0u1,192,1p4
 ls,1x4
 lsetfilecon,122
-lsm,1273,1y2,1z12
+lsm,1277,1y2,1z12
 lsm mount,1z10
 lsm open,126
 lsm profile,1234
+lsm specified,128
 lsm write,126
 lsm_mount_context,1z4
 lsmtype,122
@@ -4334,7 +4392,7 @@ magicexception unknown,1d10
 magic~,1d7
 main,101,1x4,2a4
 major,0f4
-make,0g2,0j1,0m4,0s10,0v9,0w6,0x16,102,122,142,1622,1k1,1m6,1n1,1p4,1u2,1y4,254,274
+make,0g2,0j1,0m4,0s10,0v9,0w6,0x16,102,122,142,1622,1f6,1k1,1m6,1n1,1p4,1u2,1y4,254,274
 make cgroup,0x11
 make create,162,1m2,253
 make name,0v3,163
@@ -4353,7 +4411,7 @@ manager,004,011,0c1
 manag~,002,011,0c1,161,1x2
 manifest,1x10
 manif~,1x4
-many,0d2,0h4,0u4,141,1b1,1d3,1p6,2a2
+many,0d2,0h4,0u4,141,1b3,1d3,1p7,2a2
 map,0g52,0h8,0i16,0j22,0k20,0n6,0t19,1115,125,1483,157,1626,173,1a4,1b2,1d4,1q1,1r54,1s34,1t29,1z4,2312
 map E_Operationnotperm,1416
 map aaaaac,1t6
@@ -4378,7 +4436,7 @@ mapfile,0g2,0h2,0i2,0k2,0n4
 mapfi~,0g1,0h1,0i1,0k1,0n2
 mapped,0g20,0i5,0k1,0l4,0q12,0r1,148,154,1o4,1p1,1r5,1s2,1t2
 mappe~,0g8,0i2,0k1,0l1,0q5,0r1,143,152,1o2,1p1,1r2,1s1,1t1
-mapping,0g86,0h14,0i23,0k20,0t43,1412,152,1714,1a1,1d14,1r43,1t32,231,2a5
+mapping,0g86,0h14,0i23,0k20,0t43,1412,152,1714,1a1,1b1,1d14,1p6,1r43,1t32,231,2a5
 mapping P_data,0t6
 mapping P_dev,0g6,0k3
 mapping P_etc,0t6
@@ -4387,9 +4445,9 @@ mapping map,0g37,0h5,0i11,0k11,1t3
 mapping null,0t6
 mapping page,1d11
 mapping vvar_vclock,176
-mapping xfffffffffffffff,1r3,1t6
-mappings,0r1,0t1,144,152,162,1d1,1r5,1t2,1w1,231,2712,2a1
-mappi~,0g35,0h6,0i9,0k8,0r1,0t18,146,152,161,176,1a1,1d6,1r19,1t13,1w1,231,275,2a3
+mapping xfffffffffffffff,1p3,1r3,1t6
+mappings,0r1,0t1,144,152,162,1b1,1d1,1r5,1t2,1w1,231,2712,2a1
+mappi~,0g35,0h6,0i9,0k8,0r1,0t18,146,152,161,176,1a1,1b1,1d6,1p2,1r19,1t13,1w1,231,275,2a3
 maps,0j1,175,1r1,1z2,231
 march,192,1e2
 mark,072,0b25,0o14,0v10,1710,1n2
@@ -4418,7 +4476,7 @@ max_map_count,1r7
 maximum,074
 maxim~,072
 maxproto,0u2
-may,031,071,0b17,0h1,0j1,0p1,0t1,0w1,118,122,131,171,1h4,1l1,1n2,1p2,1q1,1s1,1y2,242,261
+may,031,071,0b17,0h1,0j1,0p1,0t1,0w1,118,122,131,161,171,1h4,1l1,1n2,1p4,1q1,1s1,1y2,242,261
 may connected,0b13
 maybelocal,294
 maybe~,292
@@ -4447,15 +4505,15 @@ membarrier registration,166
 memba~,167
 membership,098
 membe~,094,0w1
-memfd,0j4,0l4,1616,1d2,1t25,2310,2a7
+memfd,0j4,0l4,1616,1d2,1t25,2312,2a7
 memfd create,166,1t2,232
 memfd mfd_hugetlb,1t10
 memfd_create,1612,1t2
 memfd_create memfd,166,1t2
 memfd_secret,0j4
-memlock,1p6
-memlo~,1p2
-memory,0g9,0h1,0k12,0l1,0u1,0x28,1010,111,124,1624,192,1a2,1b43,1c1,1d1,1f4,1g2,1h1,1p1,1r28,1s24,1v11,1x4,1z2,238,281,291,2a46
+memlock,1p7
+memlo~,1p3
+memory,0g9,0h1,0k12,0l1,0u1,0x28,1010,111,124,1624,192,1a2,1b46,1c1,1d1,1f4,1g2,1h1,1p1,1r28,1s24,1v11,1x4,1z2,238,281,291,2a46
 memory address,2a11
 memory available,1b8
 memory bytes,1r6
@@ -4463,7 +4521,7 @@ memory segment,1s6
 memory snapshot,166
 memory tracker,1b13
 memory tracking,1b8
-memor~,0g4,0h1,0k5,0l1,0u1,0x11,104,111,121,1610,191,1a1,1b17,1c1,1d1,1f1,1g1,1h1,1p1,1r11,1s9,1v4,1x2,1z1,233,281,291,2a18
+memor~,0g4,0h1,0k5,0l1,0u1,0x11,104,111,121,1610,191,1a1,1b18,1c1,1d1,1f1,1g1,1h1,1p1,1r11,1s9,1v4,1x2,1z1,233,281,291,2a18
 mems,0x8
 memtrack,1b6,1z2
 memtr~,1b2,1z1
@@ -4521,9 +4579,9 @@ misor~,191,1a1,1s1
 miss,0c4
 missed,172,1d4
 misse~,171,1d2
-missing,072,0b4,0d8,0e4,0k1,0m1,0q5,0s2,0v5,0x8,1114,122,1634,171,1913,1b15,1c9,1d1,1h2,1k4,1l4,1m5,1n5,1o10,1s1,1u1,1w6,1x23,1y8,1z6,248
+missing,072,0b4,0d8,0e4,0k1,0m1,0q5,0s2,0v5,0x8,1114,122,1634,171,1913,1b15,1c9,1d1,1g1,1h2,1k4,1l4,1m5,1n5,1o10,1s1,1u1,1w6,1x23,1y8,1z6,248
 missing parent,1b8
-missi~,071,0b2,0d3,0e2,0k1,0m1,0q2,0s1,0v2,0x3,116,121,1614,171,195,1b6,1c4,1d1,1h1,1k2,1l2,1m2,1n2,1o4,1s1,1u1,1w2,1x9,1y3,1z2,243
+missi~,071,0b2,0d3,0e2,0k1,0m1,0q2,0s1,0v2,0x3,116,121,1614,171,195,1b6,1c4,1d1,1g1,1h1,1k2,1l2,1m2,1n2,1o4,1s1,1u1,1w2,1x9,1y3,1z2,243
 mixed,0x4,1d1
 mkdir,0v2,0x16,114,164,1c2,1f4,254
 mkdir permission,0x3,113
@@ -4533,16 +4591,16 @@ mkdir~,0v2,0x2
 mkdtemp,1n2,252
 mkdte~,1n1,251
 mlock,1p2
-mm,108,1c10,1d8
+mm,108,1b1,1c10,1d8
 mm img,1c6,1d6
 mm_entry,1e4
-mmap,096,0g8,0h2,0r4,128,159,1620,172,182,1r29,1s2,1t13,238,2a4
+mmap,096,0g8,0h2,0r4,128,159,1620,172,182,1r29,1s2,1t13,1y2,238,2a4
 mmap memory,1610
 mmap shmid,1r5,1t3
 mmap_min_addr,1r7
 mmaping,172
 mmapped,172
-mnt,022,0n8,0o2,0t130,0u108,0v274,0w6,112,142,1610,1d8,1e4,1s4,1y10,1z4,2148,254,274,2a24
+mnt,022,0n8,0o2,0t130,0u108,0v274,0w6,112,142,1610,1d8,1e4,1s4,1y16,1z4,2148,254,274,2a24
 mnt P_data,0t10,0u10
 mnt P_dev,0t6,1s3
 mnt P_etc,0t13
@@ -4581,9 +4639,9 @@ mnt_id,0n4,0o2,0u2,1610,1z4
 mnt_id mnt,0o2,0u2,168,1z3
 mntns,022,0d2,0v14,114,1z4,2130
 mntns_compat_mode,1z4
-mode,021,041,061,0763,0a4,0d4,0r25,0s4,0u4,0x4,112,128,1330,1535,162,1a4,1d4,1l4,1m4,1n2,1x18,1y12,1z6,232
+mode,021,041,061,0766,0a4,0d4,0r33,0s4,0u4,0x4,112,128,1330,1535,162,1a4,1d4,1l4,1m4,1n2,1x18,1y12,1z6,232
 mode E_Operationnotperm,0726
-mode expect,0r14
+mode expect,0r21
 mode netlink,0a3,123
 mode strict,135,1x3
 model,195
@@ -4606,7 +4664,7 @@ monot~,1u11
 most,0a1,101,161,1z1,292,2a2
 mostly,091,0e1,2a1
 mostl~,091,0e1,2a1
-mount,0214,0d10,0k4,0n109,0o18,0q1,0s4,0t139,0u84,0v149,0w9,0x24,1114,128,1638,1d4,1e1,1n2,1s4,1w4,1x8,1y14,1z20,2126,242,2a8
+mount,0214,0d10,0k4,0n109,0o18,0q1,0s4,0t139,0u84,0v149,0w9,0x24,1114,128,1638,1d4,1e1,1n2,1s4,1w4,1x8,1y16,1z20,2126,242,2a8
 mount P_dev,0u3,0v3
 mount P_opt,0n3,0t3
 mount P_sys,0v6
@@ -4626,20 +4684,21 @@ mount s_dev,0o11
 mount should,2a6
 mount tmpfs,0v5,163,1n2
 mount try,0t6
-mounted,0n1,0q1,0t5,0u12,0v3,0x8,112,1j1,1x4,2a5
+mounted,0n1,0q1,0t5,0u12,0v3,0x8,112,162,1j1,1x4,2a5
 mountinfo,0n8,0u8,0x2,1z4,2110
 mounting,0u1,0v8
 mountpoint,0t44,0u8,0v36,0x6,2a4
 mountpoint P_tmp,0v10
+mountpoints,1c6
 mounts,0n3,0t4,0u13,0v4,0x2,162,1d4,1f1,1n2,1y1,212,241
-mount~,0n5,0q1,0t21,0u14,0v20,0x6,111,161,1d2,1f1,1j1,1n1,1x2,1y1,1z2,215,241,2a4
+mount~,0n5,0q1,0t21,0u14,0v20,0x6,111,162,1c2,1d2,1f1,1j1,1n1,1x2,1y1,1z2,215,241,2a4
 move,0h1,0v18,0x28,168,175,1n4,1o2,1r2,1x4
 move into,0x19
 move mount,0v11,166
 move_mount,0v16,162
 move_mount move,0v10,162
 move_mount_set_gro,166
-moved,041,0h1,0k1,0w1,1b1,1c1,1e1
+moved,041,0h1,0k1,0w1,1b1,1e1
 moves,0h2,0x1,171,1r2
 mpreactive,1x4
 mprea~,1x2
@@ -4676,11 +4735,11 @@ multi~,081,091,0a1,0w1,152
 munmap,124,152,2312,2a2
 munmap_chunk,2a2
 munma~,122,151,235,2a1
-must,0a1,0b1,0d1,0e1,0k1,0l2,0t5,0u1,0v1,0x2,0y1,1127,131,141,181,1a2,1g2,1h1,1i1,1j2,1m1,1n2,1o4,1q1,1r1,1s1,1u2,1x31,1y14,1z32,281
+must,0a1,0b1,0d1,0e1,0k1,0l2,0t5,0u1,0v1,0x2,0y1,1131,131,141,181,1a2,1g2,1h1,1i1,1j2,1m1,1n2,1o4,1p1,1q1,1r1,1s1,1u2,1x31,1y14,1z32,281
 must greater,1z14
 must higher,1z10
 must relative,1x6
-must root,1118
+must root,1121
 mutex,2a4
 mw,1z4
 my,0c4,164,1s2,204,274,2a4
@@ -4693,7 +4752,7 @@ mysql~,0h2
 n_c_cc,1d4
 nable,0k4,142,1s2,1x2
 naligned,1a2
-name,0026,0114,0234,064,074,0b10,0l10,0m26,0n5,0o20,0p4,0q4,0r4,0s30,0t2,0u29,0v124,0x8,0y8,0z4,1040,1124,1274,144,16160,174,1a8,1b4,1c5,1d14,1e4,1f4,1g17,1h8,1i4,1j4,1l1,1m18,1n16,1o4,1q4,1r1,1v16,1w4,1x48,1y39,1z12,234,244,2511,2616,2a178
+name,0026,0114,0234,064,074,0b10,0l10,0m26,0n5,0o20,0p4,0q4,0r4,0s30,0t2,0u29,0v124,0x8,0y8,0z4,1040,1124,1274,144,16160,174,1a8,1b4,1c5,1d14,1e4,1f4,1g17,1h8,1i4,1j4,1l1,1m18,1n16,1o4,1q4,1r1,1v16,1w4,1x48,1y43,1z12,234,244,2511,2616,2a178
 name P_proc,123,1j3
 name P_run,0010,013
 name P_srv,0010
@@ -4709,12 +4768,12 @@ name too,022,123,243,2a3
 name web,1x10
 name_to_handle,0o4
 named,0j1,0s2,1b1,1e2,1m4,1n1,1o1,1t1,1u1,1y1
-names,0j2,0u1,1c2,1j1,1o2,1w5,1y1,251,291
-namespace,002,0210,074,0a1,0b1,0d1,0e44,0n10,0s1,0t4,0u13,0v3,0w119,0x7,1128,128,1454,164,1d4,1i11,1j10,1l4,1n48,1o8,1q1,1s21,1u19,1x10,1y26,2124,241,251,2a13
+names,0j2,0u1,1c1,1j1,1o2,1w5,1y1,251,291
+namespace,002,0210,076,0a1,0b1,0d1,0e44,0n10,0s1,0t4,0u13,0v3,0w119,0x7,1128,128,1454,166,1d4,1i11,1j10,1l4,1n48,1o8,1q1,1s21,1u19,1x10,1y27,2124,241,251,2a13
 namespace dump,143,1s3
 namespaces,0n1,0w32,111,148,1612,1e2,1u2,1y2,1z4,261,274
 namespaces supported,0w6,166,1u2
-names~,001,024,071,0a1,0b1,0d1,0e17,0n5,0s1,0t1,0u5,0v1,0w60,0x3,1112,123,1423,166,1d2,1e1,1i4,1j4,1l1,1n19,1o3,1q1,1s8,1u8,1x4,1y11,1z2,2110,241,251,261,272,2a5
+names~,001,024,072,0a1,0b1,0d1,0e17,0n5,0s1,0t1,0u5,0v1,0w60,0x3,1112,123,1423,167,1d2,1e1,1i4,1j4,1l1,1n19,1o3,1q1,1s8,1u8,1x4,1y12,1z2,2110,241,251,261,272,2a5
 native,0h4,152,172,278
 native checkpoint,276
 natively,1n2
@@ -4726,13 +4785,13 @@ need,0b4,0n26,101,1118,122,141,154,1b2,1h1,1j1,1u1,1w1,1x2,1y4,1z8
 need root,1110
 needed,075,0k4,0t4,116,131,164,1k4,1o1,1s4,1z2
 neede~,072,0k2,0t2,112,131,162,1k2,1o1,1s2,1z1
-needs,014,021,044,071,0b8,0f1,0m4,0t4,0u1,0v1,101,1145,154,1610,194,1h1,1i4,1j2,1o4,1p5,1q1,1r1,1u2,1x12,1z20
+needs,014,021,044,071,0b8,0f1,0m4,0t4,0u1,0v1,101,1145,154,1610,194,1h1,1i4,1j2,1o4,1p6,1q1,1r1,1u2,1x12,1z20
 needs cap_sys_admin,1124
 needs least,1x2,1z5
 needs root,116
-neither,031,061,081,0t1,0w1,0y7,1c4,1j1,1n1,1y4,271
-neither cgroupv,0y5,1y2
-neith~,031,061,081,0t1,0w1,0y3,1c2,1j1,1n1,1y2,271
+neither,031,061,081,0t1,0w1,0y11,1c4,1j1,1n1,1y4,271
+neither cgroupv,0y8,1y2
+neith~,031,061,081,0t1,0w1,0y4,1c2,1j1,1n1,1y2,271
 nerdctl,1x8,1y2
 nerdc~,1x3,1y1
 nested,0w94,1u2
@@ -4743,7 +4802,7 @@ nested uts,0w13
 neste~,0w38,1u1
 nesting,1x8
 nesti~,1x3
-net,021,0710,0b44,0w19,0x4,118,142,1616,1e4,1l8,1n132,1o15,1z4,244,294
+net,021,0710,0b44,0w19,0x4,118,142,1616,1e4,1l4,1n132,1o15,1z4,244,294
 net create,166,1n8
 net dump,0w6,1n3
 net find,1n6,1o6
@@ -4772,17 +4831,17 @@ netlink_sock_diag,164
 netlink_xfrm,0a4
 netli~,091,0a49,122,165,1n17,2a2
 netns,0w6,1110,1n12,1o9
-network,002,021,078,0a1,0b55,0o1,0w27,112,168,1d1,1g1,1l21,1n42,1o4,1x32,1y16,1z8,241,251,261,285
+network,002,021,0716,0a1,0b55,0o1,0w27,112,168,1d1,1g1,1l21,1n42,1o4,1x32,1y16,1z8,241,251,261,285
 network found,1x6
 network iptables,0b19
 network lock,0b5,1n2,1y13,1z3,283
 network macvlan,1x6
 network namespace,0w8,112,163,1n11,1o3,1x5
 network namespaces,0w6,1z3
-network unreachable,073,1l10
-netwo~,001,021,073,0a1,0b22,0o1,0w11,111,163,1d1,1g1,1l8,1n17,1o2,1x13,1y6,1z3,241,251,261,282
+network unreachable,078,1l10
+netwo~,001,021,076,0a1,0b22,0o1,0w11,111,163,1d1,1g1,1l8,1n17,1o2,1x13,1y6,1z3,241,251,261,282
 never,0v1,131,1h1,234,2812
-new,032,061,0h11,0m4,0q4,0v11,0x1,0y5,119,131,142,162,172,1b1,1i6,1j2,1n4,1q15,1r1,1u2,1z14,218,221,2a8
+new,032,061,071,0h11,0m4,0q4,0v11,0x1,0y5,119,131,142,163,172,1b1,1i6,1j2,1n4,1q15,1r1,1u2,1z14,218,221,2a8
 new namespace,112,1i5
 new privs,1q8
 new root,0v3,216
@@ -4803,8 +4862,8 @@ nf,0b24
 nf convert,0b6
 nf translate,0b6
 nf_,162
-nf_tables,0b9
-nf_tables tables,0b6
+nf_tables,0b9,114
+nf_tables tables,0b6,113
 nfs,0m4,0o1,0u4,0y13
 nfs_wait_bit_killa,0y4
 nft,0b30,162,1n3,1y4,241
@@ -4825,13 +4884,14 @@ nio,044
 nix,022
 nknown,172
 nlm,092
-no,004,015,021,033,051,072,0921,0b3,0c15,0d15,0e1,0f9,0h4,0i1,0j16,0k11,0l2,0n7,0o1,0p5,0q12,0s6,0t46,0u8,0v10,0w4,0x14,0y1,1014,114,125,139,1412,159,1626,171,181,1912,1a2,1b44,1c118,1d26,1e16,1f44,1g8,1h9,1j5,1k8,1m1,1n16,1o24,1p1,1r15,1s1,1t2,1u9,1v3,1w4,1x70,1y39,1z8,211,2221,237,245,2612,289,295,2a20
+no,004,015,021,033,051,074,0921,0b3,0c15,0d15,0e1,0f9,0h4,0i1,0j16,0k11,0l2,0n7,0o3,0p5,0q12,0s6,0t46,0u8,0v10,0w8,0x14,0y1,1014,114,125,139,1412,159,1626,171,181,1912,1a2,1b47,1c136,1d26,1e16,1f44,1g8,1h9,1j5,1k8,1m1,1n16,1o24,1p2,1r15,1s1,1t2,1u9,1v3,1w4,1x70,1y41,1z8,211,2221,237,245,2612,289,295,2a20
 no checkpoint,1c5,1x3
 no collector,096
 no config_checkpoint_,133,163
 no descriptor,0d3,1e3,223
 no external,0t6
 no handler,093,0j3
+no ids,1c6,1d2
 no inherit,1o13
 no inventory,1c14
 no longer,0n3,1e8
@@ -4841,7 +4901,7 @@ no pagemap,1b2,1c3,1d2,1h2
 no parent,0u2,1b18
 no socket,163,2a3
 no space,0s3,1f30,1j2,1r3
-no such,0k5,0n2,0q6,0s2,0v6,0x3,102,165,1b3,1c45,1j2,1n3,1t2,1u2,1x46,1y10,2a2
+no such,0k5,0n2,0o2,0q6,0s2,0v6,0x3,102,165,1b5,1c45,1j2,1n3,1t2,1u2,1x46,1y11,2a2
 no suitable,1r8,232
 no support,0j3,153,1b2
 no way,0f6
@@ -4856,44 +4916,45 @@ nodelay,1g4
 nodel~,1g2
 nodes,0k4,1110
 nodes subresource,116
-nofile,1p23
-nofil~,1p9
+nofile,1p24
+nofil~,1p10
 nohugepage,164
 nohug~,162
-non,0312,0a6,0g52,0h6,0i14,0j4,0k14,0p2,0u2,0y6,0z38,116,162,1a2,1b2,1d10,1g12,1h2,1t6,1v4,1x2,274,2a8
+non,0312,0a6,0g52,0h6,0i14,0j4,0k14,0p2,0u2,0y10,0z38,116,162,1a2,1b2,1d10,1g12,1h2,1t6,1v4,1x2,274,2a8
 non empty,038,0a5
 non private,1b2,1d5
 non properly,1g10
 non regular,0g38,0h5,0i11,0k11,1t5
 non word,2a6
 non zero,0j3,1v3
-non zombie,0y5,0z30,113
+non zombie,0y8,0z30,113
 nonblock,1h4,2a4
 nonbl~,1h2,2a2
 nonconsecutive,176
 nonco~,172
-none,011,0b4,0c1,0n1,0o1,0u1,0v4,111,194,1b4,1h4,1l1,1v1,1x12,1y2,221,2a4
+none,011,0b4,0c1,0n1,0o1,0u1,0v4,111,161,194,1b5,1h4,1l1,1v1,1x12,1y2,221,2a4
 nor,031,061,081,0t1,1c4,1n1,1y2
 noswap,1z4
 noswa~,1z2
 note,0m2,0r4
 notfound,1x2
-nothing,071,094,0o4,0q1,0u1,0v1,101,191,281
-nothi~,071,092,0o2,0q1,0u1,0v1,101,191,281
+nothing,071,081,094,0o4,0q1,0u1,0v1,101,191,281
+nothi~,071,081,092,0o2,0q1,0u1,0v1,101,191,281
 notification,1x2,1y4,267,281
 notify,014,0j4,0o4,1u10,2614,2741,284
 notify errno,2729
 notify reply,263,283
 notif~,012,0j2,0o2,1u4,1x1,1y2,241,268,2716,282
-now,0n1,0p1,0q8,0r4,0y1,124,171,1l4,1q4,1z1,281
+now,0n1,0p1,0q8,0r5,0y1,124,171,1q4,1z1,281
 nowhere,151,1b1,1d1,211,2a1
 nowhe~,151,1b1,1d1,211,2a1
 nproc,1p5
 nr,0h9
 nr_hugepages,1t8
 nr_open,1p10
-ns,022,0c1,0v4,0w10,114,142,1g4,1j4,1n4,1o2,1s28,1u2,1y18,212,254
-ns file,1y8
+ns,022,0c1,0v4,0w14,114,142,1g4,1j4,1n4,1o2,1s28,1u2,1y25,212,254
+ns file,1y13
+ns id,0w6
 ns_last_pid,162,1i1,1j22
 ns_last_pid last,162,1j14
 nsid,0u2,0w8,1614,1n4
@@ -4903,7 +4964,7 @@ nsupported,152,172
 nsupp~,151,171
 nt_x,1a12
 nt_x _xstate,1a10
-null,0020,0f1,0t8,0z4,1c2,1d2,1e4,1j4,1p4,284,2a8
+null,0020,0f1,0t8,0z4,1c2,1d2,1e4,1g6,1j4,1p4,284,2a8
 null eperm,0z3,1p3
 null mountpoint,0t6
 null peer,0010
@@ -4961,7 +5022,7 @@ offset,0r2,0u2,1b4,1u15,2a4
 offsets,0r1,1u12
 offse~,0r1,0u1,1b2,1u11,2a2
 often,0b1,0x1,101,151,2a1
-old,0h8,0k14,0m1,0o1,0s1,0u4,0v8,101,1616,175,1e20,1i2,1n1,1o4,1r4,1x6,1y1,1z30,218,221,2a6
+old,081,0h8,0k14,0m1,0o1,0s1,0u4,0v8,101,1617,175,1e20,1i2,1n1,1o4,1r4,1x6,1y1,1z30,218,221,2a6
 old cuda,0k8
 old image,1e8
 old kernel,0u3,166
@@ -4975,12 +5036,12 @@ omitting track,1b6
 omitt~,1b3
 omman,1y2
 once,0y1,141,191,1p1,1q1,1r1,254,294
-one,001,011,062,071,091,0a1,0c2,0d3,0h5,0j1,0l1,0m4,0n1,0p1,0r9,0t2,0u6,0v2,0w12,0x5,0y2,0z2,106,112,121,132,144,154,176,181,195,1b2,1c2,1d1,1e4,1g5,1i4,1j1,1k1,1m2,1n2,1p2,1r1,1s8,1t1,1u11,1v2,1w8,1x5,1y8,1z5,204,225,246,254,264,281
+one,001,011,062,071,091,0a1,0c2,0d3,0h5,0j1,0l1,0m4,0n1,0p1,0r9,0t2,0u6,0v2,0w12,0x5,0y2,0z2,106,112,121,132,144,154,161,176,181,195,1b4,1c2,1d1,1e4,1g5,1i4,1j1,1k1,1m2,1n2,1p2,1r1,1s8,1t1,1u11,1v2,1w8,1x5,1y8,1z5,204,225,246,254,264,281
 one action,1y2,245
 ones,081,0h1,0w4,0x4,0y4,1c1,1y1
 onexec,124
 onexe~,122
-only,001,011,021,038,042,051,071,0814,0a4,0d2,0e1,0f1,0g1,0h1,0k4,0l1,0m2,0o1,0p2,0q4,0r1,0s6,0t2,0u1,0v16,0w2,0x4,0z1,102,115,121,134,142,154,161,175,185,192,1a1,1b1,1c1,1d4,1e8,1f5,1i6,1j4,1k4,1l2,1m1,1n1,1p1,1q2,1r1,1s12,1u1,1w1,1x24,1y8,214,231,241,274
+only,001,011,021,038,042,051,071,0814,0a4,0d2,0e1,0f1,0g1,0h1,0k4,0l1,0m2,0o1,0p2,0q4,0r1,0s6,0t2,0u1,0v16,0w2,0x4,0z1,102,115,121,134,142,154,162,175,185,192,1a1,1b3,1d4,1e8,1f5,1i6,1j4,1k4,1l2,1m1,1n1,1p2,1q2,1r1,1s12,1u1,1w1,1x24,1y8,214,231,241,274
 only stream,0811
 only supported,1x11
 onnected,0a2
@@ -4999,7 +5060,8 @@ op,194
 opcode,1918,296
 opcode ip,1910,293
 opcod~,197,292
-open,001,028,031,0420,058,084,092,0b2,0d48,0f22,0g2,0h4,0i2,0j6,0k10,0l26,0m1,0n19,0o48,0p6,0q128,0r3,0s15,0u17,0v44,0x24,0y4,1055,11117,1224,148,16120,174,1b26,1c154,1f3,1g11,1h16,1j38,1m12,1n16,1o13,1p31,1r4,1s15,1t6,1u4,1w26,1x34,1y16,222,244,252,278,2a5
+open,001,028,031,0420,058,084,092,0b2,0d48,0f22,0g2,0h4,0i2,0j6,0k10,0l26,0m1,0n19,0o50,0p6,0q132,0r10,0s15,0u17,0v44,0x24,0y4,1055,11117,1224,148,16142,174,1b30,1c158,1f11,1g11,1h16,1j38,1m12,1n16,1o13,1p32,1r4,1s15,1t6,1u4,1w32,1x34,1y22,222,244,252,278,2a5
+open E_Nosuchfileordire,166
 open P_app,0q3,1x3
 open P_dev,0d16,0h2,0k6,112,163,1n2
 open P_map,1113,163
@@ -5007,17 +5069,17 @@ open P_maps,166,173
 open P_mnt,0v6
 open P_mountinfo,0u3,163
 open P_pagemap,113,163
-open P_proc,0x6,1116,126,1629,1j13,1s5
+open P_proc,0x6,1116,126,1637,1j13,1s5
 open P_root,0v6
 open P_stat,106
 open P_task,106,162
 open checkpoint,0q6,1c6
 open console,0d6
 open current,1m6
-open dir,113,162,1c14,1w3
-open directory,023,1c3,1w3
+open dir,113,162,1c18,1w3
+open directory,023,1c3,1w8
 open fd,0q2,273,2a3
-open file,0l3,0o16,0q66,0r2,116,163,1p3,1t3
+open file,0l3,0o16,0q66,0r6,116,163,1p3,1t3,1y3
 open files,0n2,1c3,1p5
 open ghost,0l5,0s3
 open image,1c10
@@ -5027,19 +5089,19 @@ open map_files,118
 open mount,0o11
 open name,0o3,0v3,0y3,103,113,126
 open no,092,0f3,0q5,0x3,1c22,1x6
-open pagemap,113,1c8,1h2
-open parent,1b19
+open pagemap,113,1c8,1f3,1h2
+open parent,1b22
 open plugin,1w6
 open procfs,0l3,0u6,102,113,1m3,1y3
 open pstree,1c13
-open seccomp,1c6
+open seccomp,1c6,1f3
 open shared,1w11,1x14,243
 open socket,023,163
+open stat,0o3,1c2,1y3
 open sys,165,1j11
 open sysctl,163,1n5,1s8
 open tree,0v5,162
 open userfaultfd,1h11
-open write,0s2,1j2,1n2,1y2
 open_by_handle_at,0o8
 open_tree,0n1,0v10,162
 open_tree open,0v5,162
@@ -5048,9 +5110,9 @@ opena~,122,164,1j2
 opendir,0o8,0u4
 opendir name,0o3,0u3
 opend~,0o3,0u2
-opened,0d1,0f4,0m1,0n39,0o10,0q1,0r5,1c4,1m4,1o4,1z1
+opened,0d1,0f4,0m1,0n39,0o10,0q1,0r5,1c4,1m4,1o4,1w1,1z1
 opened need,0n21
-opene~,0d1,0f2,0m1,0n16,0o4,0q1,0r2,1c2,1m2,1o2,1z1
+opene~,0d1,0f2,0m1,0n16,0o4,0q1,0r2,1c2,1m2,1o2,1w1,1z1
 opening,0x10,1c2
 openi~,0x4,1c1
 openj,1x4,274
@@ -5058,7 +5120,7 @@ openjdk,1r4
 openj~,1r2
 openliberty,1x4
 openl~,1x2
-opens,0j1,0l1,0n1,0o1,0q2,0s1,1o1,2a1
+opens,0j1,0l1,0n1,0o1,0q2,0r1,0s1,1o1,2a1
 openvswitch,1n8
 openv~,1n3
 operation,0k16,0y2,117,1239,144,162,1u4,1x11,241,282
@@ -5068,7 +5130,7 @@ opera~,0k6,0y1,113,1216,142,161,1u2,1x4,241,281
 opt,0q8,0r8,164,1x4,1z6
 opt P_app,0q3,0r3
 optarg,1y2
-option,0016,0128,0436,054,072,0b8,0c16,0e18,0m36,0n4,0p4,0u14,122,1610,1b8,1e1,1m4,1o1,1x10,1y112,1z12,2412,2a4
+option,0016,0128,0436,054,072,0b8,0c16,0e18,0m36,0n4,0p4,0u14,122,1610,1b8,1e1,1m4,1o1,1x10,1y113,1z12,2412,2a4
 option details,0c6
 option images,1y6
 option network,1y6
@@ -5080,7 +5142,7 @@ option shell,1y6
 option tcp,1x3,1y6
 optional,1e2
 options,0711,0u6,0v6,1x2,1y12,1z6,241,264,2a4
-optio~,006,0111,0414,052,075,0b3,0c6,0e7,0m14,0n2,0p2,0u7,0v2,121,164,1b3,1e1,1m2,1o1,1x5,1y49,1z8,245,262,2a3
+optio~,006,0111,0414,052,075,0b3,0c6,0e7,0m14,0n2,0p2,0u7,0v2,121,164,1b3,1e1,1m2,1o1,1x5,1y50,1z8,245,262,2a3
 opts,142,1z4,262
 ora,1s4
 oracle,1s4
@@ -5106,20 +5168,20 @@ ould,0k2
 ouldn,0x2
 our,0v4
 ours,0d4
-out,031,0c1,0e2,0h4,0k32,0x4,0y10,151,171,182,1b1,1g19,1h4,1k4,1o2,1r1,1u13,1v10,1y6,2826,292,2a18
+out,031,071,081,0c1,0e2,0h4,0k32,0x4,0y10,151,171,182,1b1,1g19,1h4,1k4,1o2,1p1,1r1,1u13,1v10,1y6,2826,292,2a18
 out after,0k3,283
 out memory,1v5,2a3
 out range,0k3,0x3,1u6,2a5
 out waiting,2810
 output,0b14,0k4,1n2,242,274
 outpu~,0b6,0k2,1n1,241,272
-outside,0014,0118,081,0d6,0e54,0j5,0t18,0u4,0w1,149,151,1b2,1d6,1m2,1n2,1o1,1q1,1s4,1u1,1v1,1z1,211,236
+outside,0014,0118,081,0d6,0e54,0j5,0t18,0u4,0w1,149,151,1b6,1d6,1m2,1n2,1o1,1q1,1s4,1u1,1v1,1z1,211,236
 outside container,013,0t3
 outside namespace,0e29
-outside vma,1b2,1d5
+outside vma,1b5,1d5
 outsider,014
-outsi~,006,019,081,0d3,0e22,0j2,0t7,0u2,0w1,144,151,1b1,1d2,1m1,1n1,1o1,1q1,1s2,1u1,1v1,1z1,211,233
-over,004,035,0d4,0i1,0l4,0n1,0u10,111,141,1f1,1g4,1o8,1p4,1u1,231,251,262
+outsi~,006,019,081,0d3,0e22,0j2,0t7,0u2,0w1,144,151,1b2,1d2,1m1,1n1,1o1,1q1,1s2,1u1,1v1,1z1,211,233
+over,004,035,0d4,0i1,0l4,0n1,0u10,111,141,1f1,1g4,1o8,1p6,1u1,231,251,262
 over limit,0l3,1p3
 overcommit,1r9
 overcommit_memory,1r5
@@ -5139,7 +5201,7 @@ overm~,0n1,0u16
 overrun,2a4
 overr~,2a2
 ow,172
-own,0c2,0g1,0h1,0m2,0u1,0w8,106,111,122,131,141,164,171,1e1,1k1,1p5,1r1,1s1,1x2,2011,242,251,261,274,2a13
+own,081,0c2,0g1,0h1,0m2,0u1,0w8,106,111,122,131,141,164,171,1e1,1k1,1p6,1r1,1s1,1x2,2011,242,251,261,274,2a13
 owner,014,021,0a1,0m4,0s8,0u4,0v4,114,144,162,244
 owner link,0m3,0s3
 owners,0s1,1s1
@@ -5151,18 +5213,18 @@ package,0q1,1g2,1x4
 packages,0r1,1x1
 packa~,0q1,0r1,1g1,1x2
 packed,0d2,241
-packet,036,072,084,0912,0b1,0x10,118,168,1l7,1m4,1n4,2a4
+packet,036,072,084,0912,0b1,0x10,1114,168,1l7,1m4,1n4,2a4
 packet cgroupd,0x6
-packet create,116,163
-packet sock,092,113,163
+packet create,1110,163
+packet sock,092,118,163
 packet socket,092,113,1l5
 packetized,1z2
 packets,041,061,1z1
-packe~,032,041,061,071,082,095,0b1,0d1,0x4,113,163,1l3,1m2,1n2,1z1,241,2a2
+packe~,032,041,061,071,082,095,0b1,0d1,0x4,116,163,1l3,1m2,1n2,1z1,241,2a2
 packing,262,2a6
 packi~,261,2a2
-page,0g2,0h1,0x4,114,1618,173,1b52,1d34,1f32,1g143,1h33,1p4,1r13,1t6,1x10,234,283,2a20
-page entry,1b2,1d5
+page,0g2,0h1,0x4,114,1618,173,1b58,1d34,1f32,1g144,1h33,1p4,1r13,1t6,1x10,234,283,2a20
+page entry,1b5,1d5
 page found,1x8
 page guard,168
 page lazy,1g6
@@ -5174,16 +5236,16 @@ page xfer,1b22,1f26,1g67,2a6
 page_is_guard,1610
 page_is_guard page,168
 page_server_iov,1g2
-pagemap,1110,1624,1b47,1c12,1d14,1g22,1h2,2a4
+pagemap,1110,1624,1b48,1c12,1d14,1f4,1g22,1h2,2a4
 pagemap cache,116,166,1b6,2a3
 pagemap file,113,1b8
-pagemap img,1c6,1d10
+pagemap img,1c6,1d10,1f3
 pagemap scan,166,1b2
 pagemap socket,1g10
 pagemap_scan,168,1b3
 pagemap_scan pagemap,166,1b2
-pagem~,114,1610,1b19,1c5,1d6,1g9,1h1,2a2
-pages,0r1,112,164,1712,1a1,1b13,1c14,1d7,1f28,1g38,1h84,1r1,1t34,1y6,254
+pagem~,114,1610,1b19,1c5,1d6,1f2,1g9,1h1,2a2
+pages,0r1,112,164,1712,1a1,1b14,1c14,1d7,1f28,1g40,1h84,1p1,1r1,1t34,1y6,254
 pages available,1h6
 pages img,1c6,1d3,1f16
 pages server,1g6
@@ -5194,21 +5256,22 @@ panic runtime,2a13
 panicked,2a6
 panic~,2a2
 param,104,114
-parameter,1y4
+parameter,1y8
+parameter command,1y6
 parameters,0710,1y2,2a8
 params,0d6,114,1d4,1u2,1z6,222
-param~,074,0d2,112,1d2,1u1,1y2,1z2,221,2a3
-parasite,0x2,134,172,2383,274,286,2a4
-paras~,0x1,132,171,2333,272,282,2a2
-parent,0t2,0u7,0v1,0x2,0y1,0z1,106,141,166,1b116,1c8,1d4,1k1,1n3,1o4,1x16,1y5,2012,2a12
+param~,074,0d2,112,1d2,1u1,1y4,1z2,221,2a3
+parasite,0x2,134,172,2385,274,286,2a4
+paras~,0x1,132,171,2334,272,282,2a2
+parent,0t2,0u7,0v1,0x2,0y1,0z1,106,141,166,1b124,1c4,1d4,1k1,1n3,1o4,1x16,1y5,2012,2a12
 parent clone_newpid,165,1y2
 parent directory,1b10
-parent image,1b10,1c2,1y2
+parent image,1b13,1y2
 parent pagemap,1b11
-parent path,1b5,1x6
+parent path,1b8,1x6
 parent pre,1b11
 parent snapshot,1b16,1x3
-paren~,0t1,0u3,0v1,0x1,0y1,0z1,102,141,162,1b47,1c3,1d2,1k1,1n1,1o2,1x6,1y2,205,2a5
+paren~,0t1,0u3,0v1,0x1,0y1,0z1,102,141,162,1b50,1c2,1d2,1k1,1n1,1o2,1x6,1y2,205,2a5
 parse,0d2,0u12,0x2,102,146,1710,1d10,1n2,1u10,1y20,1z24,2110,262
 parse mountinfo,0u3,218
 parse value,1y8
@@ -5228,7 +5291,7 @@ passes,0i1,1x1
 passe~,032,0i1,1a1,1o3,1x1,1y2,2a2
 patched,174
 patch~,172
-path,011,0241,0b1,0d9,0k8,0m4,0n116,0o34,0q9,0r1,0s2,0t10,0u2,0v4,0x10,0y1,124,162,1b11,1c7,1m20,1s4,1w2,1x38,1y3,211,242,2732,2a9
+path,011,0241,0b1,0d9,0k8,0m4,0n116,0o34,0q9,0r2,0s2,0t10,0u2,0v4,0x10,0y1,124,162,1b15,1c7,1m20,1s4,1w2,1x38,1y3,211,242,2732,2a9
 path P_data,0n10
 path P_dev,0d5,0n6
 path P_orders,0n3,1s3
@@ -5282,12 +5345,12 @@ perfo~,1h2,1x5
 perhaps,0b8,0p1,281
 perha~,0b3,0p1,281
 perm,0s2
-permission,0r1,0v4,0x4,1116,124,162,1j4
+permission,0r1,0v4,0x4,1116,124,162,1b2,1j4
 permission denied,0x3,1113,123
 permissions,262
 permissive,1212
 permitted,074,0i2,118,146,1j2,1p2,1q1,262
-permi~,072,0i1,0r1,0v2,0x2,119,126,142,161,1j2,1p1,1q1,262
+permi~,072,0i1,0r1,0v2,0x2,119,126,142,161,1b1,1j2,1p1,1q1,262
 perms,0s4
 persona,152
 personality,152
@@ -5359,8 +5422,8 @@ plugin open,0k6
 plugin pause_devices,0k10
 plugin read,0k6
 plugin so,1w6
-plugins,1w2,1z1
-plugi~,0f1,0g1,0k48,1d1,1n5,1w47,1x2,1z2
+plugins,1w4,1z1
+plugi~,0f1,0g1,0k48,1d1,1n5,1w48,1x2,1z2
 plus,1f2
 pmap,164
 pmc,2a6
@@ -5394,19 +5457,19 @@ pollout,294
 pollo~,292
 pool,1t9,294
 pools,1x4
-port,0410,058,0a12,1g13,1l15,1x2,1y4
+port,0410,058,0a12,1g13,1l11,1x2,1y4
 port htons,1g3,1l3
 portal,0u4
 porta~,0u2
 portid,0a6
 porti~,0a2
-pos,0r2
+pos,0r8
 position,136
 positive,162
 posit~,132,161
-posix,0p22,1s8,1u52,282
+posix,0p22,1s8,1u56,282
 posix lock,0p14
-posix timer,1u19
+posix timer,1u22
 posix timers,1u18
 possible,033,0h1,112,154,1x8,1z4
 possi~,031,0h1,111,152,1x3,1z2
@@ -5498,32 +5561,33 @@ proc file,0j2,142,1u6
 proc_page_monitor,164
 proc_t,124
 process_info,0k4
-processes,0j4,0p5,0w4,0y8,102,111,164,1h1,1i2,1p1,1v2,2710
+processes,0j4,0p5,0w4,0y8,102,111,165,1h1,1i2,1p1,1v2,2710
 processing,292
 processor,199,1e1,1v1,291
 proce~,0j2,0k2,0p2,0w2,0y3,101,111,162,194,1e1,1h1,1i1,1p1,1v1,274,291
 procfd,0v4
-procfs,0l4,0u24,0v16,0x2,1050,1160,122,146,1654,174,1b2,1j12,1m8,1u4,1y6
-procfs E_Nosuchfileordire,1010,1610
+procfs,0l4,0u24,0v16,0x2,1050,1160,122,146,1660,174,1b2,1j12,1m8,1u4,1y6
+procfs E_Nosuchfileordire,1010,1611
 procfs E_Permissiondenied,1110,143,173,1j3
-procfs E_Readonlyfilesyst,1j6
+procfs E_Readonlyfilesyst,163,1j6
 procfs name,0l3,0u6,0v3,103,116,1610,1m6
 procfs no,102,165,1u2,1y2
-procf~,0l2,0u10,0v8,0x1,1020,1124,121,142,1622,172,1b1,1j5,1m3,1u2,1y2
+procf~,0l2,0u10,0v8,0x1,1020,1124,121,142,1624,172,1b1,1j5,1m3,1u2,1y2
 procs,0x12
 profile,0i1,112,12112,134,144
 profile docker,1219
 profile lxc,126
 profi~,0i1,0z1,111,1245,132,142,1h1
 prog,0j16
-program,0a1,0c1,0d1,0g1,0i2,0j8,0k1,0r6,0z1,131,151,173,182,194,1b1,1g1,1n1,1r1,1w4,1x1,234,248,262,298,2a7
+program,081,0a1,0c1,0d1,0g1,0i2,0j8,0k1,0r6,0z1,131,151,173,182,194,1b1,1g1,1n1,1r1,1w4,1x1,234,248,262,298,2a7
 programs,0p1,132,191,1n1,1s1,1u1,241
 progress,054,288
-progr~,052,0a1,0c1,0d1,0g1,0i1,0j3,0k1,0p1,0r3,0z1,131,151,171,181,192,1b1,1g1,1n1,1r1,1s1,1u1,1w2,1x1,231,244,261,283,293,2a3
+progr~,052,081,0a1,0c1,0d1,0g1,0i1,0j3,0k1,0p1,0r3,0z1,131,151,171,181,192,1b1,1g1,1n1,1r1,1s1,1u1,1w2,1x1,231,244,261,283,293,2a3
 prompt,1x4
 promp~,1x2
-prop,0x8,1y46
+prop,0x8,1y56
 prop expected,1y26
+prop expecting,1y6
 proper,0t50,162,2a1
 proper root,0t37
 properly,0h2,162,1g12
@@ -5546,9 +5610,9 @@ protobuf message,1d6,1e3
 protocol,0813,0a6,0b4,164,1e4,261
 proto~,085,0a2,0b2,162,1d6,1e6,261
 provide,1z2
-provided,0d4,172,1b2,1c2,1d2,1o6,1x8,1y4
+provided,0d4,172,1b6,1d2,1o6,1x8,1y4
 provided but,1x6,1y2
-provi~,0d2,171,1b1,1c1,1d1,1o2,1x3,1y2,1z1
+provi~,0d2,171,1b2,1d1,1o2,1x3,1y2,1z1
 proxify,178
 proxi~,173
 proxy,112,178
@@ -5660,13 +5724,13 @@ reachable container,0t6
 reached,0n2,0o1,0u1,0v1,0y30,1d6,1p1,1r1,1u1
 reached try,0y24
 reach~,0n1,0o1,0t3,0u1,0v1,0y12,101,1d2,1p1,1r1,1u1
-read,034,0612,071,081,091,0a28,0b4,0d6,0f1,0g1,0i1,0j1,0k8,0m1,0n6,0o2,0p8,0q2,0s6,0u7,0v16,0x12,0y2,107,1113,1213,135,153,1616,175,184,1a13,1b18,1c10,1d67,1e5,1f1,1g16,1h7,1j4,1n18,1o1,1p3,1q2,1r4,1s7,1u4,1w2,1x3,1y1,232,248,2623,2a16
+read,034,0612,071,082,091,0a28,0b4,0d6,0f1,0g1,0i1,0j1,0k8,0m1,0n6,0o2,0p8,0q2,0s6,0u7,0v16,0x12,0y2,107,1113,1213,135,153,1617,175,184,1a13,1b20,1c9,1d67,1e5,1f1,1g16,1h7,1j4,1n18,1o1,1p3,1q2,1r4,1s7,1u4,1w2,1x3,1y2,232,248,2623,2a16
 read bytes,152,1d18
 read checkpoint,1c3,1d6,1x2
 read link,0n5,0p6,2a3
 read mapping,1d10
 read name,0b3,163,1n3
-read only,0s2,0v8
+read only,0s2,0v8,1b2
 read pagemap,113,163,1b8,1c2,1g8
 read unix,266
 readdir,0o4,0u4
@@ -5680,7 +5744,7 @@ readlink,0214
 readlink name,026
 readlinkat,0l8
 readl~,026,0l3
-reads,0d1,0e1,0p1,0y1,0z1,111,121,161,1a1,1c1,1d1,1e5,1g1,1h1,1y1,1z1
+reads,0d1,0e1,0p1,0y1,0z1,111,121,162,1a1,1c1,1d1,1e5,1g1,1h1,1y1,1z1
 ready,0k4,1y4
 real,0v4,114,134,144,1i2,1q14,1u4
 real effective,143,1q11
@@ -5759,7 +5823,7 @@ registers name,106
 registration,1612,1819
 regis~,0i1,0r1,106,154,165,1817,191,1a18,1d2,1e1,1h5,1w2,233,291
 regs,108,152,1a6
-regular,0g58,0h6,0i14,0k14,0r1,0s4,1h6,1t6
+regular,0g58,0h6,0i14,0k14,0r2,0s4,1h6,1t6
 regular file,0g5,0s3
 regular mapping,0g37,0h5,0i11,0k11,1t5
 regul~,0g23,0h2,0i6,0k6,0r1,0s2,1h2,1t2
@@ -5781,6 +5845,7 @@ remap ffd,176
 remap option,0m29,0n3
 remap private,1r8
 remap tmp,0m3,0s3
+remapped,1b1,1h1
 remote,0414,1g8,1n2,1x2,2324,2a4
 remote mmap,236
 remote_mprotect,234
@@ -5805,13 +5870,13 @@ renderd,0k4
 rende~,0k5,121
 reopen,1o4,1y2,2a2
 reope~,1o2,1y1,2a1
-repair,041,061,07145,114,164,1l4
+repair,041,061,07148,114,164,1l4
 repair E_Operationnotperm,076
 repair eperm,076
 repair isn,075,113
 repair mode,0742,162,1l3
 repair window,078,162
-repai~,041,061,0758,112,162,1l2
+repai~,041,061,0759,112,162,1l2
 repeat,0p1,1s1
 repeated,1y4
 repea~,0p1,1s1,1y2
@@ -5828,7 +5893,7 @@ reported script,1x3,242,262
 reports,1c1,1d1,1q2,1z6,281
 reports capabilities,1q2,1z5
 repor~,0k2,0w2,162,1a1,1c1,1d1,1n12,1q1,1x2,1z2,241,261,281,2a2
-req,0x8,1n2,2610
+req,0x8,1n2,2616
 req E_Nosuchfileordire,0x6
 request,032,058,0a4,0h1,0u1,0y4,111,124,164,1n1,1x9,1y1,1z8,2648,271,2a8
 request E_Connectionresetb,266
@@ -5868,10 +5933,11 @@ reset peer,2611
 resize,1r2,1s2,1t4
 resiz~,1r1,1s1,1t2
 resolution,1g4,1x4
-resolve,0218,0g4,0n4,0o14,1g6
+resolve,0218,0g4,0n4,0o14,1g12
+resolve hostname,1g6
 resolving,0u2
-resol~,027,0g2,0n2,0o6,0u1,1g3,1x2
-resource,1112,1o2,1p12,1r1,1x8,1y2,2a4
+resol~,027,0g2,0n2,0o6,0u1,1g5,1x2
+resource,1112,1o2,1p13,1r1,1x8,1y2,2a4
 resource nodes,118
 resou~,115,1o1,1p5,1r1,1x3,1y1,2a2
 resp,262
@@ -5879,14 +5945,14 @@ response,1g6,1h2,1x4,2646,2720,284
 response E_Brokenpipe,2610
 response daemon,1x3,2716,283
 respo~,1g2,1h1,1x2,2618,278,282
-rest,0u1,1b1,1c1,1e1
+rest,0u1,1b1,1e1
 restart,108,134,234
 restart_syscall,134
 restartable,1813
 restarting,194
 resta~,103,132,185,192,232
 restor,116,1x8,272,284,298
-restore,001,012,031,041,0731,0a1,0b89,0c8,0d9,0e1,0h10,0i4,0j1,0k18,0n1,0o1,0p12,0q93,0r13,0s2,0t6,0u8,0v31,0w5,0x27,1016,1178,1216,1318,1411,1513,1639,179,1812,1922,1a3,1b2,1c8,1d12,1e2,1g1,1h12,1i4,1j15,1k50,1l8,1m30,1n57,1o15,1p31,1q25,1r50,1s16,1t20,1u22,1v17,1w8,1x53,1y43,1z5,225,236,248,258,265,2776,2810,2965,2a14
+restore,001,012,031,041,0731,0a1,0b89,0c8,0d9,0e1,0h10,0i4,0j1,0k18,0n1,0o1,0p12,0q93,0r25,0s2,0t6,0u8,0v31,0w5,0x27,1016,1178,1216,1318,1411,1513,1639,179,1812,1922,1a3,1b2,1c8,1d12,1e2,1g1,1h12,1i4,1j15,1k50,1l8,1m30,1n57,1o15,1p38,1q25,1r50,1s16,1t20,1u22,1v17,1w8,1x53,1y43,1z5,225,236,248,254,265,2776,2810,2965,2a14
 restore E_Nosuchfileordire,0b10,0q48
 restore E_Permissiondenied,0b3,116
 restore bind,0v3,1x3
@@ -5900,11 +5966,12 @@ restore dump,0h2,112,1y2,273
 restore errno,2710,293
 restore exit,276
 restore external,0d3,1m3,1o3
+restore file,0r6,222
 restore found,0b3,1n3
 restore initialize,0b11
 restore legacy,0b6
 restore link,1n11
-restore mapping,1r14,1t2
+restore mapping,1p2,1r14,1t2
 restore mntns,0v8
 restore mount,0u3,0v3,1y8
 restore namespace,0u3,0w2,1j2
@@ -5936,7 +6003,7 @@ restores,0j1,101,1v1,255
 restoring,0k2,0q4,0v4,0x2,1a8,1e2,1l4,1m4,1p5,1x4,1z4,251,2738,284,2a4
 restoring checkpoint,1x3,276
 restoring please,276
-resto~,001,011,031,041,0712,0a1,0b36,0c4,0d4,0e1,0h5,0i2,0j2,0k8,0n1,0o1,0p5,0q39,0r6,0s1,0t3,0u3,0v14,0w2,0x12,107,1132,126,137,145,157,1617,175,185,1915,1a4,1b1,1c4,1d5,1e2,1g1,1h5,1i5,1j6,1k24,1l6,1m16,1n28,1o6,1p15,1q12,1r27,1s7,1t8,1u9,1v17,1w3,1x32,1y17,1z4,222,234,243,257,262,2751,287,2931,2a8
+resto~,001,011,031,041,0712,0a1,0b36,0c4,0d4,0e1,0h5,0i2,0j2,0k8,0n1,0o1,0p5,0q39,0r11,0s1,0t3,0u3,0v14,0w2,0x12,107,1132,126,137,145,157,1617,175,185,1915,1a4,1b1,1c4,1d5,1e2,1g1,1h5,1i5,1j6,1k24,1l6,1m16,1n28,1o6,1p18,1q12,1r27,1s7,1t8,1u9,1v17,1w3,1x32,1y17,1z4,222,234,243,256,262,2751,287,2931,2a8
 restricted,1h4
 restr~,1h2
 result,0k4,0p2,0x4,1t2,1u8,292
@@ -5949,8 +6016,9 @@ resume_devices_lat,0k4,1w4
 resume_devices_lat resume,0k3,1w3
 resum~,0k2,1v2,1w2,1y1,241,2a2
 ret,0l4,104,1y2,234,242,262
-retrieve,1x16,238
-retri~,1x6,233
+retrieve,1p6,1x16,238
+retrieve fds,1p5,233
+retri~,1p2,1x6,233
 retry,1i4
 return,0b2,154,1a2,274
 returned,062,0b18,0h4,0i4,0k4,132,1610,182,1a4,1d2,1h4,1j4,1q4,1w10,2312,248,262,274
@@ -5972,23 +6040,23 @@ rewriting,126
 rewri~,122
 right,111,125,184,298
 right after,183,293
-rights,0315,0r1,111,141,1a1
-right~,036,0r1,111,141,1a1
+rights,0315,081,0r1,111,141,1a1
+right~,036,081,0r1,111,141,1a1
 ring,095,0h90,0i9,162
 ring setup,0h16
 rings,091,0g1,0h8,0i2
 rlim,1p4
 rlim_cur,1p4
 rlim_max,1p4
-rlimit,1f1,1p80,1r2
+rlimit,1f1,1p83,1r2
 rlimit E_Operationnotperm,1p24
 rlimit nofile,1p14
 rlimit_,1p2
-rlimit_memlock,1p6
-rlimit_nofile,1p23
+rlimit_memlock,1p7
+rlimit_nofile,1p24
 rlimit_nofile rlimit,1p14
 rlimits,1p2
-rlimi~,1f1,1p32,1r1
+rlimi~,1f1,1p33,1r1
 rm,1x14
 rm unless,1x10
 rm_shremap,2a4
@@ -6003,7 +6071,7 @@ rocm,0k4
 rollback,234
 rollb~,232
 room,0s1,1a1,1f1,1r1,231,2a8
-root,028,0c4,0d2,0e22,0q7,0r4,0t71,0u64,0v35,0w4,0x7,0y1,107,1182,141,1d10,1i4,1m12,1n2,1o2,1u2,1v2,1x2,1y14,205,2162,2a8
+root,028,0c4,0d2,0e22,0q7,0r4,0t71,0u64,0v35,0w4,0x7,0y1,107,1186,141,1c4,1d10,1i4,1m12,1n2,1o2,1u2,1v2,1x2,1y14,205,2162,2a8
 root checkpoint,1111
 root mntns,0d2,2121
 root mount,0t37,0v2,1n2,2111,2a3
@@ -6014,7 +6082,7 @@ root restore,116
 root run,1113
 root same,0v3,216
 root session,0c3,0e14
-root task,0x2,105,1d3,1i3,1v2,2132
+root task,0x2,105,1c3,1d3,1i3,1v2,2132
 root unsupported,0u43
 root_task,0x2
 rootfs,0q8,0v12,1x18
@@ -6031,7 +6099,7 @@ route,164,1g4,1n17
 route restore,1n6
 routes,0a1,1n2,241
 route~,0a1,1n1,241
-rpc,1x6,242,2650,2720,284
+rpc,1x6,242,2656,2720,284
 rpc client,1x3,242,262
 rpc code,1x2,263,2716
 rpc response,266
@@ -6064,7 +6132,7 @@ rtnet~,1n6
 rtnl,1n4
 rto,2a4
 ruby,194
-rule,0b20,0t4,121,141,1n8,244
+rule,0b20,0t4,114,121,141,1n8,244
 rule E_Operationnotsupp,0b6
 rule save,1n3,243
 rule_append,0b4
@@ -6088,7 +6156,7 @@ running P_usr,276
 running bit,1511
 running container,1x14
 runni~,0p1,0r1,0z2,111,131,157,191,1g1,1i1,1x20,202,231,253,261,275,281
-runs,0b4,111,122,135,151,171,1d1,1f1,1i6,1l5,1o1,1q4,1r1,1x4,1y1,214,254,294
+runs,0b4,111,122,135,151,161,171,1d1,1f1,1i6,1l1,1o1,1q4,1r1,1x4,1y1,214,294
 runsc,1x24
 runsc does,1x6
 runtime,0t1,1220,176,1e3,1x85,1z1,261,2758,281,2910,2a18
@@ -6115,21 +6183,21 @@ s_dev dev,0n3,0o11
 sa_family,1g4,1l4,1m4,264
 sa_family family,1g3,1l3,1m3,263
 sage,1y2
-same,011,0q2,0r1,0u8,0v4,103,111,123,1a1,1h1,1i6,1m1,1n1,1o1,1r1,1s2,1u2,1y5,1z1,218,2516,271
+same,011,0q2,0r2,0u8,0v4,103,111,123,1a1,1h1,1i6,1m1,1n1,1o1,1r1,1s2,1u2,1y5,1z1,218,2516,271
 sandbox,0a4,0w8,0z1,124,1n12,1x8
 sandbox use,0a3,123
 sandboxes,101,141,1x4
 sandb~,0a2,0w4,0z1,101,122,141,1n5,1x5
 sanitizer,2a4
 sanit~,2a2
-save,021,067,076,081,091,0d1,0f5,0j2,0k2,0m4,0t1,0u4,0w1,104,192,1a7,1n14,1x6,248,281
+save,021,067,076,082,091,0d1,0f5,0j2,0k2,0m4,0t1,0u4,0w1,104,192,1a7,1n14,1x6,248,281
 save socket,063,075
 saved,001,035,051,0610,091,0a2,0b1,0c1,0d1,0g1,0h2,0j4,0k1,0l1,0p6,0r1,0s1,0t1,0u1,0x4,0y1,0z1,102,122,131,144,181,192,1a6,1e1,1j1,1l5,1m9,1n8,1q15,1s8,1t1,1u5,1y1,221
 saved group,143,1q6
 saves,041,081,091,0a2,0g1,0h1,0p1,0u1,0w1,0x1,101,1n1,1s2,1t1,1u1,1z2,211
 saving,0l1,101
 say,0d1,0t1,0w1,101,191,1n1,271
-says,034,0i4,0u1,111,191,1a1,1d5,1e5,1w1,272
+says,034,0i4,0u1,111,191,1a1,1d5,1e5,1p1,1w1,272
 sb,0v2
 sbinfo,0u2
 scan,0o8,0x2,168,1b7
@@ -6167,21 +6235,21 @@ se,0m2
 search,0u2
 seastar,0i4
 seast~,0i2
-seccomp,0i1,0j4,114,13163,168,1c8,1d8,1h1
+seccomp,0i1,0j4,114,13163,168,1c8,1d8,1f4,1h1
 seccomp E_Operationnotperm,1326
 seccomp corrupted,1d6
 seccomp fetch,136
 seccomp filter,1318
 seccomp filters,136
 seccomp get,1311
-seccomp img,1c6
+seccomp img,1c6,1f3
 seccomp mode,1311
 seccomp set,138
 seccomp_filter,134
 seccomp_mode_filte,134
 seccomp_mode_stric,136
 seccomp_set_mode_f,132
-secco~,0i1,0j2,111,1365,163,1c3,1d3,1h1
+secco~,0i1,0j2,111,1365,163,1c3,1d3,1f2,1h1
 second,004,0z1,151,176,1a1,1u1,254,2a1
 seconds,0y9,194,1u1,2814,294
 seconds ago,193,293
@@ -6197,8 +6265,8 @@ securebits,1q14
 security,1210,144,1x8
 security nesting,1x6
 secur~,124,142,1q6,1x3
-see,014,021,0n4,0t1,0u1,211,2714
-seek,0l8,0s8,0y2,1d2
+see,014,021,071,0n4,0t1,0u1,211,2714
+seek,0l8,0r6,0s8,0y2,1d2
 seek file,0l6,0s6
 seem,162
 segfault,184,2916,2a22
@@ -6221,7 +6289,7 @@ seizing,1010
 seizi~,104
 selected,1y10
 selec~,151,1y4
-self,0c2,164,176,1p6,1r4,2010
+self,0c2,166,176,1p6,1r4,2010
 self_stdin_fdid,0c2
 selinux,0a4,112,1234,231
 selinux enabled,0a3,123
@@ -6234,7 +6302,7 @@ sem_next_id,1s9
 semaphore,1s2
 semaphores,1s13
 semap~,1s5
-send,032,0610,076,0a1,0i6,0l2,0s6,0x10,1610,1g12,1h2,1m6,1o2,1s2,236,2613,2a4
+send,032,0610,076,0a1,0i6,0l2,0s6,0x10,1610,1g13,1h2,1m6,1o2,1s2,236,2613,2a4
 send packet,0x8,1m3
 send queue,063,073
 send response,1g2,268
@@ -6260,7 +6328,7 @@ serfaultfd,1h2
 serial,0d5
 seria~,0d2
 serve,194
-server,004,032,0a4,0i4,0u2,0y1,124,1g112,1h14,1l5,1x22,252,262,278,2912
+server,004,032,0a4,0i4,0u2,0y1,124,1g113,1h14,1l5,1x22,252,262,278,2912
 server E_Addressalreadyin,1g10
 server E_Connectionrefuse,1g13
 server check,276
@@ -6270,17 +6338,17 @@ server_,1h2
 server_listen,252
 serves,0u1,1g1,1h1
 serve~,002,031,0a2,0i2,0u1,0y1,122,1g45,1h7,1l2,1x9,251,261,273,295
-service,011,0c1,141,1f1,1h4,1i1,1l4,1m2,1p6,1q1,1v4,1x19,1y2,201,241,2511,2638,2710,2a14
+service,011,0c1,141,1f1,1h4,1i1,1m2,1p6,1q1,1v4,1x19,1y2,201,241,2511,2638,2710,2a14
 service rpc,276
 service runtime,1x10
 service socket,255,2613
 service_fd_base,1p2
-servi~,011,0c1,141,1f1,1h2,1i1,1l2,1m1,1p2,1q1,1v2,1x8,1y1,201,241,254,2615,274,2a6
+servi~,011,0c1,141,1f1,1h2,1i1,1m1,1p2,1q1,1v2,1x8,1y1,201,241,254,2615,274,2a6
 session,004,044,0c40,0e66,0f1,1d2,1f2,1i5,1k34,1x4,204
 session aborting,0c16
 session leader,0c3,0e38,1d2,1k5
 sessi~,002,042,0c16,0e27,0f1,1d1,1f1,1i2,1k14,1x2,202
-set,0730,081,091,0c13,0d3,0f1,0i1,0o8,0p38,0r5,0s9,0t1,0v14,0w2,0x22,0y2,104,1141,125,1318,1426,154,1666,194,1a18,1b4,1d4,1f4,1g14,1i6,1j31,1k8,1n19,1p21,1q59,1r20,1s31,1u18,1v8,1x17,1y7,204,224,2310,2a48
+set,0730,081,091,0c13,0d3,0f1,0i1,0o8,0p38,0r5,0s9,0t1,0v14,0w2,0x22,0y2,104,1149,125,1318,1426,154,1666,194,1a18,1b4,1d4,1f4,1g14,1i6,1j31,1k8,1n19,1p21,1q59,1r20,1s31,1u18,1v8,1x17,1y7,204,224,2310,2a48
 set desired,1s8
 set file,0r3,2a3
 set flock,0p8
@@ -6299,7 +6367,7 @@ set rlimit,1p10
 set seccomp,1311
 set securebits,1q8
 set sid,0c5,1k3
-set socket,118
+set socket,1111
 set subset,0x10
 set tid,168,1i5,1j14
 set true,1x6
@@ -6350,7 +6418,7 @@ several,091,0w16
 several network,0w6
 sever~,091,0w7
 sfd,1p2,2a6
-sh,004,0b10,0r4,2410
+sh,004,0b14,0r4,2410
 sh ip,246
 sh iptables,0b6
 sha,1d4,1x24
@@ -6402,7 +6470,7 @@ should is_dir,2a6
 should_dump_page,1b2
 shoul~,161,182,1b1,1v1,1y2,1z1,2a5
 show,1g1,1t1,1y2
-shows,0k4,0n1,0t1,0x1,121,131,191,1u1,221
+shows,0k4,0n1,0t1,0x1,121,131,161,191,1u1,221
 shremap,2a4
 shrem~,2a2
 shstk,164,1a20
@@ -6556,31 +6624,31 @@ snapshotter,1x16,274
 snaps~,163,1b10,1c2,1x14,274
 snd,066
 sndbuf,0f6
-sndbufforce,1110
-sndbufforce P_RCVBUFFORCE,118
-sndbu~,0f2,114
+sndbufforce,1114
+sndbufforce P_RCVBUFFORCE,1111
+sndbu~,0f2,116
 snip,272
 snprintf,2a14
 snpri~,2a6
 snrptintf,2a4
 snrpt~,2a2
-so,004,012,031,041,054,061,072,0a1,0c1,0d2,0e2,0f1,0h1,0i1,0l2,0m1,0n1,0p1,0q1,0r4,0t4,0u10,0w1,0x2,102,131,141,172,181,1910,1a2,1b1,1c1,1e1,1f2,1g1,1i2,1j1,1n1,1o1,1q1,1s1,1u2,1v1,1w25,1x22,1z1,244,251,2912,2a1
+so,004,012,031,041,054,061,074,0a1,0c1,0d2,0e2,0f1,0h1,0i1,0l2,0m1,0n1,0p1,0q1,0r4,0t4,0u10,0w1,0x2,102,131,141,172,181,1910,1a2,1b1,1c1,1e1,1f2,1g1,1i2,1j1,1n1,1o1,1q1,1s1,1u2,1v1,1w25,1x22,1z1,244,251,2912,2a1
 so open,1w6,1x14,243
 so_buf_lock,164
 so_mark,072
 so_rcvbufforce,074
 so_reuseaddr,1g4,1l4
 so_reuseaddr reuseaddr,1g3,1l3
-so_sndbufforce,1110
-so_sndbufforce sndbufforce,118
-sock,005,0212,061,092,0a2,114,1610,1g2,1n4,1y4,254
+so_sndbufforce,1114
+so_sndbufforce sndbufforce,1111
+sock,005,0212,061,092,0a2,1110,1610,1g2,1n4,1y4,254
 sock unsupported,026
 sock_dgram,1y4
 sock_diag,001,061
 sockcreate,126
 sockc~,122
 socker,022
-socket,0058,0187,02102,0346,0456,0512,06106,0727,0899,09112,0a87,0d8,0i1,0w3,1118,1211,142,1672,1g43,1h27,1l128,1m130,1n4,1o10,1x8,1y32,1z2,2332,242,2544,2644,288,294,2a22
+socket,0058,0187,02102,0346,0456,0512,06106,0738,08108,09112,0a87,0d8,0i1,0w3,1128,1211,142,1672,1g43,1h27,1l128,1m130,1n4,1o10,1p7,1x8,1y32,1z2,2332,242,2544,2646,288,294,2a22
 socket E_Addressalreadyin,0a3,1g5,1l6,1m6,252
 socket E_Connectionrefuse,1m10,233,266
 socket E_Connectionresetb,1g13
@@ -6601,6 +6669,7 @@ socket crtools,256
 socket data,063,0a18
 socket family,083,0918,2a3
 socket fd,022,075
+socket filter,085,162
 socket found,1m6
 socket id,062,1l46,1m5
 socket image,042,1y8
@@ -6610,7 +6679,7 @@ socket must,1y6
 socket name,026,166,233,2a6
 socket obsolete,023,1y3
 socket open,083,092,1o3
-socket so_sndbufforce,118
+socket so_sndbufforce,1111
 socket state,0611
 socket type,088
 socket unix,022,113,142
@@ -6619,13 +6688,13 @@ socket without,005,1m2
 socketchannel,048
 socketexception,294
 socketpair,008,011,034,1m4,2a4
-sockets,006,058,065,074,0811,0948,0w4,118,141,1638,1l1,1n8,1z9,251,2a12
+sockets,006,058,065,074,0815,0948,0w4,1112,141,1638,1l1,1n8,1z9,251,2a12
 sockets bug,0919
 sockets diag,166
-sockets get,166,1z3,2a3
+sockets get,083,166,1z3,2a3
 sockets no,096
-sockets set,116,163,2a3
-socke~,0027,0135,0241,0320,0425,058,0645,0712,0843,0950,0a35,0d3,0i1,0w3,117,124,141,1642,1g17,1h11,1l52,1m53,1n5,1o4,1x3,1y13,1z5,2313,241,2518,2618,283,293,2a15
+sockets set,1110,163,2a3
+socke~,0027,0135,0241,0320,0425,058,0645,0716,0847,0950,0a35,0d3,0i1,0w3,1111,124,141,1642,1g17,1h11,1l52,1m53,1n5,1o4,1p3,1x3,1y13,1z5,2313,241,2518,2618,283,293,2a15
 sockopt,074
 socko~,072
 soft,164,1b19
@@ -6634,12 +6703,12 @@ sol,078
 sol tcp,076
 sol_tcp,078
 sol_tcp sol,076
-some,0j1,0p58,0v1,101,1e2,1p1,1q2,1y2,1z1,241
+some,0j1,0p58,0v1,101,1e2,1p2,1q2,1y2,1z1,241
 some file,0p46
 somebody,0l1,0p1,0u1,0z4,101,231,282
 someb~,0l1,0p1,0u1,0z2,101,231,281
-something,071,091,0a1,0n1,0t1,0u1,131,182,1r1,1y1,281,2a5
-somet~,071,091,0a1,0n1,0t1,0u1,131,181,1r1,1y1,281,2a2
+something,071,091,0a1,0n1,0t1,0u1,131,182,1r1,1y1,261,281,2a5
+somet~,071,091,0a1,0n1,0t1,0u1,131,181,1r1,1y1,261,281,2a2
 soon,292
 sorted,1d2
 sound,0f5
@@ -6658,9 +6727,10 @@ special,0x2,162,1710
 special mapping,178
 specific,0u2,1x4
 specification,1x8
-specified,0d2,128,1x4,1y6
+specified,0d2,1212,1x4,1y6
+specified but,128
 specify,1n2
-speci~,0d1,0u1,0x1,123,161,174,1n1,1x6,1y2
+speci~,0d1,0u1,0x1,125,161,174,1n1,1x6,1y2
 spice,1f20,1g2
 spice data,1f16
 splice,1g8
@@ -6671,7 +6741,8 @@ sqe,0i4
 sqlite,0p4
 sqlit~,0p2
 src,0b4,2a4
-srv,0q12,0r12
+srv,0q12,0r24,0s4
+srv P_app,0r10,0s3
 srv P_ckpt,0q10,0r10
 ss,1d4
 ssh,0c5
@@ -6694,7 +6765,7 @@ stands,0f1,1o1,272
 stand~,0c6,0f1,1o1,1y1,271
 stargz,1x4
 starg~,1x2
-start,044,0d4,0e4,0x2,0y1,104,115,142,171,191,1b4,1l4,1r4,1t1,1x8,1z1,231,266,2716,2a8
+start,044,071,0d4,0e4,0x2,0y1,104,115,142,171,191,1b4,1r4,1t1,1x8,1z1,231,266,2716,2a8
 start container,276
 startcontainer,274
 started,0c8,0i1,101,191,1k1,1m4,1w1,1x16,1y1,201,242
@@ -6702,14 +6773,14 @@ started rm,1x8
 starting,0w1,111
 starts,101,171,1d4,1f1,1g1,1o1,1w1,1x1,1z6
 start~,0c3,0i1,0w1,101,111,171,191,1d2,1f1,1g1,1k1,1m2,1o1,1w1,1x7,1y1,1z3,201,241,272
-stat,0228,0l2,0n8,0o10,0p4,0s6,0u4,0v26,0x4,112,1212,1616,1c14,1s4,1x14,1y6,1z6,264,274,2a4
+stat,0228,0l2,0n8,0o12,0p4,0s6,0u4,0v26,0x4,112,1212,1616,1c14,1s4,1x14,1y8,1z6,264,274,2a4
 stat P_proc,166
 stat mountpoint,0v11
 stat name,0o6,0s3,0u3,0v6,123,163,1y3,263
-stat no,0v3,1c10,1x11
+stat no,0o2,0v3,1c10,1x11
 stat socket,0216
-state,004,015,032,054,0664,081,091,0a1,0f2,0h4,0j1,0k13,0x8,0y56,0z38,1012,114,124,131,151,182,1913,1a9,1c4,1d4,1m2,1n1,1v2,1x29,1y2,2315,288,291,2a9
-state cgroupv,0y5,1y2
+state,004,015,032,054,0664,081,091,0a1,0f2,0h4,0j1,0k13,0x8,0y64,0z38,1012,114,124,131,151,182,1913,1a9,1c4,1d4,1m2,1n1,1v2,1x29,1y2,2315,288,291,2a9
+state cgroupv,0y8,1y2
 state freezing,0y10
 state improper,1c3,1x11
 state name,003,013,123
@@ -6739,14 +6810,14 @@ stdou~,1o2,1y1
 steal,114
 step,111,121,132,1s1,261,281
 steps,071,0h1,0v1,0x1,101,1g1,1u1
-still,001,021,034,051,065,0k1,0l4,0p1,0v1,109,131,141,171,1i2,1l1,1x2,221,232,287
+still,001,021,034,051,065,0k1,0l4,0p1,0v1,109,131,141,161,171,1i2,1l1,1x2,221,232,287
 stop,0y17,107,151,168,1t1,1x4,2310,274,281
 stopped,0c4,0y4,1025,1d4,1f4,1g1,1v10,1x13,2341,244,2a1
 stopped signal,1v5,233,243
 stopped unexpectedly,2316
 stopping,0y4,101
 stopp~,0c2,0y3,1011,1d2,1f2,1g1,1v4,1x5,2316,242,2a1
-stops,054,0h1,0i1,0r4,0y2,0z1,101,172,191,1y1,1z4,201,221,292
+stops,054,071,0h1,0i1,0r4,0y2,0z1,101,172,191,1y1,1z4,201,221,292
 storage,1f2,1x18
 stora~,1f1,1x7
 store,0v2,162,1x4,1y12,241
@@ -6813,11 +6884,11 @@ succe~,112,161,1s2,278,297
 sucessfully,278
 sucessfully type,276
 suces~,273
-such,031,0k6,0m1,0n2,0q12,0s2,0t1,0u1,0v8,0x4,106,111,122,141,151,1610,171,1b4,1c60,1j3,1n4,1t3,1u2,1x58,1y16,251,2a2
+such,031,0k6,0m1,0n2,0o2,0q12,0s2,0t1,0u1,0v8,0x4,106,111,122,141,151,1610,171,1b6,1c60,1j3,1n4,1t3,1u2,1x58,1y18,251,2a2
 such checkpoint,1c5,1x2
 such container,1x6
 such device,0k3,0v3,1n3
-such file,0k2,0n2,0q6,0s2,0v3,0x3,102,165,1c40,1j2,1t2,1u2,1x32,1y3,2a2
+such file,0k2,0n2,0o2,0q6,0s2,0v3,0x3,102,165,1c40,1j2,1t2,1u2,1x32,1y5,2a2
 such option,1y6
 sudo,118,1x4
 suffix,0x2
@@ -6840,19 +6911,19 @@ support checkpoint,112,1x19
 support disabled,1x6
 support memory,1b6
 support ptrace_o_suspend_s,132,166
-supported,006,022,0324,054,062,076,0814,092,0a12,0b4,0f4,0g6,0h2,0i6,0j4,0k30,0n4,0u12,0w28,0x4,1030,1212,135,1516,1676,184,1912,1a10,1b4,1e30,1h4,1n2,1s4,1t6,1u6,1w6,1x72,1y2,1z8,214,248,2a4
+supported,006,022,0324,054,062,076,0814,092,0a12,0b4,0f4,0g6,0h2,0i6,0j4,0k30,0n4,0u12,0w28,0x4,1030,1216,135,1516,1676,184,1912,1a10,1b4,1e30,1h4,1n2,1s4,1t6,1u6,1w6,1x72,1y2,1z8,214,248,2a4
 supported containers,1x6
 supported docker,1x10
 supported host,198
 supported images,1e14
-supported kernel,0w6,125,163,1a3
+supported kernel,0w6,128,163,1a3
 supported os,0k6
 supported protocol,0b3,163
 supported unsupported,033,0k2,0x2,1a3,1h2,1s2,1x2
 supported yet,0a3,0n2,0w3
 supports,0k4,1e4,1q2,1x4,1z6
 supposed,0v4
-suppo~,002,021,0310,052,061,072,086,091,0a5,0b3,0f2,0g4,0h1,0i3,0j3,0k14,0n2,0p1,0u5,0v2,0w11,0x2,1012,111,125,134,1512,1642,182,199,1a4,1b9,1e14,1h2,1n1,1q1,1s2,1t2,1u4,1w2,1x55,1y1,1z10,212,243,2a2
+suppo~,002,021,0310,052,061,072,086,091,0a5,0b3,0f2,0g4,0h1,0i3,0j3,0k14,0n2,0p1,0u5,0v2,0w11,0x2,1012,111,126,134,1512,1642,182,199,1a4,1b9,1e14,1h2,1n1,1q1,1s2,1t2,1u4,1w2,1x55,1y1,1z10,212,243,2a2
 suppressed,048,1x10
 suppressed jdk,046,1x6
 suppr~,043,1x4
@@ -6883,7 +6954,7 @@ symtable,172
 syn,0514
 syn_recv,058
 syn_sent,054
-sys,1165,132,1610,188,1h1,1j15,1n2,1p2,1q4,1r7,1s2,1u3
+sys,1165,132,1610,188,1h1,1j15,1n2,1p4,1q4,1r7,1s2,1u3
 sys P_kernel,165,1j11
 sys admin,1134
 sys prctl,115,163,1r5
@@ -6933,12 +7004,12 @@ sysvsem,102
 t_,162
 table,0b28,101,151,164,175,1r1,228,252,2a1
 table filter,0b10
-tables,0b37,102,162,1n9,1y4,244,251
+tables,0b37,102,114,162,1n9,1y4,244,251
 tables restore,0b10,1n3
-table~,0b15,101,161,1n4,1y2,242,251
+table~,0b15,101,112,161,1n4,1y2,242,251
 tack,1a2
 tail,0h6,1s2
-take,0p1,0r1,164,1a1,1f2,1j4,1q1,1t1,1y1,1z1
+take,0p1,0r1,164,1a1,1f2,1j4,1p1,1q1,1t1,1w1,1y1,1z1
 taken,0k1,0p5,0q4,0s4,1b4,1i7,1l4,1r1,1x2,254
 takes,0p1,141,1y4,1z1,211,282
 taking,031,101
@@ -6946,7 +7017,7 @@ talk,111,121,261
 talks,004,0u1,1g1,231
 tandard,0c2
 tap,1n8
-tar,0u1,1d18,1f8,1y4,2483
+tar,0u1,1c6,1d18,1f8,1y4,2483
 tar E_Nosuchfileordire,2413
 tar E_Permissiondenied,246
 tar header,1d8
@@ -6956,9 +7027,9 @@ tar unexpected,1d6
 tar unrecognized,246
 target,0p2,0r1,0v12,114,142,194,1d6,1e4,1g2,1h4,1i4,1n2,1r4,1x8,204,2220,2a6
 targe~,0p1,0r1,0v5,112,141,192,1d2,1e2,1g1,1h2,1i2,1n1,1r2,1x3,202,228,2a2
-task,024,0c16,0e18,0h2,0i5,0n9,0p1,0q2,0r8,0s6,0u2,0w7,0x9,0y28,0z28,1064,1124,1212,1316,141,1560,172,185,1a22,1b5,1c1,1d14,1e1,1f1,1h13,1i26,1k9,1o1,1p2,1q14,1r23,1s27,1u11,1v28,1x2,1y14,1z1,205,2164,224,2361,2724,2820,292,2a8
+task,024,0c16,0e18,0h2,0i5,0n9,0p1,0q2,0r10,0s6,0u2,0w7,0x9,0y28,0z28,1068,1124,1212,1316,141,1560,161,172,185,1a22,1b6,1c5,1d14,1e1,1f1,1h13,1i26,1k9,1o1,1p6,1q14,1r23,1s27,1u11,1v28,1x2,1y14,1z1,205,2164,224,2361,2724,2820,292,2a8
 task E_Nosuchprocess,0y3,1y8
-task E_Operationnotperm,0z11,103,1113
+task E_Operationnotperm,0z11,106,1113
 task already,0z6
 task another,2122
 task attached,0c6
@@ -6980,7 +7051,7 @@ task unexpected,1v2,2311
 task_args,1i4
 task_restore,1r10
 task_restore task,1r8
-tasks,0e4,0p58,0w4,0x1,0y38,1014,121,1512,161,171,1a1,1c1,1d1,1f1,1h1,1i1,1k4,1n1,1o1,1q1,1u4,251,278
+tasks,0e4,0p58,0w4,0x1,0y38,1014,121,1512,161,171,1a1,1b1,1c1,1d1,1f1,1h1,1i1,1k4,1n1,1o1,1q1,1u4,251,278
 tasks you,0p45
 tc,244
 tcache,2a4
@@ -6991,7 +7062,7 @@ tclas~,126
 tcontext,1216
 tcontext system_u,1210
 tcont~,126
-tcp,0476,055,0639,07134,081,0b12,114,168,1g10,1l2,1x4,1y45,2a12
+tcp,0476,055,0639,07137,081,0b12,114,168,1g10,1l2,1x4,1y45,2a12
 tcp close,1y11
 tcp connection,046,065,0b10
 tcp established,0438,1x3,1y13
@@ -7047,8 +7118,8 @@ tf,294
 tfd,164,2238
 tfd efd,226
 thaw,0y10
-their,091,0i1,0u1,0x1,0y1,101,131,191,1c1,1g1,1p2,1s1,1t1,1u1,1w1,1z1,261
-them,032,044,054,061,0b1,0k1,0p56,0t8,0x2,0y1,101,112,121,135,141,161,1a1,1f1,1g1,1l1,1m1,1n2,1r1,1s2,1t2,1u4,1v1,1w4,1z4,201,211,242,251
+their,091,0i1,0u1,0x1,0y1,101,131,191,1g1,1p2,1s1,1t1,1u1,1w1,1z1,261
+them,032,044,054,061,0b1,0k1,0p56,0t8,0x2,0y1,101,112,121,135,141,161,1a1,1b1,1f1,1g1,1l1,1m1,1n2,1p1,1r1,1s2,1t2,1u4,1v1,1w4,1z4,201,211,242,251
 then,0j1,0o1,0v1,101,121,141,171,1k1,1r1,1z1
 therefore,0b1,0m1,0p1,1s1
 there~,0b1,0m1,0p1,1s1
@@ -7067,8 +7138,8 @@ threads,0x6,0y8,1049,1i1,1p2,274
 threads still,106
 threads supported,1014
 threa~,0j1,0x4,0y3,1032,131,153,184,1a2,1d2,1e1,1i19,1j1,1p4,1q1,1u3,1x2,232,276,282,2a6
-through,051,061,0d1,0k2,0l1,0o1,0u1,0v4,161,181,1n1,1q1,1z1,241,2a1
-throu~,051,061,0d1,0k1,0l1,0o1,0u1,0v2,161,181,1n1,1q1,1z1,241,2a1
+through,051,061,0d1,0k2,0l1,0o1,0u1,0v4,161,181,1n1,1p1,1q1,1z1,241,2a1
+throu~,051,061,0d1,0k1,0l1,0o1,0u1,0v2,161,181,1n1,1p1,1q1,1z1,241,2a1
 thrown,1x4
 throws,296
 throw~,1x2,292
@@ -7080,7 +7151,7 @@ tid supported,168
 tid_real,132
 tile,1a4
 tiles,1a5
-time,064,0a1,0w8,0y5,114,122,142,162,174,1920,1a1,1b4,1o2,1u22,1x1,231,254,283,2a1
+time,064,0a1,0w8,0y5,114,122,142,162,174,1920,1a1,1b4,1o2,1p1,1u22,1x1,231,254,283,2a1
 time namespace,1u6
 time namespaces,0w3,162,1u2
 time_for_children,0w4
@@ -7094,7 +7165,7 @@ timeout,0u2,0v4,0y58,288
 timeout reached,0y24
 timeoutexpired,282
 timeo~,0u1,0v2,0y23,283
-timer,1u62
+timer,1u66
 timer_,1u2
 timer_create,1u4
 timerfd,0j1,162,1u40
@@ -7119,7 +7190,7 @@ tmp E_Fileexists,0s6
 tmp P_ghost,0s19
 tmp P_hsperfdata,0q6,0s3
 tmp tmp,0s6
-tmpfs,0o1,0u6,0v10,1616,1d2,1f6,1n2,1z4,2418
+tmpfs,0o1,0u6,0v10,1616,1c6,1d2,1f6,1n2,1z4,2418
 tmpfs content,1d2,2411
 tmpfs mount,166
 tmux,0c5
@@ -7130,13 +7201,13 @@ toggle,0k9
 toggling,0k2
 toggl~,0k4
 tokio,0i4
-told,011,064,0c1,0d1,0t2,1y4,201
+told,011,064,0c1,0d1,0t2,1g1,1w1,1y4,201
 tolocalchecked,294
 toloc~,292
-too,029,0d4,0h4,0j1,0k14,0l18,0p4,0s2,0u4,101,112,127,168,174,191,1a3,1d7,1e13,1f6,1h1,1j2,1m5,1n6,1p8,1s4,1v14,1w8,1x6,1y5,1z26,244,262,2a26
+too,029,0d4,0h4,0j1,0k14,0l18,0p4,0s2,0u4,101,112,127,168,174,191,1a3,1b2,1d7,1e13,1f6,1h1,1j2,1m5,1n6,1p8,1s4,1v14,1w8,1x6,1y5,1z26,244,262,2a26
 too big,0d2,0l5,1a2,1d3,1p2,2a3
 too long,022,125,1m3,1n2,243
-too many,0d2,0h3,0u3,1d2,2a2
+too many,0d2,0h3,0u3,1b2,1d2,2a2
 too old,0k11,163,1e10,1x5,1z18
 too short,173,1w6,262
 too small,0l3,0p3,1j2,1n2,1s3,2a10
@@ -7167,7 +7238,7 @@ tracerpid,0z12
 traces,0z5
 tracesysgood,104,1v4
 trace~,0g1,0z20,104,112,122,131,162,1v2,232,291,2a2
-track,164,1b23,1z4
+track,164,1b24,1z4
 track mem,1b10
 tracker,1b18
 tracker E_Invalidargument,1b6
@@ -7202,12 +7273,12 @@ trim,0m4
 trimmed,1d2,1m4,2310,262
 trimm~,1d1,1m2,234,261
 true,1x12
-truncate,1t2
+truncate,1t2,232
 truncated,032,0x6,142,1d16,262,272,2a6
 truncation,2a4
-trunc~,031,0x2,141,1d6,1t1,261,271,2a4
+trunc~,031,0x2,141,1d6,1t1,231,261,271,2a4
 trust,1g6
-try,042,0p58,0t28,0u4,0y30,162,194,1j4
+try,042,071,0p58,0t28,0u4,0y30,162,194,1j4,1y6
 try enable,0t13
 try ext,0t6
 try file,0p46
@@ -7246,7 +7317,7 @@ turn tcp,0737,162
 turned,111,1x4
 turne~,111,1x2
 twice,0x4,174,1s1,2a12
-two,001,0b4,0m1,0p1,0u7,178,1a1,1b1,1d1,1g1,1h1,1n1,1x1,1z1,215,259
+two,001,0b4,0m1,0p1,0u7,178,1a1,1b2,1d1,1g1,1h1,1n1,1x1,1z1,215,259
 type,004,014,034,0822,0910,0d2,0f100,0i26,0j84,0k4,0o6,0p6,0r1,0u10,114,1248,1314,1616,192,1d14,1e22,1g2,1n32,1s2,1u10,1x12,1y6,1z2,224,241,266,2759,286,292,2a10
 type anon,0i3,0j26
 type anon_inode,0j6
@@ -7283,7 +7354,7 @@ uffdio_zeropage,1h4
 uffdi~,1h9
 uge,1t2
 ugetlb,1t2
-uid,0d2,119,138,1464,1l4,1q8
+uid,0d2,119,138,1464,1q8
 uid comm,136
 uid gid,0d2,1411,1q2
 uid map,1418
@@ -7357,8 +7428,8 @@ unimp~,1x2
 uninterruptible,0y4,281
 unint~,0y2,281
 unit,1v4
-unix,00120,0162,02108,0362,093,0i1,116,125,142,1632,1d8,1m204,1n2,1x4,1y6,1z1,224,2620,2a12
-unix bind,1m43
+unix,00120,0162,02108,0362,093,0i1,116,125,142,1632,1d8,1m208,1n2,1x4,1y6,1z1,224,2620,2a12
+unix bind,1m46
 unix change,1m13
 unix connect,115,1m26
 unix connection,0046
@@ -7387,11 +7458,11 @@ unix_stream_socket,124
 unixsk,2a8
 unixsk_new,2a4
 unixs~,2a3
-unknown,032,0630,082,0961,0f14,0g10,0h8,0i30,0j44,0k4,0p8,0u14,0y6,102,126,133,152,174,194,1d26,1e39,1g2,1n4,1t2,1u13,1x20,1y50,1z26,222,232,2744,284,2a26
+unknown,032,0630,082,0961,0f14,0g10,0h8,0i30,0j44,0k4,0p8,0u14,0y6,102,126,133,152,174,194,1d26,1e39,1g2,1n4,1t2,1u13,1x20,1y54,1z26,222,232,2744,284,2a26
 unknown P_anon,0i3,0j10
 unknown P_dev,0f6
 unknown anon_inode,0i13,0j16
-unknown command,1g2,1x3,1y2,232
+unknown command,1g2,1x3,1y5,232
 unknown desc,2716
 unknown field,1e13
 unknown file,0p6,1e3
@@ -7404,7 +7475,7 @@ unknown shit,0f3,0g8,0h2,0i8,0j3,1t2
 unknown socket,0943,2a5
 unknown state,032,0613,102,1d2
 unknown unsupported,063,092,0j2,192
-unkno~,031,0612,081,0924,0f6,0g4,0h3,0i12,0j18,0k2,0p3,0u6,0y2,101,122,131,151,172,192,1d10,1e16,1g1,1n2,1t1,1u5,1x8,1y20,1z10,221,231,2718,282,2a10
+unkno~,031,0612,081,0924,0f6,0g4,0h3,0i12,0j18,0k2,0p3,0u6,0y2,101,122,131,151,172,192,1d10,1e16,1g1,1n2,1t1,1u5,1x8,1y22,1z10,221,231,2718,282,2a10
 unless,0t1,111,131,1j1,1x12
 unless export,1x10
 unles~,0t1,111,131,1j1,1x5
@@ -7436,18 +7507,18 @@ unpacking request,2611
 unpac~,1d12,1e2,1x2,241,267
 unpaired,0d4
 unpai~,0d2
-unprivileged,072,1114,141,1h9,1l4
+unprivileged,072,1114,141,1h9
 unprivileged_userf,111,1h9
-unpri~,071,116,141,1h4,1l2
+unpri~,071,116,141,1h4
 unprotect,234
 unprotected,1a1,234
 unpro~,1a1,233
-unreachable,0010,074,0t26,0u6,1l16,1m2
+unreachable,0010,0710,0t26,0u6,1l16,1m2
 unreachable peer,005,1m2
 unreachable sharing,0t18
 unread,062,0a10
 unreasonable,1d4
-unrea~,004,061,072,0a4,0t10,0u2,1d2,1i1,1l6,1m1
+unrea~,004,061,074,0a4,0t10,0u2,1d2,1i1,1l6,1m1
 unrecognized,1n4,1y34,1z6,2410
 unrecognized option,1y22,1z3,243
 unrec~,1n2,1y14,1z2,244
@@ -7460,9 +7531,9 @@ uns,1446
 uns daemon,146
 uns set,1410
 uns write,146
-unseizable,0y6,0z38,114
-unseizable non,0y5,0z30,113
-unsei~,0y2,0z15,112
+unseizable,0y10,0z38,114
+unseizable non,0y8,0z30,113
+unsei~,0y4,0z15,112
 unsent,0614
 unsen~,066
 unset,2a4
@@ -7489,10 +7560,10 @@ unsupported type,086,092
 unsupported unknown,082,0f2,0h2,0j2,0u2,1e2
 unsup~,025,032,065,0823,093,0d2,0f1,0g5,0h1,0i3,0j3,0k1,0u25,0x1,102,131,152,172,181,192,1a2,1e4,1h1,1n10,1s1,1t2,1u3,1x3,1y2,1z3,261,2a1
 untar,1d4
-until,041,061,0b1,0h1,0v1,0y1,121,1h1,1u1,282
+until,041,061,0b1,0h1,0v1,0y1,121,161,1h1,1u1,282
 unwrap,2a4
 unwra~,2a2
-up,021,0d4,0g4,0h4,0l1,0n2,0o1,0s1,0y5,1d1,1e8,1f2,1l1,1n9,1p1,1t1,1v2,1x2,1y1,234,264,284
+up,021,0d4,0g4,0h4,0l1,0n2,0o1,0s1,0y5,1d1,1e8,1f2,1l1,1n9,1p2,1t1,1v2,1x2,1y1,234,264,284
 update,0r1,1s2,1w6,1z6
 updating,164
 updat~,0h1,0r1,162,1s1,1w2,1z2
@@ -7513,7 +7584,7 @@ uring fd,0i10
 urn,262
 usage,1x6,1y2
 usb,0f4
-use,014,042,054,0a4,0b4,0c9,0l1,0m34,0n6,0o4,0u4,0x1,101,124,151,164,1g1,1h1,1i16,1k4,1l9,1n8,1o5,1s2,1x42,1y10,1z1,2512,261,2a12
+use,014,042,054,0a4,0b4,0c9,0l1,0m34,0n6,0o4,0u4,0x1,101,124,151,164,1g1,1h1,1i16,1k4,1l9,1n8,1o5,1s2,1x42,1y10,1z1,2512,263,2a12
 use after,2a6
 use link,0m27,0n5
 use netlink,0a3,123
@@ -7630,8 +7701,8 @@ virtu~,0d4,0f1,0u1
 visible,0n4
 visib~,0n2
 visit,1y4
-vm,0u4,102,111,1h5,1r10,1v4,1z2,232
-vma,0g16,0q2,1714,1a2,1b4,1d16,1r30,1s2,1t6,1w4,1y2,1z10,234,274,2a8
+vm,0u4,102,111,1h5,1n2,1r10,1v4,1z2,232
+vma,0g16,0q2,1714,1a2,1b8,1d16,1r30,1s2,1t6,1w4,1y2,1z10,234,274,2a8
 vma E_Cannotallocateme,1r16
 vma fd,0g3,1d3
 vma start,2a6
@@ -7690,7 +7761,7 @@ watch E_Nosuchfileordire,0o6
 watched,0o1,225
 watches,0o5,2212
 watch~,0o3,227
-way,001,0a1,0f9,0h5,0i1,0j1,0m1,0p1,0u1,101,171,1o1,1s1,1t1,1y1
+way,001,071,0a1,0f9,0h5,0i1,0j1,0m1,0p1,0u1,101,171,1o1,1s1,1t1,1y1
 wayland,004
 wayla~,002
 wd,0o6,162
@@ -7702,10 +7773,10 @@ websocket,1x4
 webso~,1x2
 went,1g4,1u4,264,274
 wf,1z4
-what,062,091,0d1,0e4,0t4,0u2,101,131,151,196,1b1,1c1,1e1,1f1,1j1,1x1,1y5,1z6,231,241,291
+what,062,071,091,0d1,0e4,0t4,0u2,101,131,151,196,1b1,1e1,1f1,1j1,1x1,1y5,1z6,231,241,291
 when,011,041,074,0c1,0h2,0i1,0m1,0o1,0p2,0q4,0r6,0u2,0x1,101,121,141,1618,172,192,1a1,1b2,1d2,1k1,1m2,1r1,1s1,1t2,1v2,1x8,1y16,201,211,221,2a4
 when initializing,073,1614,172,1b2,1y5
-where,021,182,1b1,1p1,1r1
+where,021,182,1b1,1g1,1p1,1r1
 whether,021,0n1,121,241
 wheth~,021,0n1,121,241
 whoever,111,1o1
@@ -7795,7 +7866,7 @@ xc,0k4,284
 xcc,0d4
 xd,0o4
 xdp,099
-xe,194,1a4
+xe,194,1a4,1m4
 xec,1x2
 xee,1m4
 xeecc,034
@@ -7810,9 +7881,9 @@ xfer send,1g8
 xfer set,1g6
 xfer spice,1f16
 xfer write,1f10,1g10
-xfffffffffffffff,1r4,1t8
+xfffffffffffffff,1p4,1r4,1t8
 xffffffffffffffff,1r4
-xffff~,1r3,1t3
+xffff~,1p2,1r3,1t3
 xfrm,0a4
 xmalloc,2a4
 xmall~,2a2
@@ -7831,7 +7902,8 @@ yama,117
 yard,0v6,1z4
 yes,1y4
 yet,035,055,084,0a4,0n2,0u1,0w4,105,1h1,1x2
-you,0b8,0c4,0p58,1128,162,1c4,1x8
+you,0b8,0c4,0p58,1132,162,1c4,1x8
+you must,116
 you need,0b3,1113
 you remove,1x6
 you try,0p46
@@ -7844,12 +7916,12 @@ zero,0f1,0j4,0m1,0z4,114,182,1r2,1v4,274
 zero_page_pfn,114
 zeropage,1h6
 zerop~,1h2
-zombie,0e2,0y6,0z38,1041,114,1i1,1v12,292,2a2
-zombie found,0y5,0z30,106,113
+zombie,0e2,0y10,0z38,1041,114,1i1,1v12,292,2a2
+zombie found,0y8,0z30,106,113
 zombie leader,106
 zombies,1011,274
 zombies threads,108
-zombi~,0e1,0y2,0z15,1021,112,1i1,1v5,272,291,2a1
+zombi~,0e1,0y4,0z15,1021,112,1i1,1v5,272,291,2a1
 zsh,0c4
 zstd,1d6,246
 `;

@@ -9,7 +9,9 @@ const MAX_LENGTH = 2000;
 /** Who begins a line like this says something of its own. */
 const OWN_WORDS =
   /^\s*(?:[\w./+-]{2,40}(?:\[\d+\])?: |at [\w.$/]+\(|Segmentation fault|Killed|Aborted|[\w-]+=|[-=#*+|]{2,}|[$#>] |\.{3}|\[)/;
-const LOOKS_LIKE_END = /[.!]\s*$/;
+/** A sentence, or what strerror(3) says after a colon. */
+const LOOKS_LIKE_END =
+  /(?:[.!]|: (?:Operation not permitted|Permission denied|No such (?:file or directory|process|device)|Invalid argument|File exists))\s*$/;
 /** What strerror(3) says begins with a capital letter. */
 const STRERROR =
   /^\s*(?:[A-Z][a-z]+ (?:not permitted|fault|denied|exists|busy|exhausted|error|refused|in use)|No such|Invalid argument|Permission|Operation|Device or|Resource|Segmentation fault|Killed|Bad |Cannot |Address |Connection |Too many|File |Function |Input\/|Is a |Not |Broken |Stale |Protocol |Numerical |Success|Timer )/;

@@ -91,9 +91,9 @@ export class LogState implements Log {
     if (event.speaker === "criu" || event.speaker === "check" || event.speaker === "ckpt") {
       if (event.time !== undefined) this.#lastTime = Math.max(event.time, this.#lastTime ?? 0);
       this.#sawBody ||= !/^(?:CRIU run id|Version: |$)/.test(event.message);
-      // Criu tells its usage before its head, and what was wrong with the command line after that.
-      if (event.message.startsWith("Try -h|--help for more info")) this.#sawBody = this.#lastTime !== undefined;
     }
+    // criu tells its usage before its head, and what was wrong with the command line after that.
+    if (event.message.startsWith("Try -h|--help for more info")) this.#sawBody = this.#lastTime !== undefined;
     // What is certain only an end changes.
     const sign = this.#certain === undefined ? phaseSign(event) : endSign(event);
     if (sign !== undefined) this.#take(sign);

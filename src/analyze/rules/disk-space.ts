@@ -30,6 +30,13 @@ export const diskSpace: Rule = {
       detail: "read-only",
     },
     {
+      // What criu tries out at its start needs a directory of its own.
+      match: /Fail to make dir (?<path>\/tmp\/\.criu\S*): (?:Read-only file system|(?<full>No space left on device))/,
+      strength: "names",
+      detail: "read-only",
+      judge: ({ groups }) => (groups["full"] === undefined ? {} : { detail: "full" }),
+    },
+    {
       match: /(?:Unable to|Can't|Failed to) (?:open|create) (?<path>\S+\.img): Read-only file system/,
       strength: "names",
       detail: "read-only",
@@ -56,7 +63,9 @@ export const diskSpace: Rule = {
           ? `${pathOf(subject, "The directory for the images")} is on a read-only file system`
           : detail === "full"
             ? "The file system for the images is full"
-            : "The images could not be written",
+            : detail === "inodes"
+              ? `No room for another file beside the images (${subject.path ?? "an image"}): the file system is full, or has no inodes left`
+              : "The images could not be written",
   why: ({ detail }) =>
     detail === "limit"
       ? "criu inherits the limits of the shell or service that starts it. RLIMIT_FSIZE (ulimit -f) holds for images and for the memory file it uses inside the task, so the kernel refuses to let them grow."
@@ -70,6 +79,17 @@ export const diskSpace: Rule = {
           doWith("containerd", "Set LimitFSIZE=infinity in the unit of the service that starts the runtime."),
         ]
       : [
+          ...(subject.path?.startsWith("/tmp/.criu") === true
+            ? [doThis("Give criu a /tmp that can be written to.", "mount -t tmpfs tmpfs /tmp")]
+            : []),
+          ...(detail === "read-only"
+            ? [
+                doThis(
+                  "Give directories that can be written to, for the images and for the log, or mount the file system writable.",
+                  "criu dump -t PID -D /WRITABLE/DIR -W /WRITABLE/DIR -o dump.log",
+                ),
+              ]
+            : []),
           doThis(
             "Look how much room the directory has, in bytes and inodes, and how much memory the tree uses.",
             `df -h ${pathOf(subject, "DIR")}; df -i ${pathOf(subject, "DIR")}; ps -o rss= --ppid PID -p PID`,

@@ -17,6 +17,7 @@ export const fileChanged: Rule = {
       match: /File (?<path>.{1,500}) has bad mode (?<now>\d+) \(expect(?:ed)? (?<then>\d+)\)/,
       strength: "names",
       detail: "mode",
+      judge: ({ groups }) => (kindOf(groups["now"]) === kindOf(groups["then"]) ? {} : { detail: "kind" }),
     },
     { match: /File (?<path>.{1,500}) has bad mode/, strength: "names", detail: "mode" },
     { match: /File (?<path>.{1,500}) has bad build-?id/i, strength: "names", detail: "build-id" },
@@ -29,7 +30,9 @@ export const fileChanged: Rule = {
       phases: RESTORING,
     },
     { match: /Can't open file (?<path>.+?) on restore: Text file busy/, strength: "names", detail: "busy" },
+    { match: /Can't open file (?<path>.+?) on restore: Is a directory/, strength: "names", detail: "directory" },
     { match: /Can't restore file pos\b.*Invalid argument/, strength: "likely", detail: "position", phases: RESTORING },
+    { match: /Can't restore file pos\b.*Illegal seek/, strength: "names", detail: "position", phases: RESTORING },
   ],
   title: (facts) => `${pathOf(facts.subject, "A file")}${ofWhom(facts.subject)} ${difference(facts)}`,
   why: ({ detail }) =>
@@ -40,6 +43,8 @@ export const fileChanged: Rule = {
         "Code is mapped from the file on disk, and the images hold only the pages the task had written. With another build of the same library or program the saved registers and pointers would land in the middle of other code; criu compares the build-id and refuses. An update of packages between dump and restore, or another distribution on the target, is the usual reason.",
       checksum: "criu was asked to compare files by checksum, and the contents differ from those at the dump.",
       busy: "The task had the file open for writing, and here a program is being run from it; the kernel does not allow both.",
+      kind: "criu compares type and permission bits of every file with those of the dump, and refuses when they differ: at this path is something else than what the task had open.",
+      directory: "The task had a regular file open. criu opens the same path again, and a directory is there now.",
       position: "The offset the task had in this file cannot be set: the file is of another kind than at the dump.",
     })[detail ?? "size"] ?? "",
   remedies: ({ subject, detail }) => [
@@ -101,6 +106,9 @@ function difference(facts: Facts): string {
       "build-id": () => "is another build than at the dump",
       checksum: () => "has other contents than at the dump",
       busy: () => "is being run here and cannot be opened for writing",
+      kind: () =>
+        `is ${kindOf(now) ?? "of another kind"} here, and was ${kindOf(then) ?? "of another kind"} at the dump`,
+      directory: () => "is a directory here, and was a file at the dump",
       position: () => "does not take the offset it had at the dump",
     },
     () =>
@@ -108,4 +116,18 @@ function difference(facts: Facts): string {
         ? "has another size than at the dump"
         : `has ${now} bytes, and had ${then ?? "another number"} at the dump`,
   );
+}
+
+const KINDS: Readonly<Record<number, string>> = {
+  0o01: "a fifo",
+  0o02: "a character device",
+  0o04: "a directory",
+  0o06: "a block device",
+  0o10: "a file",
+  0o14: "a socket",
+};
+
+/** What a mode in octal is of. */
+function kindOf(mode = ""): string | undefined {
+  return KINDS[Number.parseInt(mode, 8) >> 12];
 }

@@ -42,6 +42,12 @@ export const fileHandle: Rule = {
       phases: RESTORING,
     },
     {
+      match: /fsnotify: .{0,200}(?:Unable to open|Can't stat on) (?<path>[^\s:]+): No such file/,
+      strength: "names",
+      phases: RESTORING,
+      judge: () => ({ cause: "file-missing", detail: "watched" }),
+    },
+    {
       match: /fsnotify: .{0,200}(?:Unable to open|Can't stat on) (?<path>[^\s:]+)/,
       strength: "likely",
       detail: RESTORE,

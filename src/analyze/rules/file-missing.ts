@@ -1,6 +1,7 @@
 /** A file the task had open or mapped is not where it was when it was saved. */
 
 import { doThis, doWith, withOption } from "../remedies/index.ts";
+import type { LogEvent } from "../log/event.ts";
 import type { Rule } from "./rule.ts";
 import { RESTORING, UNMARKED, byErrno, earlier, ofWhom, pathOf } from "./say.ts";
 
@@ -11,6 +12,8 @@ const NOT_MISSING = {
   ENOSPC: "ghost-restore",
   ETXTBSY: "file-changed",
   EEXIST: "ghost-restore",
+  // There, and of another kind: the rule of changed files has words for it.
+  EISDIR: undefined,
 } as const;
 
 export const fileMissing: Rule = {
@@ -70,14 +73,21 @@ export const fileMissing: Rule = {
       match: /Unable to open fd=(?<fd>\d+) id=/,
       strength: "follows",
       phases: RESTORING,
-      judge: (hit) => (earlier(hit, /bad size|bad mode|build-ID|on restore/) === undefined ? {} : undefined),
+      // Told by the caller: the line before has the reason.
+      judge: (hit) =>
+        earlier(hit, /bad size|bad mode|build-ID|on restore|file pos/) === undefined &&
+        !isError(hit.log.before(hit.event, 1)[0])
+          ? {}
+          : undefined,
     },
     { match: /`- Can't open vma/, strength: "follows", detail: "mapped", phases: RESTORING },
   ],
   title: ({ subject, detail }) =>
-    detail === "read-only"
-      ? `${pathOf(subject, "A file")}${ofWhom(subject)} is on a file system that is read-only here`
-      : `${pathOf(subject, "A file that was open or mapped")}${ofWhom(subject)} cannot be opened here`,
+    detail === "watched"
+      ? `${pathOf(subject, "What an inotify or fanotify instance watches")} is not there${ofWhom(subject)}; the task watches it`
+      : detail === "read-only"
+        ? `${pathOf(subject, "A file")}${ofWhom(subject)} is on a file system that is read-only here`
+        : `${pathOf(subject, "A file that was open or mapped")}${ofWhom(subject)} cannot be opened here`,
   why: ({ detail }) =>
     detail === "proc"
       ? "The task had a file below /proc/PID of another process open. That directory exists only as long as that process does, and the process is not part of the images, so on restore there is nothing to open."
@@ -85,10 +95,19 @@ export const fileMissing: Rule = {
         ? "Images hold the path and the open flags of a file, not its contents: criu opens the same path again with the same flags. The flags ask for writing and the file system is mounted read-only in this place."
         : "Images hold the path of an open or mapped file, not its contents: criu opens the same path again, below the root of the restored task. It is not there: it was deleted, renamed or belongs to a package of another version, it was not copied to this machine, or the mount it lives on is missing here.",
   remedies: ({ subject, detail }) => [
-    doThis(
-      `Put ${pathOf(subject, "the file")} back, with the size and mode it had at the dump; copy the file system of the task together with the images.`,
-      subject.path === undefined ? undefined : `rsync -aHAX SOURCE_HOST:${pathOf(subject, "")} ${pathOf(subject, "")}`,
-    ),
+    ...(detail === "read-only"
+      ? [doThis("Mount the file system writable for the restore.", "mount -o remount,rw MOUNTPOINT")]
+      : []),
+    ...(detail === "read-only"
+      ? []
+      : [
+          doThis(
+            `Put ${pathOf(subject, "the file")} back, with the size and mode it had at the dump; copy the file system of the task together with the images.`,
+            subject.path === undefined
+              ? undefined
+              : `rsync -aHAX SOURCE_HOST:${pathOf(subject, "")} ${pathOf(subject, "")}`,
+          ),
+        ]),
     ...(detail === "proc"
       ? [doThis("Close files below /proc of other processes before the dump, or dump that process in the same tree.")]
       : []),
@@ -114,3 +133,7 @@ export const fileMissing: Rule = {
   ],
   references: ["criu(8), --inherit-fd", "open(2)", "podman-container-checkpoint(1), --export"],
 };
+
+function isError(event: LogEvent | undefined): boolean {
+  return event?.level === "error";
+}

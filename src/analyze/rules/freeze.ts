@@ -110,7 +110,7 @@ export const freeze: Rule = {
       case "freeze/no-freezer":
         return "With --freeze-cgroup criu writes to freezer.state (version 1) or cgroup.freeze (version 2) in that directory. Neither file is there: it is another controller's hierarchy, the root group (which cannot be frozen), or a wrong path.";
       case "freeze/half-frozen":
-        return "criu froze the cgroup and then seized each task in it with ptrace. The kernel let this one not be waited for: it was frozen before it could stop for the tracer, or it belongs to another tracer. Freezing by the engine at the same time does the same.";
+        return "criu froze the cgroup and then seized each task in it with ptrace. The kernel let this one not be waited for: it was frozen before it could stop for the tracer, or it belongs to another tracer; or the directory given is not the group that the task is in. Freezing by the engine at the same time does the same.";
       case "freeze/fork-storm":
         return "criu stops tasks one by one and reads their children until nobody new appears, in a few rounds. Tasks that start others and end all the time win this race; a frozen control group stops them all at once.";
       case undefined:
@@ -125,13 +125,19 @@ export const freeze: Rule = {
   remedies: (facts: Facts) => [
     ...(facts.detail === "freeze/fork-storm"
       ? [doThis("Dump at a moment when the program starts no processes, or have it pause them first.")]
-      : [
-          doThis(
-            "Find tasks in state D, and what they wait for.",
-            "ps -eLo pid,tid,stat,wchan:32,comm | awk '$3 ~ /D/'",
-          ),
-          ...withOption("--timeout", { value: "60", when: "dump", cost: "the tasks stand still for up to that long" }),
-        ]),
+      : facts.detail === "freeze/no-freezer" || facts.detail === "freeze/half-frozen"
+        ? []
+        : [
+            doThis(
+              "Find tasks in state D, and what they wait for.",
+              "ps -eLo pid,tid,stat,wchan:32,comm | awk '$3 ~ /D/'",
+            ),
+            ...withOption("--timeout", {
+              value: "60",
+              when: "dump",
+              cost: "the tasks stand still for up to that long",
+            }),
+          ]),
     ...(facts.detail === "freeze/freezer" ||
     facts.detail === "freeze/no-freezer" ||
     facts.detail === "freeze/half-frozen"

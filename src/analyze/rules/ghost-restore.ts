@@ -32,7 +32,7 @@ export const ghostRestore: Rule = {
     { match: /Can't set access and modification times on ghost (?<path>\S+)/, strength: "names" },
     { match: /The (?<mnt_id>\d+) mount is not found for ghost/, strength: "names", detail: "mount" },
     {
-      match: /Can't link (?<remap>\S{0,300}link_remap\.\d+) -> (?<path>\S+)/,
+      match: /Can't link (?<remap>\S{0,300}link_remap\.\d+) -> (?<path>\S+?)(?=:?(?:\s|$))/,
       strength: "names",
       judge: (hit) => ({ detail: errnoOf(hit.event.message) === "ENOENT" ? "link-gone" : reason(hit) }),
     },

@@ -93,7 +93,9 @@ export const hang: Rule = {
         ? "A task waits in the kernel without end"
         : detail === "stuck"
           ? "The operation never ends"
-          : "The engine lost patience: the operation did not end in its time",
+          : detail === "stopped"
+            ? "The log stops amid the work: criu goes on or waits, was killed, or could not write any more"
+            : "The engine lost patience: the operation did not end in its time",
   why: ({ detail }) =>
     detail === "lock"
       ? "On restore criu takes each lock again, and waits for it. Somebody else holds a conflicting one now, perhaps the original process that is still running."

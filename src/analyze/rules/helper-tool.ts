@@ -2,7 +2,7 @@
 
 import { doThis, doWith } from "../remedies/index.ts";
 import type { Facts, Hit, Rule, Verdict } from "./rule.ts";
-import { ANYONE, earlier, errnoOf, group } from "./say.ts";
+import { ANYONE, earlier, errnoOf, group, later, soonAfter } from "./say.ts";
 
 /** Programs that only lock the network, and tools of other rules, are told there. */
 function byProgram(hit: Hit): Verdict {
@@ -15,6 +15,13 @@ function byProgram(hit: Hit): Verdict {
   }
   if (/^(?:.*\/)?ip$/.test(program)) {
     return { cause: "netns-restore", detail: "netns-restore/ip" };
+  }
+  // The shell is what firewall tools are run through.
+  if (
+    program === "sh" &&
+    later(hit, /Iptables configuration failed|Failed to lock TCP|[Ll]ocking network/, 4) !== undefined
+  ) {
+    return { cause: "network-lock", detail: "network-lock/tool-missing" };
   }
   if (/cuda-checkpoint/.test(program)) {
     return { cause: "gpu" };
@@ -94,6 +101,8 @@ export const helperTool: Rule = {
       match: /Can't wait or bad status: errno=\d+, status=(?<code>\d+)/,
       strength: "follows",
       detail: "helper-tool/status",
+      // No program: a process of criu that tries out the kernel.
+      judge: (hit) => (soonAfter(hit, /failed when initializing kerndat/, 1) === undefined ? {} : undefined),
     },
   ],
   title: (facts) => {
@@ -115,6 +124,8 @@ export const helperTool: Rule = {
   why: (facts: Facts) => {
     switch (facts.detail) {
       case "helper-tool/missing":
+        if (/denied/.test(group(facts, "error") ?? ""))
+          return "The file is there and may not be run: it lacks the right to be executed, or its file system is mounted noexec.";
         return "criu leaves some work to other programs: tar for tmpfs contents, ip for routes and rules, iptables or nft for firewalls and the network lock. It looks for them in PATH of the process that started it; a service or a minimal image may have another PATH, or not have them at all.";
       case "helper-tool/tar":
         return "The contents of tmpfs mounts are packed and unpacked with tar, run inside the mount namespace of the container. It failed: another tar than GNU's (busybox lacks options), a file vanished meanwhile, no space, or a file type it cannot store. Its own message is in the lines before.";
@@ -136,7 +147,23 @@ export const helperTool: Rule = {
           "make -C executor",
         ),
       ];
-    const program = group(facts, "program") ?? facts.subject.kind ?? "tar";
+    const named = group(facts, "program") ?? facts.subject.kind;
+    if (named === undefined && facts.detail === "helper-tool/status")
+      return [
+        doThis(
+          "Read what the program printed on the lines before, and see which helpers are missing.",
+          "command -v tar ip iptables-restore ip6tables-restore nft",
+        ),
+      ];
+    const program = named ?? "tar";
+    if (program.includes("/") && facts.detail === "helper-tool/missing")
+      return [
+        doThis(
+          "See that the file is there, may be executed, and names an interpreter that exists; --action-script takes a path, not a command line.",
+          `ls -l ${program}; chmod +x ${program}; head -n 1 ${program}`,
+        ),
+        doThis("Or leave the option out, when the script is not needed."),
+      ];
     return facts.detail === "helper-tool/script"
       ? [
           doThis(
@@ -147,7 +174,9 @@ export const helperTool: Rule = {
       : [
           doThis(
             `Install ${program} where criu runs, and check PATH of the service that starts it.`,
-            `apt-get install ${PACKAGES[program] ?? program}`,
+            program === "sh"
+              ? "env PATH=/usr/sbin:/usr/bin:/sbin:/bin criu …"
+              : `apt-get install ${PACKAGES[program] ?? program}`,
           ),
           ...(facts.detail === "helper-tool/tar"
             ? [

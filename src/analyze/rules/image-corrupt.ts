@@ -72,7 +72,12 @@ export const imageCorrupt: Rule = {
       match: /No IDS for root task|Core IDS data missed/,
       strength: "likely",
       detail: "contradiction",
-      judge: (hit) => (earlier(hit, /No ids-\d+\.img image/, 2000) === undefined ? {} : { cause: "image-missing" }),
+      judge: (hit) => {
+        const path = /No (ids-\d+\.img) image/.exec(earlier(hit, /No ids-\d+\.img image/, 2000)?.message ?? "")?.[1];
+        return path === undefined
+          ? {}
+          : { cause: "image-missing", detail: "one", strength: "names", subject: { path } };
+      },
     },
     {
       match:

@@ -20,6 +20,30 @@ export const imageMissing: Rule = {
       detail: "one",
       ...UNMARKED,
     },
+    {
+      // Looked for by the name that older versions gave it, after the one of today.
+      match: /^No tmpfs-\d+\.tar\.gz\.img image/,
+      strength: "names",
+      detail: "one",
+      phases: RESTORING,
+      ...UNMARKED,
+      judge: (hit) => {
+        const path = /^No (tmpfs-dev-\d+\.tar\.gz\.img) image/.exec(
+          hit.log.before(hit.event, 1)[0]?.message ?? "",
+        )?.[1];
+        return path === undefined || later(hit, /FAILED|Can't mount|mnt: /, 2)?.level !== "error"
+          ? undefined
+          : { subject: { path } };
+      },
+    },
+    {
+      match: /^No (?<path>mountpoints-\d+\.img) image/,
+      strength: "names",
+      detail: "one",
+      phases: RESTORING,
+      ...UNMARKED,
+      judge: (hit) => (later(hit, /No root found for tree/, 6) === undefined ? undefined : {}),
+    },
     { match: /^No (?<path>files\.img) image/, strength: "follows", detail: "one", phases: RESTORING, ...UNMARKED },
     {
       match: /Unexpected EOF on \(empty-image\)/,
@@ -36,7 +60,7 @@ export const imageMissing: Rule = {
     {
       match: /Can't open dir (?<path>\S+): (?:No such file|Not a directory)/,
       strength: "names",
-      detail: "directory",
+      detail: "no-directory",
     },
     {
       match: /Couldn't open image dir (?<path>\S+)/,
@@ -56,8 +80,9 @@ export const imageMissing: Rule = {
           errnoOf(hit.event.message),
           {
             EACCES: () => ({ cause: "permission" }),
-            ENOSPC: () => ({ cause: "disk-space" }),
-            EROFS: () => ({ cause: "disk-space" }),
+            ENOSPC: () => ({ cause: "disk-space", detail: "inodes" }),
+            EROFS: () => ({ cause: "disk-space", detail: "read-only" }),
+            EISDIR: () => ({ detail: "is-directory" }),
             EMFILE: () => ({ cause: "rlimit" }),
           },
           () => ({}),
@@ -77,12 +102,6 @@ export const imageMissing: Rule = {
       match: /Can't enter previous snapshot folder/,
       strength: "likely",
       judge: () => ({ cause: "memory-tracking", detail: "memory-tracking/no-parent" }),
-    },
-    {
-      match: /Invalid parent image directory provided: (?<path>\S+)/,
-      strength: "likely",
-      detail: "parent",
-      judge: () => ({ cause: "option" }),
     },
     { match: /Failed getting raw image fd/, strength: "likely", detail: "one", phases: RESTORING },
     { match: /Failed to open pagemap|Cannot read pagemap image/i, strength: "follows", phases: RESTORING },
@@ -138,7 +157,11 @@ export const imageMissing: Rule = {
         ? `The image ${subject.path ?? (subject.pid === undefined ? "that is read next" : `of task ${subject.pid}`)} is missing`
         : detail === "checkpoint"
           ? `There is no checkpoint ${subject.path ?? "of that name"}`
-          : `There are no images in ${pathOf(subject, "the directory given")}`,
+          : detail === "is-directory"
+            ? `A directory has the name of the image ${subject.path ?? "that is opened next"}`
+            : detail === "no-directory"
+              ? `There is no directory ${pathOf(subject, "for the images")}`
+              : `There are no images in ${pathOf(subject, "the directory given")}`,
   why: ({ detail }) =>
     detail === "parent"
       ? "Incremental images hold only what changed; the rest is read from the directory that their link `parent` names. That directory was moved, deleted or not copied along."
@@ -146,6 +169,22 @@ export const imageMissing: Rule = {
         ? "Every task, file and memory area has its image, and the list of tasks names the ones to expect. This one is not in the directory: the dump failed before it was written, or the copy is not complete. An absent image reads as an empty one, so criu reports an unexpected end."
         : "A restore begins by reading inventory.img in the directory of -D (or of the engine's checkpoint). Either the path is wrong, the directory is empty because the dump failed, or the images were removed after an earlier restore.",
   remedies: ({ subject, detail }) => [
+    ...(detail === "is-directory"
+      ? [
+          doThis(
+            "Dump into a new, empty directory, or take away what stands there.",
+            `ls -ld DIR/${subject.path ?? "*.img"}`,
+          ),
+        ]
+      : []),
+    ...(detail === "no-directory"
+      ? [
+          doThis(
+            "Make the directory before a dump or a page server that is to write into it; criu does not.",
+            `mkdir -p ${pathOf(subject, "DIR")}`,
+          ),
+        ]
+      : []),
     doThis(
       "Look into the directory, and read the dump's log there: its last line must say that dumping finished successfully.",
       "ls -l DIR; tail -n 3 DIR/dump.log",

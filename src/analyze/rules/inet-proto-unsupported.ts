@@ -32,6 +32,8 @@ const TYPES: Readonly<Record<string, string>> = {
   "10": "packet",
 };
 
+const FILTER = "inet-proto-unsupported/filter";
+
 export const inetProtoUnsupported: Rule = {
   id: "inet-proto-unsupported",
   patterns: [
@@ -45,20 +47,25 @@ export const inetProtoUnsupported: Rule = {
     { match: /Can't dump (?<type>\d+) inet socket (?<hex>[0-9a-f]+)/, strength: "names", judge: protocol },
     { match: /Only (?:can )?stream(?:,| and) (?:and )?dgram/, strength: "likely" },
     { match: /inet: .{0,200}Unsupported socket type: ?(?<type>\d+)/, strength: "names", judge: protocol },
+    { match: /Can't get socket filter len: Permission denied/, strength: "names", detail: FILTER },
     {
       match: /Raw sockets? (?:are|is) not supported|Can't dump raw socket/i,
       strength: "names",
       subject: { kind: "raw" },
     },
   ],
-  title: ({ subject, groups }) => {
+  title: ({ subject, groups, detail }) => {
+    if (detail === FILTER)
+      return `${capital(descriptor(subject, "a socket"))} has an eBPF filter, which criu cannot save`;
     const kind = subject.kind ?? (groups["proto"] === undefined ? undefined : `protocol ${groups["proto"]}`);
     return `${capital(descriptor(subject, "a socket"))} is an inet socket of ${kind === undefined ? "a kind" : `kind ${kind}`} that criu cannot save`;
   },
-  why: ({ subject }) =>
-    subject.kind === "mptcp"
-      ? "A multipath TCP socket is a bundle of TCP connections with keys and a sequence of its own; the kernel offers no way to read or set them, and repair mode works on plain TCP only. Go programs since 1.24 listen with MPTCP by default, so the socket is often there without anybody having asked for it."
-      : "criu saves TCP, UDP and UDP-Lite sockets, and with newer versions raw and ICMP ones. Every other protocol has state in the kernel that can be neither read nor set from outside.",
+  why: ({ subject, detail }) =>
+    detail === FILTER
+      ? "Filters of the old kind (SO_ATTACH_FILTER) can be read back from a socket. Of an eBPF program (SO_ATTACH_BPF) the kernel gives out nothing and answers EACCES, which has nothing to do with criu's own rights."
+      : subject.kind === "mptcp"
+        ? "A multipath TCP socket is a bundle of TCP connections with keys and a sequence of its own; the kernel offers no way to read or set them, and repair mode works on plain TCP only. Go programs since 1.24 listen with MPTCP by default, so the socket is often there without anybody having asked for it."
+        : "criu saves TCP, UDP and UDP-Lite sockets, and with newer versions raw and ICMP ones. Every other protocol has state in the kernel that can be neither read nor set from outside.",
   remedies: ({ subject }) => [
     ...(subject.kind === "mptcp"
       ? [

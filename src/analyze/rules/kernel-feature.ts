@@ -3,8 +3,10 @@
 import { doThis } from "../remedies/index.ts";
 import { KERNEL_FEATURES, type KernelFeature } from "./kernel-features.ts";
 import type { Facts, Rule } from "./rule.ts";
-import { ANYONE, group } from "./say.ts";
+import { ANYONE, group, soonAfter } from "./say.ts";
 import { STRACE } from "./strace.ts";
+
+const PROC = "kernel-feature/proc";
 
 /** Details that other rules hand over, and the entry that explains them. */
 const HANDED: Readonly<Record<string, Omit<KernelFeature, "match">>> = {
@@ -69,9 +71,20 @@ export const kernelFeature: Rule = {
       detail: "kernel-feature/module",
       ...ANYONE,
     },
+    {
+      match:
+        /Can't open (?:\/proc\/)?(?:self|\d+)(?:\/\w+)?(?: on procfs)?: (?:No such file or directory|(?<ro>Read-only file system))/,
+      strength: "names",
+      judge: (hit) => (soonAfter(hit, /failed when initializing kerndat/, 6) === undefined ? undefined : {}),
+      detail: PROC,
+    },
     STRACE,
   ],
   title: (facts) => {
+    if (facts.detail === PROC)
+      return group(facts, "ro") === undefined
+        ? "/proc is not mounted here, or belongs to another pid namespace than criu runs in"
+        : "/proc is mounted read-only here";
     const config = group(facts, "config");
     const what = config ?? entry(facts)?.kind ?? facts.subject.kind ?? "a feature";
     return what === "probe"
@@ -83,6 +96,8 @@ export const kernelFeature: Rule = {
           : `The kernel lacks ${what}`;
   },
   why: (facts) => {
+    if (facts.detail === PROC)
+      return "criu reads itself and its helpers in /proc before it looks at any task or image. In a new pid namespace /proc still shows the processes of the old one until it is mounted anew, and a chroot or a container may have none, or a read-only one.";
     const found = entry(facts);
     const config = found === undefined || found.config.length === 0 ? "" : ` It comes with ${found.config.join(", ")}.`;
     const since = group(facts, "since") ?? (found?.since === "" ? undefined : found?.since);
@@ -95,6 +110,17 @@ export const kernelFeature: Rule = {
     );
   },
   remedies: (facts) => {
+    if (facts.detail === PROC)
+      return [
+        doThis(
+          "Mount /proc, writable, in the mount namespace and pid namespace that criu runs in.",
+          "mount -t proc proc /proc",
+        ),
+        doThis(
+          "Make a new pid namespace together with its own /proc.",
+          "unshare --pid --fork --mount-proc criu restore -D DIR",
+        ),
+      ];
     const config = group(facts, "config");
     const wanted = [
       ...(config === undefined ? [] : [config]),

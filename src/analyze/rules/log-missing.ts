@@ -2,7 +2,7 @@
 
 import { doThis, doWith } from "../remedies/index.ts";
 import type { Hit, Rule, Verdict } from "./rule.ts";
-import { ENGINE, UNMARKED, later } from "./say.ts";
+import { ENGINE, UNMARKED, earlier, later } from "./say.ts";
 
 export const logMissing: Rule = {
   id: "log-missing",
@@ -95,19 +95,36 @@ export const logMissing: Rule = {
       detail: "client",
       ...ENGINE,
     },
-    { match: /Dumping FAILED|Restoring FAILED|Pre-dumping FAILED/, strength: "follows", detail: "cut", judge: alone },
+    {
+      match: /Dumping FAILED|Restoring FAILED|Pre-dumping FAILED/,
+      strength: "follows",
+      detail: "cut",
+      judge: unseized,
+    },
     { match: /Killing processes because of failure on restore/, strength: "follows", detail: "cut", judge: alone },
     { match: /^(?:\[\.\.\.\]|\.\.\.|<(?:snip|truncated|cut)>)$/, strength: "follows", detail: "cut", ...UNMARKED },
   ],
   title: ({ detail, subject }) =>
-    detail === "cut"
-      ? "The log ends with the failure, but the lines that say why are not in it"
-      : `Only the ${detail === "client" ? "client's" : "runtime's"} general message is here; criu's own log${subject.path === undefined ? "" : ` (${subject.path})`} says why`,
+    detail === "unseized"
+      ? `Nothing of task ${subject.pid ?? "PID"} was saved, and the log's level is too low to say why: the pid may be wrong, the task a zombie or traced, or the page server out of reach`
+      : detail === "cut"
+        ? "The log ends with the failure, but the lines that say why are not in it"
+        : `Only the ${detail === "client" ? "client's" : "runtime's"} general message is here; criu's own log${subject.path === undefined ? "" : ` (${subject.path})`} says why`,
   why: ({ detail }) =>
-    detail === "cut"
-      ? "The last line of a failed run is always the same. The reason stands above it, in a part that was cut away, or was not written since the log level was below 1."
-      : 'The runtime hears from criu only that it failed: "type NOTIFY errno 0" is the last kind of message it got, and -52 stands for a failed request; neither has a meaning of its own. Everything else is in the log that criu writes into its working directory.',
-  remedies: ({ subject }) => [
+    detail === "unseized"
+      ? "criu gave up before or while it seized the first task. Why is said by warnings and notes only, which need -v2 to -v4: there is no process of that pid, it has ended and nobody waited for it, a debugger is attached to it, criu may not trace it, or the connection to a page server failed."
+      : detail === "cut"
+        ? "The last line of a failed run is always the same. The reason stands above it, in a part that was cut away, or was not written since the log level was below 1."
+        : 'The runtime hears from criu only that it failed: "type NOTIFY errno 0" is the last kind of message it got, and -52 stands for a failed request; neither has a meaning of its own. Everything else is in the log that criu writes into its working directory.',
+  remedies: ({ detail, subject }) => [
+    ...(detail === "unseized"
+      ? [
+          doThis(
+            "Look whether the task is there (State Z: a zombie), and whether something traces it (TracerPid other than 0).",
+            `grep -E '^(Name|State|TracerPid)' /proc/${subject.pid ?? "PID"}/status`,
+          ),
+        ]
+      : []),
     ...(subject.path === undefined
       ? []
       : [doThis("Read the log that the message names.", `ckpt explain ${subject.path}`)]),
@@ -145,6 +162,16 @@ export const logMissing: Rule = {
   ],
   references: ["criu(8), -v, --log-file, --work-dir"],
 };
+
+/** At a low level the first step of a dump fails without a word: of the task at the top only the letting go is told. */
+function unseized(hit: Hit): Verdict | undefined {
+  if (alone(hit) === undefined) return undefined;
+  const line = earlier(hit, DETACHED, 2);
+  const pid = line === undefined ? undefined : DETACHED.exec(line.message)?.groups?.["pid"];
+  return pid === undefined ? {} : { detail: "unseized", subject: { pid: Number(pid) } };
+}
+
+const DETACHED = /^Unable to detach from (?<pid>\d+): No such process/;
 
 /** With an error of criu in the same text the log is not missing, whether a rule knows that error or not. */
 function alone(hit: Hit): Verdict | undefined {

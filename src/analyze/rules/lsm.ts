@@ -2,7 +2,7 @@
 
 import { doThis, doWith, withOption } from "../remedies/index.ts";
 import type { Hit, Rule, Verdict } from "./rule.ts";
-import { ANYONE, errnoOf } from "./say.ts";
+import { ANYONE, DUMPING, errnoOf } from "./say.ts";
 
 const denied = (hit: Hit): Verdict | undefined => (errnoOf(hit.event.message) === "EACCES" ? {} : undefined);
 
@@ -110,6 +110,8 @@ export const lsm: Rule = {
       case "lsm/mismatch":
         return "The profile given belongs to another security module than the one in the images";
       case "lsm/absent":
+        if (DUMPING.includes(facts.phase) && facts.phase !== "unknown")
+          return `--lsm-profile asks for ${facts.subject.kind ?? "a security module"}, which this kernel does not have`;
         return `The images need ${facts.subject.kind ?? "a security module"}, which this kernel does not have`;
       case "lsm/option":
         return "The value of --lsm-profile cannot be understood";
@@ -156,6 +158,9 @@ export const lsm: Rule = {
     }
   },
   remedies: (facts) => [
+    ...(facts.detail === "lsm/absent" && DUMPING.includes(facts.phase) && facts.phase !== "unknown"
+      ? [doThis("Leave --lsm-profile out, or name the module that is active here.", "cat /sys/kernel/security/lsm")]
+      : []),
     doThis(
       "Read what was denied.",
       facts.subject.kind === "apparmor" ? "journalctl -k | grep DENIED" : "ausearch -m avc -ts recent",

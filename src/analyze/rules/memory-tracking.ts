@@ -46,7 +46,7 @@ export const memoryTracking: Rule = {
       detail: "memory-tracking/kernel",
     },
     { match: /Can't reset (?<pid>\d+)'s (?:dirty )?memory (?:changes )?tracker/, strength: "names", judge: reset },
-    { match: /Can't open (?<pid>\d+)\/clear_refs on procfs: /, strength: "names", judge: reset },
+    { match: /Can't open (?<pid>\d+)\/clear_refs on procfs: (?!Read-only)/, strength: "names", judge: reset },
     { match: /No parent for snapshot pagemap/, strength: "names", detail: "memory-tracking/no-parent" },
     { match: /Missing (?<addr>\w+) in parent pagemap/, strength: "names", detail: "memory-tracking/parent-mismatch" },
     {
@@ -72,7 +72,7 @@ export const memoryTracking: Rule = {
     },
     {
       match:
-        /(?:Can't (?:open parent path|link parent snapshot)|Invalid parent image directory provided): ?(?<path>\S+)?/,
+        /(?:Can't (?:open parent path|link parent snapshot)|Invalid parent image directory provided)(?:: (?<path>(?!No such |Not a |Permission |Too many |Input\/output )\S+))?/,
       strength: "likely",
       judge: parent,
       detail: "memory-tracking/no-parent",
@@ -108,7 +108,7 @@ export const memoryTracking: Rule = {
     {
       match: /Page entry address (?<addr>\w+) outside of VMA|Trying to restore page for non-private VMA/,
       strength: "likely",
-      detail: "memory-tracking/parent-mismatch",
+      detail: "memory-tracking/mixed",
     },
     {
       match:
@@ -132,6 +132,8 @@ export const memoryTracking: Rule = {
         return `The earlier dump of the chain${facts.subject.path === undefined ? "" : ` (${facts.subject.path})`} is not where this one looks for it`;
       case "memory-tracking/parent-mismatch":
         return `A page that should be in the earlier dump is not in it${address(facts)}`;
+      case "memory-tracking/mixed":
+        return `The images of memory do not fit one another: a page belongs to no mapping${address(facts)}`;
       case "memory-tracking/scan":
         return `The page map of ${facts.subject.pid === undefined ? "a task" : `task ${facts.subject.pid}`} could not be read`;
       case "memory-tracking/reset":
@@ -159,6 +161,8 @@ export const memoryTracking: Rule = {
         );
       case "memory-tracking/scan":
         return "Which pages exist and have changed is read from /proc/PID/pagemap, or by the PAGEMAP_SCAN ioctl since Linux 6.7. The call failed, so criu cannot know what to write.";
+      case "memory-tracking/mixed":
+        return "The pagemap image lists the pages of a task, the mm image its mappings. A page is listed that lies in none of them: the directory holds images of two dumps or of two tasks, a chain of dumps lost track of memory that was remapped in between, or an image was edited.";
       case "memory-tracking/reset":
         return "After each pre-dump criu writes 4 to /proc/PID/clear_refs so that the kernel marks pages anew when they are written. That write was refused.";
       case undefined:
@@ -187,9 +191,18 @@ export const memoryTracking: Rule = {
             "the tasks stand still for longer",
           ),
         ];
+      case "memory-tracking/mixed":
       case "memory-tracking/parent-mismatch":
       case "memory-tracking/pid-reuse":
         return [
+          ...(facts.detail === "memory-tracking/mixed"
+            ? [
+                doThis(
+                  "See that all images of the directory are of one dump; copy it again as a whole from where it was made.",
+                  "ls -l --time-style=full-iso DIR",
+                ),
+              ]
+            : []),
           doThis(
             "Make the chain anew: pre-dumps and the last dump in one go, each with --track-mem and the directory before it.",
             "criu pre-dump -t PID -D 1 --track-mem; criu dump -t PID -D 2 --prev-images-dir ../1 --track-mem",

@@ -166,13 +166,15 @@ function memory(hit: Hit): Verdict {
 }
 
 /** "Can't restore A mapping with B": B is an address or, at the top of the address space, a negative errno. */
-function gotErrno(hit: Hit): Verdict {
+function gotErrno(hit: Hit): Verdict | undefined {
   const flags = /^\s*mmap\(.{0,60} 0x[0-9a-f]+ 0x(?<flags>[0-9a-f]+) -?\d+\)/.exec(
     hit.log.before(hit.event, 1)[0]?.message ?? "",
   );
   if ((Number.parseInt(flags?.groups?.["flags"] ?? "0", 16) & MAP_HUGETLB) !== 0)
     return { cause: "hugetlb", detail: "hugetlb/pool" };
-  return /f{8}f{5}f4$/.test(hit.groups["got"] ?? "") ? { detail: "memory" } : {};
+  const got = hit.groups["got"] ?? "";
+  if (/^f{15}5$/.test(got)) return undefined; // a limit, which has its own rule
+  return /f{8}f{5}f4$/.test(got) ? { detail: "memory" } : {};
 }
 
 /** -1 is EPERM: not the layout but a missing privilege. */

@@ -119,6 +119,17 @@ export const mntNsNested: Rule = {
           ),
         ]
       : []),
+    ...(facts.detail === "mnt-ns-nested/foreign"
+      ? [
+          doThis(
+            "See which descriptor leads into another namespace, and let the program close it before the dump.",
+            `ls -l /proc/${facts.subject.pid ?? "PID"}/fd | grep -E 'net:|mnt:|pid:|user:|uts:|ipc:'; lsns`,
+          ),
+          doThis(
+            "Or dump the whole container, from a root task below which every namespace in use has a task of its own.",
+          ),
+        ]
+      : []),
     ...(facts.subject.kind === "net"
       ? withOption("--external", {
           value: "net[INODE]:NAME",

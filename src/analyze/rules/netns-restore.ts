@@ -15,6 +15,9 @@ function netlink(hit: Hit): Verdict {
   // criu tries out the kernel with interfaces of its own before it looks at any namespace.
   if (errnoOf(hit.event.message) !== "EACCES" && soonAfter(hit, /when initializing kerndat/, 8) !== undefined)
     return { cause: "kernel-feature", detail: "kernel-feature/probe", subject: { kind: "probe" }, strength: "names" };
+  // The same, where criu does without what it tried.
+  if (/^net: Unable to create a veth pair/.test(hit.log.after(hit.event, 1)[0]?.message ?? ""))
+    return { strength: "follows", detail: "netns-restore/denied" };
   const eperm = errnoOf(hit.event.message) === "EACCES" ? { detail: "netns-restore/denied" } : {};
   if (errnoOf(hit.event.message) === "EEXIST") {
     return { detail: "netns-restore/exists" };
@@ -148,7 +151,8 @@ export const netnsRestore: Rule = {
       subject: { kind: "sysctl" },
     },
     {
-      match: /Can't (?:open sysctl|write|read) (?<path>[\w-]+\/[\w/.-]+): |bad sysctl req /,
+      // vm and fs are of the whole machine: criu reads them at its start.
+      match: /Can't (?:open sysctl|write|read) (?<path>(?!vm\/|fs\/)[\w-]+\/[\w/.-]+): |bad sysctl req /,
       strength: "likely",
       phases: ["restore"],
       levels: ["error"],

@@ -11,6 +11,12 @@ function gone(hit: Hit): Verdict {
     : { cause: "freeze", detail: "freeze/fork-storm", strength: "likely" };
 }
 
+/** Of a usage text only the last line counts, and only where no error says what was wrong. */
+function nothingElse(hit: Hit): Verdict {
+  const others = [...hit.log.before(hit.event, 0), ...hit.log.after(hit.event, 0)];
+  return others.some(({ level }) => level === "error") ? { strength: "follows" } : {};
+}
+
 /** In these words only engines and runtimes complain of flags; whole sentences come from an engine that called one. */
 function ofEngine(hit: Hit): Verdict {
   const called = /rpc error|daemon|exit status|OCI runtime/.test(hit.event.message);
@@ -139,6 +145,14 @@ export const OPTION_WORDS: readonly Pattern[] = [
   { match: /Need to set the (?<option>--tcp-close) options?/, strength: "names", detail: "repeat" },
   { match: /Dumped with (?<option>--[\w-]+)\. Need to set it on restore/, strength: "names", detail: "repeat" },
   {
+    // Without a root of its own criu 4 makes room in the mount namespace it is in, and stumbles over the mounts there.
+    match: /mnt(?:-v2)?: BUG at \S*mount\.c:\d+/,
+    strength: "names",
+    detail: "root",
+    subject: { option: "--root" },
+    judge: (hit) => (earlier(hit, /Cleaning mount namespace/, 3) === undefined ? undefined : {}),
+  },
+  {
     match: /The (?<option>--root) option is required to restore a mount namespace/,
     strength: "names",
     detail: "root",
@@ -150,11 +164,16 @@ export const OPTION_WORDS: readonly Pattern[] = [
     detail: "log",
   },
   {
-    match: /Can't create log file (?<path>.+?): (?:No such file|Is a directory|Not a directory|Permission denied)/,
+    match:
+      /Can't create log file (?<path>.+?): (?:No such file|Is a directory|Not a directory|Permission denied|Operation not permitted)/,
     strength: "names",
     detail: "log",
   },
-  { match: /Can't change directory to (?<path>.+?): /, strength: "names", detail: "directory" },
+  {
+    match: /Can't change directory to (?<path>.+?): (?<kind>Not a directory)?/,
+    strength: "names",
+    detail: "directory",
+  },
   { match: /Can't (?:chdir to work_dir|open work dir)/, strength: "likely", detail: "directory" },
   {
     match: /Invalid parent image directory provided|path for parent links/,
@@ -181,6 +200,12 @@ export const OPTION_WORDS: readonly Pattern[] = [
     subject: { option: "--ext-unix-sk" },
   },
   {
+    match: /Can't access join-ns file (?<path>\S+?): No such file/,
+    strength: "names",
+    detail: "namespace",
+    subject: { option: "--join-ns" },
+  },
+  {
     match: /Invalid join_ns pid|Can't access join-ns file (?<path>\S+?):|join-ns pid namespace not supported/,
     strength: "names",
     detail: "value",
@@ -205,9 +230,15 @@ export const OPTION_WORDS: readonly Pattern[] = [
   },
   {
     match: /Invalid value for ifpriomap|cg-prop: (?:Unknown strategy|Expect|Failed to parse)/,
-    strength: "likely",
+    strength: "names",
     detail: "value",
     subject: { option: "--cgroup-props" },
+  },
+  {
+    match: /cg-prop: Can't (?:open|stat|mmap) file (?<path>\S+?): /,
+    strength: "names",
+    detail: "file",
+    subject: { option: "--cgroup-props-file" },
   },
   {
     match: /unknown lsm \S+/,
@@ -241,12 +272,13 @@ export const OPTION_WORDS: readonly Pattern[] = [
     subject: { option: "--exec-cmd" },
   },
   {
-    match: /pidfile: Can't open (?<path>\S+?):|Can't write pidfile/,
+    match: /pidfile: Can't open (?<path>\S+?):(?<exists> File exists)?|Can't write pidfile/,
     strength: "likely",
     detail: "log",
     subject: { option: "--pidfile" },
   },
   { match: /^Usage:$/, strength: "follows", detail: "command", ...UNMARKED },
+  { match: /^Try -h\|--help for more info/, strength: "likely", detail: "command", ...ANYONE, judge: nothingElse },
   { match: /Incorrect [Uu]sage: (?:flag|invalid)/, strength: "likely", detail: "unknown", ...ENGINE },
   {
     match: /PID (?<pid>\d+) has uprobes vma/,

@@ -25,15 +25,19 @@ export const option: Rule = {
           "The images hold an established TCP connection, and the restore was not told that it may restore it",
         repeat: () => `${name ?? "An option of the dump"} was used at the dump and must be given on restore too`,
         root: () => "The images hold a mount namespace, and no root directory was given with --root",
-        log: () => `The log or pid file${subject.path === undefined ? "" : ` ${subject.path}`} cannot be made`,
-        directory: () => `The working directory ${subject.path ?? "given with -W"} is not there`,
+        log: () =>
+          `The log or pid file${subject.path === undefined ? "" : ` ${subject.path}`} cannot be made${group(facts, "exists") === undefined ? "" : ": there is one already"}`,
+        directory: () =>
+          `The working directory ${subject.path ?? "given with -W"} is ${group(facts, "kind") === undefined ? "not there" : "no directory"}`,
         parent: () => "The directory of the parent images is not there: its path counts from the images directory",
         config: () => "A configuration file of criu cannot be read",
+        file: () => `The file ${subject.path ?? ""} of ${name ?? "an option"} cannot be read`.replace("  ", " "),
         script: () =>
           `The action script ${subject.path ?? ""} failed${group(facts, "code") === undefined ? "" : ` with status ${group(facts, "code") ?? ""}`}`.replace(
             "  ",
             " ",
           ),
+        namespace: () => `The namespace ${subject.path ?? "to join"} (--join-ns) is not there`,
         exec: () => `The command to run after the restore (${subject.path ?? "--exec-cmd"}) cannot be started`,
         uprobes: () =>
           `A probe (uprobe) is set in ${subject.pid === undefined ? "the tree" : `task ${subject.pid}`}, and criu was not told to ignore it`,
@@ -108,6 +112,25 @@ export const option: Rule = {
     ...(detail === "feature" ? [doThis("List the features that can be asked for.", "criu check --feature list")] : []),
     ...(detail === "directory" || detail === "log"
       ? [doThis("Make the directory first; the name of the log is taken below -W or -D.", "mkdir -p DIR")]
+      : []),
+    ...(detail === "exec"
+      ? [
+          doThis(
+            "Name a program that exists, by its path, after two dashes.",
+            "criu restore -D DIR --exec-cmd -- /bin/sh -c 'wait'",
+          ),
+        ]
+      : []),
+    ...(detail === "namespace"
+      ? [
+          doThis(
+            "Name the namespace by the pid of a process that is in it, or by its file.",
+            "lsns -t net; criu restore -D DIR --join-ns net:/proc/PID/ns/net",
+          ),
+        ]
+      : []),
+    ...(detail === "log" && subject.option === "--pidfile"
+      ? [doThis("Remove the file of an earlier run when it is there.", `rm ${subject.path ?? "PIDFILE"}`)]
       : []),
     ...(detail === "script"
       ? [

@@ -21,6 +21,7 @@ export const pageServer: Rule = {
     { match: /Can't bind (?:page|lazy-pages|\S+) server/, strength: "names", detail: "address" },
     { match: /Can't (?:init|listen on|get) (?:page|lazy-pages|\S+) server/, strength: "likely", detail: "address" },
     { match: /Can't accept connection to server/, strength: "names", detail: "connect" },
+    { match: /Failed to resolve hostname: \(null\)/, strength: "names", detail: "no-address" },
     { match: /Failed to resolve hostname: (?<host>\S+?)(?::|$)/, strength: "names", detail: "name" },
     { match: /Invalid server address "(?<host>[^"]*)"|Failed converting address/, strength: "names", detail: "name" },
     {
@@ -111,6 +112,7 @@ export const pageServer: Rule = {
         connect: () => `No page server answers at ${subject.local ?? "the address given"}`,
         "port-taken": () => "The page server's port is in use by another program",
         address: () => "The page server cannot listen at the address given",
+        "no-address": () => "criu was told to send pages to a page server, and not where it is: --address is missing",
         name: () => `The page server's address ${groups["host"] ?? ""} cannot be resolved`.replace("  ", " "),
         tls: () => "The TLS connection for the pages could not be made",
         protocol: () => "The two ends of the page transfer do not understand each other",
@@ -129,6 +131,14 @@ export const pageServer: Rule = {
           ? "With --page-server the memory does not go into image files but over TCP to a criu page-server, which serves one dump and ends. criu connects before it freezes anything; the connection could not be made."
           : "Memory goes over one TCP connection between the dump (or the restore) and the page server. It ended before all was sent: the other side failed, was stopped, ran out of disk, or a network between them cut the connection. The reason is in the other side's log.",
   remedies: ({ detail, subject }) => [
+    ...(detail === "address"
+      ? [
+          doThis(
+            "Give --address an address of this machine, or 0.0.0.0 for all, and --port a number above 1023 (those below need CAP_NET_BIND_SERVICE).",
+            "ip -brief address; criu page-server --images-dir DIR --address 0.0.0.0 --port 9876",
+          ),
+        ]
+      : []),
     ...(detail === "streamer"
       ? [doThis("Start the streamer first.", "criu-image-streamer --images-dir DIR capture > FILE")]
       : [
@@ -142,6 +152,14 @@ export const pageServer: Rule = {
           doThis(
             "See whether the port can be reached, and what the other side's log says.",
             `nc -vz ${subject.local?.replace(/:(\d+)$/, " $1") ?? "HOST PORT"}`,
+          ),
+        ]
+      : []),
+    ...(detail === "no-address" || detail === "name"
+      ? [
+          doThis(
+            "Give the address of the machine that the page server runs on, as a number or a name that this machine can resolve.",
+            "criu dump -t PID -D DIR --page-server --address 192.0.2.1 --port 9876",
           ),
         ]
       : []),

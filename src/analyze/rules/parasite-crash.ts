@@ -2,7 +2,7 @@
 
 import { doThis } from "../remedies/index.ts";
 import type { Facts, Hit, Rule, Verdict } from "./rule.ts";
-import { DUMPING, earlier, errnoOf, task } from "./say.ts";
+import { DUMPING, byErrno, earlier, errnoOf, task } from "./say.ts";
 
 const SIGNALS: Readonly<Record<string, string>> = {
   "4": "SIGILL",
@@ -101,6 +101,13 @@ export const parasiteCrash: Rule = {
       strength: "likely",
       phases: DUMPING,
       detail: "parasite-crash/inject",
+    },
+    {
+      match: /Fail to truncate memfd for parasite/,
+      strength: "names",
+      phases: DUMPING,
+      detail: "parasite-crash/inject",
+      judge: byErrno({ EACCES: "permission", ENOSPC: undefined }),
     },
     { match: /remote m(?:map|protect)(?:\(\))? failed/, strength: "likely", detail: "parasite-crash/inject" },
     {

@@ -92,6 +92,22 @@ export const PERMISSION_WORDS: readonly Pattern[] = [
     phases: ["check", "unknown"],
     detail: "permission/capability",
   },
+  {
+    // Only raw and packet sockets ask for a privilege when they are made.
+    match: /Can't create (?:packet sock|inet socket): Operation not permitted/,
+    strength: "names",
+    detail: "permission/capability",
+    subject: { kind: "CAP_NET_RAW" },
+  },
+  {
+    // A task that criu has just made is refused only when it has ended meanwhile.
+    match: /^Can't attach to (?<pid>\d+): (?:Operation not permitted|No such process)/,
+    strength: "names",
+    judge: (hit) =>
+      /cr-restore\.c$/.test(hit.event.file ?? "") && earlier(hit, /^\d+ (?:killed by signal|exited)/, 5) === undefined
+        ? { cause: "task-killed", detail: "task-killed/exit" }
+        : undefined,
+  },
   { match: /Please set (?<kind>CAP_\w+)\b/, strength: "follows", detail: "permission/capability" },
   {
     match: /(?<kind>CAP_\w+) (?:capability )?(?:is )?(?:required|needed|missing)/,

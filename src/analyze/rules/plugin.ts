@@ -12,6 +12,7 @@ export const plugin: Rule = {
     { match: /Corrupted plugin (?<path>\S+)/, strength: "names", detail: "load" },
     { match: /Failed in init\((?<code>-?\d+)\) of "(?<path>[^"]*)"/, strength: "names", detail: "init" },
     { match: /Missing required plugin: (?<path>\S+)/, strength: "names", detail: "missing" },
+    { match: /^Unable to open directory (?<path>\S+?): /, strength: "names", detail: "directory" },
     { match: /Unable to build plugin path|Unable to read the libraries directory/, strength: "names", detail: "load" },
     {
       match:
@@ -54,14 +55,24 @@ export const plugin: Rule = {
         ? `A plugin does not fit this criu${groups["symbol"] === undefined ? "" : `: it asks for ${groups["symbol"]}`}`
         : detail === "hook"
           ? "A plugin was asked to handle an object and failed"
-          : `The plugin ${subject.path ?? "of criu"} cannot be ${detail === "init" ? "started" : "loaded"}`,
+          : detail === "directory"
+            ? `The directory ${subject.path ?? "given with --libdir"}, which criu was told to take plugins from, cannot be opened`
+            : `The plugin ${subject.path ?? "of criu"} cannot be ${detail === "init" ? "started" : "loaded"}`,
   why: ({ detail }) =>
     detail === "missing"
       ? "The inventory of the images names the plugins that took part in the dump, since only they can put their part back. criu refuses to begin without one of them."
       : detail === "symbol"
         ? "Plugins are shared libraries that call functions of the criu that loads them. This one was built for another version, which had the function."
         : "criu loads every library of its plugin directory before it starts, and gives objects it does not know itself (GPU files, device mappings) to them. One failed; it says so on the lines before, or its driver does.",
-  remedies: ({ detail }) => [
+  remedies: ({ detail, subject }) => [
+    ...(detail === "directory"
+      ? [
+          doThis(
+            "Give the directory that criu's plugins are installed in, or leave --libdir (and CRIU_LIBS_DIR) out.",
+            `ls -ld ${subject.path ?? "DIR"} /usr/lib/criu; criu dump -t PID -D DIR`,
+          ),
+        ]
+      : []),
     ...(detail === "symbol" || detail === "load"
       ? [
           doThis(
@@ -75,7 +86,7 @@ export const plugin: Rule = {
       : []),
     doThis(
       "Run without plugins when the tree does not need them.",
-      "criu dump -t PID -D DIR --libdir /nonexistent",
+      "mkdir -p /tmp/no-plugins; criu dump -t PID -D DIR --libdir /tmp/no-plugins",
       "objects that only a plugin can handle are refused",
     ),
     doThis("Read the log at level 4: plugins put their name before each line.", "grep -n _plugin DIR/dump.log"),

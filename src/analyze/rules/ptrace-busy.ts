@@ -21,7 +21,7 @@ function refused(hit: Hit): Verdict {
     return { strength: "likely" };
   }
   if (later(hit, new RegExp(`Unable to detach from ${pid}: No such process`), 12) !== undefined) {
-    return { strength: "likely", cause: "task-state", detail: "task-state/zombie-leader" };
+    return { strength: "likely", cause: "task-state", detail: "task-state/unseizable" };
   }
   const alone = hit.log.after(hit.event, 1).length === 0;
   return { strength: alone ? "likely" : "follows" };

@@ -2,7 +2,7 @@
 
 import { doThis, doWith } from "../remedies/index.ts";
 import type { Rule } from "./rule.ts";
-import { ANYONE, choose, later } from "./say.ts";
+import { ANYONE, DUMPING, choose, earlier, later } from "./say.ts";
 
 export const rlimit: Rule = {
   id: "rlimit",
@@ -23,6 +23,14 @@ export const rlimit: Rule = {
       judge: (hit) =>
         later(hit, /Too many open files|service_fd|Too big FD number/, 0) === undefined ? undefined : {},
     },
+    {
+      // The task's descriptors come over a socket; the kernel cuts off those that do not fit under the limit.
+      match: /Can't retrieve FDs from socket/,
+      strength: "likely",
+      phases: DUMPING,
+      detail: "nofile-dump",
+      judge: (hit) => (earlier(hit, /Can't setup RLIMIT_NOFILE for self/, 0) === undefined ? undefined : {}),
+    },
     { match: /Can't (?:get|set|restore|read) rlimit(?:s)?(?: (?<limit>\d+))?/, strength: "names", detail: "set" },
     {
       match: /(?:prlimit|setrlimit|RLIMIT_).{0,200}(?:failed|Operation not permitted|Invalid argument)/i,
@@ -35,6 +43,12 @@ export const rlimit: Rule = {
       match: /sfd: Can't (?:chose|choose) service_fd_base|Can't (?:chose|choose) service_fd_base/,
       strength: "names",
       detail: "nofile",
+    },
+    {
+      // EAGAIN: memory that the task had locked is locked again while it is mapped.
+      match: /Can't restore (?:0x)?[0-9a-f]+ mapping with (?:0x)?f{15}5$/,
+      strength: "names",
+      detail: "memlock",
     },
     { match: /Too big FD number to restore (?<fd>\d+)/, strength: "names", detail: "nofile" },
     {
@@ -60,6 +74,7 @@ export const rlimit: Rule = {
       detail,
       {
         nofile: () => "Too many open files: the limit on descriptors is too low for this restore",
+        "nofile-dump": () => "criu may not open as many files as it must take over from the task",
         "file-max": () => "Too many open files in the whole system",
         processes: () => "No more processes or threads may be made: a limit on their number is reached",
         watches: () => "No more inotify watches or instances may be made for this user",
@@ -71,15 +86,19 @@ export const rlimit: Rule = {
     );
   },
   why: ({ detail }) =>
-    detail === "nofile" || detail === "file-max"
-      ? "While restoring, a task has its own files open and criu's helper descriptors, images and mapped files besides. criu raises RLIMIT_NOFILE for that, up to fs.nr_open, which needs CAP_SYS_RESOURCE; where it may not, the limit of the shell or container holds and open() fails."
-      : detail === "processes"
-        ? "Each process and thread of the images is made anew at once. RLIMIT_NPROC of the user, pids.max of the cgroup and kernel.threads-max bound their number, and the kernel refused the next one."
-        : detail === "watches"
-          ? "Watches are made again one by one, and count against fs.inotify.max_user_watches and max_user_instances of the user, which are lower or more used up here than on the machine of the dump."
-          : detail === "namespaces"
-            ? "Every user may make only as many namespaces as /proc/sys/user/max_*_namespaces says, and they nest 32 deep at most; the kernel reports a full limit as lack of space."
-            : "Limits are put back with prlimit on the restored task. A hard limit above the current one can be set only with CAP_SYS_RESOURCE, and some have bounds of the system (fs.nr_open for descriptors).",
+    detail === "nofile-dump"
+      ? "To look at a task's files criu has them handed over through a socket, some hundred at a time. It raised no limit of its own (that needs CAP_SYS_RESOURCE, and the log says that it failed), and the kernel leaves out descriptors above RLIMIT_NOFILE of criu."
+      : detail === "nofile" || detail === "file-max"
+        ? "While restoring, a task has its own files open and criu's helper descriptors, images and mapped files besides. criu raises RLIMIT_NOFILE for that, up to fs.nr_open, which needs CAP_SYS_RESOURCE; where it may not, the limit of the shell or container holds and open() fails."
+        : detail === "processes"
+          ? "Each process and thread of the images is made anew at once. RLIMIT_NPROC of the user, pids.max of the cgroup and kernel.threads-max bound their number, and the kernel refused the next one."
+          : detail === "watches"
+            ? "Watches are made again one by one, and count against fs.inotify.max_user_watches and max_user_instances of the user, which are lower or more used up here than on the machine of the dump."
+            : detail === "memlock"
+              ? "Pages that the task had locked are locked again on restore, up to RLIMIT_MEMLOCK; only CAP_IPC_LOCK goes beyond."
+              : detail === "namespaces"
+                ? "Every user may make only as many namespaces as /proc/sys/user/max_*_namespaces says, and they nest 32 deep at most; the kernel reports a full limit as lack of space."
+                : "Limits are put back with prlimit on the restored task. A hard limit above the current one can be set only with CAP_SYS_RESOURCE, and some have bounds of the system (fs.nr_open for descriptors).",
   remedies: ({ detail }) => [
     ...(detail === "nofile"
       ? [
@@ -92,6 +111,14 @@ export const rlimit: Rule = {
             "docker",
             "Raise LimitNOFILE of the docker and containerd units.",
             "systemctl edit docker # LimitNOFILE=1048576",
+          ),
+        ]
+      : []),
+    ...(detail === "memlock"
+      ? [
+          doThis(
+            "Raise the limit in the shell or unit that starts criu, or give criu CAP_IPC_LOCK.",
+            "ulimit -l unlimited",
           ),
         ]
       : []),

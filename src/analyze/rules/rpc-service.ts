@@ -23,7 +23,14 @@ export const rpcService: Rule = {
       detail: "closed",
       ...ANYONE,
     },
+    { match: /RPC error: Invalid req\b/, strength: "names", detail: "unpack" },
     { match: /RPC error: (?<what>.+?)(?:: .*)?$/, strength: "likely", detail: "notify" },
+    {
+      match: /^Can't (?:bind|listen for socket connections): (?!.*already in use)/,
+      strength: "names",
+      detail: "socket",
+      judge: ofService,
+    },
     { match: /RPC client reported script error/, strength: "likely", detail: "notify" },
     {
       match: /^Invalid req$|RPC NOTIFY \S+ no `opts` returned|Client exited unexpectedly/,
@@ -102,7 +109,7 @@ export const rpcService: Rule = {
           : "The link between the runtime and criu's service process broke",
   why: ({ detail }) =>
     detail === "unpack"
-      ? "Runtimes and libcriu send their request as one protocol-buffer message over a socket. This one was cut or is of another format: the sender split it, it is larger than the socket's buffer, or the library's version does not fit the program's."
+      ? "Runtimes and libcriu send their request as one protocol-buffer message over a socket. This one was cut or is of another format: the sender split it, it is larger than the socket's buffer, asks for something that this criu does not know, or the library's version does not fit the program's."
       : detail === "notify"
         ? "At each stage (network lock, setup of namespaces, after restore) the service asks its client to act and waits for the answer. The client reported that its own step failed; the reason is in the client's log, not in criu's."
         : "Runtimes start `criu swrk` and talk to it over a socket pair; libcriu may use a socket of a running service. One side closed it before the answer: it crashed, was killed, or was not allowed to start.",
@@ -111,7 +118,10 @@ export const rpcService: Rule = {
       ? [doThis("Use a client library of the same version as criu.", "criu --version; ls -l /usr/lib*/libcriu*")]
       : []),
     ...(detail === "socket"
-      ? [doThis("Start the service and name its socket.", "criu service --address /run/criu.sock --daemon")]
+      ? [
+          doThis("See that the directory of the socket is there and may be written to.", "mkdir -p /run/criu"),
+          doThis("Start the service and name its socket.", "criu service --address /run/criu.sock --daemon"),
+        ]
       : []),
     doThis(
       "Do the same with the command line of criu: it fails with the reason, or works.",
@@ -122,6 +132,10 @@ export const rpcService: Rule = {
   ],
   references: ["criu(8), service, swrk", "criu wiki: RPC, Libcriu"],
 };
+
+function ofService({ event }: Hit): Verdict | undefined {
+  return /cr-service\.c$/.test(event.file ?? "") ? {} : undefined;
+}
 
 /** criu asks the kernel about its sockets and links with the same words as a service is asked. */
 function sending(hit: Hit): Verdict {

@@ -14,6 +14,8 @@ export const ENGINE_REFUSALS: readonly Pattern[] = [
   },
   {
     match: /unknown (?:sub)?command:?.{0,40}\b(?:checkpoint|restore)\b/i,
+    // criu says the same of a command that only engines have.
+    judge: ({ event }) => (event.file === undefined ? {} : undefined),
     strength: "names",
     detail: "flags",
     ...ENGINE,

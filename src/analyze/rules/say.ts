@@ -87,6 +87,8 @@ export type Errno =
   | "ENETUNREACH"
   | "ECONNREFUSED"
   | "ETXTBSY"
+  | "EISDIR"
+  | "ESPIPE"
   | "ESRCH";
 
 const SENTENCES: readonly (readonly [Errno, RegExp])[] = [
@@ -108,6 +110,8 @@ const SENTENCES: readonly (readonly [Errno, RegExp])[] = [
   ["ENETUNREACH", /Network is unreachable|No route to host|Network is down/i],
   ["ECONNREFUSED", /Connection (?:refused|timed out|reset by peer)/i],
   ["ETXTBSY", /Text file busy/i],
+  ["EISDIR", /Is a directory|\bEISDIR\b/i],
+  ["ESPIPE", /Illegal seek|\bESPIPE\b/i],
   ["ESRCH", /No such process|\bESRCH\b/i],
 ];
 

@@ -112,6 +112,8 @@ export const taskState: Rule = {
     switch (facts.detail) {
       case "task-state/zombie-leader":
         return `The main thread of ${who} has ended while other threads go on`;
+      case "task-state/unseizable":
+        return `${cap(who)} cannot be seized: it or its main thread has ended (a zombie), or another program traces it`;
       case "task-state/zombie-thread":
         return `A thread of ${who} is dead and not yet gone`;
       case "task-state/zombie-children":
@@ -143,11 +145,20 @@ export const taskState: Rule = {
   },
   why,
   remedies: (facts) => [
+    ...(facts.detail === "task-state/unseizable"
+      ? [
+          doThis(
+            "See which it is: State Z is a zombie, TracerPid other than 0 names the tracer, and without both criu lacks CAP_SYS_PTRACE (or ptrace_scope forbids it).",
+            `grep -E '^(State|TracerPid|Threads|Uid)' /proc/${facts.subject.pid ?? "PID"}/status; sysctl kernel.yama.ptrace_scope`,
+          ),
+          doThis("End or detach the tracer (detach in gdb, Ctrl-C in strace), then dump again."),
+        ]
+      : []),
     doThis(
       "Look at the states of all threads: Z is dead, T stopped, t traced, D waiting in the kernel.",
       `ps -Lo pid,tid,ppid,stat,wchan:24,comm -p ${facts.subject.pid ?? "PID"}`,
     ),
-    ...(facts.detail === "task-state/zombie-leader"
+    ...(facts.detail === "task-state/zombie-leader" || facts.detail === "task-state/unseizable"
       ? [
           doThis(
             "Keep the main thread alive: let main() wait for its threads (pthread_join) instead of leaving with pthread_exit.",
@@ -179,6 +190,12 @@ function why(facts: Facts): string {
         "The first thread of a process carries its pid, and a dead one cannot be traced or made to run code. criu needs it for " +
         "everything that the process owns (files, memory, credentials), so it cannot save the living threads either. " +
         "PTRACE_SEIZE answers EPERM for it, as if another tracer were there."
+      );
+    case "task-state/unseizable":
+      return (
+        "The kernel answered EPERM when criu wanted to seize the task, and criu then found no living task to wait for. It says so of a zombie " +
+        "(the process has ended and its parent has not collected it, or its first thread has ended and others go on), of a task that " +
+        "a debugger or strace is attached to, and where criu has no right to trace it; the log does not tell these apart, /proc does."
       );
     case "task-state/gone":
       return "criu had seized the task, and then its directory of /proc was gone: somebody killed it with SIGKILL (the kernel for want of memory, an engine, a script of criu's own), which reaches a frozen task too.";

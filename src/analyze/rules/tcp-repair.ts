@@ -2,11 +2,12 @@
 
 import { doThis, doWith } from "../remedies/index.ts";
 import type { Hit, Rule, Verdict } from "./rule.ts";
-import { errnoOf } from "./say.ts";
+import { errnoOf, soonAfter } from "./say.ts";
 
 const PRIVILEGE = "tcp-repair/privilege";
 const RESTORE = "tcp-repair/restore";
 const KERNEL = "tcp-repair/kernel";
+const LOOPBACK = "tcp-repair/loopback";
 
 export const tcpRepair: Rule = {
   id: "tcp-repair",
@@ -22,6 +23,12 @@ export const tcpRepair: Rule = {
     { match: /TCP_REPAIR_WINDOW(?: option isn't supported|: )/, strength: "names", detail: KERNEL },
     { match: /TCP_REPAIR can't be enabled for half-closed sockets/, strength: "names", detail: KERNEL },
     { match: /TCP_REPAIR isn't available to unprivileged users/, strength: "follows", detail: PRIVILEGE },
+    {
+      match: /Unable to (?:bind|connect) a socket: (?:Network is unreachable|Cannot assign requested address)/,
+      strength: "names",
+      detail: LOOPBACK,
+      judge: (hit) => (soonAfter(hit, /kerndat_tcp_repair failed/, 3) === undefined ? undefined : {}),
+    },
     { match: /kerndat_tcp_repair failed/, strength: "likely", judge: reason },
     {
       match: /Can't (?:set repair queue|set queue seq|repair options|get TCP_TIMESTAMP)/,
@@ -54,6 +61,8 @@ export const tcpRepair: Rule = {
         return "TCP repair mode may not be used: CAP_NET_ADMIN is missing in the socket's network namespace";
       case KERNEL:
         return "The kernel's TCP repair mode lacks something that criu needs";
+      case LOOPBACK:
+        return "criu could not try out TCP repair mode: the loopback interface of its network namespace is down or has no address";
       case RESTORE:
         return "A TCP connection could not be filled again in repair mode";
       case undefined:
@@ -62,10 +71,15 @@ export const tcpRepair: Rule = {
     }
   },
   why: ({ detail }) =>
-    detail === RESTORE
-      ? "On restore criu makes a socket in repair mode (TCP_REPAIR), sets its sequence numbers and options, fills both queues and leaves the mode, so that the connection goes on as if nothing had happened. The kernel refused one of these steps: another kernel version, a missing privilege, less buffer space, or an address that is not there."
-      : "To read a connection's sequence numbers and queues criu switches its socket into repair mode (TCP_REPAIR, Linux 3.5). The kernel allows this only with CAP_NET_ADMIN in the user namespace that owns the socket's network namespace, and only for plain TCP sockets. A container that shares the host's network has its sockets in the host's namespace, so the capability is needed there.",
+    detail === LOOPBACK
+      ? "At its start criu connects a socket to itself at 127.0.0.1 to see what TCP repair mode can do here. In a new network namespace lo is down, so there is no way to that address, and criu stops before it has looked at any image."
+      : detail === RESTORE
+        ? "On restore criu makes a socket in repair mode (TCP_REPAIR), sets its sequence numbers and options, fills both queues and leaves the mode, so that the connection goes on as if nothing had happened. The kernel refused one of these steps: another kernel version, a missing privilege, less buffer space, or an address that is not there."
+        : "To read a connection's sequence numbers and queues criu switches its socket into repair mode (TCP_REPAIR, Linux 3.5). The kernel allows this only with CAP_NET_ADMIN in the user namespace that owns the socket's network namespace, and only for plain TCP sockets. A container that shares the host's network has its sockets in the host's namespace, so the capability is needed there.",
   remedies: ({ detail }) => [
+    ...(detail === LOOPBACK
+      ? [doThis("Set the loopback interface up in the namespace that criu runs in.", "ip link set lo up")]
+      : []),
     detail === KERNEL
       ? doThis("Use a newer kernel (4.8 or later for the window).", "criu check --all")
       : doThis(

@@ -30,6 +30,7 @@ export const timer: Rule = {
       match: /Can't create posix timer - (?<code>-?\d+)(?:: (?<error>-?\d+))?/,
       strength: "names",
       detail: "timer/posix",
+      judge: (hit) => (hit.groups["error"] === "-11" ? { detail: "timer/limit" } : {}), // EAGAIN
     },
     {
       match: /Can't create timers, kernel (?:don't|doesn't) give them consequently/,
@@ -159,6 +160,8 @@ export const timer: Rule = {
         return `${who.charAt(0).toUpperCase()}${who.slice(1)} is in another time namespace than the root of the tree`;
       case "timer/timens":
         return "The time namespace could not be saved or made again";
+      case "timer/limit":
+        return `The POSIX timers of ${who} could not be made: the limit on pending signals is reached`;
       case "timer/notify":
         return "The thread that a timer notifies cannot be named in its pid namespace";
       case undefined:
@@ -191,6 +194,8 @@ export const timer: Rule = {
           ),
           doThis("Look at the values.", "crit show timens-*.img core-PID.img | grep -A6 timers"),
         ];
+      case "timer/limit":
+        return [doThis("Raise the limit in the shell or unit that starts criu.", "ulimit -i unlimited")];
       case "timer/timerfd":
         return [
           doThis(
@@ -223,6 +228,8 @@ function why(facts: Facts): string {
       return "criu saves one time namespace, that of the root task, as an offset of the monotonic and boottime clocks. A task below that made a further one cannot be expressed in the images.";
     case "timer/timens":
       return "So that monotonic clocks do not jump, the tree is restored in a time namespace with offsets to the saved clocks. That needs Linux 5.6 with CONFIG_TIME_NS and CAP_SYS_TIME over it, and offsets can be set only before the first task enters.";
+    case "timer/limit":
+      return "Each POSIX timer holds a signal in reserve, and RLIMIT_SIGPENDING bounds how many all processes of the user may have: it is lower here than on the machine of the dump, or used up. The kernel answers EAGAIN (-11).";
     case "timer/notify":
       return "Timers with SIGEV_THREAD_ID signal one thread, which /proc shows by its number on the host. To turn it into the number inside the pid namespace criu needs the NSpid lines of /proc (Linux 4.1).";
     case undefined:

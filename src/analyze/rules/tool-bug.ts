@@ -171,7 +171,9 @@ export const toolBug: Rule = {
 };
 
 /** A failed check that comes after an error of the same run is what that error led to. */
-function firstError(hit: Hit): Verdict {
+function firstError(hit: Hit): Verdict | undefined {
+  // The rule of options knows what was left out.
+  if (earlier(hit, /Cleaning mount namespace/, 3) !== undefined) return undefined;
   return hit.log
     .before(hit.event, 0)
     .some(({ level, message }) => level === "error" && !/RLIMIT_NOFILE|Lazy pages|BUG at/.test(message))

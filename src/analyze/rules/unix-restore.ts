@@ -9,7 +9,8 @@ export const unixRestore: Rule = {
   patterns: [
     { match: /External socket found in image/, strength: "names", detail: "external" },
     {
-      match: /(?:ghost: )?Can't bind (?:on socket )?id (?:0x)?[0-9a-f]+ ino (?<inode>\d+) addr (?<path>.+?)(?:: |$)/,
+      match:
+        /(?:ghost: )?Can't bind (?:on socket )?id (?:0x)?[0-9a-f]+ ino (?<inode>\d+) addr (?:(?<path>[^:\s].*?)(?:: |$)|: )/,
       strength: "names",
       judge: reason,
     },

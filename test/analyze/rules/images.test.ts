@@ -27,7 +27,7 @@ testHits(RULES, "restore", [
     { path: "pagemap-48.img", pid: 48 },
   ],
   [E("Unexpected EOF on (empty-image)"), "image-missing", "names"],
-  [E("Can't open dir /srv/img: No such file or directory"), "image-missing/directory", "names", { path: "/srv/img" }],
+  [E("Can't open dir /srv/img: No such file or directory"), "image-missing/no-directory", "names", { path: "/srv/img" }],
   [
     "Error (image.c:203): Unable to open inventory.img: No such file or directory",
     "image-missing/one",
@@ -41,7 +41,7 @@ testHits(RULES, "restore", [
     "likely",
     { path: "cp1" },
   ],
-  [`(00.1) No ids-6.img image\n${E("No IDS for root task.")}`, "image-missing/contradiction", "likely"],
+  [`(00.1) No ids-6.img image\n${E("No IDS for root task.")}`, "image-missing/one", "names", { path: "ids-6.img" }],
   [
     `(00.1) No files.img image\n(00.1) No reg-files.img image\n${E("Remap for non existing file 0x1e")}`,
     "image-missing/contradiction",
