@@ -27,7 +27,12 @@ testHits(RULES, "restore", [
     { path: "pagemap-48.img", pid: 48 },
   ],
   [E("Unexpected EOF on (empty-image)"), "image-missing", "names"],
-  [E("Can't open dir /srv/img: No such file or directory"), "image-missing/no-directory", "names", { path: "/srv/img" }],
+  [
+    E("Can't open dir /srv/img: No such file or directory"),
+    "image-missing/no-directory",
+    "names",
+    { path: "/srv/img" },
+  ],
   [
     "Error (image.c:203): Unable to open inventory.img: No such file or directory",
     "image-missing/one",
