@@ -15,17 +15,15 @@ export function nextGram(gram: number, code: number): number {
  * The grams one of which ends at an odd place of every text that has the word: one that ends at a place in the word, and
  * the one before it, each with its place. Where that begins before the word, any character may.
  */
-export function gramsOf(word: string, end: number): readonly (readonly [gram: number, end: number])[] {
+export function eachGram(word: string, end: number, take: (gram: number, end: number) => void): void {
   const last = gramAt(word, end);
+  take(last, end);
   if (end >= GRAM) {
-    return [
-      [gramAt(word, end - 1), end - 1],
-      [last, end],
-    ];
+    take(gramAt(word, end - 1), end - 1);
+    return;
   }
   const rest = last >> GRAM_BITS;
-  const any = Array.from({ length: 1 << GRAM_BITS }, (_, code) => (code << (GRAM_BITS * (GRAM - 1))) | rest);
-  return [[last, end], ...any.map((gram) => [gram, end - 1] as const)];
+  for (let code = 0; code < 1 << GRAM_BITS; code++) take((code << (GRAM_BITS * (GRAM - 1))) | rest, end - 1);
 }
 
 /** The gram that ends at a place of a text. */

@@ -1,6 +1,6 @@
 /** Many expressions tried on many lines: each line costs one pass over its characters, and the few that may match. */
 
-import { GRAM_BITS as ONE, GRAMS, gramsOf } from "./grams.ts";
+import { GRAM_BITS as ONE, GRAMS, eachGram } from "./grams.ts";
 import { planOf, type Plan } from "./plan.ts";
 
 const TWO = 2 * ONE;
@@ -13,29 +13,61 @@ export interface Matchable {
   readonly rare?: boolean;
 }
 
-/** A word of an entry that a gram is a part of. */
-interface Sought {
-  /** Of the entry. */
-  readonly number: number;
-  /** Lower case. */
-  readonly word: string;
-  /** Where in the word the gram ends. */
-  readonly end: number;
-}
+/** Room for the number of a place beside its gram. */
+const PLACES = 2 ** 24;
 
-/** Entries by two grams of each of their words that follow one another: one of them ends at an odd place of a text. */
+/**
+ * Entries by two grams of each of their words that follow one another: one of them ends at an odd place of a text. All in
+ * a few arrays: an object a gram would take longer to make than a short log takes to read.
+ */
 class Index {
-  /** A bit for each gram that has a list: small enough for the processor's cache, unlike a table of lists. */
+  /** A bit for each gram that has places: small enough for the processor's cache. */
   readonly bits = new Uint32Array(GRAMS / 32);
-  readonly lists = new Map<number, Sought[]>();
-  /** Those without required words. */
+  /** Gram times PLACES plus the number of its place, ascending. */
+  #keys = new Float64Array(0);
+  /** Of each place: entry, word, and where in the word the gram ends. */
+  readonly numbers: number[] = [];
+  readonly words: string[] = [];
+  readonly ends: number[] = [];
+  /** Entries without required words. */
   readonly always: number[] = [];
 
-  enter(gram: number, sought: Sought): void {
-    this.bits[gram >> 5]! |= 1 << (gram & 31);
-    const list = this.lists.get(gram);
-    if (list === undefined) this.lists.set(gram, [sought]);
-    else list.push(sought);
+  constructor(plan: Plan, isIn: (number: number) => boolean) {
+    const keys: number[] = [];
+    for (const [number, words] of plan.entries()) {
+      if (!isIn(number)) continue;
+      if (words === null) this.always.push(number);
+      else
+        for (const [word, place] of words)
+          eachGram(word, place, (gram, end) => {
+            this.bits[gram >> 5]! |= 1 << (gram & 31);
+            keys.push(gram * PLACES + this.numbers.length);
+            this.numbers.push(number);
+            this.words.push(word);
+            this.ends.push(end);
+          });
+    }
+    this.#keys = Float64Array.from(keys).sort();
+  }
+
+  /** The first of the keys of a gram, which follow one another. */
+  first(gram: number): number {
+    const keys = this.#keys;
+    const wanted = gram * PLACES;
+    let low = 0;
+    let high = keys.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (keys[middle]! < wanted) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The place of a key, if it is one of the gram's; else -1. */
+  place(key: number, gram: number): number {
+    const place = (this.#keys[key] ?? Infinity) - gram * PLACES;
+    return place < PLACES ? place : -1;
   }
 }
 
@@ -44,8 +76,8 @@ export class Matcher<T extends Matchable> {
   private readonly entries: readonly T[];
   /** What each entry is found by. */
   readonly plan: Plan;
-  private readonly all = new Index();
-  private readonly ordinary = new Index();
+  private readonly all: Index;
+  private readonly ordinary: Index;
   private bytes = Buffer.alloc(4096);
   private readonly seen: Uint32Array;
   private readonly found: Uint32Array;
@@ -56,15 +88,8 @@ export class Matcher<T extends Matchable> {
     this.seen = new Uint32Array(entries.length);
     this.found = new Uint32Array(entries.length);
     this.plan = planOf(entries.map(({ match }) => match));
-    for (const [number, { rare }] of entries.entries()) {
-      const words = this.plan[number];
-      for (const index of rare === true ? [this.all] : [this.all, this.ordinary]) {
-        if (words === undefined || words === null) index.always.push(number);
-        else
-          for (const [word, place] of words)
-            for (const [gram, end] of gramsOf(word, place)) index.enter(gram, { number, word, end });
-      }
-    }
+    this.all = new Index(this.plan, () => true);
+    this.ordinary = new Index(this.plan, (number) => entries[number]?.rare !== true);
   }
 
   /**
@@ -74,7 +99,8 @@ export class Matcher<T extends Matchable> {
   candidates(text: string, ordinary: boolean): number {
     const turn = ++this.turn;
     const { seen, found } = this;
-    const { bits, lists, always } = ordinary ? this.ordinary : this.all;
+    const index = ordinary ? this.ordinary : this.all;
+    const { bits, always } = index;
     let count = always.length;
     for (let i = 0; i < count; i++) found[i] = always[i]!;
     // Bytes of an array are read ten times as fast as the characters of a string that is a part of another.
@@ -86,8 +112,10 @@ export class Matcher<T extends Matchable> {
       // nextGram twice: the engine does not always inline what is called millions of times.
       gram = ((gram << TWO) | ((bytes[at - 1]! & MASK) << ONE) | (bytes[at]! & MASK)) & LAST;
       if (((bits[gram >> 5]! >> (gram & 31)) & 1) === 0) continue;
-      for (const { number, word, end } of lists.get(gram)!) {
-        if (seen[number] === turn || !standsAt(bytes, at - end, length, word)) continue;
+      let key = index.first(gram);
+      for (let place = index.place(key, gram); place >= 0; place = index.place(++key, gram)) {
+        const number = index.numbers[place]!;
+        if (seen[number] === turn || !standsAt(bytes, at - index.ends[place]!, length, index.words[place]!)) continue;
         seen[number] = turn;
         found[count++] = number;
       }

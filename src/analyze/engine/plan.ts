@@ -1,6 +1,6 @@
 /** By which words, and which part of each, the matcher finds expressions. The build makes it once for the commands (scripts/build.mjs). */
 
-import { GRAM, GRAMS, gramsOf, nextGram } from "./grams.ts";
+import { GRAM, GRAMS, eachGram, nextGram } from "./grams.ts";
 import { requiredWords } from "./literals.ts";
 import { ORDINARY } from "./ordinary.ts";
 
@@ -20,7 +20,8 @@ export function planOf(expressions: readonly RegExp[]): Plan {
     let best = GRAM - 1;
     let least = Infinity;
     for (let end = Math.min(GRAM, word.length - 1); end < word.length; end++) {
-      const count = gramsOf(word, end).reduce((sum, [gram]) => sum + common[gram]!, 0);
+      let count = 0;
+      eachGram(word, end, (gram) => (count += common[gram]!));
       if (count >= least) continue;
       best = end;
       least = count;
