@@ -6,28 +6,22 @@ import { tellsFact, tellsVma } from "./patterns.ts";
 /** Of a long log the first lines stay, where the sockets and mounts of the system are collected, … */
 const FIRST = { lines: 4096, bytes: 1 << 20 };
 /** … and at least as many of the last, where the failure is. */
-const LAST = { lines: 16_384, bytes: 2 << 20 };
+const LAST = { lines: 8192, bytes: 2 << 20 };
 /** Mappings: there are many, and only the last ones before a failure matter. */
-const VMAS = { lines: 512, bytes: 1 << 19 };
+const VMAS = 512;
 
-/** The last lines of a kind: of two stores, the older of which is dropped whole. */
+/** The last lines: of two stores, the older of which is dropped whole. */
 class LastLines {
-  readonly #limits: { readonly lines: number; readonly bytes: number };
   #old: LineStore | undefined;
-  #young: LineStore;
+  #young = new LineStore(LAST.lines, LAST.bytes);
   /** Lines are missing before those that are left. */
   dropped = false;
-
-  constructor(limits: { readonly lines: number; readonly bytes: number }) {
-    this.#limits = limits;
-    this.#young = new LineStore(limits.lines, limits.bytes);
-  }
 
   add(line: FactLine): void {
     if (this.#young.add(line)) return;
     this.dropped ||= this.#old !== undefined;
     this.#old = this.#young;
-    this.#young = new LineStore(this.#limits.lines, this.#limits.bytes);
+    this.#young = new LineStore(LAST.lines, LAST.bytes);
     this.#young.add(line);
   }
 
@@ -39,13 +33,19 @@ class LastLines {
 
 export class FactLines {
   readonly #first = new LineStore(FIRST.lines, FIRST.bytes);
-  readonly #last = new LastLines(LAST);
-  readonly #vmas = new LastLines(VMAS);
+  readonly #last = new LastLines();
+  /** A ring: these go so soon that they may stay objects. */
+  readonly #vmas: FactLine[] = [];
+  #nextVma = 0;
   #isFirstFull = false;
 
   /** To be called with each line of criu, in order: most are not kept. */
   add(line: FactLine): void {
-    if (tellsVma(line.message)) return this.#vmas.add(line);
+    if (tellsVma(line.message)) {
+      this.#vmas[this.#nextVma] = line;
+      this.#nextVma = (this.#nextVma + 1) % VMAS;
+      return;
+    }
     if (!tellsFact(line.message)) return;
     if (!this.#isFirstFull && this.#first.add(line)) return;
     this.#isFirstFull = true;
@@ -55,10 +55,10 @@ export class FactLines {
   /** What the lines say. */
   read(): LogFacts {
     const facts = new LogFacts();
-    const vmas = this.#vmas.lines();
-    let vma = vmas.next();
+    const vmas = [...this.#vmas.slice(this.#nextVma), ...this.#vmas.slice(0, this.#nextVma)];
+    let next = 0;
     const readTo = (number: number): void => {
-      for (; vma.done !== true && vma.value.number < number; vma = vmas.next()) facts.add(vma.value);
+      for (let vma = vmas[next]; vma !== undefined && vma.number < number; vma = vmas[++next]) facts.add(vma);
     };
     let number = 0;
     for (const line of this.#first.lines()) {
