@@ -15,6 +15,7 @@ export interface Log {
   readonly phase: Phase;
   readonly outcome: Outcome;
   readonly head: LogHead;
+  /** Read from the lines kept of the log, anew when there are more: ask when all of it has come by. */
   readonly facts: LogFacts;
 }
 
