@@ -1,8 +1,8 @@
 // Every victim of fixtures/victims through every pair of dumper and restorer. Usage: npm run matrix [-- NAME…]
 //   [--column C]…  only these of ckpt-ckpt, ckpt-criu, criu-ckpt, criu-criu, skip    [--group G]…  only these groups
 //   [--json]  [--keep] (directories of failed cells stay)  [--jobs N] (2)  [--seconds N] (15 a stage)
-//   [--retries N] (0; of cells that do not come out as they should)  [--known] (only cells that docs/resources.md does
-//   not have as red make it fail: what CI asks)
+//   [--retries N] (0; of red cells, each by itself when the others are done)  [--known] (only cells that
+//   docs/resources.md does not have as red make it fail and are printed: what CI asks)
 //   [--skip R] (the resource of the column skip)  [--write] (docs/resources.md, also for a part)  [--list]
 // CKPT_COMMAND: the words of ckpt, else node dist/bin/ckpt.js. A whole run writes docs/resources.md; red cells that
 // nothing excuses make it exit 1.
@@ -15,7 +15,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const { listVictims } = await import("../test/support/matrix/victims.ts");
 const { COLUMNS, findTools } = await import("../test/support/matrix/cell.ts");
 const { colourOf, redCells, runMatrix } = await import("../test/support/matrix/matrix.ts");
-const { jsonTable, markdownTable, reasonOf, redOnPage, terminalTable } =
+const { countLines, jsonTable, markdownTable, reasonOf, redOnPage, terminalTable } =
   await import("../test/support/matrix/table.ts");
 
 const { values, positionals } = parseArgs({
@@ -59,6 +59,9 @@ if (columns.length !== (wanted?.length ?? COLUMNS.length)) {
 process.stdout.on("error", () => process.exit(1)); // nobody reads any more
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop.abort(signal));
+const page = join(root, "docs/resources.md");
+const known = values.known ? redOnPage(readFileSync(page, "utf8")) : new Set();
+const said = new Map(); // what was wrong with a cell, by its name, each time it was run
 let rows;
 try {
   rows = await runMatrix(victims, {
@@ -71,23 +74,25 @@ try {
     retries: Number(values.retries),
     skip: values.skip,
     onCell: (victim, column, outcome) => {
-      if (values.json || outcome.passed !== (column === "skip")) return;
+      if (column === "skip" ? colourOf({ cells: new Map([[column, outcome]]) }, column) !== "red" : outcome.passed)
+        return;
       const kept = outcome.directory === undefined ? "" : `\n    ${outcome.directory}`;
-      if (column !== "skip" || colourOf({ cells: new Map([[column, outcome]]) }, column) === "red")
-        console.log(`${victim.name}, ${column}: ${reasonOf(column, outcome)}${kept}`);
+      const line = `${victim.name}, ${column}: ${reasonOf(column, outcome)}${kept}`;
+      said.set(`${victim.name} ${column}`, [...(said.get(`${victim.name} ${column}`) ?? []), line]);
+      if (!values.json && !values.known) console.log(line);
     },
   });
 } catch (error) {
   console.error(`matrix: ${stop.signal.aborted ? "interrupted" : error.message}`);
   process.exit(stop.signal.aborted ? 130 : 1);
 }
-if (values.json) console.log(JSON.stringify(jsonTable(rows), undefined, 2));
-else process.stdout.write(terminalTable(rows));
-const page = join(root, "docs/resources.md");
-const known = values.known ? redOnPage(readFileSync(page, "utf8")) : new Set();
 const red = redCells(rows).filter((cell) => !known.has(cell));
-if (values.known && !values.json)
-  console.log(`${known.size} red cells are known; new ones: ${red.join(", ") || "none"}`);
+if (values.json) console.log(JSON.stringify(jsonTable(rows), undefined, 2));
+else if (values.known) {
+  process.stdout.write(countLines(rows).join("\n"));
+  console.log(`\n${known.size} red cells are known; new ones: ${red.join(", ") || "none"}`);
+  for (const line of red.flatMap((cell) => said.get(cell) ?? [])) console.log(line);
+} else process.stdout.write(terminalTable(rows));
 if (values.write || (victims.length === all.length && columns.length === COLUMNS.length))
   writeFileSync(page, markdownTable(rows));
 process.exitCode = red.length === 0 ? 0 : 1;

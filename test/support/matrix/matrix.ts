@@ -11,9 +11,9 @@ export interface MatrixOptions extends CellOptions {
   readonly columns: readonly Column[];
   /** Cells at one time. */
   readonly jobs: number;
-  /** How often a cell that did not come out as it should is run again: a busy machine is no bug. */
+  /** How often a red cell is run again when all others are done, by itself: a busy machine is no bug. */
   readonly retries?: number;
-  /** Told after each cell. */
+  /** Told after each cell, and again when it was run again. */
   readonly onCell?: (victim: Victim, column: Column, outcome: Outcome) => void;
 }
 
@@ -26,14 +26,20 @@ export async function runMatrix(victims: readonly Victim[], options: MatrixOptio
   const work = async (): Promise<void> => {
     for (let cell = cells.shift(); cell !== undefined; cell = cells.shift()) {
       const { row, column } = cell;
-      let outcome = await runCell(row.victim, column, options);
-      for (let left = options.retries ?? 0; left > 0 && outcome.passed === (column === "skip"); left--)
-        outcome = await runCell(row.victim, column, options);
+      const outcome = await runCell(row.victim, column, options);
       row.cells.set(column, outcome);
       options.onCell?.(row.victim, column, outcome);
     }
   };
   await Promise.all(Array.from({ length: options.jobs }, work));
+  for (let left = options.retries ?? 0; left > 0; left--) {
+    cells.push(
+      ...rows.flatMap((row) =>
+        options.columns.filter((column) => colourOf(row, column) === "red").map((column) => ({ row, column })),
+      ),
+    );
+    await work();
+  }
   return rows;
 }
 

@@ -21,11 +21,15 @@ export function terminalTable(rows: readonly Row[]): string {
     lines.push(
       `${row.victim.name.padEnd(width)}  ${columns.map((column) => SIGNS[colourOf(row, column)].padEnd(9)).join("  ")}`,
     );
-  for (const column of columns) {
+  return `${[...lines, ...countLines(rows)].join("\n")}\n`;
+}
+
+/** A line a column: how many cells of each colour. */
+export function countLines(rows: readonly Row[]): string[] {
+  return COLUMNS.filter((column) => rows.some((row) => row.cells.has(column))).map((column) => {
     const count = (colour: Colour): number => rows.filter((row) => colourOf(row, column) === colour).length;
-    lines.push(`${column}: ${count("green")} of ${rows.length} work, ${count("excused")} excused, ${count("red")} red`);
-  }
-  return `${lines.join("\n")}\n`;
+    return `${column}: ${count("green")} of ${rows.length} work, ${count("excused")} excused, ${count("red")} red`;
+  });
 }
 
 /** docs/resources.md. */
