@@ -21,6 +21,7 @@ import { checkRestore } from "./checks.ts";
 import { drive } from "./drive.ts";
 import { machineFacts } from "./facts.ts";
 import { resumeJob } from "./resume-job.ts";
+import { removeGhostRemains } from "./ghost-remains.ts";
 import { missingDirectories } from "./missing-directories.ts";
 import { awaitPtys } from "./free-ptys.ts";
 
@@ -58,8 +59,9 @@ export interface Restored {
  * failure nothing is left. Throws CkptError, "aborted" on the signal.
  */
 export async function restore(directory: string, options: RestoreOptions = {}): Promise<Restored> {
-  const { executor, plan, dumped } = await prepare(directory, options);
+  const { executor, plan, dumped, missing } = await prepare(directory, options);
   try {
+    removeGhostRemains(dumped);
     await drive(executor, plan, {
       ...options,
       beforeRelease: async (root) => {
@@ -69,6 +71,7 @@ export async function restore(directory: string, options: RestoreOptions = {}): 
     });
   } catch (error) {
     await executor.close();
+    removeGhostRemains(dumped, missing);
     throw explained(error);
   }
   const pid = plan.roots[0]!;
@@ -112,7 +115,7 @@ function unlock(dumped: Dumped): void {
 async function prepare(
   directory: string,
   options: RestoreOptions,
-): Promise<{ executor: Executor; plan: Plan; dumped: Dumped }> {
+): Promise<{ executor: Executor; plan: Plan; dumped: Dumped; missing: readonly string[] }> {
   const set = await ImageSet.open(directory);
   try {
     const chain = await openChain(set);
@@ -129,15 +132,16 @@ async function prepare(
         );
         checkCapabilities(dumped, options, { uid: getuid?.() ?? 0, capabilities: ownCapabilities() });
         await awaitPtys(dumped);
+        const missing = missingDirectories(dumped);
         const plan = makePlan(
           dumped,
-          { ...(await machineFacts(executor, taken)), missing: missingDirectories(dumped), groups: findGroups(dumped) },
+          { ...(await machineFacts(executor, taken)), missing, groups: findGroups(dumped) },
           options,
           RESTORED,
         );
         await checkRestore(dumped, plan, options);
         options.onPlan?.(plan, dumped);
-        return { executor, plan, dumped };
+        return { executor, plan, dumped, missing };
       } catch (error) {
         await executor.close();
         throw error;

@@ -1,11 +1,12 @@
 /** ckpt restore as a whole: all or nothing, what it says, how it waits. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import t, { type Test } from "tap";
+import { ghostPath, remapOf } from "../../../src/checkpoint/plan/ghost-paths.ts";
 import { planRestore, restore } from "../../../src/checkpoint/restore/restore.ts";
 import { bundleCkpt } from "../../support/ckpt-bundle.ts";
 import { tempDir } from "../../support/crit.ts";
@@ -15,6 +16,8 @@ import { REPOSITORY } from "../../support/peers.ts";
 const WAITS = 'trap "exit 9" USR1; echo $$ >"$0/pid"; mv "$0/pid" "$0/ready"; read word <"$0/orders"; exit 7';
 /** The same with a child, which waits for what is never written. */
 const WITH_CHILD = `exec 5<>"$0/fifo"; cat <&5 & ${WAITS}`;
+/** It has two deleted files, one of them in a directory that is gone as well. */
+const WITH_DELETED = `mkdir "$0/gone"; exec 6>"$0/gone/one" 7>"$0/two"; rm -r "$0/gone" "$0/two"; ${WITH_CHILD}`;
 
 t.setTimeout(120_000);
 const ckpt = await bundleCkpt(t);
@@ -22,7 +25,7 @@ if (ckpt !== undefined) {
   const [program = "", ...words] = ckpt;
   const run = (...more: string[]): ReturnType<typeof spawnSync> =>
     spawnSync(program, [...words, ...more], { encoding: "utf8" });
-  const { directory, images, pid } = await dumpTree(tempDir(t), WITH_CHILD, run);
+  const { directory, images, pid } = await dumpTree(tempDir(t), WITH_DELETED, run);
   const alive = (): boolean => existsSync(`/proc/${pid}`);
 
   t.test("--dry-run makes nothing", async (t) => {
@@ -41,10 +44,19 @@ if (ckpt !== undefined) {
 
   t.test("a failure at any step leaves nothing", async (t) => {
     // The child of the root that the dump killed is init's to reap; a plan waits for that.
-    const { plan } = await planRestore(images);
+    const { plan, dumped } = await planRestore(images);
     const pids = plan.tasks.map(({ tid }) => tid);
     t.equal(pids.length, 2);
+    const files = readdirSync(directory);
+    const ghosts = [...dumped.files.values()].flatMap(({ reg }) =>
+      reg !== undefined && remapOf(dumped, reg)?.kind === "GHOST" ? [ghostPath(dumped, reg)] : [],
+    );
+    t.same(
+      ghosts.map((path) => relative(directory, path).replace(/\.ckpt\.\d+\.ghost$/, "")),
+      ["gone/one", "two"],
+    );
     for (let at = 0; at < plan.moves.length; at++) {
+      writeFileSync(ghosts[1]!, "of a restore that was killed");
       const failing = restore(images, {
         onMove: (_, index) => {
           if (index === at) throw new Error("this far");
@@ -55,6 +67,7 @@ if (ckpt !== undefined) {
         pids.some((tid) => existsSync(`/proc/${tid}`)),
         `nothing is left after step ${at}`,
       );
+      t.same(readdirSync(directory), files, `no file is left after step ${at}`);
     }
   });
 
