@@ -39,9 +39,10 @@ export async function ruleLogs(): Promise<RuleLogs[]> {
     for (const one of right) rows.get(one)?.hits.push(log);
     const seen = new Set<string>(right);
     for await (const { events } of readLogs(fileInput(join(DIRECTORY, `${log}.log.xz`)))) {
-      for (const { message, number } of events) {
+      for (const event of events) {
+        const { message, number } = event;
         // Level, speaker and what stands around are left out: the words alone are what a careless reader goes by.
-        const count = matcher.candidates(message, false);
+        const count = matcher.candidates(event, false);
         for (let at = 0; at < count; at++) {
           const entry = matcher.candidate(at);
           if (entry.kind !== "rule" || seen.has(entry.rule.id) || isOwn(entry.pattern)) continue;

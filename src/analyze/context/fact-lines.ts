@@ -6,22 +6,30 @@ import { tellsFact, tellsVma } from "./patterns.ts";
 /** Of a long log the first lines stay, where the sockets and mounts of the system are collected, … */
 const FIRST = { lines: 4096, bytes: 1 << 20 };
 /** … and at least as many of the last, where the failure is. */
-const LAST = { lines: 8192, bytes: 2 << 20 };
+const LAST = { lines: 4096, bytes: 1 << 20 };
 /** Mappings: there are many, and only the last ones before a failure matter. */
-const VMAS = 512;
+const VMAS = { lines: 512, bytes: 512 << 10 };
 
 /** The last lines: of two stores, the older of which is dropped whole. */
 class LastLines {
+  readonly #limit: { readonly lines: number; readonly bytes: number };
   #old: LineStore | undefined;
-  #young = new LineStore(LAST.lines, LAST.bytes);
+  #young: LineStore;
   /** Lines are missing before those that are left. */
   dropped = false;
+
+  constructor(limit: { readonly lines: number; readonly bytes: number }) {
+    this.#limit = limit;
+    this.#young = new LineStore(limit.lines, limit.bytes);
+  }
 
   add(line: FactLine): void {
     if (this.#young.add(line)) return;
     this.dropped ||= this.#old !== undefined;
+    const next = this.#old ?? new LineStore(this.#limit.lines, this.#limit.bytes);
+    next.clear();
     this.#old = this.#young;
-    this.#young = new LineStore(LAST.lines, LAST.bytes);
+    this.#young = next;
     this.#young.add(line);
   }
 
@@ -33,20 +41,17 @@ class LastLines {
 
 export class FactLines {
   readonly #first = new LineStore(FIRST.lines, FIRST.bytes);
-  readonly #last = new LastLines();
-  /** A ring: these go so soon that they may stay objects. */
-  readonly #vmas: FactLine[] = [];
-  #nextVma = 0;
+  readonly #last = new LastLines(LAST);
+  readonly #vmas = new LastLines(VMAS);
   #isFirstFull = false;
 
   /** To be called with each line of criu, in order: most are not kept. */
   add(line: FactLine): void {
-    if (tellsVma(line.message)) {
-      this.#vmas[this.#nextVma] = line;
-      this.#nextVma = (this.#nextVma + 1) % VMAS;
+    if (tellsVma(line)) {
+      this.#vmas.add(line);
       return;
     }
-    if (!tellsFact(line.message)) return;
+    if (!tellsFact(line)) return;
     if (!this.#isFirstFull && this.#first.add(line)) return;
     this.#isFirstFull = true;
     this.#last.add(line);
@@ -55,7 +60,7 @@ export class FactLines {
   /** What the lines say. */
   read(): LogFacts {
     const facts = new LogFacts();
-    const vmas = [...this.#vmas.slice(this.#nextVma), ...this.#vmas.slice(0, this.#nextVma)];
+    const vmas = [...this.#vmas.lines()];
     let next = 0;
     const readTo = (number: number): void => {
       for (let vma = vmas[next]; vma !== undefined && vma.number < number; vma = vmas[++next]) facts.add(vma);

@@ -1,5 +1,6 @@
 /** The lines of criu that name objects, as versions 1.0 to 4.2 print them: read, and told to the facts. */
 import { PrefixTable } from "../log/prefix-table.ts";
+import { begins, codeAt, type Said } from "../log/said.ts";
 import type { LogFacts } from "./facts.ts";
 import type { KnownVma } from "./known.ts";
 import type { FactLine } from "./line-store.ts";
@@ -200,20 +201,25 @@ export function vmaOf({ number, text, message }: FactLine): KnownVma | undefined
 
 /** Around the list of a task's descriptors. */
 const RULER = "-----";
+const DASH = 45;
+const SPACE = 32;
+const LOWER_F = 102;
 const FDINFO = /^(\d+) fdinfo (\d+): /;
 
 /** Whether a message is about a mapping, of which there are many. */
-export function tellsVma(message: string): boolean {
-  return message.charCodeAt(0) === 72 && message.startsWith(HANDLING_VMA);
+export function tellsVma(said: Said): boolean {
+  return codeAt(said, 0) === 72 && begins(said, HANDLING_VMA);
 }
 
 /** Whether `readFact` may find anything in a message: false for most. */
-export function tellsFact(message: string): boolean {
-  const code = message.charCodeAt(0);
-  if (isDigit(code)) return message.includes(" fdinfo ");
-  if (code === 45) return message.startsWith(RULER);
-  for (const { starts } of TABLE.candidates(message)) if (message.startsWith(starts)) return true;
-  return false;
+export function tellsFact(said: Said): boolean {
+  const code = codeAt(said, 0);
+  if (isDigit(code)) {
+    let at = 1;
+    while (isDigit(codeAt(said, at))) at++;
+    return codeAt(said, at) === SPACE && codeAt(said, at + 1) === LOWER_F;
+  }
+  return code === DASH ? begins(said, RULER) : TABLE.first(said) !== undefined;
 }
 
 /** Tells `facts` what a line of criu says. */
@@ -225,8 +231,8 @@ export function readFact(line: FactLine, facts: LogFacts): void {
     if (found !== null) facts.beginFd(line, Number(found[1]), Number(found[2]));
     return;
   }
-  if (code === 45 && facts.currentFd !== undefined && message.startsWith(RULER)) facts.endFds(line);
-  for (const form of TABLE.candidates(message)) {
+  if (code === DASH && facts.currentFd !== undefined && message.startsWith(RULER)) facts.endFds(line);
+  for (const form of TABLE.candidates(line)) {
     if (!message.startsWith(form.starts)) continue;
     const found = form.match.exec(message);
     if (found !== null) form.read(found, line, facts);

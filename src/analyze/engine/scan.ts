@@ -162,13 +162,14 @@ export class Scanner {
   }
 
   private look(event: LogEvent): void {
-    const { message, level, speaker } = event;
+    const { level, speaker } = event;
     let matches: { entry: Entry & { kind: "rule" }; result: RegExpExecArray }[] | undefined;
     let noise: string | undefined;
     let fallout: Fallout["kind"] | undefined;
-    const count = this.matcher.candidates(message, level === "none" && speaker === "criu");
+    const count = this.matcher.candidates(event, level === "none" && speaker === "criu");
     for (let at = 0; at < count; at++) {
       const entry = this.matcher.candidate(at);
+      const { message } = event;
       switch (entry.kind) {
         case "rule": {
           if (!(entry.pattern.levels ?? DEFAULT_LEVELS).includes(level)) break;

@@ -1,14 +1,15 @@
 /** The lines around a line, in bounded memory. */
 
 import type { LogEvent } from "../log/event.ts";
+import { LINES_BACK } from "../log/reader.ts";
+import { begins } from "../log/said.ts";
 
-const RECENT = 512;
 const MARKED_FIRST = 300;
 const MARKED_LAST = 700;
 
 /** "No ids-42.img image" is no error by itself, and explains one that comes a thousand lines later. */
-function isAbsence({ message }: LogEvent): boolean {
-  return message.startsWith("No ") && message.endsWith(".img image");
+function isAbsence(event: LogEvent): boolean {
+  return begins(event, "No ") && event.message.endsWith(".img image");
 }
 
 /** Keeps the last lines, and of the marked ones the first and the last. */
@@ -21,9 +22,9 @@ export class Window {
   dropped = 0;
 
   add(event: LogEvent): void {
-    if (this.ring.length < RECENT) this.ring.push(event);
+    if (this.ring.length < LINES_BACK) this.ring.push(event);
     else this.ring[this.next] = event;
-    this.next = (this.next + 1) % RECENT;
+    this.next = (this.next + 1) % LINES_BACK;
     if (event.level === "none" && !isAbsence(event)) return;
     if (this.first.length < MARKED_FIRST) {
       this.first.push(event);
@@ -42,7 +43,9 @@ export class Window {
 
   /** All lines kept of the last ones, in order. */
   recent(): readonly LogEvent[] {
-    return this.ring.length < RECENT ? this.ring : [...this.ring.slice(this.next), ...this.ring.slice(0, this.next)];
+    return this.ring.length < LINES_BACK
+      ? this.ring
+      : [...this.ring.slice(this.next), ...this.ring.slice(0, this.next)];
   }
 
   /** Marked lines and the `count` lines before the event, nearest first. */

@@ -6,6 +6,16 @@ export type Level = "error" | "warn" | "none";
 /** Who wrote the line: criu (also its page server and parasite), `criu check`, ckpt, the engine around it, or others. */
 export type Speaker = "criu" | "check" | "ckpt" | "engine" | "kernel" | "program";
 
+/** Where the words of a line are, as bytes of UTF-8. */
+export interface Words {
+  readonly bytes: Buffer;
+  /** Of the text. */
+  readonly start: number;
+  /** Of the message: it is the rest of the text, and what is before it ASCII. */
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface LogEvent {
   /** 1-based number of the (first) line in the input. */
   readonly number: number;
@@ -29,4 +39,9 @@ export interface LogEvent {
   readonly line: number | undefined;
   /** "sk unix", "cg", "mnt", "net": the prefix of the message, where it has one. */
   readonly subsystem: string | undefined;
+  /**
+   * Of a line whose words nobody has asked for, so that no string was made of them: most lines are only looked at (see
+   * said.ts). Gone when they are.
+   */
+  readonly words?: Words | undefined;
 }

@@ -1,5 +1,6 @@
 /** Facts from the head of a log: which criu, which kernel, whose engine. */
 import type { LogEvent } from "./event.ts";
+import { codeAt } from "./said.ts";
 
 /** Every key is undefined until the log says it. */
 export interface LogHead {
@@ -56,16 +57,18 @@ export class HeadReader {
   }
 
   add(event: LogEvent): void {
-    const { message, speaker, text } = event;
-    const code = message.charCodeAt(0);
-    if (code === 86 || code === 82) this.#criuHead(message);
-    if (speaker === "ckpt" || (code === 86 && message.startsWith("Version: ckpt,"))) {
+    const { speaker } = event;
+    const code = codeAt(event, 0);
+    if (code === 86 || code === 82) this.#criuHead(event.message);
+    if (speaker === "ckpt" || (code === 86 && event.message.startsWith("Version: ckpt,"))) {
       // Nothing is around it.
       this.#engineRank = 0;
       this.#set({ engine: "ckpt" });
       return;
     }
-    if (speaker === "criu" || speaker === "kernel" || text.length > 4096) return;
+    if (speaker === "criu" || speaker === "kernel") return;
+    const { text } = event;
+    if (text.length > 4096) return;
     if (this.#head.command === undefined) {
       const command = (TOOL_COMMAND.exec(text) ?? CRIU_COMMAND.exec(text))?.[1];
       if (command !== undefined) this.#set({ command: command.trim() });

@@ -19,7 +19,7 @@ export interface LogInput {
 }
 
 /** Small: the events of a piece should be gone before the garbage collector comes by. */
-const PIECE = 64 * 1024;
+const PIECE = 128 * 1024;
 /** Compressed bytes are kept whole, since a stream cannot be sought in. */
 const MAX_COMPRESSED = 64 * 1024 * 1024;
 

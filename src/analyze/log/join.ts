@@ -1,5 +1,5 @@
 /** Puts messages together again that were broken over several lines: by a terminal, a mail program or criu itself. */
-import type { LogEvent } from "./event.ts";
+import { LineEvent } from "./line-event.ts";
 import { parseLine } from "./parse.ts";
 
 /** Lines that are joined to one message at most, and its length in characters. */
@@ -21,14 +21,14 @@ const STRERROR =
  * the message of the first, whose number and text stay as they were.
  */
 export class Joiner {
-  #held: LogEvent | undefined;
+  #held: LineEvent | undefined;
   #lines = 1;
 
   /**
    * Takes an event; gives the one before it, once that is whole.
    * @param mayGoOn false for what was wrapped in JSON or quoted together with others: it is whole as it is
    */
-  push(event: LogEvent, mayGoOn: boolean): LogEvent | undefined {
+  push(event: LineEvent, mayGoOn: boolean): LineEvent | undefined {
     const held = this.#held;
     if (mayGoOn && held !== undefined && this.#lines < MAX_LINES && event.number > held.number) {
       const joined = goesOn(held, event) ? joinedMessage(held, event) : undefined;
@@ -43,17 +43,22 @@ export class Joiner {
     return held;
   }
 
-  finish(): LogEvent | undefined {
+  /** The event that is held back gets words of its own: the bytes it came from are about to go. */
+  settle(): void {
+    this.#held?.settle();
+  }
+
+  finish(): LineEvent | undefined {
     const held = this.#held;
     this.#held = undefined;
     return held;
   }
 }
 
-function goesOn(first: LogEvent, next: LogEvent): boolean {
-  if (next.file !== undefined || next.message === "") return false;
+function goesOn(first: LineEvent, next: LineEvent): boolean {
+  // The common case, a line with a time stamp after another, is answered without a look at the words.
   if (next.time !== undefined || next.pie) return isCutByPie(first, next);
-  // The common case, a line with a time stamp after another, has been answered.
+  if (next.file !== undefined || next.message === "") return false;
   if (first.speaker !== "criu" && first.speaker !== "check") return false;
   if (first.message.length + next.message.length > MAX_LENGTH) return false;
   const said = next.text;
@@ -70,19 +75,21 @@ function goesOn(first: LogEvent, next: LogEvent): boolean {
 }
 
 /** The parasite's messages are cut to its buffer: "…7>", and the rest comes with the same prefix. */
-function isCutByPie(first: LogEvent, next: LogEvent): boolean {
+function isCutByPie(first: LineEvent, next: LineEvent): boolean {
   return (
     first.level !== "none" &&
     first.pie &&
     next.pie &&
     next.level === "none" &&
+    next.file === undefined &&
+    next.message !== "" &&
     first.pid === next.pid &&
     first.time === next.time &&
     first.message.endsWith(">")
   );
 }
 
-function isMarkAlone({ message, file }: LogEvent): boolean {
+function isMarkAlone({ message, file }: LineEvent): boolean {
   return file === undefined && (message === "Error" || message === "Warn");
 }
 
@@ -90,9 +97,12 @@ function isUnbalanced(message: string): boolean {
   return message.lastIndexOf("(") > message.lastIndexOf(")");
 }
 
-function joinedMessage(first: LogEvent, next: LogEvent): LogEvent {
-  if (next.pie) return { ...first, message: first.message.slice(0, -1) + next.message };
+function joinedMessage(first: LineEvent, next: LineEvent): LineEvent {
+  if (next.pie) return LineEvent.ofText(first, first.text, first.message.slice(0, -1) + next.message);
   // "(00.1) Error" and "(criu/x.c:1): …" make a mark only together.
-  if (isMarkAlone(first)) return { ...parseLine(`${first.text} ${next.text}`, first.number), text: first.text };
-  return { ...first, message: `${first.message} ${next.message}` };
+  if (isMarkAlone(first)) {
+    const whole = parseLine(`${first.text} ${next.text}`, first.number);
+    return LineEvent.ofText(whole, first.text, whole.message);
+  }
+  return LineEvent.ofText(first, first.text, `${first.message} ${next.message}`);
 }

@@ -7,16 +7,13 @@ const NEWLINE = 10;
 const RETURN = 13;
 const ESCAPE = 27;
 
-export interface Line {
-  /** 1-based. */
-  readonly number: number;
-  readonly text: string;
-}
-
 /**
- * Splits UTF-8 at LF, CR LF. A line's string is made from its own bytes, so that one that is kept does not keep the
- * piece it came in. Invalid UTF-8 becomes U+FFFD. Holds at most one cut line.
+ * Takes a line, without its end, as a part of some bytes, which hold until the next piece is split.
+ * @param number 1-based
  */
+export type TakeLine = (bytes: Buffer, start: number, end: number, number: number) => void;
+
+/** Splits at LF, CR LF. Holds at most one cut line. */
 export class LineSplitter {
   /** The start of a line whose end has not come. */
   #rest: Buffer[] = [];
@@ -29,28 +26,26 @@ export class LineSplitter {
     return this.#sawEscape;
   }
 
-  /** The lines that end in `bytes`. The array may be changed by its owner afterwards. */
-  push(bytes: Uint8Array): Line[] {
+  /** Gives the lines that end in `bytes`, which may be changed by their owner afterwards. */
+  push(bytes: Uint8Array, take: TakeLine): void {
     const piece = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     this.#sawEscape ||= piece.includes(ESCAPE);
-    const lines: Line[] = [];
     let start = 0;
     for (;;) {
       const end = piece.indexOf(NEWLINE, start);
       if (end < 0) break;
-      lines.push(this.#line(piece, start, end));
+      this.#line(piece, start, end, take);
       start = end + 1;
     }
     this.#keep(piece.subarray(start));
-    return lines;
   }
 
-  /** The last line, if it has no end. */
-  finish(): Line[] {
-    return this.#restLength === 0 ? [] : [this.#line(Buffer.alloc(0), 0, 0)];
+  /** Gives the last line, if it has no end. */
+  finish(take: TakeLine): void {
+    if (this.#restLength > 0) this.#line(Buffer.alloc(0), 0, 0, take);
   }
 
-  #line(piece: Buffer, start: number, end: number): Line {
+  #line(piece: Buffer, start: number, end: number, take: TakeLine): void {
     this.#number++;
     let whole = piece;
     let from = start;
@@ -65,7 +60,7 @@ export class LineSplitter {
     }
     if (to - from > MAX_LINE) to = from + MAX_LINE;
     if (to > from && whole[to - 1] === RETURN) to--;
-    return { number: this.#number, text: whole.toString("utf8", from, to) };
+    take(whole, from, to, this.#number);
   }
 
   #keep(part: Buffer): void {

@@ -4,6 +4,7 @@ import type { LogFacts } from "../context/facts.ts";
 import type { Phase } from "../rules/rule.ts";
 import type { LogEvent } from "./event.ts";
 import { HeadReader, type LogHead } from "./head.ts";
+import { begins, codeAt } from "./said.ts";
 import { endSign, phaseSign, type Outcome, type PhaseSign } from "./phase.ts";
 
 /** Filled while the log streams by: what it says at a moment is what the lines so far said. */
@@ -70,17 +71,17 @@ export class LogState implements Log {
   /** True if the event cannot belong to this log: another run of criu begins with it. */
   isNextLog(event: LogEvent): boolean {
     if (!this.#sawBody) return false;
-    const { time, message, speaker } = event;
+    const { time, speaker } = event;
     if (speaker !== "criu" && speaker !== "check" && speaker !== "ckpt")
-      return message.startsWith("==> ") && message.endsWith(" <==");
+      return event.message.startsWith("==> ") && event.message.endsWith(" <==");
     if (time !== undefined && this.#lastTime !== undefined) {
       const back = this.#lastTime - time;
       if (back > (this.#ended ? DISORDER_AFTER_END : DISORDER)) return true;
     }
-    const code = message.charCodeAt(0);
-    if (code === 86 && message.startsWith("Version: ckpt,")) return true;
-    if (code === 86 && message.startsWith("Version: ") && this.head.criuVersion !== undefined) return true;
-    if (code === 67 && message.startsWith("CRIU run id = "))
+    const code = codeAt(event, 0);
+    if (code === 86 && begins(event, "Version: ckpt,")) return true;
+    if (code === 86 && begins(event, "Version: ") && this.head.criuVersion !== undefined) return true;
+    if (code === 67 && begins(event, "CRIU run id = "))
       return this.head.criuVersion !== undefined || (this.#lastTime ?? Infinity) > PREFACE;
     if (!this.#ended) return false;
     const sign = phaseSign(event);
@@ -94,7 +95,7 @@ export class LogState implements Log {
       this.#sawBody ||= !/^(?:CRIU run id|Version: |$)/.test(event.message);
     }
     // criu tells its usage before its head, and what was wrong with the command line after that.
-    if (event.message.startsWith("Try -h|--help for more info")) this.#sawBody = this.#lastTime !== undefined;
+    if (begins(event, "Try -h|--help for more info")) this.#sawBody = this.#lastTime !== undefined;
     // What is certain only an end changes.
     const sign = this.#certain === undefined ? phaseSign(event) : endSign(event);
     if (sign !== undefined) this.#take(sign);

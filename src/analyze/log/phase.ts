@@ -87,22 +87,22 @@ const ENGINE_DUMP =
   /\b(?:cannot checkpoint|checkpoint(?:ing)? (?:container|failed|of)|(?:runc|crun|lxc|podman container) checkpoint|failed to checkpoint|checkpoint create|dump\.log|migration dump|snapshot dump)\b/i;
 
 /** What a line tells of how the operation ended; undefined for all but a few. */
-export function endSign({ pie, message }: LogEvent): PhaseSign | undefined {
-  if (pie) return undefined;
-  for (const sign of ENDS.candidates(message)) if (message.startsWith(sign.starts)) return sign;
-  return undefined;
+export function endSign(event: LogEvent): PhaseSign | undefined {
+  return event.pie ? undefined : ENDS.first(event);
 }
 
 /** What a line tells; undefined for most. */
 export function phaseSign(event: LogEvent): PhaseSign | undefined {
   if (event.pie) return undefined;
-  const { message, file, speaker } = event;
-  for (const sign of TABLE.candidates(message)) if (message.startsWith(sign.starts)) return sign;
+  const sign = TABLE.first(event);
+  if (sign !== undefined) return sign;
+  const { file, speaker } = event;
   if (file !== undefined) {
     const found = FILES.find(([name]) => name.test(file));
     if (found !== undefined) return { phase: found[1], certain: false };
   }
   if (speaker !== "engine" && speaker !== "program") return undefined;
+  const { message } = event;
   if (ENGINE_RESTORE.test(message)) return { phase: "restore", certain: false };
   return ENGINE_DUMP.test(message) ? { phase: "dump", certain: false } : undefined;
 }

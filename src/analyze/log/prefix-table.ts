@@ -1,4 +1,5 @@
 /** Which of many beginnings a text has: asked of every line, so told by two of its characters before any is compared. */
+import { begins, codeAt, type Said } from "./said.ts";
 
 interface Group<T> {
   /** The first place where the beginnings that share a first character differ. */
@@ -18,11 +19,16 @@ export class PrefixTable<T extends { readonly starts: string }> {
     this.#groups = byCode(new Map([...groupBy(entries, 0)].map(([code, group]) => [code, groupOf(group)])));
   }
 
-  /** Those that a text may begin with, in their order: each is still to be compared. */
-  candidates(text: string): readonly T[] {
-    if (text === "") return NONE;
-    const group = this.#groups[text.charCodeAt(0)];
-    return group === undefined || group.at >= text.length ? NONE : (group.entries[text.charCodeAt(group.at)] ?? NONE);
+  /** Those that a message may begin with, in their order: each is still to be compared. */
+  candidates(said: Said): readonly T[] {
+    const group = this.#groups[codeAt(said, 0)];
+    return group === undefined ? NONE : (group.entries[codeAt(said, group.at)] ?? NONE);
+  }
+
+  /** The first that a message begins with. */
+  first(said: Said): T | undefined {
+    for (const entry of this.candidates(said)) if (begins(said, entry.starts)) return entry;
+    return undefined;
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { doThis, doWith } from "../remedies/index.ts";
 import type { Hit, Rule, Verdict } from "./rule.ts";
-import { ENGINE, UNMARKED, earlier, later } from "./say.ts";
+import { ENGINE, earlier, later } from "./say.ts";
 
 export const logMissing: Rule = {
   id: "log-missing",
@@ -102,7 +102,14 @@ export const logMissing: Rule = {
       judge: unseized,
     },
     { match: /Killing processes because of failure on restore/, strength: "follows", detail: "cut", judge: alone },
-    { match: /^(?:\[\.\.\.\]|\.\.\.|<(?:snip|truncated|cut)>)$/, strength: "follows", detail: "cut", ...UNMARKED },
+    {
+      match: /^(?:\[\.\.\.\]|\.\.\.|<(?:snip|truncated|cut)>)$/,
+      strength: "follows",
+      detail: "cut",
+      levels: ["none"],
+      // Whoever pasted the log. Not criu's plain lines: the expression has no word by which they could be told.
+      speakers: ["program", "engine"],
+    },
   ],
   title: ({ detail, subject }) =>
     detail === "unseized"

@@ -1,5 +1,6 @@
 import t from "tap";
 import { parseLine } from "../../../src/analyze/log/parse.ts";
+import { factsOf } from "../../support/log-events.ts";
 
 interface Expected {
   time?: number;
@@ -100,7 +101,7 @@ const LINES: readonly (readonly [string, Expected])[] = [
 
 for (const [text, expected] of LINES)
   t.test(JSON.stringify(text), async (t) => {
-    t.strictSame(parseLine(text, 7), {
+    t.strictSame(factsOf(parseLine(text, 7)), {
       number: 7,
       text,
       speaker: "criu",

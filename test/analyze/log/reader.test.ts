@@ -1,6 +1,10 @@
 import t from "tap";
 import type { LogEvent } from "../../../src/analyze/log/event.ts";
-import { EventReader } from "../../../src/analyze/log/reader.ts";
+import { parseLine } from "../../../src/analyze/log/parse.ts";
+import { plainLine } from "../../../src/analyze/log/plain-line.ts";
+import { EventReader, LINES_BACK } from "../../../src/analyze/log/reader.ts";
+import { begins, codeAt } from "../../../src/analyze/log/said.ts";
+import { factsOf } from "../../support/log-events.ts";
 
 function read(bytes: Uint8Array, piece = bytes.length): LogEvent[] {
   const reader = new EventReader();
@@ -90,9 +94,9 @@ t.test("one byte at a time gives the same events", async (t) => {
   const everything = Buffer.from(
     [...Object.keys(WRAPPED), ...Object.keys(JOINED), "ä€𐍈 \r", `(00.1) ${"x".repeat(70_000)}`, "no end"].join("\n"),
   );
-  const whole = read(everything);
+  const whole = read(everything).map(factsOf);
   t.ok(whole.length > 50);
-  for (const piece of [1, 3, 1000]) t.strictSame(read(everything, piece), whole, `pieces of ${piece}`);
+  for (const piece of [1, 3, 1000]) t.strictSame(read(everything, piece).map(factsOf), whole, `pieces of ${piece}`);
 });
 
 t.test("a long line is cut, and counted as one", async (t) => {
@@ -106,6 +110,53 @@ t.test("a long line is cut, and counted as one", async (t) => {
       [2, 8],
     ],
   );
+});
+
+/** What a line of criu may begin with, and end with: nearly plain, or plain. */
+const STARTS =
+  "(00.012345)|(1.2)|(00.1|(.1)|(1.)|(1.2.3)|(0123456789.012345678)|( 1.2)|(00.1) pie:|(00.1) pie: 7:|(00.1)pie: 7: |(00.1)     42:|(00.1) 42: 43:|(00.1) 42:x|(00.1) Error (a.c:1):|(00.1) 7: Warn  (a.c:1):|(00.1) Error|(00.1)\t9:\t|x (00.1)|(00.1) ";
+const REST =
+  "| |words| net: words é日本| Éé| ends with blanks  | ends with a tab\t|\u0000| \u001b[1mbold\u001b[0m| \r|7| E|:";
+
+t.test("a plain line says what any other reader of lines makes of it", async (t) => {
+  let plain = 0;
+  for (const start of STARTS.split("|"))
+    for (const rest of REST.split("|")) {
+      const bytes = Buffer.from(`<<${start}${rest}>>`);
+      const event = plainLine(bytes, 2, bytes.length - 2, 5);
+      if (event === undefined) continue;
+      plain++;
+      t.strictSame(factsOf(event), factsOf(parseLine(start + rest, 5)), JSON.stringify(start + rest));
+    }
+  t.ok(plain > 50, `${plain} plain lines`);
+});
+
+t.test("words are looked at as bytes as they are as a string", async (t) => {
+  const text = "(00.1) 7: Dumping é";
+  const bytes = Buffer.from(text);
+  const line = plainLine(bytes, 0, bytes.length, 1)!;
+  const other = parseLine(text, 1);
+  for (const starts of ["D", "Dumping", "Dumping ", "dumping", "Dumping x", "Dumping é and more"])
+    t.equal(begins(line, starts), begins(other, starts), starts);
+  for (const at of [0, 7, 20]) t.strictSame([codeAt(line, at)], [codeAt(other, at)], `at ${at}`);
+  t.not(line.words, undefined, "nobody has asked for its words");
+  t.equal(line.message, "Dumping é");
+  t.equal(line.words, undefined);
+});
+
+t.test("the last lines hold when their piece is overwritten", async (t) => {
+  const room = Buffer.alloc(64 * 1024);
+  const reader = new EventReader();
+  let kept: LogEvent[] = [];
+  for (let first = 1; first < 8000; first += 1000) {
+    const text = Array.from({ length: 1000 }, (_, i) => `(00.1) ${first + i}: line ${first + i}\n`).join("");
+    const length = room.write(text);
+    kept = [...kept, ...reader.push(room.subarray(0, length))].slice(-LINES_BACK);
+  }
+  kept = [...kept, ...reader.finish()].slice(-LINES_BACK);
+  room.fill(0);
+  t.equal(kept.length, LINES_BACK);
+  for (const { number, message, pid } of kept) t.strictSame([message, pid], [`line ${number}`, number]);
 });
 
 t.test("an event does not keep the piece it came in", async (t) => {
