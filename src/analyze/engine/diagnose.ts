@@ -150,6 +150,7 @@ async function guessOf(
     return (
       (await refusalOf(log, scan, context)) ??
       (await complaintOf(log, scan, best, context)) ??
+      (best === undefined ? await stateOf(hangs(scan.excerpt), log, scan, context) : undefined) ??
       stateOf(await unmarkedReason(log, scan), log, scan, context)
     );
   }

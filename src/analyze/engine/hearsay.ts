@@ -57,7 +57,7 @@ export async function hearsay(
 }
 
 const HANGS =
-  /\bhangs?\b|\bhung\b|\bstuck\b|\bfor ?ever\b|\bindefinitely\b|nothing (?:more|else|happens|follows)|never (?:returns|ends|finishes|comes back)|(?:had|have) to (?:kill|interrupt)|no (?:further|more) output|\bfor (?:over |more than |about |at least )?(?:an?|\d+|several|many) (?:hours?|min(?:ute)?s?|days?)\b|\bCtrl-?C\b|\bstill (?:there|running|waiting|going)\b|\bstate D\b|\bsits (?:there|at|in)\b|\bwait(?:ed|ing)? (?:for )?\d+ (?:min|hour)|^\^C$|100 ?% CPU|no progress/i;
+  /\bhangs?\b|\bhung\b|\bstuck\b|\bfor ?ever\b|\bfor (?:hours|days|ages)\b|\bindefinitely\b|nothing (?:more|else|happens|follows)|never (?:returns|ends|finishes|comes back)|(?:had|have) to (?:kill|interrupt)|no (?:further|more) output|\bfor (?:over |more than |about |at least )?(?:an?|\d+|several|many) (?:hours?|min(?:ute)?s?|days?)\b|\bCtrl-?C\b|\bstill (?:there|running|waiting|going)\b|\bstate D\b|\bsits (?:there|at|in)\b|\bwait(?:ed|ing)? (?:for )?\d+ (?:min|hour)|^\^C$|100 ?% CPU|no progress/i;
 /** A call that strace saw begin and not end. */
 const WAITS =
   /^(?:\[pid +\d+\] +)?(?:futex|wait4|waitid|recv\w{0,4}|read|p?poll|epoll_p?wait|restart_syscall|flock|pause|accept4?)\([^)]{0,200}(?:<unfinished \.\.\.>)?$/;

@@ -39,6 +39,7 @@ export class LogState implements Log {
   #ended = false;
   #lastTime: number | undefined;
   #sawBody = false;
+  #sawEngineFail = false;
 
   constructor(index: number, firstLine: number) {
     this.index = index;
@@ -96,6 +97,11 @@ export class LogState implements Log {
     }
     // criu tells its usage before its head, and what was wrong with the command line after that.
     if (begins(event, "Try -h|--help for more info")) this.#sawBody = this.#lastTime !== undefined;
+    if (event.level === "error" && event.speaker !== "check") {
+      this.#sawEngineFail ||= event.speaker === "engine";
+      // A check says nothing after its verdict.
+      if (this.#certain === "check" && this.#ended) this.#forgetCheck();
+    }
     // What is certain only an end changes.
     const sign = this.#certain === undefined ? phaseSign(event) : endSign(event);
     if (sign !== undefined) this.#take(sign);
@@ -104,7 +110,21 @@ export class LogState implements Log {
     this.#factLines.add(event);
   }
 
-  #take({ phase, certain, outcome }: PhaseSign): void {
+  /** People who report a failure show that `criu check` finds nothing: before the failure, or after it. */
+  #isCheckBeside({ phase }: PhaseSign): boolean {
+    return phase === "check" && (this.#sawEngineFail || this.#votes.has("dump") || this.#votes.has("restore"));
+  }
+
+  #forgetCheck(): void {
+    this.#certain = undefined;
+    this.#outcome = "unknown";
+    this.#ended = false;
+    this.#votes.delete("check");
+  }
+
+  #take(sign: PhaseSign): void {
+    const { phase, certain, outcome } = sign;
+    if (this.#isCheckBeside(sign)) return;
     if (certain && (this.#certain === undefined || outcome !== undefined)) this.#certain = phase;
     this.#votes.set(phase, (this.#votes.get(phase) ?? 0) + 1);
     if (outcome === undefined) return;

@@ -30,6 +30,12 @@ export const cpuFeatures: Rule = {
     },
     { match: /Corruption in (?:FPU \w+|\S+) area \((?:got|expected)/, strength: "names", detail: "cpu-features/xsave" },
     { match: /FPU is about to restore ignoring xsave state/, strength: "follows", detail: "cpu-features/xsave" },
+    {
+      match: /-XX:CPUFeatures=\S+ .{0,200}-XX:CRaC|-XX:CRaCCheckpointTo.{0,200}-XX:CPUFeatures/,
+      strength: "names",
+      detail: "cpu-features/mismatch",
+      ...ANYONE,
+    },
     { match: /No cpuinfo image/, strength: "names", detail: "cpu-features/no-image" },
     { match: /No (?:x86|ppc64|\w+) related cpuinfo in image/, strength: "names", detail: "cpu-features/no-image" },
     {

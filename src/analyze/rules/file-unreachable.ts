@@ -97,6 +97,9 @@ export const fileUnreachable: Rule = {
 
 /** Terminals of the host handed into a container have a rule of their own. */
 function notTerminal({ groups }: Hit): Verdict | undefined {
+  // Files of kernel filesystems that are mounted nowhere: mappings, which their own causes explain.
+  if (groups["path"]?.startsWith("/anon_hugepage") === true) return { cause: "hugetlb", detail: "hugetlb/dump" };
+  if (groups["path"]?.startsWith("/[aio]") === true) return { cause: "aio-ring", detail: "aio-ring/kernel" };
   return /^(?:\/dev\/(?:pts\/\w+|ptmx|console|tty\w*)|\/(?:\d+|ptmx|console))$/.test(groups["path"] ?? "")
     ? undefined
     : // The kernel's own mounts (message queues, shared memory) have names without a directory.

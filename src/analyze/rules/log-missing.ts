@@ -201,6 +201,7 @@ function withPath(hit: Hit): Verdict | undefined {
   }
   const words = /(?:log file:?|logfile) (?<path>\/\S+)/i;
   const line = words.test(hit.event.message) ? hit.event : later(hit, words, 2);
-  const path = line === undefined ? undefined : words.exec(line.message)?.groups?.["path"]?.replace(/["'\\].*$/, "");
+  const path =
+    line === undefined ? undefined : words.exec(line.message)?.groups?.["path"]?.replace(/["'\\].*$|[:,.;]+$/, "");
   return path === undefined ? {} : { subject: { path } };
 }

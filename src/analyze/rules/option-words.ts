@@ -228,6 +228,7 @@ export const OPTION_WORDS: readonly Pattern[] = [
     detail: "value",
     subject: { option: "--freeze-cgroup" },
   },
+  { match: /Invalid manage cgroups mode/, strength: "names", detail: "value", subject: { option: "--manage-cgroups" } },
   {
     match: /Invalid value for ifpriomap|cg-prop: (?:Unknown strategy|Expect|Failed to parse)/,
     strength: "names",

@@ -9,6 +9,11 @@ export const plugin: Rule = {
   patterns: [
     { match: /Unable to load (?<path>\S+\.so): /, strength: "names", detail: "load" },
     { match: /Can't load plugin (?<path>\S+)/, strength: "names", detail: "load" },
+    {
+      match: /(?:Can't|Unable to|Failed to) load (?:lib |the )?(?<path>\S+_plugin\.so)\b/,
+      strength: "names",
+      detail: "load",
+    },
     { match: /Corrupted plugin (?<path>\S+)/, strength: "names", detail: "load" },
     { match: /Failed in init\((?<code>-?\d+)\) of "(?<path>[^"]*)"/, strength: "names", detail: "init" },
     { match: /Missing required plugin: (?<path>\S+)/, strength: "names", detail: "missing" },

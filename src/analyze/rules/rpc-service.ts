@@ -38,6 +38,13 @@ export const rpcService: Rule = {
       detail: "closed",
       ...ANYONE,
     },
+    // The Go client's socket pair to `criu swrk` has no name.
+    {
+      match: /(?:read|write) unix(?:packet)? @->@: (?:read|write): (?:connection reset by peer|broken pipe)/,
+      strength: "names",
+      detail: "closed",
+      ...ANYONE,
+    },
     { match: /data too short after length-prefix/, strength: "names", detail: "unpack", ...ANYONE },
     {
       match:

@@ -55,6 +55,15 @@ t.test("what criu 4.2 says of its options stands before its head", async (t) => 
 t.test("phases", async (t) => {
   t.strictSame(await logsOf("Error (criu/cr-check.c:9): Unknown feature x\n"), ["1 1 check unknown"]);
   t.strictSame(await logsOf("Looks good.\n"), ["1 1 check ok"]);
+  // What people show beside their failure, before or after it.
+  for (const failed of [
+    "Error: runc checkpoint failed: exit status 1",
+    "(00.1) Error (criu/cr-dump.c:9): Dumping FAILED.",
+    "Error (criu/sk-unix.c:1): unix: Can't dump half of stream unix connection.",
+  ])
+    t.notMatch((await logsOf(`$ criu check\nLooks good.\n${failed}\n`)).at(-1), / ok$/, failed);
+  t.notMatch(await logsOf("Error: runc checkpoint failed\n$ criu check\nLooks good.\n"), [/ ok$/]);
+  t.strictSame(await logsOf("Error (criu/cr-dump.c:9): Dump core failed\nLooks good.\n"), ["1 2 dump unknown"]);
   t.strictSame(await logsOf("(00.1) Pre-dumping processes (pid: 4)\n(00.2) Pre-dumping FAILED.\n"), [
     "1 2 pre-dump failed",
   ]);
