@@ -9,8 +9,6 @@ import { attempt } from "../../crit/commands/io.ts";
 import { CkptError } from "../../crit/errors.ts";
 import { ownCapabilities } from "../capabilities.ts";
 import { Executor } from "../executor/client.ts";
-import { AT_FDCWD, NR } from "../executor/syscalls.ts";
-import { ProgramBuilder } from "../executor/program.ts";
 import { locateExecutor } from "../executor/locate.ts";
 import { NetworkHold } from "../network-lock/hold.ts";
 import { unrepairable } from "../network-lock/unrepairable.ts";
@@ -26,6 +24,7 @@ import { freezeAndGather, freezeAsRehearsed, type FreezeOptions, type Gathered }
 import { livePids } from "./gather.ts";
 import { addHeaders, type DumpStats } from "./header-images.ts";
 import type { Images } from "./images.ts";
+import { makeLinks } from "./links.ts";
 import { refuseAll } from "./refusal.ts";
 import { type Rehearsal, rehearse } from "./rehearse.ts";
 import { clearRemains } from "./remains.ts";
@@ -176,7 +175,7 @@ function resultOf(
 async function described(running: Running, facts: Facts): Promise<Images> {
   const images = describe(facts, running.options.choices);
   await refuseAll(images.refusals);
-  await makeLinks(running, images);
+  await makeLinks(running.executor, images.links, running.links);
   return images;
 }
 
@@ -258,16 +257,6 @@ async function rehearsed({ executor, options, step }: Running): Promise<Rehearsa
   }
 }
 
-async function makeLinks({ executor, links }: Running, images: Images): Promise<void> {
-  for (const { through, path } of images.links) {
-    const builder = new ProgramBuilder();
-    const [from, to] = [builder.text(through), builder.text(path)];
-    builder.call(`give a deleted file the name ${path}`, NR.linkat, [AT_FDCWD, from, AT_FDCWD, to, AT_SYMLINK_FOLLOW]);
-    await executor.execute(0, builder.build());
-    links.push(path);
-  }
-}
-
 type Save = (plan: PagePlan, what: PagesOf) => Promise<Saving>;
 
 function saveFrozen({ executor, options }: Running): Save {
@@ -332,7 +321,6 @@ async function seal({ executor, options, staging, step }: Running, images: Image
   for (const text of images.warnings) options.onEvent?.({ kind: "warning", text });
 }
 
-const AT_SYMLINK_FOLLOW = 0x400;
 /** Machine number of elf(5). */
 const EM_X86_64 = 0x3e;
 

@@ -1,7 +1,7 @@
 /** A dump is all or nothing: the set is whole and the tree gone, or the tree runs on and the directory is as it was. */
 
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import t, { type Test } from "tap";
 import { describe } from "../../../src/checkpoint/dump/describe.ts";
@@ -178,3 +178,35 @@ t.test("what is refused is not touched", async (t) => {
   await t.rejects(checkDump(optionsFor(victim.pid, dir)), { code: "unsupported" });
   await t.rejects(dump(optionsFor(0x3fffffff, dir)), { code: "not-found" });
 });
+
+t.test("names for deleted files go when the dump fails, and one that was killed leaves none in the way", async (t) => {
+  if (!needsExecutor(t)) return;
+  const victim = await runVictim(t, "other-name");
+  const images = join(tempDir(t), "images");
+  mkdirSync(images);
+  const directory = readlinkSync(`/proc/${victim.pid}/fd/${openFile(victim.pid)}`).replace(/\/[^/]*$/, "");
+  const options = { ...optionsFor(victim.pid, images), choices: { ...choices, linkRemap: true } };
+  const names = (): string[] => readdirSync(directory).filter((name) => name.startsWith("link_remap."));
+  let made: string[] = [];
+  const failing = dump({
+    ...options,
+    beforeEnd: async () => {
+      made = names();
+      await Promise.reject(new Error("no"));
+    },
+  });
+  await t.rejects(failing, { message: "no" });
+  t.equal(made.length, 1);
+  t.same(names(), []);
+  linkSync(join(directory, "second"), join(directory, made[0]!));
+  await dump(options);
+  t.same(names(), made);
+  await isWhole(t, images);
+  t.equal(await victim.verdict(), "PASS");
+});
+
+/** The first descriptor that leads to a deleted file. */
+function openFile(pid: number): string {
+  const isDeleted = (fd: string): boolean => readlinkSync(`/proc/${pid}/fd/${fd}`).endsWith(" (deleted)");
+  return readdirSync(`/proc/${pid}/fd`).find(isDeleted)!;
+}
