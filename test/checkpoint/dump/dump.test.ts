@@ -202,7 +202,6 @@ t.test("names for deleted files go when the dump fails, and one that was killed 
   await dump(options);
   t.same(names(), made);
   await isWhole(t, images);
-  t.equal(await victim.verdict(), "PASS");
 });
 
 /** The first descriptor that leads to a deleted file. */
