@@ -56,6 +56,38 @@ t.test("a run that succeeds has no diagnosis, whatever it tried", async (t) => {
   t.same(result.diagnoses, []);
 });
 
+const CHECK = [
+  "$ sudo criu check --all",
+  "Warn  (criu/cr-check.c:743): Dirty tracking is OFF. Memory snapshot will not work.",
+  "Looks good but some kernel features are missing",
+];
+const DENIED =
+  '[ 4180.290128] audit: type=1400 audit(1592211303.771:312): apparmor="DENIED" operation="ptrace" profile="docker-default" pid=30790 comm="criu"';
+
+t.test("what stands beside a log: a check, the kernel's lines, what people write", async (t) => {
+  const refused = "(00.005188) Error (criu/proc_parse.c:2404): Can't open 42/map_files on procfs: Permission denied";
+  t.match((await of(...CHECK, ...HEAD, refused, ...TAIL, DENIED)).diagnoses, [
+    { cause: "lsm", key_line: { text: DENIED } },
+    { cause: "permission" },
+  ]);
+  const unknown = "(00.010007) Error (criu/seccomp.c:83): dumping seccomp infos not supported";
+  t.match((await of(...CHECK, unknown)).diagnoses, [{ cause: "seccomp" }]);
+  t.match((await of(...CHECK)).diagnoses, [{ cause: "kernel-feature" }]);
+  const asked = "I'm trying to checkpoint a rootless container:";
+  const failed = "Error: runc checkpoint failed: exit status 1: criu failed: type NOTIFY errno 0";
+  t.match((await of(asked, failed)).diagnoses, [{ cause: "log-missing", key_line: { number: 2 } }]);
+});
+
+t.test("a run that succeeds, of which people write how it ended", async (t) => {
+  const done = ["(00.050126) Restore finished successfully. Resuming tasks.", "(00.050270) Writing stats"];
+  t.match((await of("The 3rd command does not return. I waited for 20 minutes.", ...done)).diagnoses, [
+    { cause: "hang" },
+  ]);
+  const panic = "thread 'worker' panicked at 'supplied instant is later than self', library/std/src/time.rs:281:48";
+  t.match((await of(...done, panic)).diagnoses, [{ cause: "crash-after-restore" }]);
+  t.same((await of("I restored it, and all went well.", ...done)).diagnoses, []);
+});
+
 t.test("an error that no rule knows is a guess, and says so by its confidence", async (t) => {
   const result = await of(...HEAD, "(00.060000) Error (criu/sk-netlink.c:99): qwerty uiop", ...TAIL);
   t.equal(result.outcome, "failed");

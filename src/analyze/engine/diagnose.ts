@@ -14,7 +14,7 @@ import { guess, type Guess } from "./guess.ts";
 import { CLOSE, weigh } from "./last-resort.ts";
 import { hangs, hearsay, type Hearsay } from "./hearsay.ts";
 import { outcomeOf } from "./outcome.ts";
-import { rank, unknownError, unknownErrors, type Candidate } from "./rank.ts";
+import { isOfCheckBeside, rank, unknownError, unknownErrors, type Candidate } from "./rank.ts";
 import type { Note, Scan } from "./scan.ts";
 import { secondLook } from "./second-look.ts";
 import { lineOf, state } from "./state.ts";
@@ -87,7 +87,8 @@ async function diagnosesOf(
 ): Promise<Diagnosis[]> {
   const [best, ...rivals] = candidates.filter(({ score }) => score > LEAST_SCORE);
   const diagnoses: Diagnosis[] = [];
-  if (best === undefined || best.found.strength === "follows" || best.found.fallout === "step") {
+  const isBeside = best !== undefined && isOfCheckBeside(best.found.event, scan);
+  if (best === undefined || best.found.strength === "follows" || best.found.fallout === "step" || isBeside) {
     const guessed = await guessOf(log, scan, best, context);
     if (guessed !== undefined) diagnoses.push(guessed);
   }
@@ -144,7 +145,11 @@ async function guessOf(
   best: Candidate | undefined,
   context: Diagnoser,
 ): Promise<Diagnosis | undefined> {
-  const anywhere = best === undefined || best.found.fallout !== undefined || best.found.cause === "log-missing";
+  const anywhere =
+    best === undefined ||
+    best.found.fallout !== undefined ||
+    best.found.cause === "log-missing" ||
+    isOfCheckBeside(best.found.event, scan);
   const [first, ...others] = unknownErrors(scan, anywhere ? Infinity : best.found.event.number);
   if (first === undefined && (best === undefined || best.found.cause === "log-missing")) {
     return (

@@ -1,7 +1,7 @@
 /** An excerpt in which no rule knows a line: what other programs say in it, by the words of their complaints. */
 
 import type { CauseId } from "../causes.ts";
-import type { LogEvent } from "../log/event.ts";
+import type { LogEvent, Speaker } from "../log/event.ts";
 import type { Phase } from "../rules/rule.ts";
 import { hasOwnWords, reasonIn } from "./engine-words.ts";
 import { wordIn } from "./guess.ts";
@@ -57,15 +57,20 @@ export async function hearsay(
 }
 
 const HANGS =
-  /\bhangs?\b|\bhung\b|\bstuck\b|\bfor ?ever\b|\bfor (?:hours|days|ages)\b|\bindefinitely\b|nothing (?:more|else|happens|follows)|never (?:returns|ends|finishes|comes back)|(?:had|have) to (?:kill|interrupt)|no (?:further|more) output|\bfor (?:over |more than |about |at least )?(?:an?|\d+|several|many) (?:hours?|min(?:ute)?s?|days?)\b|\bCtrl-?C\b|\bstill (?:there|running|waiting|going)\b|\bstate D\b|\bsits (?:there|at|in)\b|\bwait(?:ed|ing)? (?:for )?\d+ (?:min|hour)|^\^C$|100 ?% CPU|no progress/i;
+  /\bhangs?\b|\bhung\b|\bstuck\b|\bfor ?ever\b|\bfor (?:hours|days|ages)\b|\bindefinitely\b|nothing (?:more|else|happens|follows)|\b(?:does|do|did)(?: not|n't) (?:return|end|finish|come back)\b|never (?:returns|ends|finishes|comes back)|(?:had|have) to (?:kill|interrupt)|no (?:further|more) output|\bfor (?:over |more than |about |at least )?(?:an?|\d+|several|many) (?:hours?|min(?:ute)?s?|days?)\b|\bCtrl-?C\b|\bstill (?:there|running|waiting|going)\b|\bstate D\b|\bsits (?:there|at|in)\b|\bwait(?:ed|ing)? (?:for )?\d+ (?:min|hour)|^\^C$|100 ?% CPU|no progress/i;
 /** A call that strace saw begin and not end. */
 const WAITS =
   /^(?:\[pid +\d+\] +)?(?:futex|wait4|waitid|recv\w{0,4}|read|p?poll|epoll_p?wait|restart_syscall|flock|pause|accept4?)\([^)]{0,200}(?:<unfinished \.\.\.>)?$/;
 
+/** Words like "command failed" make a sentence look like an engine's, but engines have no names for themselves. */
+function isOfPeople(speaker: Speaker, text: string): boolean {
+  return speaker === "program" || (speaker === "engine" && /\b(?:I|we|my)\b/i.test(text));
+}
+
 /** Somebody writes that it hangs: where, the last line of criu tells. */
 export function hangs(lines: readonly LogEvent[]): Hearsay | undefined {
   if (
-    !lines.some(({ speaker, message }) => speaker === "program" && HANGS.test(message)) &&
+    !lines.some(({ speaker, message, text }) => isOfPeople(speaker, text) && HANGS.test(message)) &&
     !WAITS.test(lines.at(-1)?.message ?? "")
   )
     return undefined;

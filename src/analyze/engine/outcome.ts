@@ -3,6 +3,7 @@
 import type { LogEvent } from "../log/event.ts";
 import type { Log } from "../log/log.ts";
 import type { Outcome } from "../log/phase.ts";
+import { hangs } from "./hearsay.ts";
 import type { Candidate } from "./rank.ts";
 import type { Note, Scan } from "./scan.ts";
 
@@ -12,7 +13,10 @@ const AFTERWARDS: ReadonlySet<string | undefined> = new Set(["crash-after-restor
 /** A run may still fail after it has called itself finished, and fail without last words. */
 export function outcomeOf(log: Log, scan: Scan, candidates: readonly Candidate[]): Outcome {
   if (log.outcome === "failed") return "failed";
-  if (log.outcome === "ok") return scan.found.some((found) => takesItBack(found, scan)) ? "failed" : "ok";
+  if (log.outcome === "ok") {
+    if (scan.found.some((found) => takesItBack(found, scan) || isBesideCheck(log, found))) return "failed";
+    return scan.excerpt.length > 0 && hangs(scan.excerpt) !== undefined ? "unknown" : "ok";
+  }
   const named = candidates.some(({ found }) => found.noise === undefined);
   return named || scan.notes.some((note) => isUnknownError(note) || note.fallout !== undefined) ? "failed" : "unknown";
 }
@@ -22,6 +26,11 @@ function takesItBack({ rule, detail, noise, strength, event }: Scan["found"][num
   if (noise === undefined && (AFTERWARDS.has(rule.id) || AFTERWARDS.has(detail)) && strength !== "follows") return true;
   if (noise !== undefined || strength !== "names") return false;
   return (event.level === "error" || event.speaker === "kernel") && nearSuccess(event, scan);
+}
+
+/** People show that `criu check` finds nothing, and then what an engine says. */
+function isBesideCheck({ phase }: Log, { event, noise, strength }: Scan["found"][number]): boolean {
+  return phase === "check" && event.speaker !== "check" && noise === undefined && strength !== "follows";
 }
 
 function nearSuccess(event: LogEvent, scan: Scan): boolean {

@@ -16,8 +16,9 @@ const STRENGTHS = { names: 10, likely: 6, follows: 2 } as const;
 /** Best first; every cause once, with its best line. */
 export function rank(scan: Scan): Candidate[] {
   const reported = firstReport(scan.notes);
+  const failed = hasErrors(scan);
   const candidates = scan.found
-    .map((found) => ({ found, score: scoreOf(found, reported) }))
+    .map((found) => ({ found, score: scoreOf(found, reported) - beside(found.event, failed) }))
     .sort(
       (one, other) =>
         other.score - one.score ||
@@ -38,6 +39,29 @@ function scoreOf({ strength, noise, fallout, unwinding, event }: Found, reported
   if (event.level === "warn") score -= 1;
   if (reported !== undefined && isSurvivable(event) && reported - event.number > CLOSE) score -= 2;
   return score;
+}
+
+/** Whether a run of criu complains. */
+function hasErrors({ notes }: Scan): boolean {
+  return notes.some(
+    ({ event, noise, fallout }) =>
+      event.speaker === "criu" && event.level === "error" && noise === undefined && fallout === undefined,
+  );
+}
+
+/** Whether a line is of a check that stands beside a run which complains. */
+export function isOfCheckBeside({ speaker }: LogEvent, scan: Scan): boolean {
+  return speaker === "check" && hasErrors(scan);
+}
+
+/** Sentences of whoever asks for help, with what was tried before. */
+const PROSE =
+  /^\s*(?:[-*] |#+ )?(?:(?:I|I'm|I've|We|We're|My|Our|You|Is|Does|Do|Did|How|What|Why|When|After|Before|Then|But|And|So|Now|Trying|Running|Restoring an?|Using|With|On|In|If|It|The|This|That|There|Here|Any)\b(?! (?:is not|cannot)\b)).{12}/;
+
+/** What stands beside a log tells less than the log: what people write, and what `criu check` finds where a run fails. */
+function beside({ speaker, level, time, text }: LogEvent, failed: boolean): number {
+  if (speaker === "check") return failed ? 4 : 0;
+  return speaker === "program" && level === "none" && time === undefined && PROSE.test(text) ? 9 : 0;
 }
 
 /** An image that is absent is missed only when its task or file is restored, any number of lines later. */

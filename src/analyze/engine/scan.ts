@@ -197,7 +197,8 @@ export class Scanner {
           break;
       }
     }
-    const { unwinding } = this;
+    // The kernel's lines are pasted behind a log whenever they were said.
+    const unwinding = this.unwinding && speaker !== "kernel";
     if (matches !== undefined) {
       matches.sort((one, other) => one.entry.order - other.entry.order);
       this.waiting.push({ event, matches, noise, fallout, unwinding });

@@ -1,37 +1,37 @@
 /** Which words stand in lines of which causes; written by scripts/weigh-words.mjs, read by ./classify.ts. */
 
-export const WORD_COUNTS = String.raw`unix-stream-external:46.2 unix-dgram-external:26.8 unix-socket-path:40.6 unix-in-flight:38.6 tcp-established:34.2 tcp-in-flight:29.9 tcp-state:44.1 tcp-repair:54.4 inet-proto-unsupported:36.8 socket-family-unsupported:39.8 netlink-pending:37.4 network-lock:72.3 tty-shell-job:44.8 tty-external:63.0 session-leader-outside:33.9 device-file:54.0 device-mapping:40.1 aio-ring:44.7 io-uring:36.7 anon-inode-unsupported:50.5 gpu:67.9 file-deleted-ghost:38.9 file-link-remap:39.4 file-unreachable:52.0 file-handle:52.2 file-lock:59.5 file-missing:46.3 file-changed:56.2 ghost-restore:61.7 mount-external:60.0 mount-unsupported:92.8 mount-restore:122.2 mnt-ns-nested:50.9 cgroup:94.7 freeze:63.2 ptrace-busy:37.0 task-state:98.9 permission:156.5 lsm:89.7 seccomp:59.1 user-ns:61.7 compat-32bit:49.1 kernel-feature:239.5 kernel-vdso:55.2 rseq:42.9 cpu-features:65.8 cpu-state:55.0 memory-tracking:73.7 image-missing:91.5 image-corrupt:109.7 image-version:47.0 disk-space:60.6 page-server:79.1 lazy-pages:58.8 pid-conflict:52.6 pid-set:45.5 session-restore:37.9 socket-address:52.3 unix-restore:65.6 netns-restore:93.7 inherit-fd:43.9 rlimit:51.1 creds:51.9 mm-layout:66.6 sysv-ipc:57.6 hugetlb:36.3 timer:61.6 task-killed:62.8 plugin:48.9 runtime-config:227.5 option:133.1 tool-too-old:78.9 self-in-tree:29.0 root-is-chroot:27.7 epoll-target:35.2 parasite-crash:91.2 helper-tool:58.8 internal-name-clash:31.9 rpc-service:68.2 log-missing:132.2 hang:49.1 crash-after-restore:47.5 tool-bug:263.7
-E_Addressalreadyin,0a4,1g22,1l44,1m24,2554
+export const WORD_COUNTS = String.raw`unix-stream-external:47.2 unix-dgram-external:26.8 unix-socket-path:40.6 unix-in-flight:39.6 tcp-established:35.2 tcp-in-flight:32.9 tcp-state:44.1 tcp-repair:54.4 inet-proto-unsupported:36.8 socket-family-unsupported:41.8 netlink-pending:39.4 network-lock:74.3 tty-shell-job:44.8 tty-external:65.0 session-leader-outside:35.9 device-file:56.0 device-mapping:42.1 aio-ring:44.7 io-uring:39.7 anon-inode-unsupported:52.5 gpu:70.9 file-deleted-ghost:41.9 file-link-remap:40.4 file-unreachable:55.0 file-handle:53.2 file-lock:62.5 file-missing:48.3 file-changed:57.2 ghost-restore:62.7 mount-external:63.0 mount-unsupported:95.8 mount-restore:124.2 mnt-ns-nested:51.9 cgroup:97.7 freeze:65.2 ptrace-busy:38.0 task-state:98.9 permission:157.5 lsm:93.7 seccomp:62.1 user-ns:62.7 compat-32bit:49.1 kernel-feature:241.5 kernel-vdso:55.2 rseq:44.9 cpu-features:69.8 cpu-state:56.0 memory-tracking:75.7 image-missing:94.5 image-corrupt:111.7 image-version:48.0 disk-space:63.6 page-server:82.1 lazy-pages:60.8 pid-conflict:54.6 pid-set:48.5 session-restore:38.9 socket-address:54.3 unix-restore:68.6 netns-restore:95.7 inherit-fd:46.9 rlimit:51.1 creds:52.9 mm-layout:68.6 sysv-ipc:58.6 hugetlb:37.3 timer:62.6 task-killed:62.8 plugin:50.9 runtime-config:229.5 option:134.1 tool-too-old:80.9 self-in-tree:30.0 root-is-chroot:28.7 epoll-target:36.2 parasite-crash:91.2 helper-tool:58.8 internal-name-clash:32.9 rpc-service:69.2 log-missing:134.2 hang:52.1 crash-after-restore:51.0 tool-bug:264.7
+E_Addressalreadyin,0a4,1g22,1l44,1m24,2558
 E_Badaddress,1a16,1b4,2a2
 E_Badfiledescripto,074,0b4,0d8,0k4,1o6,2220
 E_Brokenpipe,1g10,2612,296
-E_Cannotallocateme,074,0h4,0k4,154,1j2,1r58,1s4,1t34,234
-E_Cannotassignrequ,076,1l60
-E_Connectionrefuse,1g28,1m20,234,2612
+E_Cannotallocateme,074,0h4,0k4,154,1j2,1r66,1s4,1t34,234
+E_Cannotassignrequ,076,1l68
+E_Connectionrefuse,1g32,1m20,234,2612
 E_Connectionresetb,1g32,1h4,234,2620
-E_Deviceorresource,0f4,0v16,0x28,0y16,1n4
+E_Deviceorresource,0f4,0v16,0x40,0y16,1n4
 E_Diskquotaexceede,1f14
-E_Fileexists,0s38,1i56,1k4,1m4,1n52,1s4,1y2,2514
+E_Fileexists,0s38,1i64,1k4,1m4,1n56,1s4,1y2,2514
 E_Fileexists os,1n6
 E_Filetoolarge,1f14
 E_Filetoolarge ulimit,1f6
-E_Functionnotimple,0m4,1638,1s4
+E_Functionnotimple,0m4,1638,1h4,1s4
 E_Inappropriateioc,064,0c4,0d8,0f4,0k4
 E_Inputoutputerror,184,1a4,1d4,234
 E_Invalidargument,064,0716,0b4,0k4,0o4,0r2,0s4,0v24,0w4,0x12,124,1320,1420,1624,1812,194,1a20,1b16,1j2,1p6,1s16,1t2,1y4,1z2,294
 E_Isadirectory,0r6,1y2
-E_Nospaceleftondev,0s8,0x4,1f88,1s4
+E_Nospaceleftondev,0s8,0x4,1f100,1s4
 E_Nosuchdevice,0d12,0q2,1a12,1l12,1n4,1o4,1t2
 E_Nosuchdevice address,0d6,1o3
-E_Nosuchfileordire,0224,0b28,0d16,0k12,0l4,0m4,0n4,0o12,0q80,0s20,0v28,0x52,1024,128,134,1674,1b20,1c116,1d8,1g4,1h36,1m64,1n16,1s8,1w32,1x24,1y8,224,2420,264
+E_Nosuchfileordire,0224,0b32,0d16,0k12,0l4,0m4,0n4,0o12,0q88,0s20,0v32,0x52,1024,128,134,1678,1b20,1c120,1d8,1g4,1h36,1m76,1n16,1s8,1w40,1x24,1y8,224,2420,264
 E_Nosuchprocess,0y4,1020,112,1h4,1k18,1v2,1y16,234
 E_Notadirectory,0q10,0v4,1c2,1y4
-E_Operationnotperm,0760,0b4,0c4,0m24,0s14,0v32,0x8,0z26,108,11138,1344,1456,184,1b6,1h20,1j50,1k46,1n8,1p54,1q8,1s4,1u24,1v4,1y2,224
+E_Operationnotperm,0760,0b4,0c4,0m24,0s14,0v36,0x8,0z30,108,11142,1348,1460,184,1b6,1h24,1j54,1k46,1n8,1p54,1q8,1s4,1u28,1v4,1y2,224
 E_Operationnotsupp,078,0b8,0o8,0x8,164,1n12,1z6
 E_Permissiondenied,024,086,0b4,0d4,0o4,0p8,0s4,0v12,0x28,1162,1216,1316,144,174,1j20,1l8,1m16,1r4,1s4,1u8,1w8,1y2,234,2412
 E_Protocolnotavail,0716,1z2
 E_Protocolnotsuppo,164
-E_Readonlyfilesyst,0m4,0q2,0s36,0v4,0x4,166,1f14,1j42,1s4
+E_Readonlyfilesyst,0m4,0q2,0s40,0v4,0x4,166,1f14,1j50,1s4
 E_Resourcetemporar,0p24,1j2,1p2,298
 E_Stalefilehandle,0o20
 E_Success,074,1d4,2616,2a4
@@ -45,742 +45,822 @@ FILE_autofs.c,0u132,0v114,166,2a12
 FILE_bfd.c,1f18,2a30
 FILE_bpfmap.c,0j6
 FILE_cgroup-props.c,1y78
-FILE_cgroup.c,0x270,1c6,1z6
+FILE_cgroup.c,0x288,1c6,1z6
 FILE_clone-noasan.c,1j12
 FILE_config.c,1b6,1o6,1y126,2a6
-FILE_cpu.c,1990,1a6
+FILE_cpu.c,19108,1a12
 FILE_cr-check.c,1124,1512,16336,176,1y6,2412,2a6
-FILE_cr-dump.c,0e84,0w6,0x6,0y42,1060,136,1512,166,1830,1b12,1g6,1p24,1s48,1u12,1y6,2048,216,2318,27120,2a18
-FILE_cr-restore.c,0q6,0v6,0x6,1136,1312,1512,1612,176,1836,1918,1a6,1c18,1d18,1i150,1j132,1k120,1m6,1n6,1o6,1p42,1q12,1r30,1v222,2736,2a66
-FILE_cr-service.c,1x6,1y12,2012,2518,26132,276,2a18
+FILE_cr-dump.c,0e96,0w6,0x6,0y42,1060,136,1512,166,1830,1b18,1g6,1p24,1s54,1u12,1y6,2054,2112,2318,27120,2a18
+FILE_cr-restore.c,0q6,0v6,0x6,1136,1312,1512,1612,176,1842,1918,1a6,1c18,1d18,1i162,1j150,1k126,1m6,1n6,1o6,1p42,1q12,1r30,1v222,2736,2a66
+FILE_cr-service.c,1x6,1y12,2012,2524,26132,276,2a18
 FILE_crtools.c,0c6,1148,1524,166,1936,1a12,1c12,1d6,1y84,2a18
-FILE_cuda_plugin.c,0k96
-FILE_eventpoll.c,22114,2a6
+FILE_cuda_plugin.c,0k114
+FILE_eventpoll.c,22120,2a6
 FILE_external.c,2a6
 FILE_fault-injection.c,1y6
 FILE_fdstore.c,2a24
 FILE_file-ids.c,2a6
-FILE_file-lock.c,0p210,2a6
-FILE_files-ext.c,096,0f174,0i54,0j120,0k18,1o18,1w6
-FILE_files-reg.c,0d6,0h6,0l150,0m150,0n186,0q126,0r192,0s228,1112,1d6,1e6,1f6,1p6,1s6,1t24,2a36
+FILE_file-lock.c,0p228,2a6
+FILE_files-ext.c,096,0f186,0i66,0j132,0k18,1o18,1w6
+FILE_files-reg.c,0d6,0h6,0l168,0m156,0n204,0q138,0r198,0s234,1112,1d6,1e6,1f6,1p6,1s6,1t24,2a36
 FILE_files.c,0f12,0i12,0j24,0n6,0q12,116,1d18,1e6,1o54,1p18,1q6,2524,2712,2a30
 FILE_filesystems.c,0u12,2418,2a18
-FILE_fsnotify.c,0o126,0q6,2a6
-FILE_image.c,1b60,1c132,1d54,1e90,1f54,1w6,2a12
+FILE_fsnotify.c,0o132,0q6,2a6
+FILE_image.c,1b60,1c138,1d54,1e96,1f54,1w6,2a12
 FILE_img-streamer.c,256,2a6
 FILE_infect-rpc.c,2324
 FILE_infect-util.c,2312
-FILE_infect.c,0y18,0z90,10156,1148,1312,1524,1612,1818,1a108,1y12,2024,23174,256,2a30
+FILE_infect.c,0y18,0z96,10156,1154,1312,1524,1612,1818,1a108,1y12,2024,23174,256,2a30
 FILE_ipc_ns.c,1s114,2a6
 FILE_irmap.c,0o60,2a6
 FILE_kcmp-ids.c,1624,2a6
 FILE_kcmp.h,166,226
 FILE_kerndat.c,0718,1142,156,16432,186,1f6,1z24,2a12
-FILE_libnetlink.c,166,1n54,2a6
+FILE_libnetlink.c,1612,1n60,2a6
 FILE_lock-file.c,256
 FILE_log.c,116
 FILE_lsm.c,1266,2a6
-FILE_mem.c,166,1b72,1d18,1h6,1r90,1t6,2318,276,2a24
+FILE_mem.c,166,1b78,1d18,1h6,1r102,1t6,2318,276,2a24
 FILE_memfd.c,1t30,2a12
-FILE_mount-v2.c,0t6,0v114,2a30
-FILE_mount.c,0n6,0t192,0u168,0v282,1d12,1s6,1y18,21102,256,276,2a6
-FILE_namespaces.c,0w156,106,1118,14180,166,1d6,1y24,276,2a12
-FILE_net.c,0b72,0w18,1624,1e6,1n180,1o24,246
+FILE_mount-v2.c,0t6,0v120,2a30
+FILE_mount.c,0n6,0t210,0u186,0v288,1d12,1s6,1y18,21102,256,276,2a6
+FILE_namespaces.c,0w162,106,1118,14186,166,1d6,1y24,276,2a12
+FILE_net.c,0b78,0w18,1624,1e6,1n186,1o42,246
 FILE_netfilter.c,0b72
 FILE_page-pipe.c,1b6,1p6,2a12
-FILE_page-xfer.c,1b48,1f72,1g144,2a12
+FILE_page-xfer.c,1b48,1f90,1g144,2a12
 FILE_pagemap-cache.c,1112,1612,1b12,2a6
 FILE_pagemap.c,1b42,1c12,1d36,1y6,2a12
 FILE_parasite-syscall.c,126,136,1512,186,1p6,2378,256,2a18
 FILE_parasite-vdso.c,1766
-FILE_parasite.c,0h6,0i6,0x24,1118,126,1630,1e6,2a18
+FILE_parasite.c,0h6,0i6,0x24,1118,1212,1630,1e6,2a18
 FILE_path.c,2a6
 FILE_pidfd-store.c,116,1b6,1y24,2a6
 FILE_pidfd.c,0j18,2a12
 FILE_pie-util-vdso.c,1712
 FILE_pipes.c,1112,1f6,1o36,2a18
-FILE_plugin.c,0k6,1w150,2a6
-FILE_proc_parse.c,0g144,0h12,0i42,0j6,0k24,0n6,0p12,0u6,0x6,1030,1154,1618,1718,1s6,1t30,1u18,1w6,1z66,2a12
+FILE_plugin.c,0k6,1w162,2a6
+FILE_proc_parse.c,0g156,0h12,0i42,0j6,0k24,0n6,0p12,0u6,0x6,1030,1154,1618,1718,1s6,1t30,1u18,1w6,1z66,2a12
 FILE_protobuf-desc.c,1e12
-FILE_protobuf.c,1c6,1d96,1e12,1f12,2a24
+FILE_protobuf.c,1c12,1d102,1e12,1f12,2a24
 FILE_pstree.c,0c6,0e42,1c12,1i6,1k6,2a18
-FILE_ptrace.c,0z42,1018,116,1348,1512,206,236,2a12
-FILE_restorer.c,0h84,0x6,1112,1278,1336,146,1512,1618,1712,1812,1h12,1i42,1l6,1p36,1q156,1r84,1t12,1u78,1v12,2712,2a6
+FILE_ptrace.c,0z42,1018,116,1354,1512,206,236,2a12
+FILE_restorer.c,0h84,0x6,1112,1290,1342,146,1512,1618,1712,1812,1h12,1i42,1l6,1p36,1q162,1r84,1t18,1u78,1v12,2712,2a6
 FILE_rlimit.c,1p24
 FILE_rst-malloc.c,2a6
-FILE_seccomp.c,1360,1c6,1d12
-FILE_seize.c,0y150,0z6,1072,136,2024,2a6
+FILE_seccomp.c,1366,1c6,1d12
+FILE_seize.c,0y162,0z6,1072,136,2024,2a6
 FILE_servicefd.c,2a6
 FILE_shmem.c,116,1r12,1t18,2a12
 FILE_shstk.c,1a36
 FILE_shstk.h,1a6
 FILE_sigact.c,1e6,2a6
 FILE_sigaction_compat.c,156
-FILE_sk-inet.c,0472,05114,0696,08108,116,166,1d6,1l132,1y18,2a18
-FILE_sk-netlink.c,0a126,2a6
+FILE_sk-inet.c,0478,05132,0696,08108,116,166,1d6,1l144,1y24,2a18
+FILE_sk-netlink.c,0a138,2a6
 FILE_sk-packet.c,1118,166,1l6,1n6,2a6
-FILE_sk-queue.c,0360,1m12,2a6
+FILE_sk-queue.c,0366,1m12,2a6
 FILE_sk-tcp.c,0618,0760,0b12,1y6,2a12
-FILE_sk-unix.c,00138,0190,02138,0348,1612,1d12,1m246,2a18
+FILE_sk-unix.c,00144,0190,02138,0348,1612,1d12,1m264,2a18
 FILE_soccr.c,0636,07114,1l54,2a24
-FILE_sockets.c,086,09120,1118,1660,1n18,1z12,2a18
+FILE_sockets.c,086,09132,1118,1660,1n18,1z12,2a18
 FILE_sysctl.c,166,1n18,1s12,1z6,276,2a24
 FILE_sysfs_parse.c,0n6,0u24,1z6,2a12
 FILE_thread_area.c,156
-FILE_timens.c,166,1u36
+FILE_timens.c,166,1u42
 FILE_timer.c,1u6,2a6
 FILE_timerfd.c,1u36
 FILE_timerfd.h,1u6
-FILE_tls.c,1g36
-FILE_tty.c,0c144,0d210,1d30,1o12,2a18
+FILE_tls.c,1g42
+FILE_tty.c,0c144,0d222,1d30,1o12,2a18
 FILE_tun.c,0f6,166,1d6
-FILE_uffd.c,1h168,2512,2a6
+FILE_uffd.c,1h180,2512,2a6
 FILE_util-vdso.c,1712
-FILE_util.c,0b54,0v24,0x6,106,1136,1636,1c18,1g84,1h18,1j6,1n12,1p6,2478,256,276,2a120
+FILE_util.c,0b60,0v24,0x6,106,1136,1636,1c18,1g96,1h18,1j6,1n12,1p6,2478,256,276,2a120
 FILE_uts_ns.c,2a6
 FILE_vdso-compat.c,156
 FILE_vdso.c,1766
 GUESS_aio-ring,0h184,2a8
-GUESS_anon-inode-unsupported,0g8,0j160,118,168,1y32,2a24
-GUESS_cgroup,0t8,0v16,0w8,0x408,0y8,168,1v8,1x16,1y104,1z8
+GUESS_anon-inode-unsupported,0g8,0j176,118,168,1y32,2a24
+GUESS_cgroup,0t8,0v16,0w8,0x432,0y8,168,1v8,1x16,1y104,1z8
 GUESS_compat-32bit,15152
-GUESS_cpu-features,19168,298
-GUESS_cpu-state,1040,1948,1a192,2a32
+GUESS_cpu-features,19192,298
+GUESS_cpu-state,1040,1948,1a200,2a32
 GUESS_creds,0x24,1196,1316,1448,1932,1q120,1x8,1z16
-GUESS_device-file,098,0f224,0j40,0k24,1w8
+GUESS_device-file,098,0f240,0j40,0k24,1w8
 GUESS_device-mapping,0g40,0r8,1216,158,1640,1d24,1z8,2348,278,2a24
-GUESS_disk-space,0s16,0x8,1b16,1c32,1d16,1f320,1s8,2a88
-GUESS_epoll-target,168,1h16,22168,2a8
-GUESS_file-deleted-ghost,0l160,0s176,1e8
-GUESS_file-handle,0o232,0q8,2a16
-GUESS_file-link-remap,0m160,0n8,0s8
-GUESS_file-lock,0p304,1x8,288,2a16
-GUESS_file-missing,0q176,0r216,0s48,1c8,238,2a16
+GUESS_disk-space,0s16,0x8,1b16,1c32,1d16,1f344,1s8,2a88
+GUESS_epoll-target,168,1h16,22176,2a8
+GUESS_file-deleted-ghost,0l184,0s184,1e8
+GUESS_file-handle,0o240,0q8,2a16
+GUESS_file-link-remap,0m168,0n8,0s8
+GUESS_file-lock,0p328,1x8,288,2a16
+GUESS_file-missing,0q192,0r224,0s48,1c8,238,2a16
 GUESS_file-unreachable,0b8,0f16,0l40,0m16,0n80,0q8,0r32,0s56,1116,1632,1c8,1d32,1f8,1g8,1n16,2440,2716,2a96
-GUESS_freeze,0x32,0y256,0z128,1040,1124
-GUESS_gpu,0f8,0k336,0l8,0t16,1w56,1x16,1z8
+GUESS_freeze,0x32,0y272,0z136,1040,1132
+GUESS_gpu,0f8,0k360,0l8,0t16,1w56,1x16,1z8
 GUESS_hang,1g8,28104
 GUESS_helper-tool,2424,2a32
 GUESS_hugetlb,0l8,1632,1h8,1t152
-GUESS_image-corrupt,1a8,1b8,1c192,1d424,1e16,1f8,1k8,1x32,1y8,1z8,2640,2924,2a48
-GUESS_image-missing,1b8,1c216,1x8
-GUESS_image-version,1e160,1g8
-GUESS_inet-proto-unsupported,05104,0672,08152,168,1d8,2a24
+GUESS_image-corrupt,1a8,1b8,1c200,1d432,1e16,1f8,1k8,1x32,1y8,1z8,2640,2924,2a48
+GUESS_image-missing,1b8,1c232,1x8
+GUESS_image-version,1e168,1g8
+GUESS_inet-proto-unsupported,05128,0672,08152,168,1d8,2a24
 GUESS_inherit-fd,0d8,1d8,1e8,1o176,228
 GUESS_internal-name-clash,1e8,2596
-GUESS_io-uring,0i168
-GUESS_kernel-feature,0724,0b48,0m8,108,118,1316,16904,178,1b16,1f8,1s8,1y8,1z8,2a16
+GUESS_io-uring,0i192
+GUESS_kernel-feature,0724,0b56,0m8,108,118,1316,16912,178,1b32,1f8,1h8,1s8,1y8,1z8,2a16
 GUESS_kernel-vdso,158,168,17240
-GUESS_lazy-pages,0j40,168,1g8,1h256,288,2a8
-GUESS_lsm,0a8,12472,1z16,2a16
+GUESS_lazy-pages,0j40,168,1g8,1h264,288,2a8
+GUESS_lsm,0a8,12496,1z16,2a16
 GUESS_memory-tracking,118,1664,1b272,1g8,1r24,1x16,2a56
-GUESS_mm-layout,0h8,1116,168,178,1b8,1i56,1l8,1p16,1q48,1r264,1s8,1t8,1u16,1v8,2716,2a24
-GUESS_mnt-ns-nested,0w160,118,1416,1d8,1y32,278,2a16
-GUESS_mount-external,018,0k8,0t168,0u8,0v8,168,1x16,1y8,1z8,2116
-GUESS_mount-restore,0t64,0v344,1y16,2a40
-GUESS_mount-unsupported,028,0n184,0o24,0t56,0u408,0v368,0w8,0x8,1124,16104,1d16,1s8,1x8,1z16,2116,278,2a40
-GUESS_netlink-pending,0a160,2a8
-GUESS_netns-restore,0b40,0m8,0w40,1124,1632,1e8,1n376,1o32,1x16,1y8,248,2a8
-GUESS_network-lock,0b264,118,168,1n16,2424,288
-GUESS_option,0c8,0f8,1124,168,1b8,1o8,1x16,1y328,2a24
-GUESS_page-server,1g256,2a8
+GUESS_mm-layout,0h8,1116,168,178,1b8,1i56,1l8,1p16,1q48,1r280,1s8,1t16,1u16,1v8,2716,2a24
+GUESS_mnt-ns-nested,0w168,118,1416,1d8,1y32,278,2a16
+GUESS_mount-external,018,0k8,0t184,0u8,0v8,168,1x16,1y8,1z8,2116
+GUESS_mount-restore,0t64,0v360,1y16,2a40
+GUESS_mount-unsupported,028,0n208,0o24,0t64,0u432,0v368,0w8,0x8,1124,16104,1d16,1s8,1x8,1z16,2116,278,2a40
+GUESS_netlink-pending,0a176,2a8
+GUESS_netns-restore,0b40,0m8,0w40,1124,1640,1e8,1n384,1o56,1x16,1y8,248,2a8
+GUESS_network-lock,0b272,118,168,1n24,2424,288
+GUESS_option,0c8,0f8,1124,168,1b8,1o8,1x16,1y336,2a24
+GUESS_page-server,1g264,2a8
 GUESS_parasite-crash,0h8,0i8,0y8,10128,1116,128,138,1524,1656,1a8,1e8,1p8,23384,2516,278,288,2a88
-GUESS_permission,078,0m8,0z8,11384,138,148,1b8,1j24,1q48,1u8,1v8,2424
+GUESS_permission,078,0m8,0z8,11384,128,138,148,1b8,1j32,1q56,1u8,1v8,2424
 GUESS_pid-conflict,1i96
-GUESS_pid-set,1632,1i8,1j184
-GUESS_plugin,1w184,1x8,2a8
+GUESS_pid-set,1632,1i8,1j200
+GUESS_plugin,1w200,1x8,2a8
 GUESS_ptrace-busy,0y40,0z40,1072,118,1616,188,238,2a24
 GUESS_rlimit,1p216
-GUESS_root-is-chroot,21120
-GUESS_rpc-service,118,1x16,1y16,258,26272,2716,2a24
-GUESS_rseq,18160
+GUESS_root-is-chroot,21128
+GUESS_rpc-service,118,1x16,1y16,2516,26272,2716,2a24
+GUESS_rseq,18168
 GUESS_runtime-config,1x8
-GUESS_seccomp,13216,1c8,1d16,1f8
-GUESS_self-in-tree,0w8,20160
-GUESS_session-leader-outside,0e152,0u8
-GUESS_session-restore,0c8,0e16,1i8,1k152
-GUESS_socket-address,0a8,1116,1l264,1m48
-GUESS_socket-family-unsupported,038,088,09160,1124,1656,1n8,1z8,2a32
+GUESS_seccomp,13240,1c8,1d16,1f8
+GUESS_self-in-tree,0w8,20168
+GUESS_session-leader-outside,0e168,0u8
+GUESS_session-restore,0c8,0e16,1i8,1k160
+GUESS_socket-address,0a8,1116,1l280,1m48
+GUESS_socket-family-unsupported,038,088,09176,1124,1656,1n8,1z8,2a32
 GUESS_sysv-ipc,0v8,0w40,168,1n24,1s184,1z8,278,2a40
 GUESS_task-killed,1k8,1v16,278
 GUESS_task-state,0y8,1096,1y24
-GUESS_tcp-established,04112,1x8,1y8
+GUESS_tcp-established,04120,1x8,1y8
 GUESS_tcp-repair,0656,07248,118,1l8,2a56
 GUESS_tcp-state,058,0672
-GUESS_timer,1u248,2a8
-GUESS_tool-bug,018,0b24,0e8,0f16,0n8,0q8,0s8,0u48,0v16,0x8,0y8,0z8,1048,1148,1316,1516,1624,178,1832,1916,1a32,1b16,1d24,1g88,1h8,1i112,1j16,1k16,1m8,1n8,1r16,1s56,1v280,1y72,208,2464,2516,2616,27200,2832,298,2a472
-GUESS_tool-too-old,0g152,0i8,0j8,0n8,1040,1124,128,148,178,1t8,1x16,1y8,1z304,2a8
+GUESS_timer,1u256,2a8
+GUESS_tool-bug,018,0b24,0e8,0f16,0n8,0q8,0s8,0u48,0v16,0x8,0y8,0z8,1048,1148,1316,1516,1624,178,1840,1916,1a32,1b16,1d24,1g104,1h8,1i128,1j16,1k16,1m8,1n8,1r16,1s64,1v280,1y72,208,2464,2516,2616,27200,2840,298,2a472
+GUESS_tool-too-old,0g168,0i8,0j8,0n8,1040,1124,128,148,178,1t8,1x16,1y8,1z320,2a8
 GUESS_tty-external,028,0c40,0d208,168,1d16,1x32,298,2a16
-GUESS_tty-shell-job,0c168,0d80
+GUESS_tty-shell-job,0c168,0d96
 GUESS_unix-dgram-external,0032,0196
-GUESS_unix-in-flight,03136,0548,1m16,2a8
-GUESS_unix-restore,1m240
-GUESS_unix-stream-external,00160,0116,02168,038,1616,1d16,1m48,2a24
-GUESS_user-ns,118,14208,1q32
-NEAR_E_Deviceorresource,0v2,1i1,1m1,1n1,1r1
+GUESS_unix-in-flight,03144,0548,1m16,2a8
+GUESS_unix-restore,1m264
+GUESS_unix-stream-external,00168,0116,02168,038,1616,1d16,1m48,2a24
+GUESS_user-ns,118,14216,1q32
+NEAR_E_Connectionresetb,111,1d1,1g2,1x1,261
+NEAR_E_Deviceorresource,0v3,1i1,1m1,1n1,1r1
 NEAR_E_Fileexists,0s1,1n5,251
 NEAR_E_Nospaceleftondev,1f6
-NEAR_E_Nosuchfileordire,001,021,0b4,0f1,0g2,0i1,0k3,0o2,0q12,0s1,0t1,0w1,0y2,1613,1c5,1h1,1m2,1n1,1w1,1z1,271
+NEAR_E_Nosuchfileordire,001,021,0b4,0f1,0g2,0i1,0k3,0o3,0q14,0s1,0t1,0v1,0w1,0y2,1613,1c5,1h1,1m3,1n1,1w1,1z1,272
 NEAR_E_Operationnotperm,071,0b1,0m1,0n1,0q1,0t1,0v1,0z8,101,117,122,131,141,171,191,1b1,1c2,1e1,1g1,1j3,1k2,1p1,1u1,1w1,202,231,271
-NEAR_E_Permissiondenied,112,122,1j1,1s1,231,241
-NEAR_P_Core,043,1x2,271
-NEAR_P_FPU,1a6
+NEAR_E_Permissiondenied,112,124,1j1,1s1,231,241
+NEAR_P_Core,043,1x4,271
+NEAR_P_FPU,1a6,281
 NEAR_P_Simple,0c6
-NEAR_P_anon,0j7,1t2
-NEAR_P_app,001,021,0l1,0m1,0n1,0q1,0r3,0s1,0x1,1x1
-NEAR_P_bin,042,0n2,0q2,0r1,0t1,131,1c1,1d1,201,275,282,2a1
+NEAR_P_anon,0f1,0j7,1t2
+NEAR_P_app,001,021,0l1,0m1,0n1,0q1,0r3,0s1,0v2,0x1,1x1
+NEAR_P_bin,042,0n2,0q2,0r2,0t1,0v1,121,131,1c1,1d1,1s1,201,275,283,2a1
+NEAR_P_bus,005,032
 NEAR_P_cache,0l6,0s3
-NEAR_P_cgroup,0v2,0y2,272
-NEAR_P_checkpoint,0w1,113,1b1,1f1,1x4,272,2a2
-NEAR_P_ckpt,006,012,021,041,051,061,081,092,0a1,0c1,0f5,0j7,0l6,0m2,0n6,0o3,0q3,0r1,0s4,102,113,1c3,1d1,1e1,1m1,1u1,1v1,1x1,201,241,281
-NEAR_P_containerd,043,275
-NEAR_P_containers,041,051,0x1,151,1c1,273,2a1
-NEAR_P_crac,043,1c1,1x3,272
-NEAR_P_criu,041,0c6,0s1,0t2,0v11,0x1,112,152,162,1b1,1c1,1m1,1n1,1o1,1r1,1w5,1x2,1y1,201,242,252,263,2a1
-NEAR_P_data,0n1,0q1,0r1,0t3,0u3,161
-NEAR_P_default,113,1x3,272
-NEAR_P_dev,012,041,0a1,0d1,0f1,0g3,0k4,0l2,0n1,0s1,0t1,0v1,1f1,1m1,1o1,1s1,1t2,1x1,244
-NEAR_P_docker,041,0n1,0x3,0y1,151,1v1,271
-NEAR_P_dump,051,0c1,0f1,0m1,0q1,161,1c1,1i1,273,2a2
-NEAR_P_etc,001,0o8,0t4,1y1
-NEAR_P_files,112,161,1c1,271,2a1
-NEAR_P_ghost,0l4,0s8
-NEAR_P_home,0c1,0k1,0m5,0n2,111,211
-NEAR_P_img,161,1b1,1f1,1h1,1y1,201
-NEAR_P_jdk,043,1c1,1x3,271
-NEAR_P_lib,041,051,0b2,0l3,0m1,0n1,0o2,0q1,0r1,0t1,0x1,111,151,1d2,1w3,1x1,273,2a3
-NEAR_P_log,012,041,052,061,081,092,0a1,0f6,0j5,0l1,0m1,0n4,0q1,0t1,0w1,111,161,1i1,1u1,276
+NEAR_P_cgroup,0u1,0v2,0x1,0y2,272
+NEAR_P_checkpoint,0w1,113,1b1,1c1,1f1,1x4,1z1,273,2a2
+NEAR_P_checkpointRestor,042,1x4,271
+NEAR_P_ckpt,006,012,021,041,051,061,081,092,0a1,0c1,0f5,0j7,0l6,0m2,0n6,0o3,0q3,0r1,0s4,0u1,102,113,1c3,1d1,1e1,1m1,1u1,1v1,1x1,201,241,281
+NEAR_P_conf,0t1,0v1,192,1n2,1y1
+NEAR_P_containerd,043,277
+NEAR_P_containers,041,051,0i1,0q1,0x1,151,1c1,1f1,273,291,2a1
+NEAR_P_counter,0q1,111,1x2,1z1,271
+NEAR_P_crac,043,1c1,1j1,1x5,272
+NEAR_P_criu,041,0c6,0q2,0s2,0t2,0v15,0x1,112,152,163,193,1a1,1b2,1c2,1g1,1h1,1i1,1m1,1n1,1o1,1r1,1u1,1w7,1x2,1y1,1z1,201,242,252,263,2a1
+NEAR_P_data,0l2,0n1,0q1,0r1,0t5,0u3,162
+NEAR_P_default,113,191,1x3,1z1,272
+NEAR_P_dev,012,041,0a1,0d1,0f1,0g3,0k4,0l4,0n1,0s1,0t3,0v1,1f1,1m1,1o1,1s1,1t2,1w1,1x1,244
+NEAR_P_docker,041,0n1,0q1,0x3,0y1,151,1v1,272
+NEAR_P_dump,053,0c1,0f2,0m1,0n1,0q1,0u1,161,192,1c1,1i1,273,2a2
+NEAR_P_etc,001,0o9,0t5,192,1g1,1y1,1z1,271
+NEAR_P_files,112,161,1c1,1j1,271,2a2
+NEAR_P_ghost,0l4,0s10
+NEAR_P_home,0c1,0g1,0k1,0m5,0n2,0p1,111,1s1,211
+NEAR_P_img,0t1,161,1b1,1c1,1d1,1e1,1f1,1h1,1o1,1y1,201
+NEAR_P_jdk,043,1c1,1x5,271
+NEAR_P_kdat,191,1a1,1b2,1c1,1h1,1u1,1w2
+NEAR_P_lib,041,051,0b2,0g1,0i1,0l5,0m1,0n1,0o2,0q3,0r1,0t1,0u1,0x1,111,151,1d2,1f1,1w4,1x1,273,291,2a3
+NEAR_P_localhost,113,1x1,1z1,271
+NEAR_P_log,012,041,054,061,081,092,0a1,0e1,0f7,0j5,0l1,0m1,0n5,0q2,0r1,0t2,0u1,0v1,0w1,111,161,191,1g1,1h1,1i1,1l1,1n1,1o2,1q1,1r1,1u1,1z1,276,281,2a1
 NEAR_P_loop,0c7,0e1,0f1,0g1
-NEAR_P_maps,0g1,0h1,0i1,162,281
-NEAR_P_mnt,0t4,0u1,0v5,1c1
-NEAR_P_mntns,0s1,0t2,0v11,1c1,1m1,1n1,1r1,242,251
+NEAR_P_maps,0g1,0h1,0i2,162,281
+NEAR_P_mnt,0t4,0u4,0v7,1c1,1o1,1r1,282
+NEAR_P_mntns,0s2,0t2,0v15,1c1,1m1,1n1,1r1,242,251
+NEAR_P_nfs,0m5,0r1,0u1,1r1
 NEAR_P_open,121,1b1,1c2,1e1,1g1,1p2,261
+NEAR_P_opt,0v2,111,191,1c2,1j1,1w1,1x1,271
 NEAR_P_org,0c6,0l1,1o1,1x1,262
 NEAR_P_outside,006,012
-NEAR_P_overlay,041,051,0n1,0o1,272
-NEAR_P_proc,0d1,0g1,0h1,0i1,0t7,0u7,0v2,0x1,114,165,1j1,1n1,1p2,1r1,1y1
-NEAR_P_restore,0q1,0t1,1i1,1v1,1z2,273,2a2
+NEAR_P_overlay,041,051,0i1,0n1,0o1,1f1,272,291
+NEAR_P_proc,0d1,0g1,0h1,0i2,0n1,0p1,0t7,0u8,0v2,0x1,114,166,1j1,1n1,1p2,1r1,1t1,1y1
+NEAR_P_python,0q1,0r2,0t1,1d2
+NEAR_P_restore,0q2,0r1,0t1,0v1,191,1c1,1g1,1h1,1i1,1n1,1o2,1v1,1z2,273,281,2a3
 NEAR_P_root,0q2,0s1,113,1c1,1i1
-NEAR_P_run,008,014,021,034,044,0f1,0l6,0m5,0n1,0o2,0q2,0r2,0s4,0t2,111,161,1b1,1m3,1w1,1x2,244,251,275,281
-NEAR_P_runtime,042,275
-NEAR_P_scope,0x3,112,1v1
-NEAR_P_shm,0s1,0t1,244
-NEAR_P_sock,023,032,0r1,1m1
-NEAR_P_socket,031,081,092,1m1,251
-NEAR_P_srv,006,012,021,041,051,061,081,092,0a1,0f5,0j7,0l6,0m2,0n6,0o2,0s4,0t1,102,113,1b1,1c2,1e1,1m1,1u1,1v1,245,261,271
+NEAR_P_run,0010,014,021,034,044,0f1,0l6,0m5,0n2,0o2,0q2,0r2,0s4,0t3,0v1,111,161,191,1a1,1b2,1c1,1e1,1h1,1m6,1o1,1u1,1w2,1x2,244,251,277,281,2a1
+NEAR_P_runc,041,0v2,121,1y1,271,2a2
+NEAR_P_runtime,042,277
+NEAR_P_sbin,114,1z1,201
+NEAR_P_scope,0x4,112,1v1
+NEAR_P_shm,0l2,0s1,0t1,244
+NEAR_P_slice,0x5,1v1
+NEAR_P_sock,023,032,0r1,1m2
+NEAR_P_socket,002,031,081,092,1m1,251
+NEAR_P_spool,0m3,0o2,0s1
+NEAR_P_srv,006,012,021,041,051,061,081,092,0a1,0f5,0j7,0l6,0m2,0n6,0o2,0s4,0t1,0v1,102,113,1b1,1c2,1e1,1m2,1u1,1v1,211,245,261,271
+NEAR_P_storage,041,051,0i1,1f1,272,291
 NEAR_P_stream,006
-NEAR_P_sys,0u5,0v4,0y2,113,1j1,1r1,272
+NEAR_P_sys,0u7,0v4,0x1,0y2,113,1j1,1r1,272
+NEAR_P_system,002,031,0f1,0x1,1v1
 NEAR_P_systemd,001,012,0o1,0x1,1m1,271
-NEAR_P_task,042,274
-NEAR_P_tmp,002,021,0c1,0l7,0m2,0s3,0t2,0v11,111,151,162,1b2,1c3,1h3,1m1,1n1,1r1,1s1,1x7,1y2,201,245,251,274,281
+NEAR_P_task,042,276
+NEAR_P_tmp,002,021,0c1,0e1,0l8,0m2,0n1,0s4,0t2,0v15,111,151,163,1b2,1c3,1d1,1h5,1m1,1n1,1q1,1r1,1s1,1x7,1y2,1z2,201,245,251,274,281
 NEAR_P_unix,006,012,021,1m1
-NEAR_P_user,003,031,0x1,281
-NEAR_P_usr,042,0l1,0n1,0t1,114,131,1d3,1w3,201,274,281,2a3
-NEAR_P_var,021,041,051,0l3,0m3,0n1,0o2,0t1,0v2,0x1,151,1f1,251,273
+NEAR_P_user,003,031,0x3,281
+NEAR_P_usr,042,0g1,0l1,0n1,0t1,0v1,114,121,131,1d3,1w4,1z1,201,274,281,2a3
+NEAR_P_var,002,021,041,051,0i1,0l5,0m5,0n2,0o2,0q1,0t1,0u1,0v2,0x1,151,1f2,251,273,291
 NEAR_P_victim,021,041,051,061,081,092,0a1,0f5,0j7,0n4,1u1
-NEAR_aa,0a1,121,191,1l1,1s1,231,261,292,2a1
+NEAR_P_work,0q2,274
+NEAR_aa,0a1,122,191,1l1,1s1,231,261,292,2a1
 NEAR_ab,041,111,183,1f1,1s1
 NEAR_aborted,183,291,2a7
-NEAR_ack,0i1,1p2,1s2,237,2a2
-NEAR_add,0w3,112,132,161,1d2,1j1,1n2,1o2,212
-NEAR_addr,042,052,075,081,111,162,1b2,1c2,1e1,1f1,1g1,1l7,1m3,1n7,1o1,1p1,1y1,261,2a1
+NEAR_ac,041,091,0a2,1b1,1r1
+NEAR_ack,0i1,121,1p2,1s2,237,2a2
+NEAR_add,0b1,0w5,112,133,162,1d2,1i1,1j2,1n2,1o2,212
+NEAR_addr,042,053,075,081,111,162,1b2,1c2,1e1,1f1,1g1,1l9,1m7,1n7,1o1,1p1,1y3,261,2a1
 NEAR_address,0g2,0i1,161,1h2,1l2,251,2a1
 NEAR_adjust,072,162,1b1,1f1,1o1,281
-NEAR_af_inet,041,072,111,1l7,1y1
-NEAR_after,0b1,0d1,0l1,0n1,0r2,171,192,1d1,1i1,1m1,1o1,281,293,2a2
+NEAR_admin,0v1,112,162,1u1
+NEAR_af_inet,041,051,072,111,1l9,1m1,1y3
+NEAR_after,0b1,0d1,0l1,0n1,0r2,171,193,1d1,1i1,1m1,1o1,281,293,2a2
 NEAR_agent,091,0j1,0w1,1f1,1i1,1l1
 NEAR_aio,0h7
-NEAR_all,031,0c1,0d2,0k1,0q1,111,151,162,1r1
+NEAR_all,031,0c1,0d2,0k1,0q1,111,151,162,1r1,1w1,1z1
+NEAR_amd,172,191,1a1,1c1,1w1,1z1
+NEAR_amdgpu,0k5,1w1
+NEAR_amdgpu_plugin,0k5,1w1
 NEAR_anon,0g1,0i3,0j2,1t2,1v1,201
 NEAR_anon_inode,0g1,0i3,0j2
 NEAR_another,0b1,0k1,0p1,0q3,0t1,0x1,0z1,111,191,1i1,1q1,251
 NEAR_answers,1n6
-NEAR_app,001,031,0b1,0f1,0g3,0i1,0j1,0q1,191,1t1,201
+NEAR_app,001,031,0b1,0f1,0g3,0i1,0j1,0q1,191,1c1,1i1,1t1,201
 NEAR_arch,0x1,131,173,181
 NEAR_area,171,192,1r2,2a1
 NEAR_attached,0c6,0z3,1s1
-NEAR_attempts,0e1,0w6,0y10,0z2,101,201
+NEAR_attempts,0e2,0p1,0w6,0y10,0z2,101,201
 NEAR_available,0i1,0m1,0t1,161,171,1b1,1x1
 NEAR_avx,112,194
-NEAR_bad,051,0r1,0t1,131,163,181,1n3
-NEAR_base,043,0r1,1x5,271,291
-NEAR_being,236
+NEAR_bad,051,0r1,0t1,131,163,181,1n5
+NEAR_base,043,0r1,1x7,271,291
+NEAR_been,191,1i1,271,282,291
+NEAR_being,121,236
 NEAR_binary,111,245
-NEAR_bind,021,0t3,1l3,1m3,252
-NEAR_blob,1a1,238,251,281
-NEAR_bug,131,1q3,2a2
-NEAR_build,0b4,282
+NEAR_bind,021,0t4,0v1,1l3,1m6,252
+NEAR_blob,1a1,238,251,282
+NEAR_bug,131,1q4,2a2
+NEAR_build,0b5,282
 NEAR_busybox,0b1,1n1,246,281
-NEAR_but,0q1,111,164,1i2,1j1,211,292
-NEAR_bytes,009,012,032,071,0o3,192,1d2,1f3,1r1,1s1,2a1
-NEAR_cache,111,164,1b2,1f2,1g1,1q1,1w1
+NEAR_but,0m1,0q1,111,164,191,1i2,1j1,1w1,211,292
+NEAR_bytes,0010,012,032,071,0o3,192,1d2,1f4,1r1,1s1,2a1
+NEAR_ca,041,0q1,191,1x1,291,2a1
+NEAR_cache,0n1,111,164,191,1a1,1b3,1c1,1f2,1g1,1h1,1j1,1q1,1u1,1w2,202
 NEAR_call,0b1,131,162,1a1,1c1,1d3,1k2,201,245,2a1
-NEAR_cap,071,1113,1j3,1q1
+NEAR_calling,143,1k1,1n1,1o1
+NEAR_cap,071,0v1,1113,192,1i1,1j4,1q1,1u1
 NEAR_cap_checkpoint_res,071,1111,1j2
+NEAR_capability,114,121,1q1
+NEAR_cat,0n1,0t1,112,191,1r1,1z1,271
 NEAR_cc,071,0b1,111,1b1,1s3
 NEAR_ce,0h2,1i1,1x1,232
-NEAR_cg,0d2,0t1,0x19,0y5,0z2,103,113,132,1g2,1i1,1y6,1z1
-NEAR_cgroup,0t1,0v1,0x11,0y6,0z1,102,112,133,1c1,1d2,1h1,1v1,1y1,201,272
-NEAR_cgroups,0d2,0x11,1y1
-NEAR_cgyard,0x8,1i1
+NEAR_cg,0d2,0t1,0x25,0y5,0z2,103,113,132,1g2,1i1,1k1,1o1,1y6,1z1,201
+NEAR_cgroup,0t1,0v1,0x15,0y6,0z1,102,112,133,1c1,1d2,1h1,1v1,1y1,201,272
+NEAR_cgroups,0d2,0x12,1k1,1o1,1y1
+NEAR_cgyard,0x12,1i1
 NEAR_chain,051,0b2,0t1,0w1,171
-NEAR_check,0f1,0r3,114,151,1614,191,1i1,1x1,1y5,272,281,292
-NEAR_checkpoint,003,011,021,046,071,0a1,0b2,0d3,0e1,0f1,0k11,0l1,0t2,0v2,0w1,1119,152,163,181,192,1b7,1c5,1f3,1i1,1j3,1o2,1x26,1y1,1z6,261,2716,286,291,2a2
-NEAR_checkpointexceptio,043,111,1x3
-NEAR_checkpointing,001,041,061,0f1,0i1,0k1,1f1,1x3,1z2,271
+NEAR_check,0d1,0f1,0r3,114,151,1614,193,1b2,1h1,1i1,1x1,1y5,1z1,273,282,292
+NEAR_checkpoint,003,011,021,046,071,0a1,0b2,0d3,0e1,0f1,0k13,0l1,0p1,0t2,0v2,0w1,1119,152,164,181,193,1b7,1c5,1f3,1i3,1j3,1o3,1x28,1y1,1z7,261,2719,288,291,2a2
+NEAR_checkpointexceptio,043,111,1x4
+NEAR_checkpointing,001,041,061,0f1,0i1,0k1,0n1,1f1,1x3,1z3,271
 NEAR_child,0e1,112,1i1,1v2,1y1
 NEAR_children,102,121,161,1i1,1k1
-NEAR_clean,0h1,0s2,0x1,1b1,1l1,1q1,1v3
-NEAR_clone,0q1,141,161,1i2,1j1,1k1,1x1
+NEAR_ck,052,0f1,181,1i1,1o1,1y1,2a1
+NEAR_clean,0h1,0s2,0x1,181,1b1,1l1,1q1,1v3
+NEAR_client,001,0y1,1g1,1x3,251,261,291
+NEAR_clone,0q1,141,161,1i4,1j1,1k1,1x1
 NEAR_code,042,0i1,111,131,151,191,1c1,1f1,1x1,1z1,233,241,271,291,2a1
-NEAR_collect,021,0a1,0c3,0d2,0g19,0h6,0i5,0k2,0l8,0m4,0n9,114,173,1c2,1f4,1s3,1t4,1z3,2a1
-NEAR_collected,001,021,042,053,081,0d1,0e1,0w11,0y2,0z2,103,131,202
-NEAR_collecting,0e1,0g2,0h2,0n1,0w1,111,161,1c1,1d2,1f1,1o1,1t1,281
-NEAR_comm,0y1,111,123,131
-NEAR_config,0b4,165
-NEAR_connect,121,1g1,1h1,1l1,1m6
-NEAR_connected,042,0b4,1g1,1y1,262
+NEAR_collect,021,0a2,0c3,0d2,0g21,0h6,0i5,0k2,0l8,0m4,0n9,114,121,161,173,1c2,1f4,1s3,1t4,1z3,2a2
+NEAR_collected,001,021,042,054,081,0d2,0e2,0p1,0w11,0y2,0z2,103,132,202
+NEAR_collecting,0e1,0g3,0h2,0n1,0w1,111,161,1c1,1d2,1f1,1o1,1t1,281
+NEAR_comm,0y1,111,124,131,1w1
+NEAR_config,0b5,167
+NEAR_connect,122,1g2,1h1,1l1,1m6
+NEAR_connected,042,0b5,1g1,1y1,262
+NEAR_connecting,1g8
 NEAR_connection,004,031,062,0711,0b7,111,1g1,1h1,1i1,1l10,265,291
-NEAR_connections,054,1h1,251
+NEAR_connections,054,1c1,1h1,251
 NEAR_consider,042,082,0c6,1m1
-NEAR_container,001,013,042,071,082,0a2,0b1,0d2,0e2,0f1,0j2,0k1,0o3,0p2,0s1,0t1,0u2,0w3,0x1,116,126,131,141,151,183,1b5,1c2,1d2,1f2,1i2,1j1,1n2,1o1,1q1,1s2,1x8,1z4,261,273,282,292,2a2
+NEAR_container,001,013,042,071,082,0a2,0b2,0d2,0e2,0f1,0j3,0k1,0o3,0p3,0s1,0t1,0u2,0w3,0x1,116,127,132,141,151,183,1b5,1c2,1d2,1f2,1i2,1j1,1n2,1o1,1q1,1s2,1x8,1z4,261,273,282,292,2a2
+NEAR_containerd,0i1,0w1,1o1,1z1,261,271
 NEAR_content,0w1,2417
-NEAR_controller,0x4,1y2
-NEAR_core,043,0e1,0x5,132,151,162,181,191,1a2,1d3,1g1,1p3,1x2,271,291,2a6
-NEAR_cp,151,1c2,1x6,282
-NEAR_cpu,0x1,112,1911,1a1,1c1,1g1,1y7,283
-NEAR_cpuinfo,191,1y7
-NEAR_crac,047,113,191,1c1,1j2,1x6
-NEAR_create,041,0b1,0d1,0m1,0q6,0r10,0s2,0t1,0v4,111,151,161,1c2,1f1,1l4,1m2,1n1,1o1,1p1,1u2,1x11,1y2,221,271,285,2a1
-NEAR_crit,1d6,1e2,2a1
-NEAR_crun,001,071,0f2,0t2,0x1,1o1,1q1,1x1,1z1,272
-NEAR_cuda,0f1,0k15,1w1
-NEAR_cuda_plugin,0k12,1w1
-NEAR_curl,071,113,1x2,271,291
-NEAR_cwd,021,0c1,0p5,0q1,0r1,241
-NEAR_daemon,011,032,041,0f1,0i1,143,151,1c1,1g1,1h3,1p2,1s1,223,238,251,2a2
-NEAR_daemonized,236
+NEAR_controller,0x6,1y2,201
+NEAR_core,043,0e1,0x5,132,151,162,181,191,1a2,1d3,1g1,1p3,1x4,211,271,291,2a6
+NEAR_cp,151,1c2,1d1,1x6,261,282
+NEAR_cpu,0x1,112,1917,1a2,1c1,1g2,1y7,201,283
+NEAR_cpuinfo,192,1y7
+NEAR_crac,047,113,191,1c1,1i2,1j3,1x7,291
+NEAR_cracrestorefrom,193,1c2,1j2
+NEAR_create,041,0b1,0d1,0m1,0q7,0r10,0s4,0t1,0v4,111,151,161,1c2,1f1,1l5,1m3,1n1,1o1,1p1,1u2,1x12,1y3,221,272,286,2a1
+NEAR_created,0x2,141,1c1,1f1,282
+NEAR_creating,0s1,141,1i3,1k1
+NEAR_crit,1d6,1e3,1o1,2a1
+NEAR_crun,001,071,0f2,0t2,0x2,1o1,1q1,1x1,1y1,1z1,272
+NEAR_cuda,0f1,0k21,1w2,282
+NEAR_cuda_plugin,0k18,1w2,281
+NEAR_curl,071,113,1x2,1z1,272,291
+NEAR_cwd,021,0c1,0p5,0q1,0r1,211,241
+NEAR_daemon,011,032,041,0f1,0i1,0n1,121,144,151,1c1,1g2,1h3,1p2,1s1,223,238,251,2a2
+NEAR_daemonized,121,236
 NEAR_data,031,071,0a1,0s1,1f2,1i1,221
-NEAR_db,0h1,1b1,1l1,1t1,272,291
-NEAR_debian,0b1,151,1e2,1i1,1y1,1z3,211
+NEAR_db,0h1,1b1,1g1,1l1,1t1,272,291
+NEAR_debian,0b1,151,1a1,1c1,1e2,1i1,1y1,1z3,211
 NEAR_debug,072,1l3,1x1
 NEAR_default,0i1,112,124,131,171,1x1
-NEAR_deleted,0g1,0l13,0m4,0o2
+NEAR_deleted,0g1,0l14,0m5,0o2
 NEAR_desc,042,0i1,151,1f1,1x1,1z1,271
 NEAR_destination,0b1,0k1,0s1,121,1g1,281
 NEAR_details,0c6,0w1,1o1,281
-NEAR_detected,0y1,0z1,102,111,132,191,1y1,2a1
+NEAR_detected,0t1,0y1,0z1,102,111,132,191,1y1,291,2a1
 NEAR_detection,114,164,171,1z2
-NEAR_dev,0o5,0t1,0u1,161,1c1,1e1,2a1
+NEAR_dev,0o5,0t1,0u2,161,1c1,1e1,2a1
 NEAR_device,0g2,0i1,0k5,1l1,1n2,1z1,201,272
-NEAR_devices,0k6,1y4
-NEAR_diag,0t1,167
-NEAR_dir,042,0k1,0q1,0r1,0t1,0w1,0x6,112,121,1b3,1c5,1g3,1h1,1i1,1j1,1w1,1x1,1y2,242
-NEAR_directory,022,0b2,0v2,1b1,1c3,1d1,1m1,1n1,1r1
-NEAR_dirty,163,1b4
-NEAR_dmesg,122,183,191,1v1,294,2a3
-NEAR_docker,021,091,0a1,0c1,0d4,0m1,0n2,0s2,0t1,0u1,0v1,0w2,0x1,0y2,115,121,132,151,192,1c3,1f1,1h1,1i1,1j4,1o1,1s1,1x17,201,261,274,284,292,2a1
-NEAR_does,051,0t1,1n1,1x1,1z1,281
-NEAR_doesn,0t2,111,141,163,191
-NEAR_done,0y2,161,1c1,1d2,1h1,1o1
-NEAR_driver,0d3,0k3,0y1
-NEAR_dump,008,011,0210,0316,049,0511,0616,078,0812,0918,0a14,0b2,0c3,0d9,0e5,0f25,0h1,0i8,0j27,0k8,0l11,0m17,0n16,0o17,0p3,0r2,0t1,0u4,0w2,0x5,0z2,102,116,122,133,153,1611,183,193,1a2,1b11,1c4,1d1,1f15,1g8,1h1,1k1,1n5,1o1,1p3,1s6,1t1,1u5,1w2,1y12,1z3,209,2210,232,2415,261,272,283,2a6
-NEAR_dumped,009,012,021,032,051,071,0e1,0x1,151,192,1e2,1t1,1y1,202,291,2a5
-NEAR_dumping,0030,0118,0211,0313,049,055,067,075,084,093,0a7,0b14,0c15,0d18,0e14,0f10,0g2,0h3,0i6,0j8,0k11,0l17,0m9,0n11,0o3,0p23,0t11,0u20,0w12,0x10,0y14,0z14,1015,119,121,138,142,155,1612,171,182,1a7,1b13,1d1,1f8,1g13,1n10,1p3,1s4,1t4,1u3,1w5,1y2,1z2,205,219,229,235,248,2a4
+NEAR_devices,0k11,1y4,281
+NEAR_diag,0t1,169
+NEAR_dir,042,0k1,0q1,0r1,0t1,0w1,0x10,112,121,1b3,1c5,1d1,1g3,1h1,1i1,1j1,1w1,1x1,1y2,201,242
+NEAR_directory,022,0b2,0v3,191,1b1,1c4,1d1,1m1,1n1,1r1,1w1,251
+NEAR_dirty,163,1b8
+NEAR_dmesg,123,183,191,1v1,295,2a4
+NEAR_docker,021,091,0a1,0c1,0d4,0m1,0n2,0o1,0s2,0t1,0u1,0v1,0w3,0x1,0y2,115,122,132,151,181,192,1c4,1f1,1h1,1i2,1j4,1l1,1o1,1s1,1x19,201,261,276,286,292,2a1
+NEAR_does,051,0m1,0o1,0t1,0v1,1f1,1n1,1x1,1z1,281
+NEAR_doesn,0j1,0t2,111,141,163,191
+NEAR_done,0p1,0y2,161,1c1,1d2,1h1,1o1,281
+NEAR_driver,0d3,0k3,0y1,281
+NEAR_dst,1b2,1g4,1h3
+NEAR_dump,008,011,0210,0318,0411,0514,0616,078,0812,0920,0a16,0b2,0c3,0d9,0e5,0f27,0h1,0i10,0j29,0k9,0l14,0m18,0n19,0o18,0p4,0r2,0t2,0u4,0w2,0x5,0z2,102,116,122,135,153,1612,183,193,1a2,1b11,1c6,1d1,1f20,1g9,1h1,1k1,1n5,1o1,1p3,1s7,1t1,1u5,1w3,1y12,1z4,209,211,2211,232,2415,262,272,284,2a6
+NEAR_dumped,0010,012,021,032,051,071,0e1,0x1,151,192,1e2,1k1,1t1,1y1,1z1,202,291,2a5
+NEAR_dumping,0032,0118,0211,0315,049,056,067,075,084,094,0a8,0b15,0c15,0d19,0e16,0f12,0g5,0h3,0i7,0j12,0k12,0l22,0m10,0n15,0o4,0p26,0t12,0u24,0w13,0x10,0y16,0z15,1015,1110,123,139,142,155,1613,171,182,1a8,1b17,1d1,1f9,1g15,1n10,1p3,1s5,1t4,1u3,1w8,1y2,1z2,206,2110,2211,235,248,283,2a4
 NEAR_eip,118
+NEAR_empty,1c5,1m1
 NEAR_entry,0g6,0i2,0n1,0t3,1c1
-NEAR_eof,0p6,1c4,1d1,1z1,2a1
-NEAR_epoll,2211
-NEAR_errno,041,051,0k1,0q1,0t1,151,161,1c2,1h1,1n3,272
-NEAR_established,043,061,071,0b1,1s1,1y3,221
+NEAR_environment,192,1o1,293
+NEAR_eof,0p8,1c5,1d2,1z1,2a1
+NEAR_epoll,2213
+NEAR_errno,041,051,0k1,0q1,0t1,0v1,151,161,1c2,1d1,1g1,1h1,1n5,272,2a1
+NEAR_established,043,061,071,0b1,1s1,1y4,221
 NEAR_eth,1n5,1y1
-NEAR_eventpoll,2215
-NEAR_exec,0c2,0k1,111,151,202
-NEAR_exit,043,143,151,1c1,1f3,1g1,1x2,275
-NEAR_exited,001,031,071,0b19,0c1,0d1,0f1,0h1,0q8,0r6,0s1,0t1,0v1,0w1,0x1,111,122,131,181,192,1b2,1c2,1d3,1f1,1h4,1i6,1k9,1l5,1m7,1n12,1p1,1q2,1r9,1s1,1t2,1u1,1v1,224,2421,262,291
-NEAR_ext,007,1m1,1s1
-NEAR_extern,0023,019
-NEAR_external,009,014,0d2,0k2,0t2,1m1,1o4
-NEAR_fa,0g2,111,171,1a1,1h1,1z2,251
-NEAR_family,0027,019,026,037,045,054,061,072,083,095,0a3,111,192,1g1,1l8,1y1
-NEAR_fault,173,1q2,1v1,1y1,231,2a3
+NEAR_eventpoll,0j1,2216
+NEAR_exception,042,111,1d1,1x1,291
+NEAR_exec,0c2,0k1,111,151,181,1c1,202
+NEAR_exist,051,0t1,0x2,1n1,1x1
+NEAR_exit,043,121,143,151,1c1,1f3,1g1,1n1,1x2,275
+NEAR_exited,001,031,071,0b21,0c1,0d1,0f1,0h1,0q9,0r7,0s1,0t1,0v1,0w1,0x1,111,123,131,181,192,1b2,1c2,1d4,1f1,1h5,1i6,1k10,1l6,1m10,1n13,1o2,1p1,1q2,1r11,1s1,1t2,1u1,1v1,224,2421,262,292
+NEAR_ext,008,1m1,1o2,1s1
+NEAR_extern,0025,019
+NEAR_external,009,014,0d2,0k2,0t3,1m1,1o4
+NEAR_fa,0g2,111,171,181,191,1a1,1h1,1z2,251,281
+NEAR_family,0029,019,026,038,046,058,061,072,083,097,0a6,111,193,1g1,1l10,1m1,1y3
+NEAR_fault,173,1q3,1v1,1y1,231,2a3
 NEAR_fb,071,0h1,0i1,0o1,111,1c1,1p1,1t1
-NEAR_fd,021,042,052,061,074,081,093,0a3,0c5,0d6,0f10,0h2,0i1,0j7,0k3,0l16,0m8,0n9,0p6,0q13,0r17,0s8,112,121,161,171,1c5,1l19,1m21,1o5,1r1,1t3,1u3,1v2,1x1,1y3,224,251,283,2a1
-NEAR_fdinfo,001,021,032,044,051,061,086,097,0a2,0c3,0f15,0i5,0j19,0k4,0l2,0m1,0n9,0q1,0r1,0s1,0w2,1c2,1s1,1u2,1v1,1z1,222
-NEAR_fds,0d1,161,1e1,1o1,1p2,221,2a1
+NEAR_fd,021,042,053,061,074,081,093,0a3,0c5,0d6,0f10,0g2,0h2,0i2,0j7,0k3,0l21,0m8,0n10,0p6,0q15,0r17,0s8,112,121,161,171,1c5,1l22,1m24,1o5,1r1,1s1,1t3,1u3,1v2,1x1,1y5,225,251,283,2a1
+NEAR_fdinfo,001,021,032,045,054,061,086,0910,0a4,0c3,0d1,0f19,0i9,0j23,0k4,0l3,0m1,0n12,0p2,0q2,0r1,0s1,0w2,1c2,1s1,1u2,1v1,1z1,222
+NEAR_fds,0d1,161,1e1,1o1,1p2,221,2a2
 NEAR_fe,0g2,0h1,171,1b1,231
+NEAR_feature,194,1b2,1h1,271
 NEAR_features,115,167,171,1z2
 NEAR_fedora,0x3,151,1e2
-NEAR_ffd,173,181,291,2a1
-NEAR_file,044,091,0c1,0f1,0j2,0k4,0l8,0m2,0n1,0p8,0q14,0r9,0s6,0t1,0u1,0w2,0x1,113,151,163,1c2,1d6,1e2,1f3,1j1,1o1,1s1,1y7,245,261,277,281,2a2
-NEAR_files,004,0210,0311,048,0510,0614,078,0813,0917,0a12,0b1,0d4,0f24,0i9,0j25,0k6,0l10,0m17,0n16,0o11,0s1,0w1,121,1b1,1c3,1e1,1f1,1g1,1p2,1s1,1t1,1u3,1z2,225,261,2a1
+NEAR_ff,021,0g1,111,171,191,2a1
+NEAR_ffd,121,173,182,291,2a1
+NEAR_file,044,091,0c1,0f1,0j2,0k4,0l11,0m4,0n1,0p9,0q17,0r10,0s8,0t1,0u1,0w2,0x1,113,151,163,191,1c2,1d6,1e2,1f3,1g1,1j1,1o1,1s1,1y7,245,261,277,281,2a3
+NEAR_files,004,0210,0312,049,0513,0614,078,0813,0919,0a14,0b1,0d4,0f26,0i11,0j27,0k6,0l13,0m19,0n19,0o12,0s1,0w1,121,1b1,1c3,1e1,1f1,1g1,1p2,1s1,1t1,1u3,1z2,226,261,2a2
 NEAR_filter,0a1,0b2,132,1q1
-NEAR_find,042,0a1,0k1,0o1,0w1,112,171,1b1,1j1,221
-NEAR_finished,0i1,0k1,182,194,1n5,1s2,241,2916
-NEAR_flags,001,021,032,044,051,061,086,097,0a2,0c1,0f15,0i5,0j19,0k4,0l2,0m1,0n9,0o1,0q1,0s2,0u1,0w2,121,131,142,1c1,1d2,1i10,1j5,1k1,1o1,1s3,1u2,224
+NEAR_find,042,0a1,0k1,0o1,0t1,0w1,112,171,1b1,1j1,222
+NEAR_finished,0i1,0k3,182,194,1j1,1n5,1s2,241,282,2917
+NEAR_flags,001,021,032,045,054,061,086,0910,0a4,0c1,0d1,0f19,0i9,0j23,0k4,0l3,0m1,0n12,0o1,0p1,0q1,0s2,0u2,0w2,121,131,142,191,1c1,1d2,1i12,1j8,1k1,1o3,1s3,1u2,224
 NEAR_following,0g6,0i2,0n1,0w1,161
-NEAR_forking,142,1i10,1j5,1k1
-NEAR_found,072,0b2,0c2,0k1,0n1,0p1,0s1,0y2,162,1b3,1c2,1e1,1g1,1h1,1k1,1m1,1p1,201,261
-NEAR_fpu,112,199,1a2,1c1
-NEAR_freezer,0y13,0z1,102,111,132,1y1
-NEAR_freezing,0y15
-NEAR_fs,0m1,121,1b1,1c2,1e1,1g1,1p2,261
+NEAR_forking,142,1i12,1j8,1k1,1o1
+NEAR_found,072,0b2,0c2,0k3,0n1,0p1,0s1,0u2,0y2,0z1,111,162,1b3,1c2,1d1,1e1,1g1,1h2,1k1,1m1,1p1,1s1,201,261
+NEAR_fpu,112,1913,1a3,1c1,1g1
+NEAR_freezer,0y17,0z1,102,111,132,1y1
+NEAR_freezing,0y19
+NEAR_fs,0m1,0u1,121,1b1,1c2,1e1,1g1,1p2,261
 NEAR_fsnotify,0o16,0q2,0u1
+NEAR_fxsr,195,1c1,1g1
+NEAR_generic,161,171,182,1e1,1g1,1w1,251,291
 NEAR_get,011,0k1,141,164,1a2,1s1,1x1,1z1,291
-NEAR_ghost,0l7,0s8,1f1
-NEAR_ghosts,0h1,0s3,0x1,1b1,1l1,1q1,1v3
-NEAR_gitid,161,174,181,1w1
+NEAR_ghost,0l10,0m1,0s10,1f1
+NEAR_ghosts,0h1,0s3,0x1,181,1b1,1l1,1q1,1v3
+NEAR_github,1f1,1i1,2a4
+NEAR_gitid,161,174,181,191,1c1,1e1,1w2,251
 NEAR_glibc,0r1,161,183,1a1,1v1
 NEAR_go,083,161,181,262
-NEAR_got,074,1f1,1i1,1n3,1o1
-NEAR_gp,1a6
-NEAR_grep,041,051,0e1,0g1,0i1,0m1,0t1,0x1,0y1,111,151,181,1v1
+NEAR_good,0d1,111,163,1a1,1z1,281
+NEAR_got,074,191,1f1,1i1,1n3,1o1
+NEAR_gp,1a6,281
+NEAR_grep,041,053,0e2,0f1,0g1,0i3,0m1,0p1,0t1,0u1,0v1,0x1,0y1,111,121,151,181,1d1,1g1,1h1,1n1,1o2,1t1,1u1,1v1,251,271,281
+NEAR_hand,0c1,0d3,0k1,0t1
 NEAR_handle,0g2,0i2,0k4,0o10,0u1,1h1,1t1
 NEAR_handling,0g6,0i2,0n1
 NEAR_heap,0g3,0i1,1s1,1v1,2a1
-NEAR_help,0b3,1n1,1x2,1y6
-NEAR_hint,0o8,0q1
+NEAR_help,0b4,0p1,1n1,1x2,1y6
+NEAR_hint,0o10,0q1
 NEAR_home,0m3,0q1,0u1,111
-NEAR_host,071,0a2,0b1,0d1,0n1,0o1,0x2,181,195,1g1,1n1,1q1,1r1,1s1,1x4,1z1,201
+NEAR_host,071,0a2,0b1,0d1,0n1,0o1,0x3,181,196,1g1,1n1,1q1,1r1,1s1,1x4,1z1,201
 NEAR_http,081,0c6
-NEAR_https,113,1o1,1x2,271,281
-NEAR_id,009,012,032,061,077,0b1,0c9,0d13,0i1,0k5,0l7,0o1,0p5,0q7,0r9,0s7,0w20,0x2,116,121,162,192,1b3,1c8,1d2,1l24,1m30,1o6,1q2,1r2,1s3,1t1,1u4,1y3,226,241,262,281
-NEAR_image,042,0b1,0e1,0q1,0r1,0s1,0w2,0x1,131,161,171,197,1b4,1c17,1d9,1e1,1f1,1h2,1i2,1j2,1k1,1m1,1o1,1q1,1x1,1y9,211,241,276,281
-NEAR_images,0c1,0q2,0s1,0t1,0x1,1b3,1c4,1d2,1e3,1g2,1h1,1i1,1y2
-NEAR_img,0c1,0e1,0z1,111,191,1c10,1d14,1e1,1f2,1g1,1h2,1i1,1j2,1o1,1w1,1y1
-NEAR_in_progress,0e1,0w6,0y2,0z2,101,201
-NEAR_index,0c1,0d6,1n2
-NEAR_inet,045,056,062,072,083,0b2,111,161,1l11,1y2,222
-NEAR_infect,121,157,1a11,2319,251
-NEAR_info,0s2,112,121,1y6,261,271,281,2a1
-NEAR_information,0b3,1y7
+NEAR_https,113,1o1,1x2,1z1,272,281
+NEAR_id,0010,012,032,061,077,0b1,0c9,0d14,0i1,0j1,0k6,0l10,0n1,0o1,0p5,0q9,0r9,0s7,0w21,0x2,116,121,162,192,1b3,1c8,1d2,1l26,1m36,1o7,1q2,1r2,1s3,1t2,1u4,1y4,211,227,241,262,281
+NEAR_image,042,0b1,0e1,0q1,0r1,0s1,0w3,0x1,132,161,171,1910,1b4,1c20,1d11,1e1,1f1,1g1,1h3,1i3,1j4,1k1,1m1,1o1,1q1,1w1,1x1,1y9,201,211,241,276,281,2a1
+NEAR_images,0c1,0q2,0s1,0t1,0x1,1b3,1c4,1d3,1e3,1g2,1h1,1i1,1o1,1y2
+NEAR_img,0c1,0e1,0z1,111,192,1c11,1d16,1e1,1f2,1g2,1h2,1i2,1j2,1o1,1w1,1y1
+NEAR_in_progress,0e2,0p1,0w6,0y2,0z2,101,201
+NEAR_index,0c1,0d8,1n2
+NEAR_inet,045,058,062,072,083,0b2,111,163,1l14,1m1,1y4,222
+NEAR_infect,122,157,1a11,2319,251
+NEAR_info,0s2,0u1,112,121,1y6,261,271,281,292,2a1
+NEAR_information,0b4,0i1,1j1,1y7
+NEAR_init,0d2,1g1,1i1,1k1,1o1
 NEAR_initialize,0b1,114,164,171,1w1,1z2
 NEAR_initializing,072,111,151,165,171,1f1
-NEAR_ino,0028,019,025,038,042,053,073,081,0o5,0p1,1l5,1m16,1z1
+NEAR_ino,0030,019,025,039,042,054,073,081,0o5,0p1,1l5,1m21,1z1
 NEAR_inode,0g1,0i3,0j2
 NEAR_inside,011,081,0o1,0u1,0w2,0x1,113,131,181,1h1,1i1,1j1,201
-NEAR_inspecting,0t9,0u7
-NEAR_interrupt,0k2,0y5,0z8,101,111,202
-NEAR_into,0014,014,091,0c3,0d7,0e5,0g1,0k1,0l2,0n2,0p11,0r3,0t3,0u3,0v1,0w7,0x1,0y8,0z4,105,112,122,134,151,1a1,1f1,1g2,1n1,1s1,1w2,1y8,203,214,237,241,252,281
-NEAR_ip,0b5,0w1,131,171,182,1n17,241,291,2a2
+NEAR_inspecting,0t14,0u7
+NEAR_interrupt,0k2,0y6,0z8,101,111,202
+NEAR_into,0015,014,091,0c3,0d9,0e7,0g2,0k2,0l3,0n2,0p13,0r3,0t6,0u5,0v1,0w7,0x1,0y8,0z5,105,113,123,137,151,161,1a1,1f2,1g2,1n1,1o1,1s2,1w2,1y8,204,215,237,241,252,282
+NEAR_ip,0b5,0w1,131,171,184,1n17,1o1,241,291,2a2
 NEAR_ipc,1n2,1s15
-NEAR_ipproto,072,111,1l6,1y1
-NEAR_ipproto_tcp,072,1l5,1y1
-NEAR_iptables,001,051,0b19,0t1,0w2,111,241
-NEAR_irmap,002,0o11,1g1
-NEAR_java,021,043,0l2,0q1,0y1,151,192,1c1,1j1,1v2,1x9,261,271,282,291
-NEAR_jdk,044,111,1x4,281
-NEAR_job,003,061,0c9,0f1,0k1,0z1,113,163,1c1,1e1,1f1,1h1,1i1,1k1,1m1,1y2,1z1,202,291,2a2
-NEAR_jvm,0s1,113,1r2,261,291
-NEAR_kdat,111,162,1b1,1q1,1w1
+NEAR_ipproto,072,111,1l8,1m1,1y3
+NEAR_ipproto_tcp,072,1l7,1m1,1y3
+NEAR_iptables,001,051,0b21,0t1,0w2,111,1n2,241
+NEAR_irmap,002,0o13,1g1,202
+NEAR_java,021,043,0l2,0q1,0y1,151,194,1c1,1i1,1j2,1v2,1x11,261,271,282,292
+NEAR_jdk,044,111,1i1,1x5,281
+NEAR_job,003,061,0c9,0f1,0k1,0z1,113,163,1c1,1e1,1f1,1h1,1i1,1k1,1m1,1y2,1z1,202,251,281,291,2a2
+NEAR_jvm,0s1,113,191,1r2,261,291
+NEAR_kdat,0n1,111,162,191,1a1,1b2,1c1,1h1,1j1,1q1,1u1,1w2
+NEAR_keep,0n1,111,162,1j1,1q2
 NEAR_kerndat,042,072,0w1,113,151,166,171,1f1,1j1
-NEAR_kernel,072,0b5,0h2,0n1,0o1,0p1,117,131,152,1617,174,1b2,1c1,1d1,1h1,1q1,1u1,1z6,233
-NEAR_killed,0r2,0v1,0x1,131,173,181,191,1c1,1i1,1l1,1r1,1v7,1y1,271,2a2
+NEAR_kernel,072,0b6,0h2,0n1,0o1,0p1,0w1,117,131,152,1618,174,181,1b2,1c1,1d1,1h1,1j1,1q1,1u1,1z6,233
+NEAR_killed,0r2,0v1,0w1,0x1,131,141,173,181,191,1c1,1i1,1l1,1q1,1r1,1v7,1y1,271,2a2
+NEAR_kubelet,042,1f1,1x2,1z1,271
 NEAR_last,1c1,1d3,1j1,2a1
-NEAR_lazy,0i1,0m1,0t1,171,1g1,1h13,252,282
+NEAR_lazy,0i1,0m1,0t1,171,1g3,1h14,252,282
 NEAR_ld,074,1f1,1n3
-NEAR_line,001,051,0b5,0t1,0w2,1c1,1d3,1e1,261,272,2a1
-NEAR_link,074,0f1,0g2,0i1,0m2,0o1,0s2,111,162,182,1f1,1g1,1n22,241
-NEAR_linux,0x1,162,176,182,1a1,1w1,1z1,261
+NEAR_line,001,051,0b6,0t1,0w2,1c1,1d3,1e1,1n1,261,272,2a1
+NEAR_link,074,0f1,0g2,0i1,0m2,0o1,0s2,111,162,182,1f1,1g1,1n24,241
+NEAR_links,0m1,1c1,1n4
+NEAR_linux,0x1,163,176,182,1a2,1b1,1c3,1e1,1g1,1w2,1z1,251,261,271
 NEAR_list,0t1,101,181,1y2,2a1
-NEAR_listen,1l6
+NEAR_listen,051,1l8,1m1,1y1
 NEAR_load,032,052,0b1,171,1d1,1w3
-NEAR_loaded,121,161,1b1,1n1,1w2
-NEAR_local,1b1,1c2,1h2,1l1,271
+NEAR_loaded,121,162,191,1a1,1b2,1c1,1h1,1n1,1u1,1w3
+NEAR_local,1b1,1c2,1d1,1h2,1l1,271
 NEAR_location,042,0w1,112,1j1
-NEAR_lock,071,0b23,0k1,0p2,102,111,213,281
-NEAR_locking,0b10,0k1
-NEAR_locks,0c1,0p8,1d1,1s1
-NEAR_log,044,0n1,0p1,0q2,0r1,0t1,0x2,101,111,152,161,1h1,201,251,279,281
-NEAR_looks,111,166
-NEAR_looper,1c2,1x7,271
-NEAR_ls,0k1,0s1,1c1,1x2,272
+NEAR_lock,071,0b25,0e1,0k2,0p3,102,111,161,213,281
+NEAR_lockinfo,0p6,1z1
+NEAR_locking,0b11,0k1
+NEAR_locks,0c1,0p10,1d1,1s1
+NEAR_log,045,0n1,0p1,0q3,0r1,0t2,0x2,101,111,121,132,152,161,1d2,1g4,1h3,1l1,1o1,1z1,201,251,261,279,282,2a1
+NEAR_looks,0d1,111,166,1z1,281
+NEAR_looper,1c2,1x8,271
+NEAR_ls,0k1,0s1,1c3,1m1,1o1,1w1,1x2,1z1,261,274
 NEAR_lsm,0w1,127,1z1
-NEAR_lxc,011,041,073,0a2,0b1,0d1,0t3,0u2,0w1,0x3,123,142,1f1,1h1,1n1,1o1,1x8,1z1,273
-NEAR_lxd,011,0o1,0t1,0v1,0w1,121,143
-NEAR_make,0w20,101,162
-NEAR_map,0i1,0j1,0k2,142,162,1r3,1t3
-NEAR_mapping,0i1,0k2,0n1,1r1,1t2
-NEAR_mappings,0g21,0h7,0i5,0k2,0l8,0m4,0n10,0w1,115,173,1f2,1g1,1r1,1s6,1t5,1z3,2a1
-NEAR_mark,0b7
-NEAR_mask,0o5,112,192,1c1,1j1,1w1
-NEAR_master,071,0d3,0t9,0u7,1m1
-NEAR_master_id,0t9,0u7
-NEAR_max,111,192,1c3,1d1,1p1,1r2,1v1,1w1
-NEAR_may,0b4,161,1i1
-NEAR_memory,161,1a1,1b3,1h1,1n1,1r3,1s2,1v4,1y1,231
+NEAR_lxc,011,041,073,0a2,0b1,0d1,0t3,0u3,0w1,0x3,124,142,1f1,1h1,1n1,1o1,1x8,1z2,273
+NEAR_lxd,011,0o1,0t1,0v1,0w2,121,143,1f1
+NEAR_make,0w21,101,162,1i1
+NEAR_making,0x6,191
+NEAR_map,0i1,0j1,0k2,142,162,1o1,1r3,1s1,1t3
+NEAR_mapping,0i1,0k2,0n1,1r2,1t2
+NEAR_mappings,0g24,0h7,0i5,0k2,0l8,0m4,0n10,0w1,115,121,173,1f2,1g1,1r1,1s7,1t5,1z3,2a1
+NEAR_mark,0b8
+NEAR_mask,0o5,112,192,1a1,1c1,1j1,1w1
+NEAR_master,071,0d3,0t14,0u7,1m1
+NEAR_master_id,0t14,0u7
+NEAR_max,111,192,1a1,1c3,1d1,1j1,1p1,1r2,1v1,1w1
+NEAR_may,0b5,161,1i1
+NEAR_mem,1b5,1f1,1t1
+NEAR_memory,0x2,161,1a1,1b5,1f1,1h1,1n1,1r3,1s2,1v4,1y1,231
 NEAR_message,001,0z1,162,1n1,1s2,231,2a1
 NEAR_migration,061,0a1,0x1,191,1f1,1g1
 NEAR_min,074,162,1b2,1c2,1e1,1f1,1g1,1o1,1p1,261
-NEAR_missing,114,165,1b1
-NEAR_mmap,074,0g1,0h1,164,1b2,1c2,1e1,1f1,1g1,1o1,1p2,1r3,1t3,1v2,231,261
+NEAR_minutes,191,284,291
+NEAR_missing,0v1,114,165,1b1
+NEAR_mmap,074,0g1,0h1,164,1b2,1c2,1e1,1f1,1g1,1o1,1p2,1r4,1t4,1v2,231,261
 NEAR_mmap_min_addr,074,162,1b2,1c2,1e1,1f1,1g1,1o1,1p1,261
-NEAR_mnt,0h1,0n2,0s2,0t19,0u13,0v15,0w3,0x1,162,1b1,1c4,1d2,1l1,1m1,1n1,1o1,1q1,1r1,1s1,1v3,1y2,1z1,217,2415,251
-NEAR_mode,072,0s1,0x5,0z2,123,137,181,1a1,1q4,1s1,1y1,201
+NEAR_mnt,0b1,0h1,0l2,0m1,0n2,0s3,0t25,0u17,0v19,0w3,0x1,163,181,1b1,1c4,1d2,1l1,1m1,1n1,1o2,1q1,1r1,1s1,1v3,1y2,1z1,218,2415,251
+NEAR_mode,072,0s1,0u1,0x6,0z2,123,139,181,1a1,1q4,1s1,1y1,201
 NEAR_module,0b2,161,1c1,1d1,1n2,2a1
-NEAR_mount,0n3,0t14,0u1,0v3,121,1c1,1f1,1y1,1z1,212,242
-NEAR_mounting,0v7,1c1,242
-NEAR_mountpoint,0n2,0o2,0v4,1c2,243
-NEAR_mountpoints,0u3,1c1,1e1,1j1,211,243
-NEAR_move,0a1,0v1,0x1,1f1,1n2,1x1
+NEAR_mount,0n3,0t14,0u1,0v4,121,1c1,1f1,1o1,1y1,1z1,212,242
+NEAR_mounting,0v9,1c1,242
+NEAR_mountpoint,0l2,0m1,0n2,0o2,0p1,0t1,0u3,0v4,1c2,1o1,211,243
+NEAR_mountpoints,0u5,191,1c1,1e1,1j1,211,243
+NEAR_move,0a1,0s1,0v1,0x1,1f1,1n2,1o1,1x1
 NEAR_ms,0y6
-NEAR_msg,0i2,121,1p2,231,2a1
-NEAR_my,0c1,0e1,111,1x1,202
-NEAR_name,0029,019,026,037,051,0b1,0r1,0w1,0x1,122,1x1
-NEAR_namespace,0n1,0t2,0v1,0w3,145,162,1i1,1n1,1s6,1x1,1y1,212,241
-NEAR_namespaces,0c1,0s2,112,141,1h1,1j1,1k1,1n5,1o1,1s2,1v1,1w1,241
+NEAR_msg,0i2,0n1,121,1p2,231,2a1
+NEAR_my,0c1,0e1,111,1c1,1x1,202,251
+NEAR_name,0031,019,026,038,051,0b1,0m1,0r1,0w1,0x1,122,1x1,271
+NEAR_namespace,0n1,0t2,0v1,0w4,146,162,1i1,1n1,1o1,1s6,1x1,1y1,212,241
+NEAR_namespaces,0c1,0s2,112,142,1h1,1j1,1k1,1n5,1o3,1s2,1v1,1w1,241
 NEAR_native,021,041,0h1,1x1,261,291
-NEAR_net,008,012,074,091,0a1,0b16,0c1,0d2,0e2,0g3,0i1,0k3,0l1,0m1,0n1,0p7,0t4,0u3,0w6,0y4,0z1,104,112,121,133,163,1a1,1c1,1f4,1g2,1l1,1n34,1o2,1q2,1s1,1w1,1y4,214,221,231,243
-NEAR_netlink,041,0a4,162,1f2,1n2
-NEAR_netns,071,0w1,1c1,1n7,1o2
-NEAR_network,0012,012,042,092,0b26,0c2,0d3,0e9,0g4,0i1,0k4,0l2,0m1,0n4,0p7,0t8,0u6,0w7,0y8,0z2,105,111,121,133,1a1,1f4,1g3,1i1,1l1,1n4,1q2,1s1,1t1,1w1,1x1,1y3,202,214,221,231,242,281
-NEAR_new,071,0h1,0s4,0x3,0y1,1b1,1c1,1l1,1n1,1q1,1v3,1z3,2a1
+NEAR_net,008,012,074,091,0a1,0b18,0c1,0d2,0e3,0g3,0i2,0k4,0l1,0m1,0n1,0p8,0t6,0u4,0w8,0y4,0z1,104,113,121,133,163,1a1,1c1,1f6,1g2,1l1,1n37,1o3,1q2,1s1,1u1,1w1,1y4,214,221,231,243
+NEAR_netlink,041,0a5,162,1f2,1n2
+NEAR_netns,071,0w1,1c1,1n7,1o3
+NEAR_network,0013,012,043,051,092,0b28,0c2,0d4,0e11,0g6,0i2,0k6,0l2,0m1,0n4,0p11,0t13,0u9,0w7,0y9,0z3,105,112,121,135,161,1a1,1f6,1g3,1i1,1l1,1n4,1q2,1s2,1t1,1w1,1x1,1y3,203,215,221,231,242,281
+NEAR_new,071,0h1,0s4,0x3,0y1,161,181,1b1,1c1,1l1,1n1,1q1,1v3,1z3,271,2a1
 NEAR_nfs,0m3,0p1,0y3,1d1
 NEAR_nginx,031,051,061,071,111,121,181,1x1,221
-NEAR_no,0a1,0b2,0c1,0f1,0t1,0w1,0x1,0z1,111,162,191,1c7,1d7,1g1,1h2,1i2,1j2,1k1,1n1,1o2,1r1,1v2,1y1,222,231,241,282
-NEAR_node,0c2,0i1,0k2,0m1,0q2,0r1,0x1,0z1,195,1c1,1e1,1g1,221
-NEAR_nofile,0b1,0n1,0q1,0t1,111,122,191,1c2,1e1,1g1,1p2,1w1,231,271
-NEAR_non,071,0i1,0k2,0m1,0y2,111,162,1g1,1i1,1j2,1q1,1t1
-NEAR_nothing,0d2,1h1,1v1,261,282
-NEAR_notify,011,041,051,0k1,0q1,0t1,151,161,1c2,272,281
-NEAR_ns,0h1,0s2,0w3,0x1,112,132,141,161,1b1,1c1,1d2,1j2,1l1,1o2,1q1,1v3,1w1,1y1,212
-NEAR_null,0016,014,031,1v1
-NEAR_oci,0r1,1c1,1q1,273
-NEAR_off,151,161,1b2,1d1,1f1,1s2
-NEAR_ok,0n1,191,1k1,295
+NEAR_no,0a1,0b2,0c1,0f1,0t1,0w1,0x1,0z1,111,162,192,1c9,1d7,1g1,1h2,1i3,1j2,1k1,1n1,1o2,1r1,1v2,1y1,1z2,201,222,231,241,283
+NEAR_node,0c2,0i1,0k2,0m1,0q2,0r1,0x1,0z1,195,1c1,1e1,1g1,221,281
+NEAR_nofile,0b1,0n1,0q1,0t1,111,122,191,1c2,1e1,1g1,1h1,1p2,1w2,231,271
+NEAR_non,071,0i1,0k2,0m1,0n1,0y2,0z1,112,162,1g1,1i1,1j3,1q1,1t1
+NEAR_nothing,0d2,1g1,1h1,1v1,261,282
+NEAR_notify,011,041,051,0k1,0q1,0t1,0v1,151,161,1c2,1g1,272,281,2a1
+NEAR_ns,0b1,0h1,0s2,0w5,0x1,112,133,141,162,181,1b1,1c1,1d2,1j2,1l1,1o2,1q1,1v3,1w1,1y1,212
+NEAR_null,0016,014,032,1v1
+NEAR_oci,0r1,0v1,1c1,1q1,273
+NEAR_off,151,161,1b4,1d1,1f1,1s2
+NEAR_offsets,112,193,1a1
+NEAR_ok,0n1,0w1,191,1k1,295
 NEAR_old,161,191,1c1,1i1,1l1,261
-NEAR_one,0a1,0t1,0y3,0z1,102,111,131,141,192,1g1,1y1,244,2a1
-NEAR_only,011,071,0b1,0c1,0q1,0r2,0s2,0x2,111,121,1c1,1f2,281
-NEAR_open,021,074,0c1,0d8,0g2,0i1,0k1,0m1,0n2,0q29,0r21,0s9,0y2,115,169,1b3,1c9,1g1,1j1,1l16,1m18,1o4,1p1,1t2,1u1,1w1,1y2,222,271
-NEAR_opened,041,081,0i1,0o2,0s1,0u1,1b2,1c1,1h2
-NEAR_opening,0d1,0o2,0q6,0r5,0s3,0x4,111,1h1,1m13,1o1,1p1,1v3
+NEAR_one,0a1,0t1,0y3,0z1,102,111,131,141,193,1g1,1i1,1y1,244,2a1
+NEAR_only,011,071,0b1,0c1,0q1,0r3,0s2,0x2,111,121,1c1,1f2,251,281
+NEAR_open,021,074,0c1,0d8,0g2,0i1,0k1,0m1,0n2,0q33,0r22,0s9,0y2,115,169,191,1b3,1c10,1g1,1j1,1l18,1m20,1o4,1p1,1t2,1u1,1w1,1y3,222,271
+NEAR_opened,041,081,0i1,0o2,0s2,0u1,1b2,1c1,1d1,1h2
+NEAR_opening,0d1,0o2,0q8,0r6,0s3,0x6,111,1d1,1h1,1m16,1o1,1p1,1v3
 NEAR_openj,111,1i1,1j1,1x2,262,271
-NEAR_option,042,054,0b6,0c6,0r3,1i1,1m1,1o1,1y1,241,262
+NEAR_option,042,054,0b7,0c6,0o1,0r3,1i1,1m1,1o1,1y1,241,264
 NEAR_oracle,0h1,1r1,1s3,1t1,231
-NEAR_out,0k3,1d1,1u1,1v2,281
-NEAR_output,0b1,0k4,0w1,121,281,292
+NEAR_out,0k3,1d1,1u1,1v2,251,281
+NEAR_output,0b1,0k6,0w1,121,281,292
 NEAR_over,0e1,0p1,1g2,1v1,281
-NEAR_page,0g1,162,171,1b15,1c1,1d1,1f26,1g30,1h3,1p2,1v1,281,2a1
-NEAR_pagemap,163,1b2,1d1,1f4,1g2,201
-NEAR_pages,0i1,0m1,0t1,171,1b6,1c2,1d4,1f9,1g7,1h14,1t1,231,252,283
-NEAR_params,122,1i1,1l1,1q1,1v3
-NEAR_parasite,121,157,161,1a11,1b6,1f12,1g5,1p1,2331,252,281
-NEAR_parent,0q1,141,1b9,1c3,1d1,1h2,2a1
-NEAR_parsing,176,1u1,1y2
-NEAR_path,022,043,051,061,081,092,0a2,0c1,0d1,0f6,0h1,0i1,0j7,0k1,0l10,0m8,0n11,0o2,0p5,0q1,1b3,1c2,1t3,1u1,1x2,243,275
-NEAR_peer,0030,019,025,037,0c2,0r1,1m13,1n2,263
-NEAR_peer_ino,0026,019,025,035
-NEAR_pgid,0c1,0d1,1k6
-NEAR_pid_max,111,1c3,1d1,1w1
-NEAR_pidns,0w5,1c1,1d2,1f1,1i1,1j1
+NEAR_page,0g1,162,171,1b15,1c1,1d2,1f31,1g33,1h3,1p2,1v1,281,2a1
+NEAR_pagemap,163,1b2,1d2,1f4,1g2,201
+NEAR_pages,0i1,0m1,0t1,171,1b6,1c2,1d5,1f12,1g9,1h15,1t1,231,252,283
+NEAR_params,124,131,1i1,1l1,1q1,1v3,281
+NEAR_parasite,123,157,161,1a11,1b6,1f15,1g5,1p1,2331,252,283
+NEAR_parent,0q1,0t1,141,191,1b9,1c4,1d2,1h2,1k1,2a1
+NEAR_parsing,176,1g1,1u1,1y2,201
+NEAR_path,022,043,051,061,081,092,0a2,0c1,0d1,0f6,0g2,0h1,0i1,0j7,0k1,0l15,0m9,0n12,0o2,0p6,0q1,0u1,1b3,1c2,1g1,1s1,1t3,1u1,1x2,211,243,275
+NEAR_peer,0032,019,025,038,0c2,0r1,1m16,1n2,263
+NEAR_peer_ino,0028,019,025,036
+NEAR_pgid,0c1,0d1,0e1,1k6
+NEAR_pid_max,111,1c3,1d1,1j1,1w1
+NEAR_pidns,0w6,1c1,1d2,1f1,1i2,1j1
 NEAR_pids,0x2,0y2,0z1,101,111,131,1g1,1y1
-NEAR_pipe,1f10,1o3,1p1,221,261,2a1
-NEAR_plain,0d1,0v4,1c2
-NEAR_plugin,001,0f1,0g2,0i1,0k21,1w5
+NEAR_pipe,1f11,1o3,1p1,221,262,2a1
+NEAR_plain,0d1,0v5,1c2,1z1
+NEAR_plugin,001,0f1,0g2,0i1,0k27,1w6,282
 NEAR_pod,0d1,0i1,114,1d1,1j2,1n1,1v1,1x1,273,281
-NEAR_podman,001,071,0b1,0d2,0k2,0l1,0n1,0p1,0x1,116,121,181,1b5,1c1,1d2,1h1,1n2,1q1,1x9,1y1,1z3,201,251,273,281,294
-NEAR_port,042,053,072,081,111,1g4,1h2,1l9,1y1
-NEAR_pos,001,021,032,044,051,061,086,097,0a2,0c1,0f15,0i4,0j19,0k4,0l2,0m1,0n9,0w2,1s1,1u2,222
+NEAR_podman,001,071,0b1,0d2,0k2,0l1,0n1,0p2,0x2,116,121,181,1b5,1c1,1d2,1h1,1j2,1n2,1q1,1x9,1y2,1z3,201,251,273,281,296
+NEAR_port,042,054,072,081,111,1g4,1h2,1l11,1m1,1y3
+NEAR_pos,001,021,032,045,054,061,086,0910,0a4,0c1,0d1,0f19,0i8,0j23,0k4,0l3,0m1,0n12,0p1,0w2,1s1,1u2,222
 NEAR_posix,161,1u9
-NEAR_post,0d1,113,131,1c1,1q2,1x3,241,271,291
+NEAR_post,0d1,113,131,1c1,1q2,1x3,1z1,241,272,291
 NEAR_postgres,001,0i1,0l1,0m1,0p1,1s1,1t1
-NEAR_pre,121,162,191,1b13,1c3,1d2,1g1,1j1,1w1,1y2,243,271,281
-NEAR_prepare,0q1,0x1,1p1,1r1,1s3
-NEAR_preparing,0c1,0s2,0x5,1h1
-NEAR_private,0v1,1b3,1f1,1g2,1r1,1s1,241
-NEAR_processes,0y7,112,1i1,1v3,1y1,261,2a1
+NEAR_pre,0p1,121,162,191,1b17,1c3,1d2,1g1,1j1,1w1,1y2,243,271,281
+NEAR_premap,1r7
+NEAR_prepare,0q1,0x1,1o1,1p1,1r1,1s3,2a1
+NEAR_preparing,0c1,0s2,0x6,1h1
+NEAR_private,0v1,1b3,1f2,1g2,1r3,1s1,241
+NEAR_processes,0y7,0z1,113,1b2,1i1,1v3,1w1,1y1,261,2a1
 NEAR_procfs,0y1,111,165
-NEAR_profile,021,0w1,111,128,131
+NEAR_profile,021,0w1,111,129,131
 NEAR_program,011,081,0j1,0l1,161,182,202,291,2a1
-NEAR_progress,0e1,0w6,0y2,0z2,102,201
-NEAR_proto,041,051,072,081,111,1l7,1y1
-NEAR_ps,0y1,182,191,1i1,261,281,292
+NEAR_progress,0e2,0p1,0w6,0y2,0z2,102,201
+NEAR_proto,041,051,072,081,111,1l9,1m1,1y3
+NEAR_ps,0y2,182,191,1g2,1i2,261,282,292
 NEAR_pstree,0e3,111,1c5,1d3,1w1
-NEAR_ptrace,114,161,1j1
-NEAR_putting,151,1a1,237,252,281
-NEAR_python,0c2,111,181,1l1,261
+NEAR_ptrace,114,161,1i1,1j2,1u1
+NEAR_putting,121,151,1a1,237,252,282
+NEAR_python,0c2,111,181,1l1,251,261
 NEAR_qemu,092,0f2,171,1t1
-NEAR_queue,035,061,072,1l2,1s2
-NEAR_reached,0k2,0y5
-NEAR_read,061,0f1,0s2,0t3,112,131,1b3,1c2,1d6,1e1,1g1,1h2,1v1,1x1,1y5,241,263,2a2
-NEAR_reading,0x1,191,1c3,1d3,1h1,1i1,1k1
-NEAR_real,0g1,0k1,0z2,131,141,1q1,201
+NEAR_queue,037,061,072,1l2,1s2
+NEAR_reached,0k2,0y6
+NEAR_read,061,0f1,0s2,0t3,112,131,1b3,1c2,1d10,1e1,1g1,1h2,1v1,1x1,1y5,241,263,281,2a2
+NEAR_reading,0x1,191,1c3,1d3,1h1,1i1,1j1,1k1,1o1
+NEAR_real,0g1,0k3,0z2,131,141,1j1,1q1,201
 NEAR_receive,0q1,0r3,0s1,1l1,1m1,1x1,221
 NEAR_recv,031,0t1,161,231,266
 NEAR_redis,051,071,131,1c1,1x1,292
-NEAR_registers,111,192,1a8
+NEAR_registers,111,193,1a8,281
 NEAR_regular,0i1,0k2,0n1,1g1,1t1
-NEAR_remap,0h3,0m2,0s9,174,1q1,1r2
-NEAR_remove,0v2,1i1,1m1,1n1,1r1,1y1,272
+NEAR_remap,0h3,0m2,0s9,121,174,1q1,1r2
+NEAR_remove,0v3,1i1,1m1,1n1,1r1,1y1,272
 NEAR_repair,078,0b1
 NEAR_request,041,0w1,112,163,1x1,1z1,264
 NEAR_reset,161,1b2,263,291
-NEAR_resolved,001,021,051,0n2,1l1,243
-NEAR_restore,001,051,075,0b19,0c4,0d1,0h3,0i1,0k7,0l1,0p2,0q6,0r2,0s5,0t2,0v2,0w3,0x9,1119,132,144,151,164,171,184,197,1a1,1b5,1c12,1d4,1e2,1h7,1i6,1j7,1k4,1l11,1m2,1n18,1o7,1p1,1q3,1r2,1s2,1u3,1v1,1w1,1x6,1y6,1z1,223,245,253,261,273,283,2921,2a3
-NEAR_restored,0d1,0i1,0p1,0r1,0x1,132,181,195,1c1,1e2,1n1,1r1,271,294
-NEAR_restorer,0h10,112,1211,133,162,175,182,1a1,1h1,1i4,1p4,1q13,1r10,1u8
-NEAR_restoring,0711,0b1,0c6,0d8,0h6,0j1,0k5,0o1,0p5,0q11,0r10,0s22,0t5,0v21,0x19,115,1214,134,1415,151,164,175,188,1912,1a2,1b3,1c17,1d17,1e13,1h7,1i20,1j12,1k19,1l16,1m14,1n15,1o8,1p6,1q8,1r8,1s10,1t1,1u8,1v28,1w2,1x1,1y4,222,252,261,271,281,2a3
-NEAR_resumed,0i1,182,194,2913
-NEAR_returned,0b8,131,1c1,1q1,1u1,1y1
+NEAR_resolved,001,021,051,0l2,0m1,0n2,0p1,0u1,1l1,211,243
+NEAR_restore,001,051,075,0b21,0c4,0d1,0h3,0i1,0k10,0l1,0p2,0q6,0r2,0s5,0t2,0v3,0w3,0x10,1119,122,134,144,151,164,171,184,198,1a1,1b5,1c14,1d6,1e2,1g1,1h8,1i7,1j8,1k5,1l14,1m3,1n21,1o9,1p1,1q3,1r2,1s2,1u3,1v1,1w1,1x6,1y8,1z1,223,245,253,261,273,285,2922,2a3
+NEAR_restored,0d1,0i1,0p1,0r1,0x1,132,182,195,1c1,1e2,1l1,1n1,1r1,271,294
+NEAR_restorer,0h10,112,1213,134,162,175,182,1a1,1h1,1i4,1p4,1q13,1r10,1t2,1u8
+NEAR_restoring,0711,0b1,0c6,0d8,0h6,0j1,0k5,0o1,0p5,0q12,0r11,0s23,0t5,0v22,0x24,115,1218,136,1416,151,164,175,189,1915,1a2,1b3,1c19,1d18,1e14,1h9,1i22,1j16,1k21,1l18,1m17,1n18,1o12,1p6,1q9,1r10,1s10,1t3,1u9,1v28,1w2,1x1,1y5,222,252,261,271,282,2a3
+NEAR_resumed,0i1,182,194,2914
+NEAR_resuming,0e1,1j1,281,294
+NEAR_returned,0b9,131,1c1,1q1,1u1,1y1
 NEAR_rhel,051,0b1,0n1,121,131,161,171,181,1e1
-NEAR_rlimit,0b1,0n1,0q1,0t1,111,122,191,1c2,1e1,1g1,1p3,1w1,231,271
-NEAR_rlimit_nofile,0b1,0n1,0q1,0t1,111,122,191,1c2,1e1,1g1,1p2,1w1,231,271
-NEAR_root,051,071,0c2,0k1,0m1,0o2,0p5,0t3,0v2,112,152,161,1c1,1e1,1f1,1i1,1j2,1x1,1z2,213,241,281
+NEAR_rlimit,0b1,0n1,0q1,0t1,111,122,191,1c2,1e1,1g1,1h1,1p3,1w2,231,271
+NEAR_rlimit_nofile,0b1,0n1,0q1,0t1,111,122,191,1c2,1e1,1g1,1h1,1p2,1w2,231,271
+NEAR_root,051,071,0c2,0e1,0k1,0m1,0o2,0p5,0s1,0t4,0u1,0v2,112,121,152,161,192,1c2,1e1,1f1,1g1,1i1,1j2,1o1,1x1,1z2,214,241,262,281,292
+NEAR_rootless,0x1,113,141,1j1
 NEAR_rpc,001,042,0b1,0e1,0i1,0t2,0y2,151,1f1,1x1,1z1,271,291
 NEAR_rseq,161,187,1i1,1u1,1v1,232
 NEAR_rt,0h2,162,172
 NEAR_rtnetlink,1n6
 NEAR_rule,051,0b3,0t1,1n2
-NEAR_run,011,021,0a1,0d7,0s1,101,114,121,192,1b1,1c2,1h1,1y1,263,271,282
-NEAR_runc,011,0d2,0i1,0t2,111,121,141,1b3,1c3,1h1,1o3,1x3,1y1,1z1,261,271,281,2a1
-NEAR_running,001,041,051,0b9,0c1,0e2,0j1,0k1,0n1,0p1,0r1,0t3,0u3,0z1,102,121,131,161,175,182,192,1c2,1d2,1j1,1n6,1q2,1v1,1w2,1x2,212,243,282,291,2a2
+NEAR_run,011,021,0a1,0d7,0q1,0s1,101,114,122,192,1b1,1c2,1h1,1i1,1j2,1y1,263,272,282,291
+NEAR_runc,011,0d2,0i1,0s1,0t2,0x1,111,121,141,1b3,1c3,1g1,1h1,1o3,1x3,1y1,1z1,261,273,281,2a1
+NEAR_running,001,041,051,0b10,0c1,0e2,0j1,0k1,0n1,0p2,0r1,0t5,0u4,0z1,102,121,131,161,175,182,192,1a1,1b1,1c5,1d2,1e1,1g2,1j1,1n7,1q2,1v1,1w3,1x2,212,243,251,282,291,2a2
 NEAR_runs,081,0p1,191,1i1,1l2,201,251
-NEAR_runtime,042,0h1,0i1,0w1,112,121,151,172,192,1c1,1j1,1q2,1x1,1z1,273
+NEAR_runtime,042,0h1,0i1,0v1,0w1,112,122,151,172,192,1c1,1j1,1q2,1x1,1z1,273,292
 NEAR_rw,0g5,0i3,0k1,1t1,1x1
-NEAR_s_dev,0o5,0u1
+NEAR_s_dev,0o5,0u2
+NEAR_same,0k1,0s1,1i2,1x1,201
 NEAR_save,031,061,1n7,241
-NEAR_scanning,0o8
-NEAR_scheduler,122,1i1,1l1,1q1,1v3
-NEAR_scripts,002,041,0b8,0e2,0n1,0t3,0u3,102,121,131,191,1c2,1d2,1j1,1q2,1v1,1w1,212,246,291
-NEAR_searching,001,021,032,043,051,061,082,095,0a3,1g1
-NEAR_seccomp,0i1,0z2,113,122,1311,162,181,1c2,1q4,201
-NEAR_segmentation,173,1q2,1v1,1y1,231,291,2a3
-NEAR_seized,0e1,0w2,0z2,103,202
-NEAR_self,021,042,051,061,081,092,0a2,0b1,0c1,0d1,0f6,0h1,0j7,0k1,0l10,0m8,0n9,0p5,0q1,0t1,111,122,162,172,191,1c2,1e1,1g1,1p2,1r1,1t2,1u1,1w1,231,261,272
+NEAR_scanning,0o10
+NEAR_scheduler,124,131,1i1,1l1,1q1,1v3,281
+NEAR_scripts,002,041,0b9,0e2,0n1,0p1,0t5,0u4,102,121,131,191,1c2,1d2,1j1,1q2,1v1,1w1,212,246,291
+NEAR_searching,001,021,032,044,055,061,082,097,0a6,1g1,201
+NEAR_seccomp,0i1,0z2,113,122,1314,162,181,1c2,1q4,201
+NEAR_second,0e1,0s1,1b1,1x1,251,281,291
+NEAR_see,1c1,1i1,1x2,272
+NEAR_segmentation,173,1q3,1v1,1y1,231,291,2a3
+NEAR_seized,0e4,0w2,0z2,103,131,202
+NEAR_self,021,042,051,061,081,092,0a2,0b1,0c1,0d1,0f6,0g2,0h1,0j7,0k1,0l13,0m8,0n10,0p5,0q1,0t1,111,122,162,172,191,1c2,1e1,1g1,1h1,1p2,1r1,1s1,1t2,1u1,1w2,231,261,272
 NEAR_send,162,1g2,1h1,291
-NEAR_sent,0i1,1h1,1p2,231,2a1
-NEAR_server,041,051,083,0g1,0q1,0w1,0y1,131,1b1,1g16,1h1,1l1,1o1,221,273,291
-NEAR_service,012,0i1,0w1,191,1l1,1p1,1x1,1z1,251,261
+NEAR_sent,0i1,0n1,1h1,1p2,231,2a1
+NEAR_server,041,051,083,0g1,0q1,0w1,0y1,131,1b1,1c1,1g22,1h1,1l1,1o1,221,273,291
+NEAR_service,012,0i1,0w1,191,1l1,1p1,1x1,1z1,252,261
 NEAR_session,0c2,1b1,1g3,1k2,211
-NEAR_set,042,0b1,0k1,0q1,0w1,0y3,0z1,102,113,132,164,1f1,1g1,1j3,1l1,1o1,1p1,1q4,1s2,1u1,1y1,1z1,241
+NEAR_set,042,0b1,0k1,0q1,0w1,0y3,0z1,102,113,132,165,1f1,1g1,1j3,1l1,1o1,1p1,1q4,1s2,1u1,1y1,1z1,241
 NEAR_setcap,119
 NEAR_setup,0b1,0n1,0q1,0t1,111,122,191,1c2,1e1,1g1,1h1,1p2,1q1,1v1,1w1,231,271
-NEAR_shared,0s2,0t9,0u7,0v1,1c1,1n1,1s2,1t1,241
-NEAR_shared_id,0t9,0u7
-NEAR_sharing,0t9,0u7
-NEAR_shell,061,0c8,0e1,0z1,101,113,163,1e1,1h1,1i2,1k1,1m1,1y3,1z1,202,211,291,2a2
-NEAR_sid,0c1,0d4,1i1,1j1,1k7,1o2
-NEAR_signal,0r2,0v1,0x1,131,173,182,1c1,1l1,1r1,1v4,1y1,292,2a4
-NEAR_size,0r2,161,193,1s1,1t1,281,2a2
-NEAR_sk,006,012,023,032,0a1,111,1c1,1d1,1m2,1s1,1x1,271
-NEAR_skip,054,0r3
+NEAR_shared,0s2,0t14,0u7,0v1,1c1,1n1,1s2,1t1,241
+NEAR_shared_id,0t14,0u7
+NEAR_sharing,0t14,0u7
+NEAR_shell,061,0c8,0e1,0z1,101,113,163,1e1,1h1,1i2,1k1,1m1,1y3,1z1,202,211,281,291,2a2
+NEAR_show,1d3,1e1,1o1,271,291
+NEAR_sid,0c1,0d5,0e2,1i1,1j1,1k9,1o2
+NEAR_signal,0r2,0v1,0x1,131,141,173,182,1c1,1l1,1q1,1r1,1v4,1y1,292,2a4
+NEAR_size,0r3,161,193,1a1,1s1,1t1,281,2a2
+NEAR_sizes,112,193,1a1
+NEAR_sk,006,012,023,033,0a1,111,1c1,1d1,1m2,1s1,1x1,272
+NEAR_skip,054,0r3,141
+NEAR_slave,0c1,0d2,0v1,1m1,241
 NEAR_smaps,0g6,0i2,0n1,1z1
-NEAR_snapshot,041,0u2,161,1f1,1x2,271
-NEAR_sock,022,041,072,0a1,111,1f2,1l7,1y1
-NEAR_sock_stream,041,072,1l6,1y1
-NEAR_socket,005,013,026,038,046,052,065,074,083,095,0a6,0b1,0g1,0i1,0r1,111,122,161,1g1,1h3,1l4,1m2,1o1,1p1,1s1,1y1,222,235,252,261
-NEAR_sockets,008,013,021,032,041,051,061,081,091,0a1,0d2,0t1,164,1m1
-NEAR_some,0p1,111,163,1i1
-NEAR_src,042,052,071,081,111,1h1,1l7,1y1
-NEAR_src_addr,042,052,071,081,111,1l7,1y1
-NEAR_srv,0o2,0q4,0r3,0s1,281
-NEAR_stage,0k2,1m12
-NEAR_standalone,1m11
-NEAR_start,0d2,0v5,191,1c4,1l1,1n1,1x4,273,283,291
-NEAR_started,0e2,142,1k1,261
-NEAR_stat,001,0d1,0e1,0h1,0o3,0y1,121,1b1,1c3,1e1,1g1,1p2,261
-NEAR_state,0028,019,025,037,042,053,072,081,0e1,0q1,0w12,0y16,0z2,103,111,191,1f1,1l7,1q2,1y1,202
+NEAR_smp,161,171,181,1a1,1b1,1c1,1g1,1w2
+NEAR_snap,011,0n1,0u1,0w1,122
+NEAR_snapshot,041,0u2,0w1,161,1b2,1f1,1x2,271
+NEAR_so,121,182,192,1i1,1w3,291
+NEAR_sock,022,041,051,072,0a2,111,1f2,1l9,1m1,1y3
+NEAR_sock_stream,041,051,072,1l8,1m1,1y3
+NEAR_socket,005,013,026,039,047,056,065,074,083,097,0a9,0b1,0g1,0i1,0r1,111,124,161,1g1,1h3,1l4,1m3,1o1,1p1,1s1,1y1,222,235,252,261
+NEAR_sockets,008,013,021,032,042,054,061,081,093,0a2,0d2,0t1,165,1m1
+NEAR_some,0p1,111,163,191,1i1
+NEAR_source,0b1,0u2,0x1,161,271
+NEAR_src,042,053,071,081,111,1h1,1l9,1m1,1y3
+NEAR_src_addr,042,053,071,081,111,1l9,1m1,1y3
+NEAR_srv,0o2,0q4,0r3,0s1,1l1,281
+NEAR_stage,0k4,1m15
+NEAR_standalone,1m14
+NEAR_start,0d2,0v6,131,181,191,1c4,1l1,1n1,1x4,273,284,291
+NEAR_started,0e2,143,1i1,1k1,261
+NEAR_stat,001,0d1,0e1,0h1,0o4,0x1,0y3,121,1b1,1c3,1e1,1g1,1p2,211,261
+NEAR_state,0030,019,025,038,042,054,072,081,0e3,0q1,0w12,0y20,0z3,103,112,131,191,1a1,1f1,1l9,1m1,1q2,1y3,202
 NEAR_stateful,041,0u1,1f1,1x5
-NEAR_status,001,043,071,0b19,0c1,0d1,0h1,0q8,0r6,0s1,0t1,0v1,0w1,0x1,111,122,131,151,192,1b2,1c1,1d3,1f2,1h4,1i6,1k9,1l5,1m6,1n15,1p1,1q2,1r9,1s1,1t2,1u1,1v1,1x2,221,234,2421,275,281,291
-NEAR_stream,0010,041,072,122,1g1,1l6,1y1
-NEAR_strip,0l5,0m1
-NEAR_successfully,0i1,182,194,1x1,272,2916
-NEAR_sudo,001,0c1,0i1,0z2,167,181,1b4,1c4,1d2,1i1,1s1,1w1,1x8,1y5,251,272,282,2a2
+NEAR_stats,181,1c1,294
+NEAR_status,001,043,071,0b21,0c1,0d1,0h1,0q9,0r7,0s1,0t1,0v1,0w1,0x1,111,125,131,151,193,1b2,1c1,1d4,1f2,1h5,1i6,1k10,1l6,1m9,1n18,1o2,1p1,1q2,1r11,1s1,1t2,1u1,1v1,1x2,221,234,2421,275,281,291
+NEAR_stopped,0w1,1f1,1q2,232
+NEAR_stream,0011,041,051,072,122,1d1,1g1,1l8,1m1,1y3
+NEAR_strip,0l5,0m2
+NEAR_successfully,0i1,182,194,1j1,1x1,272,281,2917
+NEAR_sudo,001,0c1,0i2,0p1,0q1,0r1,0z2,122,167,181,1b6,1c4,1d3,1f1,1h2,1i1,1n1,1s1,1w1,1x8,1y5,251,273,285,2a2
 NEAR_support,0q1,111,164,1b1,1j1,1x1
-NEAR_supported,006,168,181,191,1c1,1n1
-NEAR_switching,0h1,0s2,0x1,1b1,1l1,1q1,1v3
+NEAR_supported,007,168,181,192,1c1,1h1,1n1
+NEAR_switching,0h1,0s2,0x1,181,1b1,1l1,1q1,1v3
 NEAR_symtable,162,174
-NEAR_sys,115,1j1
+NEAR_sys,0v1,115,121,1i1,1j2,1u1
 NEAR_system,041,0b2,0f1,0u1,123,131,162,1a1,241
-NEAR_systemd,001,011,0c1,0j2,0o3,0u2,0w2,0x3,0y1,131,191,1l1,201
+NEAR_systemd,001,011,0c1,0j3,0o3,0u2,0w2,0x3,0y1,131,181,191,1l1,201
 NEAR_tables,0b10,0w1
-NEAR_tag,0l5,0m1
-NEAR_tail,041,0d1,0o1,0p1,101,191,293,2a1
+NEAR_tag,0l5,0m2
+NEAR_tail,041,0d2,0o1,0p1,0q1,0r1,0u1,101,121,191,1f1,1h1,1l1,1n1,1o1,1q1,271,281,296,2a2
 NEAR_tar,1b2,1c1,1d2,1f2,1x1,248
-NEAR_task,0b1,0c7,0d1,0e2,0h1,0p5,0w3,0y5,0z10,104,112,142,1c2,1d1,1f1,1i10,1j5,1k2,1q4,1r1,1s1,1v1,1x1,204,212,231,241,271,2a1
-NEAR_tasks,007,012,091,0c2,0d5,0e4,0g1,0h1,0i1,0k1,0l2,0n1,0p7,0t2,0u3,0w7,0y7,0z3,103,111,121,132,151,182,194,1f1,1g1,1s1,1w1,1y3,202,213,2917,2a1
-NEAR_tcp,044,066,0720,0b7,112,1l16,1s1,1y4,221
-NEAR_tcp_listen,1l6
-NEAR_terminal,0c9
+NEAR_task,0b1,0c7,0d1,0e4,0h1,0p5,0w3,0y5,0z10,104,112,131,142,1c2,1d1,1f1,1i12,1j8,1k2,1o1,1q4,1r1,1s1,1v1,1x1,204,214,231,241,271,2a1
+NEAR_tasks,008,012,091,0c2,0d6,0e6,0g2,0h1,0i1,0k2,0l3,0n1,0p8,0t5,0u5,0w7,0y7,0z4,103,112,121,134,151,161,182,194,1f2,1g1,1j1,1s2,1w1,1y3,203,214,2918,2a1
+NEAR_tcp,044,051,066,0720,0b7,112,1c1,1l18,1m1,1s1,1y6,221,281
+NEAR_tcp_listen,051,1l8,1m1,1y1
+NEAR_terminal,0c9,281
 NEAR_test,051,1i1,1x1,1y1,282,294
-NEAR_then,0d2,0n1,181,191,293
-NEAR_thread,041,0k2,0q1,0r1,111,182,1a5,1i1,1v1,1x1,231,281
+NEAR_tfd,227
+NEAR_then,0d2,0n1,181,192,1c1,1w1,251,293
+NEAR_thread,041,0k4,0q1,0r1,111,182,1a5,1i1,1v1,1x1,231,281
 NEAR_threads,0y1,102,1i1,283
-NEAR_tid,0k1,0z2,122,137,161,181,1j2,1q4,201,292
-NEAR_time,031,051,0a1,0g1,201,283
-NEAR_timeout,0k2,0y6,281
+NEAR_tid,0k2,0z2,122,138,161,181,1j2,1q4,201,292
+NEAR_time,031,051,0a1,0g1,1o1,201,283
+NEAR_timens,0w1,141,1o2,1u5,1v1
+NEAR_timeout,0k2,0y7,282
 NEAR_timers,162,1u9
-NEAR_tmp,0q2,0s5
-NEAR_tmpfs,0v4,111,1c2,2420
+NEAR_tmp,0q2,0s7
+NEAR_tmpfs,0u1,0v4,0x1,111,1c2,2420
 NEAR_tool,1n8,241,271
-NEAR_tracking,162,1b4
-NEAR_transferring,0a1,1b1,1f3,1g1
-NEAR_trap,021,034,042,061,071,081,092,0a1,0f7,0i1,0j8,0l2,0m2,0n4,0o1,0w1,1p1,1s1,223
-NEAR_tree,001,0c1,161,191,1c4,1d2,1i1,1j1,1k2,1y2,202,241
-NEAR_try,011,0b3,0k2,0p1,0y5,1n1,1t1,1y6,271,281
-NEAR_trying,035,0m1,0o2,0s1
-NEAR_tty,0c8,0d15,1k1,1m1,1z1
-NEAR_type,0028,019,025,037,043,054,076,081,091,0f1,0j2,0k2,0o3,0q1,0t1,0u1,0x1,112,122,131,151,161,191,1b2,1c4,1d2,1f3,1g2,1l8,1n8,1r2,1x1,1y1,272,291
-NEAR_ubuntu,0n1,122,171,183,1a1,1h1,1v1,1x1,1z2
-NEAR_uffd,0i1,0m1,0t1,161,171,1g2,1h15,252,281
+NEAR_track,161,1b5
+NEAR_tracking,162,1b6
+NEAR_transferring,0a1,1b1,1f5,1g1
+NEAR_trap,021,034,042,051,061,071,081,093,0a2,0f8,0i1,0j8,0l2,0m2,0n4,0o1,0w1,1p1,1s1,223
+NEAR_tree,001,0c1,161,191,1c4,1d2,1i1,1j2,1k2,1y2,202,221,241
+NEAR_try,011,0b4,0k2,0p1,0y6,1n1,1t1,1y6,272,281
+NEAR_trying,036,0m1,0o2,0s1
+NEAR_tty,0c8,0d18,0n1,1k1,1m1,1z1
+NEAR_type,0030,019,025,038,043,056,076,081,091,0f1,0i1,0j2,0k2,0o3,0q2,0t1,0u2,0v1,0x1,112,123,131,151,161,191,1b2,1c4,1d2,1f3,1g3,1l10,1m1,1n9,1r2,1x1,1y3,272,291,2a1
+NEAR_ubuntu,0n1,122,171,183,1a1,1b1,1g1,1h1,1v1,1w1,1x1,1z3
+NEAR_uffd,0i1,0m1,0t1,161,171,1g3,1h17,252,281
 NEAR_uid,111,131,142,1l1,1v1
 NEAR_under,001,032,051,0k1,0p1
-NEAR_unexpected,0b1,0x1,0y1,111,171,181,1c4,1d1,1f2,1q2,241,2a1
-NEAR_unfreezing,007,012,091,0c2,0d3,0e3,0g1,0k1,0l2,0n1,0p6,0t2,0u3,0w7,0y6,0z3,103,111,121,132,1f1,1g1,1s1,1w1,1y3,202,213
-NEAR_unix,0039,0111,0211,0312,0d2,0r1,121,163,1m23,1s1,262
-NEAR_unknown,042,091,0b1,0i1,0j1,0x1,171,1d2,1e1,1f1,1n2,1x1,1y1,1z1,275,2a1
-NEAR_unlock,0012,012,042,071,092,0b2,0c2,0d3,0e9,0g4,0i1,0k4,0l2,0m1,0n4,0p7,0t8,0u6,0w7,0y8,0z2,105,111,121,133,1a1,1f4,1g3,1q2,1s1,1t1,1w1,1y3,202,213,221,231,241
-NEAR_unprivileged,072,0v1,112,145,1h1,1l1,1q1
-NEAR_uns,148
-NEAR_unseizing,007,012,0c1,0d2,0e2,0p5,0t1,0y2,0z1,102,111,121,132,1g1,1w1,1y3,201,211
+NEAR_unexpected,0b1,0x1,0y1,111,171,181,1c5,1d2,1f2,1q2,241,2a1
+NEAR_unfreezing,008,012,091,0c2,0d4,0e5,0g2,0k2,0l3,0n1,0p7,0t5,0u5,0w7,0y6,0z4,103,112,121,134,161,1f2,1g1,1s2,1w1,1y3,203,214
+NEAR_unix,0041,0111,0211,0314,0d2,0r1,121,164,1m28,1s1,262
+NEAR_unknown,042,091,0b1,0i1,0j1,0q1,0u1,0x1,171,1d2,1e1,1f1,1n2,1x1,1y1,1z1,275,2a1
+NEAR_unlink,0r1,0s4,1m1
+NEAR_unlock,0013,012,043,051,071,092,0b3,0c2,0d4,0e11,0g6,0i2,0k6,0l2,0m1,0n4,0p11,0t13,0u9,0w7,0y9,0z3,105,112,121,135,1a1,1f6,1g3,1q2,1s2,1t1,1w1,1y3,203,214,221,231,241
+NEAR_unprivileged,072,0v1,112,145,1h2,1l1,1q1
+NEAR_uns,149,1n1
+NEAR_unseizing,007,012,0c1,0d3,0e2,0p6,0t1,0y2,0z1,102,111,121,133,1g1,1w1,1y3,201,211
 NEAR_usage,1x2,1y2,242
-NEAR_use,041,0b1,0g1,0h1,113,161,1a1,1c1,1j1,1o1,1w1,2a1
-NEAR_user,011,0v1,114,131,146,191,1a1,1j1,1q2,1x3,1y1,211
-NEAR_using,042,082,0b2,0c6,0h1,141,172,191,1i2,1k1,1l1,1m1,272
+NEAR_use,041,0b1,0g1,0h1,0i1,113,161,1a1,1c1,1j1,1o1,1w1,2a1
+NEAR_user,011,0v1,114,131,147,191,1a1,1j1,1q2,1x3,1y1,211
+NEAR_using,042,082,0b2,0c6,0h1,121,141,172,181,191,1i4,1k1,1l1,1m1,1q1,272
+NEAR_usr,0q3,0r3
 NEAR_utsns,0w6
-NEAR_vdso,0h3,151,165,1723,191,1l1,1q1
-NEAR_version,161,176,181,192,1t1,1w1,1x3,1z2,273,291
-NEAR_via,021,042,051,061,081,092,0a2,0c1,0d1,0f6,0h1,0j7,0k1,0l10,0m8,0n8,0o2,0p5,1t2,1u1
-NEAR_vm,0d1,0q1,161,191,1b1,1l1,1r4,1v2,271
-NEAR_vma,0g7,0i3,0k2,0n1,0q14,0r13,171,1b2,1f1,1h1,1p2,1r1,1t2,1v1,2a1
-NEAR_vmas,171,1b1,1f1,1g2,1h1
+NEAR_value,0x2,1u1,264,291
+NEAR_vdso,0h3,122,151,165,1723,181,191,1g1,1l1,1q2
+NEAR_version,0s1,0x1,122,131,161,176,182,193,1c1,1e1,1i1,1j2,1t1,1w2,1x5,1y1,1z3,251,275,294
+NEAR_via,021,042,051,061,081,092,0a2,0c1,0d1,0f6,0g2,0h1,0j7,0k1,0l13,0m8,0n9,0o2,0p5,1s1,1t2,1u1
+NEAR_vm,0d1,0q1,161,191,1b1,1h1,1l1,1r4,1v2,251,261,271
+NEAR_vma,0g8,0i3,0k2,0n1,0q16,0r15,171,1b2,1f1,1h1,1p2,1r1,1t2,1v1,2a1
+NEAR_vmas,171,1b1,1d1,1f2,1g2,1h2,1r2
 NEAR_vvar,0h2,162,175
-NEAR_wait,0c1,0h1,0y2,111,1n3,1p1,1s1,1v2,1y1,2310,281,291
-NEAR_waiting,021,034,042,061,071,081,092,0a1,0f7,0i1,0j8,0l2,0m2,0n4,0o1,0w1,1h1,1p1,1s1,223,251,262,282
+NEAR_wait,0c1,0h1,0y2,111,122,141,1n5,1p1,1s1,1v2,1y1,2310,281,291
+NEAR_waiting,021,034,042,051,061,071,081,093,0a2,0f8,0i1,0j8,0l2,0m2,0n4,0o1,0w1,1h1,1p1,1s1,223,251,262,282
 NEAR_wd,0o5,0q1
-NEAR_web,041,081,1b3,1c2,1d1,1x5,1z1,201
-NEAR_when,072,081,111,151,165,171,181,1f1,1n1
-NEAR_will,0b1,0t5,0v1,0w2,112,131,163,191,1a1,1f3,1h1,1j1,1k3,1l1,1o1,1w1,211,272
-NEAR_without,0b1,0c2,0q1,0v1,114,181,1h1,1j1,1s2,272
-NEAR_work,041,161,1c2,1g1,271
-NEAR_write,061,0p3,125,1f8,1g1,1j2,291
-NEAR_writing,0i1,181,1f1,261,293
+NEAR_web,041,081,0u1,1b3,1c2,1d1,1x5,1z1,201
+NEAR_when,072,081,111,131,151,165,171,181,191,1f1,1n1
+NEAR_will,0b1,0t5,0v1,0w3,112,131,163,192,1a1,1b2,1c1,1f4,1h1,1j1,1k3,1l1,1o1,1w1,211,272
+NEAR_without,0b1,0c2,0q1,0v1,114,161,181,1h1,1j1,1s2,1w1,272
+NEAR_work,041,0i1,161,1b2,1c2,1g2,201,251,271
+NEAR_write,061,0p3,125,141,1f10,1g1,1j2,261,291
+NEAR_writing,0i1,181,1f1,261,294
 NEAR_xb,071,1m1,1o1,231,292
 NEAR_xc,081,0b1,1f2,1l3,2a1
 NEAR_xd,0d1,0o1,161,1l2,1m2
 NEAR_xdg,042,0w1,112,1j1
 NEAR_xdg_runtime_dir,042,0w1,112,1j1
-NEAR_xe,0q1,0r3,0s2,113,1b1,1m2,1s1
-NEAR_xfer,1b4,1f9,1g15,281
-NEAR_xsave,197,1c1
-NEAR_xstate,0q1,112,192,1a1
-NEAR_xx,192,1c2,1j1,281
-NEAR_yard,0x9
-PHASE_check,118,154,16120,172,1y2,244,2a2
-PHASE_dump,0048,0126,0230,0328,0424,0524,0632,0716,0828,0934,0a26,0b40,0c22,0d32,0e40,0f50,0g38,0h14,0i30,0j50,0k44,0l36,0m40,0n50,0o28,0p32,0t32,0u46,0w42,0x24,0y74,0z42,10104,1152,128,1330,144,1526,1626,178,1818,1a38,1b22,1f36,1g26,1n10,1p10,1s20,1t10,1u14,1w14,1x76,1y12,1z20,2034,2122,2220,2398,2416,254,262,27104,2826,292,2a36
+NEAR_xe,0q1,0r3,0s2,113,191,1b1,1m2,1s1
+NEAR_xfer,1b4,1f11,1g17,281
+NEAR_xsave,199,1a1,1c1,1g1
+NEAR_xsaves,195,1a1,1c1
+NEAR_xstate,0q1,112,193,1a1
+NEAR_xstate_offsets,112,193,1a1
+NEAR_xstate_sizes,112,193,1a1
+NEAR_xx,194,1c2,1j2,281
+NEAR_yard,0t1,0x12
+NEAR_you,0b1,0p1,111,161,193,281
+PHASE_check,0z2,118,154,16122,172,1b4,1h2,1x2,1y2,244,2a2
+PHASE_dump,0050,0126,0230,0330,0426,0530,0632,0716,0828,0938,0a30,0b44,0c22,0d34,0e44,0f54,0g42,0h14,0i36,0j54,0k50,0l42,0m42,0n56,0o30,0p38,0t38,0u52,0w44,0x24,0y78,0z42,10104,1154,1212,1334,144,1526,1628,178,1818,1a40,1b22,1f42,1g30,1n10,1p10,1s22,1t10,1u14,1w18,1x76,1y12,1z24,2036,2124,2222,2398,2416,254,264,27108,2828,292,2a36
 PHASE_lazy-pages,1g2,1h40,254,2a2
 PHASE_page-server,1g2
 PHASE_pre-dump,162,1b14,1g2,272,2a2
-PHASE_restore,0714,0b2,0c12,0d20,0h10,0i2,0j2,0k10,0o2,0p10,0q34,0r30,0s42,0t14,0v68,0x48,1120,1218,1310,1432,154,168,1716,1818,1942,1a4,1b16,1c58,1d60,1e32,1h16,1i58,1j52,1k42,1l26,1m32,1n26,1o24,1p24,1q18,1r32,1s12,1t6,1u12,1v74,1w6,1x26,1y10,1z4,224,244,254,262,2758,282,2938,2a44
-PHASE_unknown,0019,0110,0230,0328,0426,0522,0635,0757,0826,0922,0a27,0b79,0c33,0d45,0e11,0f29,0g20,0h41,0i22,0j21,0k49,0l25,0m18,0n32,0o51,0p50,0q38,0r52,0s57,0t45,0u100,0v151,0w34,0x82,0y24,0z13,1034,11165,12119,1349,1456,1535,16284,1758,1828,1962,1a39,1b64,1c103,1d128,1e42,1f64,1g95,1h36,1i26,1j21,1k15,1l56,1m75,1n115,1o42,1p40,1q60,1r67,1s53,1t34,1u66,1v19,1w56,1x314,1y205,1z102,2011,2121,2229,2334,2464,2533,26106,2765,2847,2936,2a361
-PID,0718,0a1,0c7,0d17,0f1,0h18,0i1,0j1,0k2,0o4,0p10,0q28,0r32,0s36,0t5,0v37,0x20,1111,1224,137,1410,154,1613,1720,182,194,1a1,1b8,1c13,1d13,1e2,1h11,1i17,1j1,1k23,1l40,1m42,1n28,1o23,1p18,1q30,1r40,1s16,1t14,1u24,1v2,1y6,227,255,272,284,2a7
-PIE,0h60,0i4,0x16,1120,1256,1324,144,158,1632,1756,188,1a4,1e4,1h8,1i24,1l4,1p24,1q104,1r56,1t8,1u52,1v8,278,284,2a16
+PHASE_restore,0714,0b2,0c12,0d20,0h10,0i2,0j2,0k10,0o2,0p10,0q38,0r32,0s44,0t14,0v72,0x54,1120,1222,1312,1434,154,168,1716,1822,1948,1a4,1b16,1c64,1d64,1e34,1g2,1h18,1i62,1j58,1k44,1l30,1m38,1n30,1o30,1p24,1q20,1r36,1s12,1t8,1u14,1v74,1w6,1x26,1y12,1z4,224,244,254,262,2758,286,2944,2a46
+PHASE_unknown,0019,0110,0230,0328,0426,0522,0635,0757,0826,0922,0a27,0b79,0c33,0d47,0e11,0f29,0g20,0h41,0i22,0j21,0k49,0l25,0m18,0n32,0o51,0p50,0q38,0r52,0s57,0t45,0u100,0v151,0w34,0x82,0y24,0z13,1034,11165,12119,1349,1456,1535,16284,1758,1828,1964,1a39,1b64,1c103,1d128,1e42,1f64,1g95,1h36,1i26,1j21,1k15,1l56,1m75,1n115,1o42,1p40,1q60,1r67,1s53,1t34,1u66,1v19,1w56,1x316,1y205,1z102,2011,2121,2229,2334,2464,2535,26106,2765,2847,2937,2a361
+PID,0718,0a1,0c7,0d17,0f1,0h18,0i1,0j1,0k2,0o4,0p10,0q30,0r34,0s37,0t5,0v40,0x20,1111,1228,138,1410,154,1613,1720,182,194,1a1,1b8,1c13,1d14,1e2,1h12,1i17,1j1,1k24,1l42,1m46,1n30,1o25,1p18,1q31,1r42,1s16,1t16,1u24,1v2,1y7,227,255,272,284,2a7
+PIE,0h60,0i4,0x16,1120,1268,1328,144,158,1632,1756,188,1a4,1e4,1h8,1i24,1l4,1p24,1q108,1r56,1t12,1u52,1v8,278,284,2a16
 PRE_addattr_l ERROR,2a6
 PRE_aio,0h6
 PRE_amdgpu_plugin,0k72
 PRE_anon_inode,0i3
 PRE_apparmor,126
-PRE_audit,126
+PRE_audit,1212
 PRE_autofs,0u18
 PRE_avc,126
 PRE_bash,1x6
@@ -788,7 +868,7 @@ PRE_bfd,1f12,2a30
 PRE_bind,1l3
 PRE_bpfmap,0j9
 PRE_c1,276
-PRE_cg,0x270
+PRE_cg,0x288
 PRE_cg-prop,1y81
 PRE_checkpoint,0f6,0t6,0u6,0w6,0y6,0z6,116,136,156,1z6
 PRE_checkpointctl,1d6,1e6
@@ -797,7 +877,8 @@ PRE_clone3,166
 PRE_compat,156
 PRE_compat_blob,156
 PRE_cp,1f12
-PRE_cpu,1981,1a9
+PRE_cpu,1999,1a9
+PRE_cr,1w6
 PRE_cr_plugin,1w6
 PRE_crac,1c6,1i6
 PRE_criu,016,0b6,0e6,0f6,0g6,0s6,0u6,0w6,0y6,106,116,146,156,166,1a6,1o6,1w6,1x12,1y66,1z6,2012,216,236,256,266,2a42
@@ -809,11 +890,11 @@ PRE_criu_dump,266
 PRE_crun,0x6,1n6,1x12,1z12
 PRE_ctr,0q6,1c6,1d6,1x48
 PRE_cuda-checkpoint,0k12
-PRE_cuda_plugin,0k114
+PRE_cuda_plugin,0k132
 PRE_curl,1x6,296
 PRE_docker,0y6,1x18
 PRE_dump failed,096
-PRE_epoll,22126,2a6
+PRE_epoll,22132,2a6
 PRE_err scanfing,126
 PRE_exec,243
 PRE_exec failed,0b6
@@ -822,11 +903,12 @@ PRE_fd 4,0n6
 PRE_fdinfo,1z6
 PRE_forbidden,113
 PRE_fork,2a6
-PRE_fsnotify,0o144,0q6,2a6
+PRE_fpu,1a6
+PRE_fsnotify,0o150,0q6,2a6
 PRE_gcs,1a6
 PRE_go-criu,266
 PRE_incus,146
-PRE_inet,0448,0593,0672,0881,116,166,1d6,1l120,1y18,2a18
+PRE_inet,0454,05111,0672,0881,116,166,1d6,1l132,1y24,2a18
 PRE_inherit-fd,1o6
 PRE_invalid rootfs,1x6
 PRE_ip,1n6
@@ -851,18 +933,18 @@ PRE_memfd_create,166
 PRE_migrate,0n6
 PRE_migration,1g6
 PRE_mkdir,166
-PRE_mnt,0n6,0t192,0u168,0v285,1d12,1s6,1y18,2190,256,276,2a6
+PRE_mnt,0n6,0t210,0u180,0v291,1d12,1s6,1y18,2190,256,276,2a6
 PRE_mnt -v2  ,0v27,113,1y3
-PRE_mnt-v2,0t6,0v114,2a30
+PRE_mnt-v2,0t6,0v120,2a30
 PRE_modprobe,169
 PRE_mount failed,0v6
 PRE_mqueue,1s6
 PRE_mysqld,0h6
 PRE_name,2a96
 PRE_nerdctl,1x6
-PRE_net,0b72,0w18,1624,1e6,1n177,1o24,246
+PRE_net,0b78,0w18,1624,1e6,1n183,1o42,246
 PRE_netavark,1n6
-PRE_netlink,0a117,2a6
+PRE_netlink,0a129,2a6
 PRE_newuidmap,1412
 PRE_nf,0b36
 PRE_nft,0b12
@@ -873,7 +955,7 @@ PRE_oracle,1s6
 PRE_overflow,0u6
 PRE_packet,096,1118,166,1l6,1n6,2a6
 PRE_page-pipe,1p6,2a12
-PRE_page-xfer,1b48,1f60,1g138,2a12
+PRE_page-xfer,1b48,1f72,1g138,2a12
 PRE_pagemap-cache,1112,1612,1b12,2a6
 PRE_panic,2a24
 PRE_pidfd,0j21,2a12
@@ -900,19 +982,19 @@ PRE_runc restore,0x12
 PRE_runtime error,276,2a3
 PRE_scandir failed,126
 PRE_seastar,0i6
-PRE_seccomp,1396,1c6,1d12
+PRE_seccomp,13102,1c6,1d12
 PRE_setsid,1k6
 PRE_sfd,1p3,2a6
 PRE_sh,0b21,2412
 PRE_shstk,1a15
 PRE_signal,283
 PRE_sk unix,0030,0124,0230,036,1m30
-PRE_sk-queue,036
+PRE_sk-queue,0312
 PRE_skqueue,0333,1m12,2a6
 PRE_slurmstepd,006,1x6
 PRE_snapshotter,276
 PRE_socketpair,2a6
-PRE_sockets,036,086,0990,1118,1660,1n12,1z12,2a18
+PRE_sockets,036,086,09102,1118,1660,1n12,1z12,2a18
 PRE_sockopt failed,076
 PRE_stat,166
 PRE_sudo,1x6
@@ -921,15 +1003,15 @@ PRE_tar,1f12,2472
 PRE_tcp,0624,0760,0b12,1y6,2a12
 PRE_timens,166,1u18
 PRE_timerfd,1u39
-PRE_tls,1g36
+PRE_tls,1g42
 PRE_torchrun,0k6
 PRE_traps,1912,2a6
 PRE_trim failed,0m6
-PRE_tty,0c159,0d249,1d30,1o12,2a18
+PRE_tty,0c159,0d261,1d30,1o12,2a18
 PRE_tun,0f3,166,1d6
-PRE_uffd,1h162,2518,2a6
+PRE_uffd,1h174,2518,2a6
 PRE_unexpected EOF,266
-PRE_unix,00102,0160,02126,0348,093,1612,1d12,1m240,2a18
+PRE_unix,00108,0160,02126,0348,093,1612,1d12,1m258,2a18
 PRE_unknown command,1y6
 PRE_unknown flag,1x6
 PRE_uns,1469
@@ -948,6 +1030,7 @@ P_EXEC,1x6
 P_FPU,1a2
 P_JDKSocketResourc,044
 P_Modules,294
+P_OdZb,0v4
 P_PID,0q1,0u2,111,141,1b1,1r1,1t1,1u2
 P_QkWSSV,0v4
 P_QzU,0v4
@@ -960,6 +1043,7 @@ P_Simple,0c8
 P_Simple P_loop,0c6
 P_SingletonSocket,024
 P_VVAR,176
+P_XHJGy,0v4
 P_XXkz,024
 P_XcL,0v4
 P_abc,0y4
@@ -969,19 +1053,19 @@ P_access P_log,0q6
 P_adj,114
 P_agent,024
 P_alice,114
-P_amdgpu,1w28
-P_amdgpu P_plugin,1w22
+P_amdgpu,1w36
+P_amdgpu P_plugin,1w29
 P_and,2a4
-P_anon,0i4,0j12,1t9
+P_anon,0i8,0j20,1t9
 P_anon P_hugepage,1t6
-P_anon P_inode,0i3,0j10
-P_app,024,0l8,0m24,0n4,0q20,0r16,0s4,0x4,1m24,1o1,1x8
-P_app E_Nosuchfileordire,0q3,0s3
+P_anon P_inode,0i6,0j16
+P_app,024,0l8,0m24,0n8,0q20,0r16,0s4,0v4,0x4,1m24,1o1,1x8
+P_app E_Nosuchfileordire,0q3,0s3,0v3
 P_app P_app,023,0l3
 P_app P_ctl,1m13
 P_app P_data,0m6
 P_app P_link,0m3,0s3
-P_app P_log,0l3,1x3
+P_app P_log,0l3,0n3,1x3
 P_app P_logs,1x6
 P_app P_sock,023,1m6
 P_app restore,0q3,0r3
@@ -990,7 +1074,8 @@ P_attr,1213
 P_attr P_apparmor,126
 P_back,1t4
 P_bad,1w4
-P_base,0l4
+P_base,0l8
+P_base P_pgsql,0l6
 P_big,0l4
 P_bin,0k4,0m4,0n16,0q16,0r24,0t4,2736
 P_bin P_procs,0q3,0r3
@@ -999,19 +1084,23 @@ P_bin P_runc,2726
 P_bin P_server,0q3,0r6
 P_binfmt,0u16
 P_binfmt P_misc,0u13
-P_blkio,0x4
+P_blkio,0x8
 P_boxes,0n4
+P_bpf,0j4
 P_breakpoint,292
+P_bucket,0u4
 P_build,214
 P_bus,0016,024,0f4
 P_busybox,0n4
 P_cache,0l12,0q4,0s12,2a4
 P_cache size,0l10
 P_certs,0n4
-P_cgroup,0t4,0v8,0x54,0y44,164
+P_cffi,0q4
+P_cgroup,0t4,0v8,0x58,0y52,164
 P_cgroup E_Nosuchfileordire,0x3,163
-P_cgroup P_freezer,0y29
+P_cgroup P_freezer,0y35
 P_cgroup P_procs,0x16
+P_cgroup P_subtree,0x6
 P_cgroup P_system,0y6
 P_checkpoint,0k4,116,1x4,2716
 P_checkpoint P_restore,2710
@@ -1020,7 +1109,7 @@ P_chromium,024,0l8
 P_chromium P_Chromium,023,0l3
 P_chrony,014
 P_chronyd,014
-P_chroot,2120
+P_chroot,2124
 P_chroot P_sid,216
 P_ckpt,0012,024,0l12,0m4,0n8,0q12,0r12,1c12,1d12,1f12,1m4,1w4,1y4,244,254
 P_ckpt P_bin,0n3,0q3,0r3
@@ -1032,8 +1121,8 @@ P_ckpt P_unix,006,023,1m3
 P_classes,0q4,0r4
 P_clear,164,1b2
 P_client,0s4
-P_closed,2226
-P_closed fd,2221
+P_closed,2230
+P_closed fd,2224
 P_comm,164
 P_compat,152
 P_conf,0t16,0v4,1y12,274
@@ -1042,9 +1131,9 @@ P_conf line,1y6
 P_config,0q4
 P_console,0d16
 P_console E_Nosuchdevice,0d6
-P_containerd,1f4,2720
-P_containerd P_containerd,1f3,2713
-P_containerd P_runtime,1f3,2713
+P_containerd,1f4,2724
+P_containerd P_containerd,1f3,2716
+P_containerd P_runtime,1f3,2716
 P_containerenv,0t4
 P_containers,0n4,124,2744
 P_containers P_storage,2729
@@ -1062,10 +1151,10 @@ P_cpu,0x8
 P_cpuset,0x4
 P_crac,044,1c8,1f4
 P_crac P_files,1c6
-P_criu,0c8,0v65,124,134,1f4,1w66,1x8,1y16,2516,264,274,2a4
-P_criu P_amdgpu,1w22
+P_criu,0c8,0v73,124,134,1f4,1w74,1x8,1y16,2516,264,274,2a4
+P_criu P_amdgpu,1w29
 P_criu P_cuda,1w10
-P_criu P_mntns,0v51,253
+P_criu P_mntns,0v58,253
 P_criu P_org,0c6,1y3
 P_criu P_plugins,1w6
 P_criu P_runc,1y6
@@ -1074,44 +1163,48 @@ P_crtools,0v8,124,2512
 P_crtools E_Addressalreadyin,2510
 P_crtools P_put,0v6
 P_crun,274
-P_ctl,024,1m16
-P_ctl P_sock,1m13
+P_ctl,024,1m20
+P_ctl P_sock,1m16
 P_cuda,0k4,1w12
 P_cuda P_plugin,1w10
 P_current,129
 P_cut,1d8
 P_cwd,0q4
 P_daemon,274
-P_dat,0l8
-P_data,0m12,0n20,0q4,0r12,0t32,0u16,0v8,144,1c4
+P_dat,0l8,0n4
+P_data,0l4,0m12,0n20,0q4,0r12,0t40,0u16,0v8,144,1c4
 P_data E_Nosuchfileordire,0v6
 P_data bad,0r10
 P_data dev,0u13
 P_data doesn,0t6
+P_data master_id,0t6
 P_data mountpoint,0t6
 P_data use,0m3,0n3
 P_dbus,004
 P_debug,0v4
 P_default,1f4,1y4
-P_dev,0113,0d51,0f78,0g20,0h2,0k26,0l17,0n8,0t12,0u9,0v16,112,124,164,1f4,1m8,1n2,1o4,1s4,1t8,1x4
+P_dev,0113,0d51,0f86,0g20,0h2,0k26,0l21,0n8,0t12,0u9,0v16,112,124,164,1f4,1m8,1n2,1o4,1s4,1t8,1x4
 P_dev P_console,0d13
 P_dev P_fuse,0f10
 P_dev P_hugepages,0l3,1t6
+P_dev P_infiniband,0f3,0g3
 P_dev P_kfd,0k8
+P_dev P_kvm,0f6
 P_dev P_log,016,1m6
 P_dev P_mem,0g6
 P_dev P_mqueue,0v3,1s3
 P_dev P_null,0h2,0n6,1n2
 P_dev P_nvidia,0f3,0k6,1x3
 P_dev P_pts,0d19,1o3
-P_dev P_shm,0l6,0t3,0v3,1f3
+P_dev P_shm,0l10,0t3,0v3,1f3
 P_dev P_zero,0l3,123
 P_directory,1c4,1m4
 P_dns,214
 P_doc,0u8
-P_docker,0n4,0t4,0x12,0y28,1m4,214,274
+P_docker,0n4,0t4,0x12,0y32,1m4,214,274
 P_docker P_scope,0x3,0y6
 P_docker P_sock,0t3,1m3
+P_dovecot,1m4
 P_dri,0f4
 P_driver,0t4
 P_dump,0q4,124,1c4,2712
@@ -1119,10 +1212,10 @@ P_dump P_log,123,2710
 P_dxQk,024
 P_enclave,0f4
 P_err,1n2
-P_etc,0n4,0o4,0t28,0v8,1w4,1y12
+P_etc,0n4,0o4,0t32,0v8,1w4,1y12
 P_etc P_criu,1w3,1y10
 P_etc P_hostname,0t6
-P_etc P_hosts,0t3,0v3
+P_etc P_hosts,0t6,0v3
 P_etc P_resolv,0t10,0v3
 P_eth,1n4
 P_exe,104,114,1r1
@@ -1143,8 +1236,8 @@ P_forwarding,1n4
 P_fpga,1w4
 P_fpm,1m12
 P_fpm P_sock,1m10
-P_freezer,0y36
-P_freezer P_docker,0y13
+P_freezer,0y44
+P_freezer P_docker,0y16
 P_freezer P_lxc,0y10
 P_full,1b4
 P_fuse,0f16,0u5
@@ -1158,20 +1251,22 @@ P_ghost E_Readonlyfilesyst,0s10
 P_ghost tmp,0s10
 P_gid,148
 P_gid P_map,146
-P_gnu,0l4,0q4,0r16
+P_gnu,0l4,0q4,0r20
 P_gnu P_libc,0r10
 P_gone,1m4
 P_gpu,1x4
 P_gpus,0t4
 P_group,0s2,144,1f4
 P_gunicorn,1m4
+P_head,0m4
 P_home,0m20,0n4,0u8,214
 P_home P_run,0m6
 P_home dev,0u6
 P_hook,244
 P_host,024
 P_hostname,0t8
-P_hosts,0t8,0v4
+P_hosts,0t12,0v4
+P_hosts doesn,0t6
 P_hsperfdata,0q12,0s4
 P_hsperfdata P_root,0q6,0s3
 P_hsql,0l4
@@ -1182,14 +1277,18 @@ P_ibX,0l4,0s4
 P_ibXwzF,0l4
 P_idx,0q4
 P_image,1x4,2a4
-P_img,1c4,1d12,1f12,1y4
+P_imap,1m4
+P_img,0t4,1c4,1d12,1f12,1y4
 P_img P_core,1d6
 P_imgs,274
 P_inet,1w4
-P_infiniband,0g4
+P_infiniband,0f4,0g4
+P_infiniband P_uverbs,0f3,0g3
 P_init,0x8
 P_init P_scope,0x6
-P_inode,0i4,0j12
+P_inode,0i8,0j20
+P_inode io_uring,0i6
+P_inode pidfd,0j6
 P_internal,044
 P_inventory,1c4
 P_ipv,164
@@ -1198,7 +1297,7 @@ P_java,0q4,0r8
 P_java P_lib,0q3,0r6
 P_jdk,044
 P_jna,0l4
-P_job,0m4,0q4
+P_job,0m4,0q4,0y4
 P_journal,014,0m4,1m8
 P_journal P_socket,013,1m3
 P_journald,134
@@ -1207,35 +1306,37 @@ P_json,0n4
 P_jvm,0r8
 P_jvm P_java,0r6
 P_kXn,0l4
-P_kernel,0u8,0v8,1614,1b8,1j60,1s4
+P_kernel,0u8,0v8,1614,1b8,1j68,1s4
 P_kernel P_CRIU,1b6
-P_kernel P_last,1611,1j45
+P_kernel P_last,1611,1j51
 P_kernel P_security,0u6,0v3
 P_keys,0t4
 P_kfd,0k10
 P_kfd E_Nosuchfileordire,0k6
+P_kmem,0x4
 P_kubelet,0n4,0t4
 P_kubelet P_pods,0n3,0t3
-P_kvm,0f8
+P_kvm,0f12
 P_lGzY,0v4
 P_lambda,044
 P_large,004,0l4
-P_last,1614,1j57
-P_last P_pid,1611,1j45
+P_last,1614,1j65
+P_last P_pid,1611,1j51
 P_latest,1x8
 P_lazy,258
 P_lazy P_pages,256
-P_lib,0l12,0m20,0n16,0q20,0r32,0s4,0t8,0u4,124,134,164,1p4,1w56,1x4,214,2744
+P_lib,0l16,0m20,0n16,0q24,0r36,0s4,0t8,0u8,124,134,164,1p4,1w64,1x4,214,2744
 P_lib P_app,0m6,0q3
 P_lib P_containers,123,2729
-P_lib P_criu,1w45,273
+P_lib P_criu,1w51,273
 P_lib P_docker,0n3,213
 P_lib P_jvm,0r6
 P_lib P_kubelet,0n3,0t3
 P_lib P_libc,0r6,1x3
 P_lib P_libfoo,0m3,0q3
-P_lib P_linux,0l3,0q3,0r6
+P_lib P_linux,0l3,0q3,0r10
 P_lib P_modules,0t3,163
+P_lib P_python,0q6
 P_lib P_server,0q3,0r6
 P_libc,0r20,1x4
 P_libc bad,0r16
@@ -1246,39 +1347,45 @@ P_libhugetlbfs,0l4
 P_libicudata,0l4
 P_libjvm,0r8
 P_libm,1p4
-P_libpod,0x4
+P_libpod,0x8
+P_libpod P_scope,0x6
 P_library,1c4,294
-P_libssl,0r4
+P_libssl,0r8
+P_libssl bad,0r6
 P_libx,0m4
+P_limit,0x4
 P_link,0m16,0s12
 P_link P_remap,0m13,0s10
 P_linked,0m4
-P_linux,0l4,0q8,0r16,278
-P_linux P_gnu,0l3,0q3,0r13
+P_linux,0l4,0q8,0r20,278
+P_linux P_gnu,0l3,0q3,0r16
 P_linux P_moby,276
-P_local,0q4
+P_local,0q8,1w4
+P_local P_lib,0q6,1w3
 P_lock,0s12
 P_lock P_ghost,0s6
 P_locks,0p7
-P_log,0113,0l8,0n8,0q12,0r12,0t8,114,124,1m8,1o1,1x8,2732
-P_log P_app,0l6
+P_log,0113,0l8,0n12,0q12,0r12,0t8,114,124,1m8,1o1,1x8,2732
+P_log P_app,0l6,0n3
 P_log P_nginx,0q6
 P_log bad,0r10
 P_log log,2710
 P_log restore,0q10,113
 P_log size,0l6
+P_login,1m4
 P_loginuid,114,1q2
 P_logs,1x8,2712
 P_logs P_checkpoint,2710
 P_loop,0c8,0f4
 P_lxc,0x12,0y16,274
+P_lxcfs,0u4
 P_lxd,0t4,274
-P_machine,0x12
-P_machine P_slice,0x10
+P_machine,0x16
+P_machine P_slice,0x13
 P_maildrop,0m4
 P_malloc,2a4
-P_map,1130,124,1425,1624
-P_map E_Operationnotperm,1416
+P_map,1130,124,1429,1624
+P_map E_Operationnotperm,1419
 P_map P_files,1124,123,1619
 P_mapped,0l4
 P_maps,104,1620,176,1t1
@@ -1286,23 +1393,25 @@ P_maps procfs,1610,173
 P_match,0b2
 P_max,1j3,1s8
 P_mdstat,0u4
+P_media,0u4
 P_mem,0g12,118,1t4,2a8
 P_memmove,2a4
-P_memory,0t4
+P_memory,0t4,0x4
 P_merged,214
 P_mgNV,0v4
 P_misc,0u16
 P_misc dev,0u10
-P_mnt,0n8,0u28,0v32,0w4,114,1f4,214
+P_mnt,0n8,0u32,0v36,0w4,114,1f4,214
 P_mnt E_Invalidargument,0v3,0w3
+P_mnt E_Operationnotperm,0v3,113
 P_mnt P_data,0n3,0v3
 P_mnt P_nfs,0u6
 P_mnt procfs,0v6
-P_mntns,0v65,254
+P_mntns,0v73,254
 P_mntns P_mnt,0v10
 P_mntns P_sys,0v6
-P_moby,2716
-P_moby unknown,2713
+P_moby,2720
+P_moby unknown,2716
 P_mode,0r4
 P_modules,0t4,164
 P_mount,1f4,1y4,2a4
@@ -1312,10 +1421,11 @@ P_move,1f4
 P_mqueue,0v4,1s14
 P_msg,1s8
 P_multiarch,2a4
+P_mydaemon,1m4
 P_mysql,0m4
-P_mysqld,1m16
-P_mysqld P_mysqld,1m13
-P_mysqld P_sock,1m13
+P_mysqld,1m20
+P_mysqld P_mysqld,1m16
+P_mysqld P_sock,1m16
 P_name,114
 P_named,218
 P_named P_chroot,216
@@ -1329,7 +1439,7 @@ P_nfs,0m28,0u12
 P_nfs E_Operationnotperm,0m10
 P_nfs dev,0u10
 P_nfs use,0m13
-P_nginx,0q8,0r4,0s8
+P_nginx,0q12,0r4,0s8
 P_nginx P_access,0q6
 P_nodir,1c4
 P_notify,019
@@ -1343,21 +1453,23 @@ P_nvidiactl,0k4
 P_odd,1w4
 P_offsets,1u6
 P_old,0n4
+P_oldbin,0q4
 P_oom,114
-P_opt,0m4,0n4,0t8,1c8,1w4,244
+P_opt,0m4,0n4,0t8,0v4,1c8,1w4,244
+P_opt P_app,0m3,0v3
 P_opt P_crac,1c6
 P_option,004
 P_orders,0n4,1s4
 P_org,024,0c8,0l8,1y4
 P_org P_Simple,0c6
 P_org P_chromium,023,0l6
-P_out,0m4,0n4,0r4,114,1x4
+P_out,0m4,0n8,0r4,114,1x4
 P_out P_log,0r3,113,1x3
 P_output,1b2
 P_outside,008
 P_overlay,214,2736
 P_overlay P_containers,2729
-P_packages,0q4
+P_packages,0q8
 P_pagemap,118,1616,1b1,1d4,2a4
 P_pagemap E_Nosuchfileordire,166,1d3
 P_pagemap procfs,113,163
@@ -1366,37 +1478,40 @@ P_pages P_img,1f10
 P_pages P_socket,256
 P_parse,2a4
 P_path,024
+P_pbs,0m4
 P_peer,1m2
 P_peers,1y4
 P_pgrp,0c2
-P_pgsql,0l4
+P_pgsql,0l8
+P_pgsql size,0l6
 P_php,1m12
 P_php P_fpm,1m10
 P_php P_php,1m10
-P_pid,0u4,1614,1j60,254
+P_pid,0q4,0u4,1614,1j68,254
 P_pid E_Permissiondenied,1j6
 P_pid E_Readonlyfilesyst,1j16
-P_pid procfs,0u3,165,1j16
+P_pid procfs,0u3,165,1j19
 P_plug,1w4
-P_plugin,1w48
-P_plugin libdrm_amdgpu,1w10
+P_plugin,1w56
+P_plugin libdrm_amdgpu,1w16
 P_plugin undefined,1w13
 P_plugins,1w16
 P_pods,0n4,0t8
 P_polkit,034
 P_postfix,0m4,214
-P_postgresql,1m4
+P_postgresql,0l4,1m4
 P_pre,1b8
-P_proc,024,0l1,0n5,0p5,0q1,0t8,0u22,0v12,0x18,0z4,101,1136,1217,1417,1684,1b1,1j40,1n4,1q5,1r1,1s6,1t1,1u15,1y4,1z2,284,2a6
+P_proc,024,0l1,0n5,0p5,0q1,0t8,0u22,0v12,0x18,0z4,101,1136,1217,1421,1684,1b1,1j44,1n4,1q5,1r1,1s6,1t1,1u15,1y4,1z2,284,2a6
 P_proc E_Operationnotperm,0v6
 P_proc P_cgroup,0x6
 P_proc P_map,115,123,1611
 P_proc P_self,023,0x8,1116,126,1638,1q3,1u5
-P_proc P_sys,0u13,1610,1j22,1n2,1s5
-P_proc P_uid,1410
+P_proc P_sys,0u13,1610,1j26,1n2,1s5
+P_proc P_uid,1413
 P_procs,0q4,0r4,0x20
 P_procs E_Deviceorresource,0x6
 P_procs E_Nosuchfileordire,0x6
+P_prog,0j4
 P_psm,0s4
 P_pstore,0v4
 P_ptmx,0d4,112,164
@@ -1405,7 +1520,8 @@ P_pts E_Nosuchfileordire,0d10
 P_pulse,1m4
 P_put,0v8
 P_put P_root,0v6
-P_python,0q4,0r8
+P_python,0q8,0r8
+P_python P_site,0q6
 P_qemu,1t4
 P_queues,1s4
 P_ram,1t4
@@ -1420,23 +1536,24 @@ P_removed P_run,0q6
 P_renamed,024
 P_resolv,0t16,0v4
 P_resolv P_conf,0t10,0v3
-P_restore,192,1x20,1z44,2720,2a4
+P_restore,192,1x20,1z48,2720,2a4
 P_restore P_log,2713
 P_restore requires,1z19
+P_results,0n4
 P_rewrite,1w4
 P_root,024,0q8,0s4,0v16,114,1c4,1y4
 P_root procfs,0v6
 P_root restore,0q6
 P_rst,2a4
 P_rtc,0f8
-P_run,0024,0117,0224,034,0l12,0m12,0n8,0q8,0r8,0s4,0t16,0u8,0v8,114,1f4,1m76,1n2,1z4,244,2512,264,2724
+P_run,0024,0117,0224,034,0l12,0m12,0n12,0q8,0r8,0s4,0t16,0u8,0v8,114,1f4,1m88,1n2,1z4,244,2512,264,2728
 P_run P_app,023,1m19
 P_run P_cache,0l10
-P_run P_containerd,1f3,2713
+P_run P_containerd,1f3,2716
 P_run P_criu,2510,263
 P_run P_data,0q3,0r6
 P_run P_docker,0t3,1m3,273
-P_run P_mysqld,1m13
+P_run P_mysqld,1m16
 P_run P_nfs,0m6
 P_run P_out,0n3,113
 P_run P_php,1m6
@@ -1446,13 +1563,13 @@ P_run P_user,006,013,026,0u6,1m3
 P_runc,1y8,2732
 P_runc P_conf,1y6
 P_runc checkpoint,2719
-P_runtime,0x4,1f4,2716
+P_runtime,0x4,1f4,2720
 P_runtime P_linux,276
-P_runtime P_task,1f3,276
+P_runtime P_task,1f3,2710
 P_sbin,0r4,124,134,1x8,1y4
 P_sbin P_criu,123,133,1x6
-P_scope,0x20,0y8,1z4
-P_scope P_cgroup,0x6
+P_scope,0x24,0y8,1z4
+P_scope P_cgroup,0x10
 P_score,114
 P_scratch,1c4
 P_screen,024
@@ -1461,6 +1578,7 @@ P_secretmem,0g4
 P_secrets,0t8,0v4
 P_security,0u8,0v4
 P_security dev,0u6
+P_segment,0l4
 P_self,024,0x10,1120,129,1648,1q4,1u6,2a1
 P_self E_Nosuchfileordire,166
 P_self P_attr,126
@@ -1479,37 +1597,41 @@ P_session,1z4
 P_set,1f4
 P_sgx,0f4
 P_share,0s4,0t4
-P_shm,0l9,0r4,0s12,0t4,0v4,1f4
+P_shm,0l13,0r4,0s12,0t4,0v4,1f4
 P_shm P_sem,0r3,0s6
 P_shmmax,1s4
 P_shrunk,0r4
 P_sid,218
 P_sim,294
-P_site,0q4
+P_site,0q8
+P_site P_packages,0q6
 P_size,0r4
 P_sleeper,0q4
-P_slice,0x36,0y12,1z4
+P_slice,0x44,0y12,1z4
 P_slice P_cgroup,0x10
 P_slice P_docker,0x3,0y10
+P_slice P_libpod,0x6
+P_slurm,0y4
 P_smaps,114,164
 P_smi,0t4
 P_snap,0n4,1c4
 P_snd,0f4
 P_soccr,2a4
-P_sock,014,0216,034,0t4,1m60,244,264
+P_sock,014,0216,034,0t4,1m68,244,264
 P_sock E_Addressalreadyin,1m6
-P_sock E_Nosuchfileordire,023,1m29
+P_sock E_Nosuchfileordire,023,1m35
 P_socket,004,014,1m4,2516
 P_socket E_Addressalreadyin,2510
 P_sockets,1m4
 P_sort,0m4
 P_spdk,1t4
 P_spill,0l4
-P_spool,0m4,0s4,0v4,214
+P_spool,0m8,0s4,0v4,214
 P_spool P_postfix,0m3,213
-P_srv,0012,024,0l12,0m8,0n12,0q4,0t4,1c8,1d12,1m4,1w8,1y8,2116,2412
+P_src,294
+P_srv,0012,024,0l12,0m8,0n16,0q4,0t4,1c8,1d12,1m4,1w8,1y8,2120,2412
 P_srv P_app,0m3,0q3
-P_srv P_chroot,216
+P_srv P_chroot,2110
 P_srv P_ckpt,0010,023,0l10,0m3,0n6,1c3,1d10,1m3,1w3,1y3,243
 P_srv P_nowhere,1c3,1w3,1y3,243
 P_ssh,024
@@ -1518,17 +1640,18 @@ P_stack,114
 P_stat,1012
 P_stat procfs,106
 P_status,0z4,108,164
+P_std,294
 P_storage,2736
 P_storage P_overlay,2729
 P_stream,0012
 P_stream P_outside,006
 P_stress,0q4
-P_subtree,0x4
+P_subtree,0x8
 P_such,1c4
-P_sys,0t4,0u24,0v32,0x16,0y44,1612,1j38,1n4,1s6
+P_sys,0t4,0u24,0v32,0x16,0y52,1612,1j42,1n4,1s6
 P_sys P_binfmt,0u13
-P_sys P_cgroup,0t3,0v6,0x10,0y35
-P_sys P_kernel,0u6,0v6,166,1j26,1s3
+P_sys P_cgroup,0t3,0v6,0x10,0y42
+P_sys P_kernel,0u6,0v6,166,1j29,1s3
 P_sysdeps,2a4
 P_system,004,0x4,0y12
 P_system P_slice,0x3,0y10
@@ -1539,51 +1662,54 @@ P_tail,0n4
 P_tar,1d10
 P_tar invalid,1d6
 P_target,0b2
-P_task,1012,166,1f4,278
-P_task P_moby,276
+P_task,1012,166,1f4,2712
+P_task P_moby,2710
 P_task procfs,106
 P_tasks,0x4
 P_tcpmon,1w4
 P_tegra,164
 P_temp,0s4
 P_termination,0t4
-P_test,0r4
-P_time,164,1u4
+P_test,0r4,0x4
+P_time,164,1u4,294
 P_timens,1u6
 P_timers,164,1u7
-P_tmp,004,0212,0l44,0m8,0n4,0s12,0v69,1c12,1f6,1y4,258,278
+P_tmp,004,0212,0l48,0m8,0n4,0s12,0v77,1c12,1f6,1y4,258,278
 P_tmp E_Nosuchfileordire,0v3,1c6
-P_tmp P_criu,0v51,1f3,253
+P_tmp P_criu,0v58,1f3,253
 P_tmp P_org,023,0l3
-P_tmp size,0l6
+P_tmp size,0l10
+P_token,1m4
 P_tree,0n4
 P_tty,0d8
 P_tun,0f4,1w4
-P_uid,1417
-P_uid P_map,1413
+P_txt,0n4
+P_uid,0y4,1421
+P_uid P_map,1416
 P_uio,0g4
 P_unified,0x8
 P_unix,0012,028,1m4
 P_unix P_stream,006
 P_usb,0f4
-P_user,0012,014,028,0u8,0x20,114,1m4,1z4
+P_user,0012,014,028,0u8,0x24,114,1m4,1z4
 P_user P_bus,006,023
 P_user P_doc,0u6
-P_user P_slice,0x16,1z3
+P_user P_slice,0x19,1z3
 P_userdata,274
-P_usr,0k4,0l4,0m4,0n12,0r4,0t4,124,138,1w52,1x8,1y4,2740
+P_usr,0k4,0l4,0m4,0n12,0r4,0t4,124,138,1w60,1x8,1y4,2740
 P_usr P_bin,0k3,0m3,0n6,0r3,0t3,2729
-P_usr P_lib,0l3,0n3,133,1w42,273
+P_usr P_lib,0l3,0n3,133,1w45,273
 P_usr P_sbin,123,133,1x6,1y3
 P_uts,144
-P_uverbs,0g4
+P_uverbs,0f4,0g4
 P_uvm,0f4,0k8
-P_var,028,0l16,0m16,0n8,0s4,0t12,0u4,0v4,124,1f4,1m12,1w4,2120,254,2748
-P_var P_lib,0l6,0m3,0n6,0s3,0t3,0u3,123,1w3,213,2735
+P_vader,0l4
+P_var,028,0l20,0m20,0n8,0s4,0t12,0u8,0v4,124,1f4,1m12,1w4,2120,254,2748
+P_var P_lib,0l10,0m3,0n6,0s3,0t3,0u6,123,1w3,213,2735
 P_var P_log,0l6,0t3,273
 P_var P_named,216
 P_var P_run,026,0t3,1m10,253,273
-P_var P_spool,0m3,0v3,213
+P_var P_spool,0m6,0v3,213
 P_var P_tmp,0m6
 P_vdb,0v4
 P_vfio,0f8
@@ -1596,6 +1722,7 @@ P_watchdog,0f4
 P_wayland,024
 P_wchan,284
 P_web,044,274,284
+P_wheezy,214
 P_win,0u4
 P_words,0l4
 P_worker,024,0n4,0q4
@@ -1605,10 +1732,10 @@ P_xQQ,0v4
 P_yaml,0q4
 P_zero,0l4,0r4,124
 SPEAKER_check,115,152,1668,171,1y1,242,2a1
-SPEAKER_criu,0032,0120,0236,0332,0417,0525,0639,0749,0829,0931,0a31,0b55,0c38,0d57,0e29,0f43,0g34,0h38,0i28,0j40,0k50,0l33,0m34,0n48,0o46,0p52,0q37,0r46,0s59,0t46,0u84,0v124,0w43,0x84,0y52,0z31,1083,11107,1265,1347,1449,1537,16188,1748,1830,1942,1a49,1b65,1c70,1d88,1e38,1f41,1g73,1h53,1i48,1j39,1k32,1l47,1m62,1n75,1o40,1p42,1q44,1r56,1s49,1t29,1u53,1v53,1w43,1x34,1y131,1z37,2027,2126,2231,2379,2432,2526,2642,2753,2816,2910,2a241
-SPEAKER_engine,004,031,046,061,074,082,092,0b11,0d1,0e1,0f2,0g1,0i1,0j4,0k7,0l2,0m1,0o1,0p2,0q4,0r1,0t5,0u2,0v6,0w1,0x6,0y5,1123,126,132,144,151,162,186,198,1b4,1c24,1d13,1f11,1g1,1h2,1j2,1k1,1l1,1n11,1p1,1q1,1r1,1s1,1u1,1x184,1y1,1z38,221,251,2613,2770,2818,2916,2a7
-SPEAKER_kernel,1211,131,1v1,281,2a2
-SPEAKER_program,005,011,047,052,081,0a1,0b7,0c2,0f2,0h1,0i4,0k5,0l1,0n1,0o1,0p1,0q2,0r2,0t4,0u1,0v1,0w1,0x2,0y2,0z2,1112,125,132,142,151,165,171,182,1912,1b1,1c2,1d12,1e6,1f8,1g2,1i2,1j2,1k1,1l1,1m2,1n5,1p1,1q1,1r2,1s1,1t1,1u1,1v1,1w2,1x32,1y4,2418,2611,2714,2810,2920,2a17
+SPEAKER_criu,0033,0120,0236,0334,0418,0529,0639,0749,0829,0934,0a33,0b57,0c38,0d59,0e32,0f45,0g36,0h38,0i30,0j43,0k53,0l37,0m35,0n52,0o47,0p55,0q40,0r47,0s61,0t50,0u88,0v127,0w44,0x88,0y54,0z32,1083,11109,1269,1351,1450,1537,16190,1748,1831,1946,1a50,1b67,1c74,1d89,1e40,1f44,1g76,1h55,1i50,1j43,1k33,1l49,1m65,1n77,1o43,1p42,1q46,1r58,1s50,1t30,1u54,1v53,1w46,1x34,1y133,1z37,2028,2127,2232,2379,2432,2527,2642,2753,2817,2910,2a241
+SPEAKER_engine,004,031,046,061,074,082,092,0b11,0d1,0e1,0f2,0g1,0i1,0j4,0k7,0l2,0m1,0o1,0p2,0q4,0r1,0t5,0u2,0v6,0w1,0x6,0y5,1123,126,132,144,151,162,186,1910,1b4,1c24,1d14,1f11,1g1,1h2,1j2,1k1,1l1,1n11,1p1,1q1,1r1,1s1,1u1,1x184,1y1,1z41,221,251,2614,2772,2820,2916,2a7
+SPEAKER_kernel,1212,131,1v1,281,291,2a4
+SPEAKER_program,005,011,047,052,081,0a1,0b7,0c2,0f2,0h1,0i5,0k5,0l1,0n1,0o1,0p1,0q2,0r2,0t4,0u1,0v1,0w1,0x2,0y2,0z2,1112,125,132,142,151,166,171,184,1912,1b1,1c2,1d12,1e6,1f8,1g2,1i2,1j2,1k1,1l1,1m2,1n5,1p1,1q1,1r2,1s1,1t1,1u1,1v1,1w2,1x35,1y4,2418,2611,2714,2810,2923,2a17
 __vdso_clock_getti,174
 __vdso_getcpu,174
 _cs,182
@@ -1629,9 +1756,9 @@ aa,014,054,088,0a4,0o4,1210,194,1c4,1n4,1r4,1x4
 aaaaac,1t16
 aaaaae,1t4
 aaaaa~,1t6
-aaab,0g4,2a4
+aaab,0g8,2a4
 aarch,158,194
-ab,014,0612,084,0y4,1d4,1s4,1x8,274,284,2a4
+ab,014,0612,084,0y4,194,1d4,1s4,1x8,274,284,2a4
 abandoned,0u2
 abc,1x4,1y8,274
 abcd,0r4,1x4
@@ -1688,8 +1815,8 @@ addat~,2a2
 added,161,1e1
 adding,0o2,1g2
 addin~,0o1,1g1
-addr,044,0b16,152,1d4,1g4,1l4,1m46,1n2,1r7,2a4
-addr P_run,1m22
+addr,044,0b16,152,1d4,1g4,1l4,1m58,1n2,1r7,2a4
+addr P_run,1m32
 addr P_var,1m6
 addr inet_addr,1g3,1l3
 address,074,094,0b4,0d8,0h4,104,1610,181,1a4,1b6,1d6,1g8,1l22,1n20,1o4,1r23,1y8,234,254,2a26
@@ -1779,12 +1906,12 @@ ambi,0g2
 ambient,1q12
 ambie~,1q5
 ambiguous,1y2
-amdgpu,0k52,1w20
+amdgpu,0k52,1w28
 amdgpu plugin,0k38,1w3
-amdgpu so,1w13
+amdgpu so,1w19
 amdgpu_plugin,0k48,1w4
 amdgpu_plugin amdgpu,0k38,1w3
-amdgp~,0k21,1w8
+amdgp~,0k21,1w11
 amdkfd,0k6
 amdkfd_ioc_criu_op,0k4
 amdkf~,0k2
@@ -1796,25 +1923,25 @@ annot,0k2
 annotation,044,1x10
 annotations,1x4
 annot~,042,1x4
-anon,0g4,0i64,0j96,1r26,1s2,1t14
-anon anon_inode,0i14,0j37
+anon,0g4,0i72,0j96,1r34,1s2,1t14
+anon anon_inode,0i18,0j37
 anon file,0i3,0j3
 anon hugepage,1t10
-anon inode,0g3,0i51,0j69
-anon vma,1r21,1s2,1t2
+anon inode,0g3,0i58,0j69
+anon vma,1r27,1s2,1t2
 anon_hugepage,1t12
 anon_hugepage anon,1t10
-anon_inode,0g4,0i60,0j86
-anon_inode anon,0g3,0i48,0j66
-anon_vma,1r26,1t2
-anon_vma anon,1r21,1t2
+anon_inode,0g4,0i68,0j86
+anon_inode anon,0g3,0i54,0j66
+anon_vma,1r34,1t2
+anon_vma anon,1r27,1t2
 anonymous,0g1,0j3,118,1r4
 anonymous verb,116
 anony~,0g1,0j1,113,1r2
-another,005,024,061,071,0a4,0b4,0c1,0d9,0g1,0h1,0j1,0m10,0n12,0p5,0q2,0r12,0t2,0u1,0w2,0x1,0y2,0z5,105,121,131,161,171,198,1a1,1b8,1d4,1e14,1g1,1i8,1j1,1k6,1l6,1n2,1q1,1u1,1v1,1w1,1x7,1y2,2148,226,231,242,2524,261,291,2a1
+another,005,024,061,071,0a4,0b4,0c1,0d9,0g1,0h1,0j1,0m10,0n12,0p5,0q2,0r12,0t2,0u1,0w2,0x1,0y2,0z5,105,121,131,161,171,198,1a1,1b8,1d4,1e14,1g1,1i8,1j1,1k6,1l6,1n2,1q1,1u1,1v1,1w1,1x7,1y2,2152,226,231,242,2524,261,291,2a1
 another container,003,1x3
-another root,2135
-anoth~,002,022,061,071,0a2,0b2,0c1,0d4,0g1,0h1,0j1,0m4,0n5,0p2,0q1,0r5,0t1,0u1,0w1,0x1,0y1,0z2,102,121,131,161,171,193,1a1,1b3,1d1,1e5,1g1,1i3,1j1,1k3,1l3,1n1,1q1,1u1,1v1,1w1,1x3,1y1,2119,223,231,241,259,261,291,2a1
+another root,2138
+anoth~,002,022,061,071,0a2,0b2,0c1,0d4,0g1,0h1,0j1,0m4,0n5,0p2,0q1,0r5,0t1,0u1,0w1,0x1,0y1,0z2,102,121,131,161,171,193,1a1,1b3,1d1,1e5,1g1,1i3,1j1,1k3,1l3,1n1,1q1,1u1,1v1,1w1,1x3,1y1,2121,223,231,241,259,261,291,2a1
 answer,0b1,0u1,0y4,1g3,1z1,235,2610,282
 answered,1n1,1t1,1x4,265
 answers,041,081,0a1,0z1,101,122,131,1g1,1h1,1n14,231
@@ -1826,11 +1953,11 @@ anyth~,0y1,1g1,1y1
 api,004,0b2,114,162,1h4,1x12,248,274
 api failure,1x6
 app,0b4,0q4,0r8,292
-apparmor,111,1288,141
-apparmor denied,1232
+apparmor,111,1292,141
+apparmor denied,1235
 apparmor lsm,126
 apparmor supported,126
-appar~,111,1235,141
+appar~,111,1237,141
 appear,0y4,1x2
 appea~,0y2,1x1
 append,0b4
@@ -1894,11 +2021,11 @@ attempts,0y8
 attem~,0y3
 attr,112,128
 attribute,2a2
-audit,1253,1312,1q4
-audit apparmor,1226
+audit,1257,1312,1q4
+audit apparmor,1229
 audit auid,136
 audit avc,1213
-audit type,1210,133
+audit type,1213,133
 aufs,0u2
 auid,138
 auid uid,136
@@ -1918,9 +2045,9 @@ automount,0u4
 autom~,0u2
 auxv,108,112
 av,2a4
-available,072,0p4,0x1,114,164,198,1b28,1h8,1l2,1n4,1x8,1y2
-available consider,1b16
-avail~,071,0p2,0x1,112,162,193,1b11,1h3,1l1,1n2,1x3,1y1
+available,072,0p4,0x1,114,164,198,1b36,1h12,1l2,1n4,1x8,1y2
+available consider,1b22
+avail~,071,0p2,0x1,112,162,193,1b14,1h5,1l1,1n2,1x3,1y1
 avc,1232
 avc denied,1219
 avc msg,1213
@@ -1943,8 +2070,8 @@ backlog,038,058
 backl~,033,053
 backwards,1u4
 backw~,1u2
-bad,0h2,0o2,0r114,0u8,0v2,0x2,1316,1d16,1n2,1o2,1v4,1x4,1y10,1z2,242,274
-bad build,0r24
+bad,0h2,0o2,0r118,0u8,0v2,0x2,1316,1d16,1n2,1o2,1v4,1x4,1y10,1z2,242,274
+bad build,0r27
 bad format,0u6
 bad mode,0r22
 bad size,0r35
@@ -1955,12 +2082,13 @@ barri~,162
 base,044,1b4,1p2
 based,0b2,0i4,162
 bash,0c4,1x8
+bb,0u4
 bbd,194
 bbe,0h4
 bc,2a4
 bcaa,1s4
 bcb,184
-bd,274,2a4
+bd,278,2a4
 because,061,0a4,0p4,0z4,101,124,164,1c1,1i1,1v1,1x12,272
 because netlink,0a3,123
 becau~,061,0a2,0p2,0z2,101,122,162,1c1,1i1,1v1,1x5,271
@@ -2005,11 +2133,13 @@ big,092,0d2,0l10,1a2,1d4,1p2,2a4
 bigger,0l4,0x4,172
 bigge~,0l2,0x2,171
 bin,0q4
-binary,0k4,112,124,154,1x14,1z10
-binar~,0k2,111,122,152,1x6,1z4
-bind,0239,076,0a6,0k4,0n4,0t33,0u1,0v20,164,1g20,1l132,1m88,1x8,2550,2612
-bind id,1m38
-bind inet,1l78
+binary,0k4,112,124,154,1x14,1z14
+binary found,1z6
+binar~,0k2,111,122,152,1x6,1z6
+bind,0239,076,0a6,0k4,0n4,0t33,0u1,0v20,164,1g20,1l140,1m100,1x8,2554,2612
+bind E_Addressalreadyin,258
+bind id,1m48
+bind inet,1l85
 bind mount,0k3,0t13,0v8,163,1x3
 bind page,1g16
 bind path,0226
@@ -2083,10 +2213,10 @@ bridge add,1n6
 bridg~,1n8
 brk,1r4
 broke,1d2,1g1,261
-broken,174,1g8,234,2616,294
+broken,174,1g8,234,2620,294
 broken after,1g3,293
-broken pipe,2610
-broke~,172,1g3,232,266,292
+broken pipe,2613
+broke~,172,1g3,232,268,292
 browser,0w1,141
 bsdtar,244
 bsdta~,242
@@ -2095,19 +2225,19 @@ btrfs,0n4,0o1,0u6
 bubblewrap,0w8,141
 bubbl~,0w3,141
 buf,0j4,0l4,164,172,1j4,2a4
-buffer,062,071,0h2,0l4,0p4,144,1a4,1n2,262,292,2a56
+buffer,062,071,0h2,0l4,0p4,144,1a4,1d4,1n2,262,292,2a56
 buffer overflow,292,2a14
 buffer read,0p3,1n2,2a3
 buffer too,2a6
 buffering,1n2
 buffers,0a4,0f1,0i1,2a6
-buffe~,061,071,0a2,0f1,0h1,0i1,0l2,0p2,0x1,142,1a2,1n2,261,291,2a25
-bug,084,0948,0a2,164,1a4,1y6,2a32
+buffe~,061,071,0a2,0f1,0h1,0i1,0l2,0p2,0x1,142,1a2,1d2,1n2,261,291,2a25
+bug,084,0956,0a2,164,1a4,1y6,2a32
 bug P_files,2a6
-bug unknown,0938,2a2
-build,072,0b20,0r56,155,1r1,1u1,1w2,1x1,1y1,1z1,284
-build config,0b16
-build id,0r35
+bug unknown,0945,2a2
+build,072,0b24,0r60,155,1r1,1u1,1w2,1x1,1y1,1z1,284
+build config,0b19
+build id,0r38
 builds,0v1,1n1
 built,0b6,0h1,0z1,158,1614,1g2,1w1,1x4,1z2
 built without,0b2,153,166,1g2
@@ -2139,9 +2269,9 @@ cache read,113,1b6
 calc,294
 calculator,004
 calcu~,002
-call,061,0i1,0k20,0y4,111,1317,144,151,1618,1b1,1h1,1v4,1w1,1x2,2a2
+call,061,0i1,0k24,0y4,111,1317,144,151,1618,1b1,1h1,1v4,1w1,1x2,2a2
 call kcmp,168
-call operation,0k6
+call operation,0k10
 called,031,054,1a1,1o2,1x4,204,2a6
 caller,0w1,111,1o1,1z1,208,281
 calle~,031,052,0w1,111,1a1,1o1,1x1,1z1,205,281,2a2
@@ -2178,12 +2308,12 @@ cap_sys_nice,1q4
 cap_sys_ptrace,118,1h1
 cap_sys_resource,111,1p4,1r1
 capabilit,1z2
-capabilities,118,1931,1q32,1x4,1z12
-capabilities do,1924
+capabilities,118,1935,1q32,1x4,1z12
+capabilities do,1927
 capabilities supports,1q2,1z5
 capability,071,1150,124,195,1q16,1z10
 capability bset,1q6
-capab~,071,1122,122,1915,1q19,1x2,1z10
+capab~,071,1122,122,1916,1q19,1x2,1z10
 capacity,2a4
 capac~,2a2
 capbset,114
@@ -2201,22 +2331,24 @@ catatonic,0u2,0v4
 catat~,0u1,0v2
 catch,274
 cause,164
+caused,1d4
+cause~,1d2
 cb,064,1x8,274
 cc,0h4,1b4,1x4
 cd,1b4
 cdi,1x4
-ce,174
+ce,174,1z4
 certificat,1g2
-certificate,1g16
-certi~,1g7
+certificate,1g20
+certi~,1g8
 cet,1a12
-cg,0x224,1y56
+cg,0x236,1y56
 cg cgroup,0x11
 cg cgroupd,0x11
 cg create,0x6
 cg find,0x6
 cg make,0x13
-cg mount,0x19
+cg mount,0x22
 cg move,0x21
 cg open,0x11
 cg opening,0x8
@@ -2224,10 +2356,11 @@ cg prop,0x3,1y45
 cg set,0x11
 cg walking,0x10
 cg write,0x6
+cg writing,0x6
 cg_controller_entr,0x2
 cgns,0x4
-cgroup,0u1,0w4,0x142,0y81,142,164,1c4,1p1,1r1,1v6,1y2,1z8
-cgroup P_sys,0x3,0y35
+cgroup,0u1,0w4,0x142,0y89,142,164,1c4,1p1,1r1,1v6,1y2,1z8
+cgroup P_sys,0x3,0y42
 cgroup P_user,0x3,1z3
 cgroup configuration,0x8
 cgroup dir,0x21
@@ -2244,10 +2377,11 @@ cgroups mode,1x3,1y10
 cgroupv,0y10,1x4,1y2
 cgroupv cgroup,0y8,1y2
 cgroupv freezer,0y8,1y2
-cgrou~,0u1,0w2,0x83,0y32,141,162,1c2,1p1,1r1,1v2,1x3,1y6,1z3
+cgrou~,0u1,0w2,0x83,0y36,141,162,1c2,1p1,1r1,1v2,1x3,1y6,1z3
 cgset,1d2
-cgyard,0x22,252
-cgyar~,0x9,251
+cgyard,0x26,252
+cgyar~,0x10,251
+ch,1x4
 chain,0b6,134,1b8
 change,0d2,0q2,0s8,1216,164,171,1e1,1m16,1r1,1y3,262
 change profile,126
@@ -2273,18 +2407,18 @@ check_and_remove_i,1w4
 check_pagemap,1b2
 checked,0x1,1x2
 checking,172
-checkpoint,004,0416,064,0a4,0e4,0f4,0i4,0k90,0q16,0r8,0t12,0u8,0v4,0w4,0x2,0y4,0z4,11108,128,1314,144,155,1629,185,1916,1a1,1c72,1d39,1e17,1f21,1j13,1o4,1p4,1s1,1u2,1w2,1x326,1y4,1z58,202,27114,2844
+checkpoint,004,0416,064,0a4,0e4,0f4,0i4,0k90,0q16,0r8,0t12,0u8,0v4,0w4,0x2,0y4,0z4,11108,128,1314,144,155,1633,185,1916,1a1,1c72,1d39,1e17,1f21,1j13,1o4,1p4,1s1,1u2,1w2,1x330,1y4,1z62,202,27118,2844
 checkpoint E_Nosuchfileordire,0k3,1c3
-checkpoint P_restore,1x16,1z35
+checkpoint P_restore,1x16,1z38
 checkpoint P_usr,0k3,273
 checkpoint action,0k6
 checkpoint archive,1c13,1d14,1e3,1f13,1x13
 checkpoint checkpoint,0k3,1c2,1x10
-checkpoint container,0f3,116,1c3,1x6,2726,2813
+checkpoint container,0f3,116,1c3,1x6,2729,2813
 checkpoint containerd,1x8
 checkpoint containers,1x6
 checkpoint cp,1c6
-checkpoint create,1x13
+checkpoint create,1x16
 checkpoint does,143,1c5,1e2,1x3
 checkpoint found,0k2,0q3,1c8
 checkpoint id,1x6
@@ -2297,7 +2431,7 @@ checkpoint plugin,0k3,1w2,1x3
 checkpoint request,0a3,123,1x6
 checkpoint requires,113,1x2,1z3
 checkpoint restor,115,1x5,272,283
-checkpoint restore,0k5,1146,123,136,1619,183,193,1c2,1j6,1x11,278,283
+checkpoint restore,0k5,1146,123,136,1622,183,193,1c2,1j6,1x11,278,283
 checkpoint restored,2710
 checkpoint runc,276
 checkpoint server,1x3,2710
@@ -2316,20 +2450,20 @@ checkpointctl,1d4,1e4
 checkpointdir,1x4
 checkpointed,0012,084,0f8,0i4,0r4,0u4,115,1a4,1c6,1x15
 checkpointexceptio,1x4,276
-checkpointing,0k2,1120,1x24,1z8,2738
-checkpointing container,1113,1x3
+checkpointing,0k2,1120,1x24,1z8,2742
+checkpointing container,1113,1x3,273
 checkpointing default,2710
 checkpointing please,2710
 checkpointing supported,1x6
 checkpointopen,1x2
 checkpointopenfile,1x8
-checkpointopensock,0418,1x6
+checkpointopensock,0418,1x10
 checkpointopensock tcp,043,1x3
 checkpoints,1x16
 checkpoints containers,1x8
 checks,0n1,111,1o1,1r1,1u1,1y1
 checksum,0r15,1d10
-check~,006,0414,062,082,0a2,0e2,0f5,0i3,0k37,0n1,0q6,0r11,0t5,0u3,0v2,0w2,0x1,0y2,0z2,1154,123,136,142,152,1612,171,182,196,1a2,1c31,1d19,1e7,1f8,1j5,1o2,1p2,1r1,1s1,1u1,1w1,1x165,1y2,1z26,201,2757,2819
+check~,006,0414,062,082,0a2,0e2,0f5,0i3,0k37,0n1,0q6,0r11,0t5,0u3,0v2,0w2,0x1,0y2,0z2,1154,123,136,142,152,1613,171,182,196,1a2,1c31,1d19,1e7,1f8,1j5,1o2,1p2,1r1,1s1,1u1,1w1,1x168,1y2,1z28,201,2760,2819
 child,004,0e1,0j4,0u8,0v2,0y1,0z1,1018,116,1652,1i2,1v14,204,244,264,274,2a14
 child exited,166,1v2,273
 child name,166,263
@@ -2342,8 +2476,8 @@ choose,1j5,1p2
 choos~,111,1j2,1p1
 chose,1p2
 chown,0s2
-chr,0f102,0k12
-chr P_dev,0f10
+chr,0f110,0k12
+chr P_dev,0f16
 chrdev,0f2
 chrome,0w4
 chrom~,0w2
@@ -2368,9 +2502,9 @@ client,008,0310,044,0513,1x4,204,242,2616,271,294
 client reported,1x3,242,262
 clients,034
 clien~,003,036,042,055,1x2,202,241,266,271,292
-clock,178,1u58,291
+clock,178,1u62,291
 clock gettime,176
-clock offset,1u11
+clock offset,1u14
 clock_boottime_ala,1u4
 clock_gettime,174
 clock_monotonic,1u8
@@ -2399,8 +2533,8 @@ closed,032,0620,072,162,1g4,1h2,1o2,1y2,2221,235,2613,298
 closed connection,063,1g3,1h2,263
 closed dump,063,223
 close~,031,068,071,111,161,1g2,1h1,1o1,1y1,228,232,265,293
-closing,0614,0x2,1x4
-closi~,066,0x1,1x2
+closing,0614,0x6,1x4
+closi~,066,0x2,1x2
 cls,0x4
 cmd,1y1,242,284
 cni,1n8
@@ -2410,11 +2544,11 @@ code unknown,2719
 col,082
 cold,274
 collect,034,122,136,162,1s8,2712
-collected,004,061,0960,0e4,101,1s2
-collected family,0940
+collected,004,061,0968,0e4,101,1s2
+collected family,0946
 collecting,204
 collector,0912
-colle~,002,032,061,0929,0e2,101,121,132,161,1s4,202,275
+colle~,002,032,061,0932,0e2,101,121,132,161,1s4,202,275
 collision,0t6
 colli~,0t2,251
 com,1x4
@@ -2423,14 +2557,14 @@ combinations,164
 combi~,162,1x1,1y2
 come,0h2,0u1,1a1,1e1,1i1,1r1,1t1,1u1,1x1,1z1
 comes,061,0t1,0x1,101,1d1,1u1,281
-comm,108,1260,1310
+comm,108,1264,1310
 comm name,1210
-comm requested_mask,1219
-command,0b24,1112,1g2,1n6,1x42,1y37,2310,2416
+comm requested_mask,1222
+command,0b24,1112,1g2,1n6,1x42,1y37,2310,2416,284
 command checkpoint,1x5,1y3
 command found,0b8,1x8,248
 commands,164,1n1
-comma~,0b10,115,162,1g1,1n3,1x17,1y15,234,246
+comma~,0b10,115,162,1g1,1n3,1x17,1y15,234,246,282
 commit,1r1,1x8
 commitlimit,1r4
 commi~,1r2,1x3
@@ -2465,25 +2599,25 @@ computed,2a2
 condition,284
 condi~,282
 conf,186,1n4
-config,0b26,0h1,1310,141,1517,1663,181,1a1,1b11,1c2,1d8,1h1,1n4,1s1,1u4,1x24,1y4
-config checkpoint,136,1619
+config,0b30,0h1,1310,141,1517,1667,181,1a1,1b11,1c2,1d8,1h1,1n4,1s1,1u4,1x24,1y4
+config checkpoint,136,1622
 config compat,1510,162
 config dump,1c2,1d3,1x6
 config mem,1b8
-config netfilter,0b16
+config netfilter,0b19
 config option,0b6
 config proc,166
 config_,1610
-config_checkpoint_,1310,151,1629,181,1a1,1s1,1u2
-config_checkpoint_ config,136,1619
+config_checkpoint_,1310,151,1633,181,1a1,1s1,1u2
+config_checkpoint_ config,136,1622
 config_compat,1516
 config_compat config,1510
 config_fhandle,164
 config_mem_soft_di,1b11
 config_mem_soft_di config,1b8
 config_namespaces,164
-config_netfilter_x,0b24
-config_netfilter_x config,0b16
+config_netfilter_x,0b28
+config_netfilter_x config,0b19
 config_proc_childr,168
 config_proc_childr config,166
 config_tun,164
@@ -2495,7 +2629,7 @@ configure,0x2,164
 configured,162,1n4,1x26
 configured runtime,1x8
 configured without,162,1x5
-confi~,0b16,0h1,0x5,121,134,141,157,1627,189,1a1,1b4,1c1,1d3,1h1,1n3,1s1,1u1,1x21,1y6
+confi~,0b18,0h1,0x5,121,134,141,157,1628,189,1a1,1b4,1c1,1d3,1h1,1n3,1s1,1u1,1x21,1y6
 conflict,0p8,102,1i2,1y4
 conflicting,0p3,1y2,281
 conflicts,0p2
@@ -2505,20 +2639,23 @@ confused,1z4
 confu~,1z2
 conmon,0d4
 conmo~,0d2
-connect,001,011,031,0710,0a2,116,127,1g48,1h38,1l28,1m40,1x4,2314,252,2616
+connect,001,011,031,0710,0a2,116,1211,1g56,1h38,1l28,1m40,1x4,2314,252,2616
+connect control,123,233
 connect docker,115,1x3
 connect inet,1l14
 connect lazy,1h29
 connect sa_family,1g3,263
-connect server,1g32
+connect server,1g38
 connect socket,075,1l2,1m24
 connect transport,125,238,252
-connected,0013,0110,036,0467,054,0a20,0b20,0v4,1l1,1m6,1x2,1y14
+connected,0013,0110,036,0471,054,0a20,0b24,0v4,1l1,1m6,1x6,1y18
 connected P_run,013,033
-connected disabled,0b16
-connected tcp,0442,1y11
+connected disabled,0b19
+connected local,043,1x3
+connected tcp,0445,1y14
 connecting,061,121,1g2
-connection,0095,011,0316,0430,0578,0615,078,0b22,0u1,122,1g56,1h7,1l1,1m5,1y2,236,252,2636,2920
+connection,0099,011,0316,0430,0590,0615,078,0b22,0u1,122,1g56,1h7,1l1,1m5,1y2,236,252,2636,2920
+connection ea,056
 connection ff,056
 connection name,0021
 connection non,032,1g10
@@ -2529,13 +2666,13 @@ connectionerror,294
 connections,034,0410,0518,0b17,264,291
 connects,011,071,122,1g1,1m1
 connectto,124
-conne~,0044,015,0311,0443,0539,067,078,0a9,0b24,0u1,0v2,112,126,1g40,1h18,1l12,1m20,1x2,1y7,237,251,2622,298
+conne~,0045,015,0311,0445,0543,067,078,0a9,0b25,0u1,0v2,112,128,1g43,1h18,1l12,1m20,1x4,1y8,237,251,2622,298
 consequently,1u6
 conse~,1u2
-consider,0018,0140,0450,058,0c16,0e16,164,1b20,1m4
-consider omitting,1b16
-consider using,0014,0132,0438,056,0c13,0e13,1m3
-consi~,007,0116,0420,053,0c6,0e6,162,1b8,1m2
+consider,0018,0140,0454,058,0c16,0e16,164,1b28,1m4
+consider omitting,1b22
+consider using,0014,0132,0442,056,0c13,0e13,1m3
+consi~,007,0116,0422,053,0c6,0e6,162,1b11,1m2
 console,0d39,1x10
 console socket,0d3,1x5
 consolidate,2a2
@@ -2544,7 +2681,7 @@ construct,0s2,164
 const~,0s1,162
 cont,2a4
 contain,166,1c4,1x3
-container,0012,018,075,0d12,0f8,0h4,0i1,0j4,0l4,0t24,0u4,0w17,0y18,1134,1233,134,148,161,184,194,1b1,1c20,1e1,1i4,1n9,1o6,1p1,1q5,1x204,1y2,1z4,205,241,251,2780,2824,296
+container,0012,018,075,0d12,0f8,0h4,0i1,0j4,0l4,0t24,0u4,0w17,0y18,1134,1233,134,148,161,188,194,1b1,1c20,1e1,1i4,1n9,1o6,1p1,1q5,1x204,1y2,1z4,205,241,251,2788,2824,296
 container ab,0y3,1x3,283
 container abc,1x3,273
 container able,1x6
@@ -2585,7 +2722,7 @@ containers,0b1,1118,121,1h1,1j1,1x40,1z4,254
 containers dependencies,1x8
 containers tty,1x8
 contains,194,1e4,1x4
-conta~,005,013,072,0b1,0d5,0f3,0h2,0i1,0j2,0l2,0t9,0u2,0w7,0y7,1119,1214,132,143,163,182,193,1b1,1c10,1e2,1h1,1i2,1j1,1n4,1o3,1p1,1q2,1x113,1y1,1z3,202,241,252,2734,2810,292
+conta~,005,013,072,0b1,0d5,0f3,0h2,0i1,0j2,0l2,0t9,0u2,0w7,0y7,1119,1214,132,143,163,183,193,1b1,1c10,1e2,1h1,1i2,1j1,1n4,1o3,1p1,1q2,1x113,1y1,1z3,202,241,252,2737,2810,292
 content,1d2,1x24,2414
 content digest,1x13
 content sha,1x6
@@ -2599,16 +2736,17 @@ continued,1v4,232,244
 continuing,174
 conti~,0o4,102,172,1v2,1z2,232,242
 contradicting,1y4
-control,024,0346,0e1,0u2,0x20,0y11,1a4,1q3,1y2,234,2a4
+control,024,0350,0e1,0u2,0x20,0y11,124,1a4,1q3,1y2,234,2a4
 control file,0y8,1y2
-control messages,0330
-controller,0x47,0y1,1y40
-controller dir,0x11
+control messages,0334
+control socket,123,233
+controller,0x51,0y1,1y40
+controller dir,0x14
 controller name,1y16
 controller stream,1y13
 controllers,0x5,1x4
 controlling,0c4
-contr~,022,0318,0c2,0e1,0u1,0x28,0y5,1a2,1d1,1q1,1x2,1y18,232,2a2
+contr~,022,0320,0c2,0e1,0u1,0x30,0y5,122,1a2,1d1,1q1,1x2,1y18,232,2a2
 convert,0b8,1410,1n2,1u2
 convert uid,148
 converting,1g2
@@ -2636,9 +2774,9 @@ corked dgram,068
 corke~,066
 corking,064
 corki~,062
-correspond,0c4,0d38
-correspond master,0c3,0d29
-corre~,0c2,0d15,2a1
+correspond,0c4,0d46
+correspond master,0c3,0d35
+corre~,0c2,0d18,2a1
 corrupt,1d4
 corrupted,0d2,132,152,176,1d28,1e2,1w6,1z4,298,2a4
 corrupted filter,132,1d6
@@ -2660,13 +2798,13 @@ cover~,0n1,0u2,1d1,1h1
 cp,1c10,1f8,1x12
 cp already,1x6
 cp writing,1f6
-cpu,0x16,181,19128,1a8,1y4,284,291
+cpu,0x20,181,19144,1a8,1y4,288,291
 cpu avx,196
-cpu capabilities,1910
-cpu cpu,1926
+cpu capabilities,1913
+cpu cpu,1929
 cpu feature,196
 cpu features,196
-cpu fpu,192,1a5
+cpu fpu,198,1a5
 cpu host,196
 cpu instruction,1914
 cpuacct,0x4
@@ -2678,10 +2816,10 @@ cpuinfo,199,1d2,1y2
 cpuinfo image,196,1d2
 cpuin~,194,1d1,1y1
 cpus,0h1,0x6,1a1
-cpuset,0x11
-cpuse~,0x4
+cpuset,0x15
+cpuse~,0x6
 cqe,0i4
-cr,0s2,1c4,2712
+cr,0s2,1c4,1w4,2712
 cr runc,276
 cr_,1w2
 cr_cap_max,1z4
@@ -2689,9 +2827,9 @@ cr_plugin,1w8
 cr_plugin_desc,1w4
 cr_plugin_init,1w8
 cr_plugin_init plugin,1w6
-crac,0412,192,1c8,1i4,1j8,1x24,278
+crac,0412,192,1c8,1i4,1j8,1x28,278
 crac impl,046,1x10
-crac mirror,043,1x3
+crac mirror,043,1x6
 craccheckpointto,196
 cracc~,192
 cracrestorefrom,194
@@ -2701,19 +2839,19 @@ crashed,171,234,261,298,2a8
 crash~,171,181,232,261,293,2a3
 crc,0r2
 creat,1s4,1x4
-create,0a2,0b2,0h2,0j2,0m46,0n10,0o2,0s74,0v29,0x16,1148,126,132,144,1696,1f4,1g4,1h4,1i22,1j2,1m8,1n20,1o4,1p4,1s12,1t22,1u52,1x38,1y2,222,232,256,262,2716,2a12
+create,0a2,0b2,0h2,0j2,0m50,0n10,0o2,0s78,0v29,0x16,1148,126,132,144,1696,1f4,1g4,1h4,1i22,1j2,1m8,1n20,1o4,1p4,1s12,1t22,1u52,1x42,1y2,222,232,256,262,2716,2a12
 create cgroup,0x6
-create ghost,0s38
+create ghost,0s42
 create inet,113,166
 create inotify,0o2,166
-create link,0m35,0n8
+create link,0m38,0n8
 create log,113,1f2,1y2,252
 create memfd,1t11,232
 create name,0v3,123
 create netlink,0a2,163,1n3
 create network,112,163,1n2
 create new,0v2,115,1n3,1u2
-create only,1x13
+create only,1x16
 create packet,1111,163
 create pipe,0v3,1610,1o3
 create posix,1u24
@@ -2728,7 +2866,7 @@ creates,1m1,1s2,1u1
 creating,0y4,1f8,1x4,2a4
 creating checkpoint,1f6
 creation,1x4,282
-creat~,0a1,0b1,0h1,0j1,0m18,0n4,0o1,0s30,0v12,0w2,0x6,0y2,1119,122,131,142,1638,1e1,1f5,1g2,1h2,1i9,1j1,1m4,1n8,1o2,1p2,1s6,1t9,1u22,1x23,1y1,221,231,252,261,276,281,2a6
+creat~,0a1,0b1,0h1,0j1,0m20,0n4,0o1,0s31,0v12,0w2,0x6,0y2,1119,122,131,142,1638,1e1,1f5,1g2,1h2,1i9,1j1,1m4,1n8,1o2,1p2,1s6,1t9,1u22,1x25,1y1,221,231,252,261,276,281,2a6
 cred,1i2
 credentials,036,101,111
 crede~,033,101,111
@@ -2784,18 +2922,18 @@ ctx,0h2
 cucheckpoint,0k2
 cucheckpointproces,0k8
 cuche~,0k4
-cuda,0k133,1w12,1z4
+cuda,0k145,1w12,1z4
 cuda checkpoint,0k58,1z3
 cuda driver,0k3,1z3
-cuda id,0k6
-cuda plugin,0k61,1w10,1z3
+cuda id,0k10
+cuda plugin,0k70,1w10,1z3
 cuda supported,0k6
 cuda_error_not_rea,0k4
 cuda_error_not_sup,0k8
 cuda_error_not_sup cuda,0k6
 cuda_error_unknown,0k4
-cuda_plugin,0k80,1w12
-cuda_plugin cuda,0k61,1w10
+cuda_plugin,0k92,1w12
+cuda_plugin cuda,0k70,1w10
 cur,1p10
 cure,2310,2a4
 curl,1x4,294
@@ -2810,17 +2948,17 @@ cwwkc,124,1x4
 cwwkc server,123,1x3
 cwwke,044,0a4,1x8,2712
 cwwke restoring,1x3,2710
-daemon,0u4,117,124,1410,1h11,1m4,1x37,1y2,2336,258,262,2728,2812
-daemon checkpoint,1x3,2710,283
+daemon,0u4,117,124,1410,1h11,1m4,1x41,1y2,2336,258,262,2732,2812
+daemon checkpoint,1x3,2713,283
 daemon create,2710
 daemon exited,146
-daemon experimental,1x16
+daemon experimental,1x19
 daemon parasite,236
 daemon socket,113,233,286
 daemon started,1m3,1x3
 daemon trimmed,235,262
 daemonized,284
-daemo~,0u1,113,122,144,1h4,1m2,1x15,1y1,2314,253,261,2711,286
+daemo~,0u1,113,122,144,1h4,1m2,1x16,1y1,2314,253,261,2713,286
 damaged,171,1d8,1u1
 damag~,171,1d3,1u1
 dangerous,1y4
@@ -2828,10 +2966,10 @@ dange~,1y2
 dangling,036,0c48
 dangling tty,0c35
 dangl~,032,0c19
-data,0310,0626,0714,0a48,0d4,0j2,0l4,0m4,0s12,0t4,0u2,104,111,176,1c2,1d30,1f44,1g18,1n4,1r6,1u2,1x6,234,262,278,2a8
-data E_Nospaceleftondev,1f29
+data,0310,0626,0714,0a56,0d4,0j2,0l4,0m4,0s12,0t4,0u2,104,111,176,1c2,1d30,1f56,1g18,1n4,1r6,1u2,1x6,234,262,278,2a8
+data E_Nospaceleftondev,1f38
 data found,1d6
-data read,0a30
+data read,0a37
 data restore,1d2,273,2a5
 data want,0710
 database,044,0p4
@@ -2866,12 +3004,12 @@ decod~,1d6,1e2,1y2,262
 decompressing,1d4
 decom~,1d2
 dedup,1y8
-default,0i1,0l1,0y1,111,1245,1j1,2712,284
+default,0i1,0l1,0y1,111,1249,1j1,2712,284
 default P_counters,276
 default P_web,273,283
 default comm,1213
 default name,126
-defau~,0i1,0l1,0y1,111,1218,1j1,275,282
+defau~,0i1,0l1,0y1,111,1220,1j1,275,282
 defined,1x14,1y2
 defin~,1x6,1y1
 defunct,104,296
@@ -2884,14 +3022,14 @@ deleted size,0l10
 deletes,0s1,1u1
 delet~,024,0g2,0h3,0l11,0m3,0o1,0q1,0s4,0u1,0v7,1d1,1f1,1m1,1t6,1u1,1x2,2a2
 delve,0z4
-denied,0v4,0x4,1116,1279,149,1r4,1x2,262
+denied,0v4,0x4,1116,1283,149,1r4,1x2,262
 denied E_Operationnotperm,146
-denied mask,1213
-denied operation,112,1230
+denied mask,1216
+denied operation,112,1234
 denied write,1210
-denied_mask,1216
-denied_mask denied,1213
-denie~,0v2,0x2,116,1232,144,1r2,1x1,261
+denied_mask,1220
+denied_mask denied,1216
+denie~,0v2,0x2,116,1233,144,1r2,1x1,261
 dentry,0v4
 dentr~,0v2
 deny,1q4,1x4
@@ -2909,11 +3047,11 @@ descendants,204
 desce~,203
 describe,091,1m1
 description,0p5,0r4,1e1
-descriptor,024,035,051,0d4,0i6,0j5,0o4,0p1,157,1d4,1e4,1h14,1m1,1o32,1w4,1x4,2235,234,2a28
-descriptor E_Operationnotperm,1h10
+descriptor,024,035,051,0d4,0i6,0j5,0o4,0p1,157,1d4,1e4,1h18,1m1,1o32,1w4,1x4,2239,234,2a28
+descriptor E_Operationnotperm,1h13
 descriptor id,1d3,2a3
 descriptors,0314,0i1,111,153,1c2,1o6,1p9,1s1,1y2,221,238,251
-descr~,022,038,051,091,0d2,0i3,0j2,0o2,0p3,0r2,111,154,1c1,1d2,1e2,1h6,1m1,1o15,1p4,1s1,1w2,1x2,1y1,2215,235,251,2a11
+descr~,022,038,051,091,0d2,0i3,0j2,0o2,0p3,0r2,111,154,1c1,1d2,1e2,1h7,1m1,1o15,1p4,1s1,1w2,1x2,1y1,2216,235,251,2a11
 desired,1s10
 desired ipc,1s8
 desir~,1s4
@@ -2936,18 +3074,19 @@ detec~,0c1,0t1,162,171,1a1,1b6,1r1,1z3,282,2910,2a10
 determine,2712
 determine why,2710
 deter~,275
-dev,0d16,0f2,0n4,0o30,0q2,0r4,0s16,0u66,168,1n2,1t8
+dev,0d16,0f2,0n4,0o30,0q2,0r4,0s16,0u78,168,1n2,1t8
 dev P_shm,0r3,0s10
 dev continue,0o8
 dev ino,0o11,162
-dev root,0u53
+dev root,0u62
 device,0d2,0f36,0g30,0k20,0m13,0n4,0o1,0s2,0u2,0v6,164,1d2,1f42,1l4,1n26,1t1,1w5,1x4,281
 device checkpointed,0f6
 device link,0m6
-devices,0f5,0k32,0w1,1n2,1w4,1x4,291
+devices,0f5,0k44,0w1,1n2,1w4,1x4,291
 devices cuda,0k6
 devices late,0k3,1w3
-devic~,0d1,0f16,0g12,0k19,0m5,0n2,0o1,0s1,0u1,0v2,0w1,162,1d1,1f17,1l2,1n12,1t1,1w4,1x3,281,291
+devices lock,0k6
+devic~,0d1,0f16,0g12,0k24,0m5,0n2,0o1,0s1,0u1,0v2,0w1,162,1d1,1f17,1l2,1n12,1t1,1w4,1x3,281,291
 devid,0v4
 devpts,0d12,0u1
 devpt~,0d5,0u1
@@ -2961,8 +3100,8 @@ diag infrastructure,166
 diag module,1610
 dial,116,262
 dial unix,115,262
-did,0k1,0y9,171,1c4,1j1,1s1,231,2734,281,294
-did terminate,2727
+did,0k1,0y9,171,1c4,1j1,1s1,231,2738,281,294
+did terminate,2730
 didn,124,164,2a4
 die,191,296,2a4
 died,1h8,1k4,1v15,232,276
@@ -2974,11 +3113,11 @@ diffe~,0h1,0k2,0n2,0r6,0w3,0x2,173,195,1a1,1b2,1e1,1n1,1x3,1y1,1z1,211
 digest,1d4,1x16
 digest sha,1x10
 diges~,1d2,1x6
-dir,0m4,0s6,0x40,114,1214,162,1b1,1c40,1f6,1m12,1w12,1x6,1y26,256,2a12
+dir,0m4,0s6,0x44,114,1214,162,1b1,1c40,1f6,1m12,1w12,1x6,1y26,256,2a12
 dir P_srv,1c6
 dir P_tmp,1c10,1f5
 dir P_usr,1w6
-dir cgyard,0x13
+dir cgyard,0x16
 dir memory,0x6
 dir name,1c3,1m3,2a3
 dir permissive,126
@@ -2998,10 +3137,10 @@ dirty memory,1b16
 dirty track,163,1b3,1z3
 dirty tracking,166,1b3
 disable,072,168,1a2,1q4,1r2,1u2,1x4
-disabled,0b24,0i3,0k8,124,164,1x18
-disabled config_netfilter_x,0b16
+disabled,0b28,0i3,0k8,124,164,1x18
+disabled config_netfilter_x,0b19
 disabling,1h4
-disab~,071,0b10,0i1,0k3,122,165,1a1,1h2,1q2,1r1,1u1,1x9
+disab~,071,0b11,0i1,0k3,122,165,1a1,1h2,1q2,1r1,1u1,1x9
 disconnect,292
 disk,0l1,0m1,0r1,0u1,0y1,1d4,1f16,1g1,1i4,1x8,281
 disk quota,1f5,1x3
@@ -3013,25 +3152,26 @@ dlsym,1w4
 dlv,0z4
 dma,0j4
 dmz,0x4
-do,021,061,071,081,0b4,0h1,0i2,0w1,151,162,171,1930,1b2,1e1,1g1,1i38,1u1,1x6,1z1,231
-do match,1924,1i26
-docker,004,0d4,0e1,0i1,0w8,0x4,0y4,116,1237,1c4,1x52,1y2,294
-docker checkpoint,1x27
+do,021,061,071,081,0b4,0h1,0i2,0w1,151,162,171,1934,1b2,1e1,1g1,1i38,1u1,1x6,1z1,231
+do match,1927,1i26
+docker,004,0d4,0e1,0i1,0w8,0x4,0y4,116,1241,1c4,1x56,1y2,294
+docker checkpoint,1x30
 docker command,1x8
-docker daemon,115,1x22
-docker default,1229
+docker daemon,115,1x26
+docker default,1232
 docker io,1c3,293
-docke~,002,0d2,0e1,0i1,0w3,0x2,0y2,112,1215,1c2,1x21,1y1,292
-does,001,021,041,074,0b4,0d4,0h2,0i4,0l1,0m1,0n1,0p4,0q3,0r6,0s1,0t4,0u2,0v8,0w1,0x10,101,111,124,136,1412,151,164,171,185,1912,1a1,1b15,1c20,1d1,1e4,1g6,1i4,1l2,1m2,1n2,1q4,1s4,1u1,1w4,1x65,1y4,1z24,235,246,261,281,2a1
+dockerd,124
+docke~,002,0d2,0e1,0i1,0w3,0x2,0y2,112,1216,1c2,1x23,1y1,292
+does,001,021,041,074,0b4,0d4,0h2,0i4,0l1,0m1,0n1,0p4,0q3,0r6,0s1,0t4,0u2,0v8,0w1,0x10,101,111,124,136,1412,151,164,171,185,1912,1a1,1b15,1c20,1d1,1e4,1g6,1i4,1l2,1m2,1n2,1q4,1s4,1u1,1w4,1x65,1y4,1z24,235,246,261,289,2a1
 does exist,0b3,0q2,0v3,0x6,1c10,1x18,1y2
 does fit,143,193
 does match,0r3,1e2,1g3,1i3,1q3,1x5
 does support,132,162,195,1b11,1x24,1z6
-doesn,0h2,0p2,0t54,0u2,0x2,112,136,142,1638,174,182,196,1b4,1c2,1d22,1g2,1k10,1q4,1s32,1u2,1x4,1y4,1z4
+doesn,0h2,0p2,0t62,0u2,0x2,112,136,142,1638,174,182,196,1b4,1c2,1d22,1g2,1k14,1q4,1s36,1u2,1x4,1y4,1z4
 doesn does,0t2,0x2,132,163,1s3
-doesn live,1s22
-doesn match,1d18,1k8
-doesn proper,0t42
+doesn live,1s26
+doesn match,1d18,1k11
+doesn proper,0t48
 doesn support,133,1621,182,192,1b3,1x3,1z2
 don,0c22,0t2,126,142,164,1e2,1k2,1u6,1y6
 don know,125,1e2,1y3
@@ -3064,25 +3204,25 @@ dso,174
 dst,0b4,1h4
 dt_gnu_hash,174
 due,194,1y2,242
-dump,0078,016,0314,044,0620,0824,0914,0a4,0b5,0d6,0e10,0f132,0g4,0h2,0i42,0j104,0k20,0l72,0n4,0o16,0p75,0r18,0s3,0u6,0w108,0x8,102,1116,125,138,144,1541,1614,1815,191,1a2,1b43,1c6,1d6,1e6,1f5,1g2,1j1,1m5,1n22,1o12,1s7,1t6,1u14,1w4,1x22,1y19,1z8,2036,226,238,2420,254,2610,27136,284,292,2a4
+dump,0082,016,0314,044,0620,0824,0914,0a4,0b5,0d6,0e10,0f140,0g4,0h2,0i50,0j112,0k20,0l84,0n4,0o20,0p87,0r18,0s3,0u6,0w112,0x8,102,1116,125,138,144,1541,1614,1815,191,1a2,1b43,1c6,1d6,1e6,1f5,1g2,1j1,1m5,1n22,1o12,1s7,1t6,1u14,1w4,1x22,1y19,1z8,2036,226,238,2420,254,2610,27136,284,292,2a4
 dump corked,068
 dump exit,276
-dump file,095,0d2,0f96,0i30,0j72,0k10,0p2,0u2,1s2,273,2a3
-dump ghost,0l58
-dump half,0056,063
-dump handle,0o11,153
+dump file,095,0d2,0f102,0i37,0j78,0k10,0p2,0u2,1s2,273,2a3
+dump ghost,0l67
+dump half,0059,063
+dump handle,0o14,153
 dump inet,043,0814
 dump inventory,1b11
 dump itself,208
 dump jvm,276
 dump log,033,123
-dump nested,0w75,1u2
+dump nested,0w78,1u2
 dump no,162,1n2,1x6
 dump page,1b2,1f3,233
 dump restore,0w2,1a2,1o3,1w2,242,275
 dump rseq,1811
 dump task,1521
-dump them,0p54
+dump them,0p64
 dump thread,102,132,273
 dump tmpfs,2410
 dump unix,036
@@ -3091,16 +3231,16 @@ dumpable,111,1e4,1q6,1x18,2a4
 dumpable flag,1e3,1q3,2a3
 dumpable network,1x14
 dumpa~,111,1e2,1q2,1x7,2a2
-dumped,005,014,021,038,064,0c12,0d1,0e17,0f4,0i4,0j1,0r4,0t2,0u9,0w4,101,121,138,164,1912,1n1,1t4,1u2,1x2,1y6,2057,214,244,2922,2a18
+dumped,005,014,021,038,064,0c12,0d1,0e17,0f4,0i4,0j1,0r4,0t2,0u9,0w4,101,121,138,164,1912,1n1,1t4,1u2,1x2,1y6,2061,214,244,2922,2a18
 dumped core,292,2a5
-dumped tree,2045
+dumped tree,2048
 dumped version,133,1t3
 dumpee,172
 dumper,204
-dumpe~,002,011,021,033,062,0c5,0d1,0e7,0f2,0i2,0j1,0r2,0t1,0u4,0w1,101,121,133,162,171,195,1n1,1t2,1u1,1x1,1y2,2024,212,242,299,2a7
-dumping,054,0c4,0p70,0x2,124,132,2730
-dumping tasks,0p56
-dumpi~,052,0c2,0p28,0x1,122,131,2712
+dumpe~,002,011,021,033,062,0c5,0d1,0e7,0f2,0i2,0j1,0r2,0t1,0u4,0w1,101,121,133,162,171,195,1n1,1t2,1u1,1x1,1y2,2026,212,242,299,2a7
+dumping,054,0c4,0p82,0x2,124,136,2730
+dumping tasks,0p66
+dumpi~,052,0c2,0p33,0x1,122,132,2712
 dumps,061,094,1b6
 dup,0b4,0d4,0v4,1g2,1o2,1p4,1y2,2a18
 duplicate,032,228,2a12
@@ -3113,6 +3253,7 @@ dynamic entries,178
 dynam~,176,1w2
 dyntransition,124
 dyntr~,122
+ea,058
 eab,274
 eacces,081,112,122,134
 eacce~,081,111,121,132
@@ -3137,7 +3278,7 @@ ecryptfs,0u4
 ecryp~,0u2
 ectory,1c2,252
 ector~,1c1,251
-ed,092,0e2,0g4,0r4,0u2,0y2,106,112,1d6,1o4,1v2,1x2,212,298
+ed,092,0e2,0g4,0r4,0u2,0y2,106,112,194,1d6,1o4,1v2,1x2,212,298
 edited,1b1,1d1
 eed,112
 eexist,1i4
@@ -3158,22 +3299,23 @@ elsewhere,1r5
 elsew~,1r2
 emfile,1p4
 emfil~,1p2
-empty,0310,058,0616,0a14,0h2,0u9,0v2,0w4,0x12,1c16,1d6,1j2,1r2,1s4,1t4,1y6,274,298,2a1
+empty,0310,058,0616,0a14,0h2,0u9,0v2,0w4,0x12,1c20,1d6,1j2,1r2,1s4,1t4,1y6,274,298,2a1
 empty cgroups,0x10
+empty image,1c8
 empty write,038
 emulation,159
 emulator,0c1,0d1
 emula~,0c1,0d1,154
-enable,072,0t20,166,1a2,1n2,1u2,1w4,1x4,2a4
-enable external,0t13
+enable,072,0t24,166,1a2,1n2,1u2,1w4,1x4,2a4
+enable external,0t16
 enablecriusupport,1x4
-enabled,044,064,072,0a4,1212,1616,1a4,1x32
+enabled,044,064,072,0a4,1212,1616,1a4,1x36
 enabled enforcing,0a3,123
 enabling,162
-enabl~,042,062,072,0a2,0t8,125,168,1a2,1n1,1u1,1w2,1x14,2a2
+enabl~,042,062,072,0a2,0t10,125,168,1a2,1n1,1u1,1w2,1x16,2a2
 encoding,172,2a2
 encod~,171,2a1
-end,0012,012,034,0c1,0d2,0k1,0u3,0v5,0y1,123,131,1c1,1d8,1m7,1n4,1q1,1r4,1s1,251,282,2a4
+end,0012,012,034,0c1,0d2,0k1,0u3,0v5,0y1,123,131,1c1,1d12,1m7,1n4,1q1,1r4,1s1,251,282,2a4
 end json,1d6
 ended,102,141,1g1,1h1,1k1,1v2,1y1,232,241,291
 endpoint,0v4,1x4
@@ -3207,18 +3349,19 @@ entry type,1e6
 environ,112
 environment,214,2914
 envir~,111,212,296
-eof,0p4,1c8,1d74,1g8,2640,294
+eof,0p4,1c12,1d78,1g8,2640,294
 eof archive,1d10
 eof core,1d13
-eof pagemap,1d6
+eof empty,1c8
+eof pagemap,1d10
 eof reading,1d3,1g3,268
 eperm,078,0i6,0z5,101,114,131,1h4,1j6,1k4,1p4,1q5,1u4
 eperm E_Operationnotperm,076,1h3,1j3,1k3,1p3,1q3,1u3
 ephemeral,1x4
 ephem~,1x2
-epoll,0j1,112,168,1h8,22115,2a4
+epoll,0j1,112,168,1h8,22119,2a4
 epoll add,2218
-epoll escaped,2219
+epoll escaped,2222
 epoll fd,162,225
 epoll kid_lookup_epoll,2210
 epoll no,2211
@@ -3229,22 +3372,22 @@ equires,162
 er,1b2
 ernel,102,162,1z2
 erofs,1j4
-errno,1b2,1c4,1h4,242,264,2771,298
+errno,1b2,1c4,1h4,242,264,2775,298
 errno E_Resourcetemporar,296
 errno log,276
-errno path,2713
+errno path,2716
 ert,0x2
 ertificate,1g2
 es,1i2,1x2,272,294
-escaped,2226
-escaped P_closed,2221
-escap~,2210
+escaped,2230
+escaped P_closed,2224
+escap~,2212
 establish,1y4
 establishd,1y4
-established,0477,061,1l1,1x4,1y17
-established option,0438
+established,0481,061,1l1,1x4,1y17
+established option,0442
 established tcp,043,1y3
-estab~,0431,061,1l1,1x2,1y10
+estab~,0432,061,1l1,1x2,1y10
 estale,0o4
 estal~,0o2
 ested,0w2,162
@@ -3262,17 +3405,18 @@ events,0a2,0h22,0o10,0t1
 events will,0o6
 event~,0a1,0h9,0j1,0o4,0t1,162,222
 every,081,0f1,0n1,0r1,0u1,0y5,0z1,101,111,141,171,181,1c1,1r1,1v1,1w1,201,221,294
-everything,101,1r1,1y4,271
-every~,101,1r1,1y2,271
+everything,101,184,1r1,1y4,271
+every~,101,182,1r1,1y2,271
 examined,171,1t1
-exceed,1a10,1z2
+exceed,1a14,1z2
+exceed xsave_struct,1a8
 exceeded,1f12,1x4,2834,2a4
 exceeded waiting,286
 exceeds,0l6,1z4
-excee~,0l2,1a4,1f5,1x2,1z2,2814,2a2
-exception,1d8,1x12,298
+excee~,0l2,1a6,1f5,1x2,1z2,2814,2a2
+exception,1d8,1x12,2910
 exceptions,294
-excep~,1d3,1x5,295
+excep~,1d3,1x5,296
 excessive,1y8
 exces~,1y3
 exdev,0m4
@@ -3289,12 +3433,12 @@ execute,151,1x14,1y2
 executing,234
 execu~,0q2,111,121,152,1w2,1x17,1y1,232,241
 execv,112
-execvp,0b22,1n8,2434
+execvp,0b26,1n8,2434
 execvp P_srv,246
 execvp ip,0b5,1n6
-execvp iptables,0b10
+execvp iptables,0b13
 execvp tar,2419
-execv~,0b9,1n3,2414
+execv~,0b10,1n3,2414
 exist,0b4,0q2,0t1,0v8,0x10,1b1,1c16,1l1,1q1,1x26,1y3
 exist container,1c6,1x3
 exist found,1c2,1x6,1y2
@@ -3303,10 +3447,10 @@ exists,031,051,0l1,0m4,0q1,0s4,0x5,101,1b1,1i10,1k1,1l1,1m4,1n12,1x32,2515
 exists already,1i3,1n3,1x2
 exists container,1x6
 exist~,031,051,0l1,0m2,0q1,0s2,0x4,101,1b1,1d1,1i4,1k1,1l1,1m2,1n5,1x13,256
-exit,0b6,0v2,105,1i4,1j4,1w4,242,2788,2912,2a8
+exit,0b6,0v2,105,1i4,1j4,1w4,242,2792,2912,2a8
 exit code,0b3,275
 exit signal,102,1i3,1j3
-exit status,0v2,2758
+exit status,0v2,2761
 exit_signal,1i4,1j4
 exit_signal exit,1i3,1j3
 exited,0b8,0k6,108,148,168,194,1v26,1x8,1y2,237,2424,2612,2718,2920
@@ -3328,9 +3472,9 @@ expecting,0x2,1a2,1y8
 expecting controller,1y6
 expects,0u1,0x1,191,1y5,1z1
 expec~,062,0h1,0i1,0j1,0r34,0t1,0u1,0x2,163,173,192,1a1,1c1,1d8,1e2,1g2,1i15,1x2,1y19,1z1,232,262,2a1
-experimental,1x35
-experimental features,1x18
-exper~,161,1x14
+experimental,1x39
+experimental features,1x21
+exper~,161,1x16
 export,0o1,1f4,1x24
 export used,1x10
 exporting,1f4
@@ -3341,27 +3485,27 @@ ext mount,0t13,1z3
 ext unix,0014,0138,1m6
 extents,146
 exten~,142,1a1
-external,0018,0153,0d20,0t76,0u8,0w2,1m19,1n11,1o87,1w2,1x4,1y2,1z4
+external,0018,0153,0d20,0t80,0u8,0w2,1m19,1n11,1o99,1w2,1x4,1y2,1z4
 external dump,013,1o6
 external file,1o6
-external masters,0t13
+external masters,0t16
 external mnt,0t18
 external mount,0t14,1x3,1y2
 external net,1o5,1z3
-external netns,1n5,1o13
+external netns,1n5,1o22
 external peer,0d2,1m6
 external pipe,1o10
 external socket,0014,0135,1m8,1o3
 external terminal,0d3,1o3
-exter~,007,0121,0d8,0t30,0u3,0w1,1m8,1n4,1o35,1w1,1x2,1y1,1z2
+exter~,007,0121,0d8,0t32,0u3,0w1,1m8,1n4,1o40,1w1,1x2,1y1,1z2
 extra,0j4,142,1o2,1z4
 extra_opts,142
 extracting,1d4
 extrafiles,1o2
 extrapolationexcep,294
 extra~,1d2,1o1,292
-extrootnetns,1o20
-extro~,1o8
+extrootnetns,1o32
+extro~,1o13
 extvol,0t4
 extvo~,0t2
 f_getowner_uids,162
@@ -3379,13 +3523,13 @@ falling,274
 falli~,272
 falls,0i4
 false,1x8,274
-family,004,014,084,0994,0b4,164,1g4,1l4,1m4,264,2a4
+family,004,014,084,09102,0b4,164,1g4,1l4,1m4,264,2a4
 family af_inet,1g3,1l3
 family af_unix,1m3,263
 family proto,096
 family supported,0b3,163
 family type,003,013,083
-famil~,002,012,082,0938,0b2,162,1g2,1l2,1m2,1z1,262,2a2
+famil~,002,012,082,0941,0b2,162,1g2,1l2,1m2,1z1,262,2a2
 fanotify,0j5,0o22
 fanot~,0j2,0o9
 far,054
@@ -3393,29 +3537,30 @@ faster,0y5
 faste~,0y2
 fasttop,2a4
 fastt~,2a2
-fatal,004,0b2,0y2,166,1822,196,1m2,2928
+fatal,004,0b2,0y2,166,1822,196,1m2,2930
 fatal been,2911
 fatal glibc,1818,195,292
-fault,174,1824,1h9,1m4,1v24,1y8,2910,2a24
+fault,174,1828,1h9,1m4,1v24,1y8,2910,2a24
 fault core,296,2a5
 fault glibc,186
 faults,111,1a1
 fault~,111,1a1,1u1
-fb,1p4,1t4
+fb,1p4,1s4,1t4
 fbfdf,1d4
+fc,0g4
 fcfbd,194
-fd,022,034,054,076,098,0c50,0d14,0f4,0g4,0h4,0i20,0j28,0n96,0p14,0q6,0r12,0u12,0v20,0x4,0y2,118,1210,146,164,1c2,1d6,1g2,1h4,1m4,1o101,1p14,1s4,1t8,1x4,1y2,2251,238,2511,278,286,2a34
+fd,022,034,054,076,098,0c50,0d14,0f4,0g4,0h4,0i20,0j28,0n108,0p14,0q6,0r12,0u12,0v20,0x4,0y2,118,1210,146,164,1c2,1d6,1g2,1h4,1m4,1o101,1p14,1s4,1t8,1x4,1y2,2255,238,2511,278,286,294,2a34
 fd E_Addressalreadyin,256
 fd E_Toomanyopenfiles,1p6
 fd P_mnt,0n6
 fd anon,0i3,0j3
 fd consider,053,0c6
-fd descriptor,2221
+fd descriptor,2224
 fd file,0n3,1o5
 fd id,0q2,1d2,273
 fd no,0j6,143
 fd open,0p2,0x2,113,122,162
-fd path,0d5,0h3,0n58,1s3,1t6
+fd path,0d5,0h3,0n67,1s3,1t6
 fd pipe,0v3,1o13
 fd socket,1o3,233
 fd too,0p3,2a3
@@ -3438,11 +3583,12 @@ fdsto~,0c1,1h2,252,2a2
 fdtable,1p4
 fdtab~,1p2
 fe,084,0i4,0k4
-feature,169,1916,1x20,1y7,1z7
+feature,169,1924,1x20,1y7,1z7
+feature required,1911
 featured,124
-features,166,1917,1a4,1h1,1x31,1z6
-features enabled,1x16
-featu~,122,166,1913,1a2,1h1,1x20,1y3,1z5
+features,166,1921,1a4,1h1,1x35,1z6
+features enabled,1x19
+featu~,122,166,1918,1a2,1h1,1x22,1y3,1z5
 fetch,0b4,0d2,0v4,114,1316,162,238
 fetch rule,0b3,113
 few,0o1,0v2,0y1,111
@@ -3451,19 +3597,19 @@ ff,058,0a4,0g4,0o4,174,194,1b4,1r4,2a4
 ffa,1r4
 ffb,0i4
 ffc,1712,198,1r4,1u4,294,2a16
-ffd,1716,298,2a8
+ffd,1716,298,2a12
 ffdb,174
-ffe,134,178,194,1r4,2a4
+ffe,134,178,194,1r4,294,2a4
 ffee,174
 fff,194,1b4,1r4
 fffce,1d4
-ffff,044
+ffff,044,294
 ffffff,2a4
 fffffff,1r4
 ffffffff,0y4,104
 ffffffffffffffea,1r4
-fffffffffffffff,1r4
-fffff~,0y2,102,1r5,2a2
+fffffffffffffff,1r4,1t4
+fffff~,0y2,102,1r5,1t2,2a2
 fhandle,0o4,164
 fhand~,0o2,162
 field,168,1d2,1e25,1z16
@@ -3476,14 +3622,14 @@ fifos,1x4
 figure,0e2,1k8
 figure out,0e2,1k6
 figur~,0e1,1k3
-file,0214,038,096,0b2,0c1,0d3,0f123,0g14,0h2,0i48,0j111,0k16,0l125,0m22,0n38,0o41,0p142,0q133,0r178,0s106,0t5,0u28,0v28,0w1,0x18,0y11,103,1122,1212,1410,1636,194,1b10,1c69,1d35,1e8,1f46,1g4,1i4,1j3,1m3,1n6,1o43,1p4,1r2,1s3,1t17,1u10,1w32,1x92,1y54,1z4,2218,234,2421,258,2720,286,2a33
+file,0214,038,096,0b2,0c1,0d3,0f131,0g14,0h2,0i56,0j119,0k16,0l137,0m22,0n38,0o41,0p154,0q141,0r182,0s106,0t5,0u28,0v28,0w1,0x18,0y11,103,1122,1212,1410,1636,194,1b10,1c69,1d39,1e8,1f46,1g4,1i4,1j3,1m3,1n6,1o43,1p4,1r2,1s3,1t17,1u10,1w40,1x92,1y54,1z4,2218,234,2421,258,2720,286,2a33
 file E_Nospaceleftondev,1f13
-file E_Nosuchfileordire,0l3,1w19,1x10
-file P_dev,0l13,1o3,1t6
+file E_Nosuchfileordire,0l3,1w26,1x10
+file P_dev,0l16,1o3,1t6
 file P_proc,1y3,2a3
 file P_srv,0l10,1y3
-file P_tmp,0l19
-file P_var,0l13,0s3,273
+file P_tmp,0l22
+file P_var,0l16,0s3,273
 file app,0q3,0r3
 file bad,0r11,1z2
 file data,0l3,0s3,1f3
@@ -3497,7 +3643,7 @@ file home,0m3,0r3,113
 file lib,0r6
 file link,0g2,0h2,0i2,0k2,0n2
 file lock,0p11,2a3
-file locks,0p66
+file locks,0p75
 file name,022,0q3,0r3,0s6,0v3,163,1m2,1y5,243
 file no,0q2,1b2,1x2,1y3
 file open,0q3,1y2,252
@@ -3506,14 +3652,15 @@ file pipe,1o10
 file pos,0r6
 file restore,0q3,0r3
 file root,0r3,113
+file run,0q3,0s3
 file size,0l2,0s3,1d2,1f2
 file srv,0q10,0r19
 file stat,0p3,1y3
 file system,0u16,0v10,0x8,163,243,273
 file tmp,0q10,0r3,0s19
 file too,0l2,1f2,1w6
-file type,095,0d2,0f96,0i30,0j75,0k10,1d2,1e3,1s2
-file usr,0q13,0r32,0s3,1p3
+file type,095,0d2,0f102,0i37,0j82,0k10,1d2,1e3,1s2
+file usr,0q16,0r35,0s3,1p3
 file var,0l3,0q13,0r3,0s6
 file_entry,1e4
 file_mmap,124
@@ -3525,21 +3672,21 @@ filen~,0g2,1c2
 files,0c1,0i1,0l5,0m1,0n2,0r1,0u5,1010,1113,124,141,168,1c6,1d1,1f2,1g2,1o3,1p14,1s4,1t4,1w1,1y1,225,2716,292
 filesystem,0u6
 files~,0u2
-fill,174,1b2,2a4
+fill,174,1b2,1d4,2a4
 filled,071,1r1
 fills,071,0h1
-filter,088,0b20,1393,164,1d10,231
+filter,088,0b20,1397,164,1d10,231
 filter E_Permissiondenied,136
 filter len,085,1d3
-filter returned,136
+filter returned,1310
 filters,081,1325,1c4
-filte~,083,0b8,1343,162,1c2,1d4,231
+filte~,083,0b8,1345,162,1c2,1d4,231
 fin,068,072
 fin_wait,068
 final,1g2,2a4
-find,026,034,092,0b6,0c2,0d19,0e4,0h6,0k8,0m4,0n11,0o22,0r4,0t11,0u30,0v20,0w3,0x10,122,132,144,164,1726,1b8,1c12,1d20,1g2,1k4,1l4,1n18,1o40,1r8,1s4,1u4,1x31,1y2,2211,248,2a8
+find,026,034,092,0b6,0c2,0d19,0e4,0h6,0k8,0m4,0n11,0o22,0r4,0t11,0u30,0v20,0w3,0x10,122,132,144,164,1726,1b8,1c12,1d20,1g2,1k4,1l4,1n18,1o52,1r8,1s4,1u4,1x31,1y2,2211,248,2a8
 find any,0r3,1c3
-find external,0t3,1o16
+find external,0t3,1o26
 find hole,1r6
 find inherit,1o6
 find mount,022,0d2,0o2,0x3,1d3
@@ -3573,11 +3720,11 @@ flag provided,1x6,1y2
 flags,0q4,0v4,124,132,164,186,194,1i4,1j4,1n2,1y6,2a12
 flags exit_signal,1i3,1j3
 fle,032,2a10
-flight,0334,0574,0h4
-flight connection,036,0548
+flight,0334,0586,0h4
+flight connection,036,0558
 flight option,0510
 flight socket,0310
-fligh~,0314,0530,0h2
+fligh~,0314,0534,0h2
 flock,0p25,286
 flock E_Resourcetemporar,0p10
 flush,1f4,1g4
@@ -3604,9 +3751,9 @@ forever,2814
 forev~,286
 forget,1c4
 forge~,1c2
-fork,0u4,0y4,112,1612,1i50,1j18,1k4,1p4,1x4,268,2a12
-fork E_Fileexists,1i32,1k3
-fork E_Operationnotperm,1j10
+fork,0u4,0y4,112,1612,1i58,1j22,1k4,1p4,1x4,268,2a12
+fork E_Fileexists,1i38,1k3
+fork E_Operationnotperm,1j13
 fork P_exec,112,1p2,1x3
 fork child,163,263
 fork clone,1i2,1j5,1p2
@@ -3620,7 +3767,7 @@ format,0d2,0u8,0x4,1d9,1e16,1x6,1y6,1z6,244,261
 forma~,0d1,0u3,0x2,1d4,1e7,1x2,1y2,1z2,242,261
 former,114
 forme~,112
-found,001,011,036,084,091,0b23,0c58,0d48,0g12,0j4,0k7,0n4,0o5,0p4,0q12,0r1,0s2,0t6,0u3,0x14,0y20,0z54,1014,118,128,134,166,174,1b28,1c26,1d8,1g2,1l1,1m8,1n6,1o8,1x130,1y8,1z14,205,233,2420,2a5
+found,001,011,036,084,091,0b23,0c58,0d56,0g12,0j4,0k7,0n4,0o5,0p4,0q12,0r1,0s2,0t6,0u3,0x14,0y20,0z54,1014,118,128,134,166,174,1b28,1c26,1d8,1g2,1l1,1m8,1n6,1o8,1x130,1y8,1z18,205,233,2420,2a5
 found dangling,0c35
 found id,1d6
 found image,1m5,1x3
@@ -3628,25 +3775,29 @@ found parent,1b14
 found path,1x16
 found seizing,108
 found sid,0c5,0d3
-found slave,0c3,0d30
+found slave,0c3,0d37
 found state,0y8,0z43,116
+found too,1z6
 found un,1x14
 fp,1a4
 fpm,034
-fpu,164,1934,1a54,1y6
+fpu,164,1942,1a58,1y6
+fpu feature,1910
+fpu max,192,1a6
 fpu registers,1a26
 fpu xsave,163,195
 fpuregs,1a4
 fpure~,1a2
 fpuu,1y4
-frame,172,194,1a9
+frame,172,194,1a13
+frame exceed,1a8
 free,0a1,0v4,131,1f2,1j1,1m1,1r1,1s1,1t14,1x1,2a32
 free address,2a6
 free corruption,2a8
 freebind,1l2
 freez,0y2
-freeze,0y92,1y2
-freeze cgroup,0y37
+freeze,0y100,1y2
+freeze cgroup,0y43
 freeze container,0y6
 freeze control,0y8,1y2
 freezer,0x18,0y50,1y2
@@ -3654,13 +3805,13 @@ freezer cgroup,0y8
 freezer state,0x5,0y26,1y2
 freezes,1g1,292
 freezing,0y24
-freez~,0x7,0y50,1g1,1y1,291
+freez~,0x7,0y53,1g1,1y1,291
 fresh,1x6
 frozen,0y30,101,201,296
 froze~,0y12,101,201,292
-fs,022,0h5,0m1,0o1,0u76,102,1c2,1n2,1p2,1s10,278,2a4
+fs,022,0h5,0m1,0o1,0u88,102,1c2,1n2,1p2,1s10,278,2a4
 fs P_mqueue,1s8
-fs mnt,0u53
+fs mnt,0u62
 fscontext,0j8
 fscon~,0j3
 fsetfilecon,122
@@ -3669,13 +3820,13 @@ fsmount,0n1,0v4
 fsmou~,0n1,0v2
 fsname,1d4
 fsnam~,1d2
-fsnotify,0o100,0q4,2a4
+fsnotify,0o104,0q4,2a4
 fsnotify add,0o8
-fsnotify dump,0o11
+fsnotify dump,0o14
 fsnotify fanotify,0o6
 fsnotify find,0o11
 fsnotify open,0o29,0q3
-fsnot~,0o40,0q2,2a2
+fsnot~,0o42,0q2,2a2
 fsopen,1616
 fsope~,166
 fstat,022,0r4,1o2
@@ -3759,12 +3910,12 @@ gettid,1i2
 gettime,178,1u2
 getting,1c2,1h2,2a4
 getti~,173,1c1,1h1,1i1,1u1,2a2
-ghost,0l114,0s99,1c2,1d4,1e4,1f4,1m4,1t4,1y16
+ghost,0l126,0s103,1c2,1d4,1e4,1f4,1m4,1t4,1y16
 ghost dev,0s6
-ghost file,0l59,0s38,1c2,1d2,1f3
+ghost file,0l69,0s38,1c2,1d2,1f3
 ghost limit,0l11,1y13
 ghost original,0l5,0s2
-ghost regfile,0s6
+ghost regfile,0s10
 ghost_limit,0l4
 gib,0l4
 gid,0d2,1449,1i2,1q6
@@ -3780,13 +3931,13 @@ gives,024,081,0c1,0m1,0o1,0y1,111,134,1w1,1y1,1z1
 giving,0g4,284
 giving up,0g3,283
 givin~,0g2,282
-glibc,1848,197,1x4,292
-glibc pthread,186
+glibc,1852,197,1x4,292
+glibc pthread,1810
 glibc rseq,1818
-glibc tunables,186
+glibc tunables,1810
 glibc_,1x4
-glibc_tunables,1812
-glibc_tunables glibc,186
+glibc_tunables,1816
+glibc_tunables glibc,1810
 global,0x2
 gnome,004
 gnu,179,241
@@ -3812,17 +3963,17 @@ graph,1x2
 graphics,0k4
 graph~,0k1
 gre,084,1n2
-greater,194,1r2,1z24
-greater checkpoint,1z16
-great~,192,1r1,1z10
+greater,194,1r2,1z28
+greater checkpoint,1z19
+great~,192,1r1,1z11
 grew,0r4
-group,0c12,0e27,0j4,0t9,0x11,0y2,108,114,1410,166,1f1,1i5,1k12,1n2,1q26
+group,0c12,0e27,0j4,0t9,0x11,0y2,108,114,1410,166,1f1,1i5,1k12,1n2,1q30
 group id,143,1q13
-group ids,1q6
+group ids,1q10
 group leader,0e11,103,1k5
 groups,0a22,0x4,143,1d2,1q19
 group~,0a9,0x1,141,1d1,1q8
-grow,1f2,1r2,1z1,2a4
+grow,1f2,1r2,1z1,284,2a4
 guard,1618,1r14,1z4
 guard page,1r8
 guarded,1a4
@@ -3831,19 +3982,19 @@ guous,0g2
 gz,1c6
 gzip,1d6,248
 had,071,0h1,0n1,0o1,0q1,0r6,0s6,101,1h2,1i1,1j1,1l2,1m1,1p1,1q6,1r1,1w1,1z1,2a1
-half,0076,058,0618,072,162
+half,0080,058,0618,072,162
 half closed,068,072,162
-half stream,0056
+half stream,0059
 hand,1d1,251
 handed,0d5,0i1,0n1,1o12,1p1
 handed over,0d3,1o6
 hande~,0d2,0i1,0n1,1o5,1p1
-handle,064,0g64,0h10,0i18,0j1,0k18,0o80,0u8,155,182,1t4,1u4,1w7,2a4
+handle,064,0g72,0h10,0i18,0j1,0k18,0o84,0u8,155,182,1t4,1u4,1w7,2a4
 handle E_Operationnotsupp,0o6
 handle E_Stalefilehandle,0o10
 handle dev,0o8
 handle mapping,0g3,0h3,0i3,0k3
-handle non,0g46,0h5,0i11,0k11,1t3
+handle non,0g53,0h5,0i11,0k11,1t3
 handle_bytes,0o4
 handle_device_vma,0g2,1w4
 handle_type,0o4
@@ -3853,7 +4004,7 @@ handler name,2a6
 handlers,101,1x4
 handles,0f1,111,1w4
 handling,104,234
-handl~,062,082,092,0f1,0g26,0h4,0i7,0j2,0k7,0o32,0u3,102,111,122,132,152,182,1a1,1h2,1t2,1u2,1w4,1x2,232,2a8
+handl~,062,082,092,0f1,0g29,0h4,0i7,0j2,0k7,0o33,0u3,102,111,122,132,152,182,1a1,1h2,1t2,1u2,1w4,1x2,232,2a8
 hands,051,0h1,1h1,1u1
 handshake,1g14,1x4
 handshake tls,1g8
@@ -3899,8 +4050,8 @@ hiera~,0x2,0y1
 higher,1j1,1r2,1z14
 highe~,1j1,1r1,1z6
 hit,235
-hold,0p68,0q2,0r1,144,194,1y4,291
-hold dumping,0p54
+hold,0p80,0q2,0r1,144,194,1y4,291
+hold dumping,0p64
 holder,0d1,0p1
 holde~,0d1,0p1,1i1
 holding,0b4
@@ -3911,7 +4062,7 @@ hole,0l4,1b18,1r8,1s3
 hole found,1b11
 home,0m8,0q4,0r4,114,124
 hook,0b2,1w10,1x4,244
-host,004,014,071,0d2,0k4,0r4,0t17,0x4,111,141,1942,1g8,1l10,1n5,1s6,1u1,1x8,1z6,251,291
+host,004,014,071,0d2,0k4,0r4,0t17,0x4,111,141,1950,1g12,1l10,1n5,1s6,1u1,1x8,1z6,251,291
 host no,0t3,193
 hostapd,094
 hosta~,092
@@ -3936,6 +4087,7 @@ hugetlb E_Cannotallocateme,1t14
 hugetlbfs,1t20
 hugetlbfs file,1t6
 huget~,165,1t31
+hukp,0x4
 hung,0d2,0y4,234,264
 hung up,233,263
 hybrid,1x4
@@ -3949,9 +4101,9 @@ icmp socket,086
 icon,0312
 icons,038
 ictx,2a4
-id,022,062,0a4,0b4,0h4,0k16,0n12,0o2,0q2,0r49,0u62,0v10,0w12,102,114,1431,1d26,1i11,1l66,1m54,1n4,1o8,1q26,1s26,1t2,1u23,1x28,1y4,274,2a10
+id,022,062,0a4,0b4,0h4,0k24,0n12,0o2,0q2,0r53,0u74,0v10,0w12,102,114,1431,1d26,1i11,1l74,1m66,1n4,1o8,1q26,1s26,1t2,1u23,1x28,1y4,274,2a10
 id E_Addressalreadyin,1l16
-id E_Cannotassignrequ,1l19
+id E_Cannotassignrequ,1l26
 id E_Invalidargument,0b3,1s6
 id E_Nosuchdevice,1l6
 id E_Operationnotperm,0v3,1q2,1s3
@@ -3959,8 +4111,9 @@ id E_Permissiondenied,113,1l6
 id P_run,1m6
 id already,1x8
 id corrupted,1d6
-id ino,062,1m30
+id ino,062,1m40
 id isn,143,1l3
+id operation,0k6
 id validation,0r8
 id_map,144
 identical,1x4
@@ -3969,7 +4122,7 @@ identifier string,2a6
 ident~,1x2,2a3
 idmapped,0u4,144
 idmap~,0u2,142
-ids,031,142,1c8,1d2,1q12,1s2,1u7,278
+ids,031,142,1c8,1d2,1q16,1s2,1u7,278
 idx,114,1612,224
 idx E_Functionnotimple,166
 ies,0x2
@@ -3995,7 +4148,7 @@ illegal,0r6,1929,292
 illegal instruction,1919,292
 illegalstateexcept,294
 illeg~,0r2,1912,292
-image,032,042,073,0l2,0q4,0s2,0x8,151,161,1710,1952,1b24,1c118,1d71,1e70,1f14,1g7,1m6,1u1,1w8,1x50,1y24,241,2732,2a5
+image,032,042,073,0l2,0q4,0s2,0x8,151,161,1710,1960,1b24,1c126,1d75,1e70,1f14,1g7,1m6,1u1,1w8,1x50,1y28,241,2732,2a5
 image but,196
 image contains,1e3,1x3
 image dir,1c8,1w3,2a3
@@ -4005,28 +4158,29 @@ image localhost,1x10
 image made,193,1e3
 image no,1b3,1c3,1e8,1x2
 image path,1x3,2719
-image supported,198
-images,0c1,0l6,0q4,0r2,0s1,0t4,0v2,0w1,0x5,101,124,141,172,197,1b8,1c22,1d18,1e69,1f8,1g6,1h1,1i11,1j1,1k12,1m4,1o2,1p2,1s2,1t1,1u4,1w2,1y34,1z1,2a1
+image streamer,1d3,1e3,1g2
+image supported,1914
+images,0c1,0l6,0q4,0r2,0s1,0t4,0v2,0w1,0x5,101,124,141,172,197,1b8,1c22,1d18,1e73,1f8,1g6,1h1,1i11,1j1,1k12,1m4,1o2,1p2,1s2,1t1,1u4,1w2,1y34,1z1,2a1
 images dir,1c2,1y13
 images directory,1c5,1y3
 images images,1d13
 images made,1e6
 images magicexception,1d13
-images version,1e35
+images version,1e38
 images_dir,1y2
 images_dir_fd,1y2
-image~,0c1,0l3,0q1,0r1,0s1,0t1,0v1,0w1,0x2,101,121,141,171,193,1b3,1c9,1d7,1e28,1f3,1g3,1h1,1i4,1j1,1k5,1m1,1o1,1p1,1s1,1t1,1u1,1w1,1y14,1z1,2a1
+image~,0c1,0l3,0q1,0r1,0s1,0t1,0v1,0w1,0x2,101,121,141,171,193,1b3,1c9,1d7,1e29,1f3,1g3,1h1,1i4,1j1,1k5,1m1,1o1,1p1,1s1,1t1,1u1,1w1,1y14,1z1,2a1
 imed,0k6
-img,191,1c153,1d96,1e15,1f60,2a2
-img E_Nosuchfileordire,1c61
+img,191,1c161,1d100,1e15,1f60,2a2
+img E_Nosuchfileordire,1c64
 img file,1f16,2a2
-img image,1c43,1d5,1f2
+img image,1c46,1d5,1f2
 img write,1f6
 immutable,0m4
 immut~,0m2
-impl,0412,1x12
+impl,0412,1x16
 impl checkpointopenfile,1x6
-impl checkpointopensock,0410,1x3
+impl checkpointopensock,0410,1x6
 implemented,0i2,1612,1x34
 imple~,0i1,165,1n1,1x14
 import,1c10,1x14,2a2
@@ -4049,29 +4203,29 @@ inconsistent,1d4,1n2,1z2,2a4
 incon~,1d2,1n1,1z1,2a2
 incorrect,0p2,1x6,1y2
 incor~,0p1,1x2,1y1
-increase,0l64
-increase limit,0l46
+increase,0l76
+increase limit,0l56
 incremental,1b5,1x4
-incre~,0l26,1b2,1x2
+incre~,0l30,1b2,1x2
 incus,144
-index,0c4,0d60,132,1c4,1d9,1n2,2a8
-index without,0c3,0d30
+index,0c4,0d68,132,1c4,1d9,1n2,2a8
+index without,0c3,0d37
 indicates,284
 indication,1h2
 indic~,1h1,282
 indirect,0u2
 individually,102
-inet,0436,0562,0658,0875,0b4,116,1612,1d4,1g4,1l136,1y12,252,2a12
+inet,0440,0574,0658,0875,0b4,116,1612,1d4,1g4,1l144,1y16,252,2a12
 inet addr,1d3,1g3,1l3
-inet bind,1l53
+inet bind,1l59
 inet connect,1l6
-inet connected,0426,1y6
+inet connected,0429,1y10
 inet connections,053,0b3
 inet create,113,163
 inet dump,0610,083
-inet flight,0534
+inet flight,0543
 inet sin_port,1g3,1l3
-inet socket,0614,0822,115,166,1l93
+inet socket,0614,0822,115,166,1l99
 inet unknown,0613
 inet unsupported,0834
 inet write,066
@@ -4087,7 +4241,7 @@ infinibandevent,0j4
 infin~,0f2,0j2
 info,072,092,0k8,0p2,0v4,0y4,128,162,1d2,1g2,1y6,2816
 info task,0y3,1d2,2810
-infos,0d2
+infos,0d2,134
 infrastructure,168
 infra~,163
 ing,0d2,0e2,0x2,0y2,1b2,1m2,1x4,262,272,292
@@ -4096,20 +4250,20 @@ inherit fd,1o50
 inherit session,0c18,1k2
 inherit_fd,1o2,1y2
 inheritance,0c2
-inherited,0d8,1k11,1o25
+inherited,0d8,1k15,1o25
 inheritfd,1o2
-inher~,0c11,0d3,1f1,1k5,1o44,1y1
+inher~,0c11,0d3,1f1,1k7,1o44,1y1
 init,072,0i2,0o2,0w4,1110,162,1b2,1g2,1i4,1j2,1w10,1x4,236,282,2a10
 initial,114,164,2a4
 initial_top,2a4
-initialization,0k4
+initialization,0k8
 initialize,0b18,0k4,144,166,1y4,252,266
 initialize table,0b13
 initialized,0b4,182
 initializing,074,0k2,1618,172,1b2,1y6
 initializing kerndat,073,1614,172
 initiate,1y2
-initi~,072,0b9,0k2,112,142,1611,171,181,1b1,1y3,251,262,2a2
+initi~,072,0b9,0k4,112,142,1611,171,181,1b1,1y3,251,262,2a2
 inject,238
 injected,234
 injecting,234
@@ -4117,14 +4271,14 @@ injection,1y4,238
 injec~,151,1y2,2310
 innodb,0h8
 innod~,0h3
-ino,0010,0112,028,062,094,0o14,0p2,0u22,166,1d4,1m50,1z8
-ino addr,1m37
+ino,0010,0112,028,062,094,0o14,0p2,0u22,166,1d4,1m62,1z8
+ino addr,1m46
 ino family,003,013
 ino option,0u8,163
 ino peer_ino,005,013
-inode,004,022,0g4,0i64,0j92,0m4,0o2,1d2,1o1,1y2,1z4,2a4
+inode,004,022,0g4,0i72,0j92,0m4,0o2,1d2,1o1,1y2,1z4,2a4
 inode bpf,0j16
-inode io_uring,0i48
+inode io_uring,0i54
 inode landlock,0j6
 inode perf_event,0g3,0j13
 inode pidfd,0j6
@@ -4145,8 +4299,9 @@ installed,0b4,0k4,134,1x18,1z7
 installed source,1x6
 instance,0d8,0i6,1x12,229,254
 instances,1p4
+instant,294
 instanton,1x4
-insta~,0b2,0d3,0i3,0k2,133,162,1n1,1p2,1x15,1z3,224,252,2a3
+insta~,0b2,0d3,0i3,0k2,133,162,1n1,1p2,1x15,1z3,224,252,292,2a3
 instead,0t1,1s6,1u1,1y4,238
 inste~,0t1,1s2,1u1,1y2,233
 instruction,1956,1a1,1v1,292
@@ -4161,20 +4316,20 @@ integ~,2a2
 interactive,0c4
 interface,071,091,0i1,1l9,1n20
 interface eth,1n6
-internal,044,0b4,0n1,0x2,1x4,268,2a8
-internal crac,043,1x3
+internal,044,0b4,0n1,0x2,1x8,268,2a8
+internal crac,043,1x6
 internally,264
-interrupt,0y39,0z14,1016,114,1a4,1v4,1y10
-interrupt task,0y5,0z11,1010,113,1a3,1v3,1y8
+interrupt,0y39,0z18,1016,118,1a4,1v4,1y10
+interrupt task,0y5,0z14,1010,116,1a3,1v3,1y8
 interrupted,0k4,0y4,1n2
 interrupted system,0k3,0y3
 interruption,1v2,2310
 interruption aborting,238
 intersects,1i6
 interval,1u4
-inter~,042,071,091,0b2,0c2,0i1,0k2,0n1,0x1,0y17,0z6,106,112,161,1a2,1i2,1l4,1n9,1u2,1v2,1x2,1y4,234,265,2a3
-into,001,041,061,075,0b1,0d1,0e2,0g2,0l2,0t5,0v2,0w1,0x28,1436,151,164,176,1b4,1g5,1h2,1i1,1j3,1k1,1m1,1n2,1o1,1r1,1u1,1x6,1y2,1z5,234,273
-into P_proc,146
+inter~,042,071,091,0b2,0c2,0i1,0k2,0n1,0x1,0y17,0z7,106,113,161,1a2,1i2,1l4,1n9,1u2,1v2,1x3,1y4,234,265,2a3
+into,001,041,061,075,0b1,0d1,0e2,0g2,0l2,0t5,0v2,0w1,0x28,1440,151,164,176,1b4,1g5,1h2,1i1,1j3,1k1,1m1,1n2,1o1,1r1,1u1,1x6,1y2,1z5,234,273,284
+into P_proc,1410
 into uid_map,148
 into unified,0x6
 invalid,0k4,0m8,0p4,0r4,0s2,0u4,0x7,114,122,132,144,172,1918,1b6,1d36,1g2,1n4,1o4,1u6,1x46,1y54,1z2,242,268,296,2a24
@@ -4191,14 +4346,14 @@ invalid tar,1d8
 invalid value,0x3,1y10
 invalidargument,1x2
 inval~,0k2,0m3,0p2,0r2,0s1,0u2,0x3,112,121,131,142,171,197,1b2,1d14,1g1,1n2,1o2,1u2,1x19,1y22,1z1,241,263,292,2a10
-inventory,1b20,1c65,1d10,1e5,1w7
+inventory,1b20,1c73,1d10,1e5,1w7
 inventory image,1b5,1c3
-inventory img,1c42,1d6
+inventory img,1c48,1d6
 inventory_,1w2
-inven~,1b8,1c26,1d4,1e2,1w3
+inven~,1b8,1c29,1d4,1e2,1w3
 invisible,0u6
 invis~,0u2
-io,0h4,102,1c4,1g4,1x18,298
+io,0h4,0x4,102,1c4,1g4,1x18,298
 io P_library,1c3,293
 io containerd,1x10
 io_,0h2
@@ -4206,8 +4361,8 @@ io_complete,2a4
 io_getevents,0h8
 io_setup,0h14
 io_submit,0h4
-io_uring,0i97,0j2
-io_uring uring,0i66,0j2
+io_uring,0i109,0j2
+io_uring uring,0i75,0j2
 io_uring_,0i2
 io_uring_setup,0i9
 ioc,0k6
@@ -4221,18 +4376,18 @@ ioring,0i4
 iorin~,0i2
 iov,1b8,1d2,1g6
 iovs,1d4
-ip,072,0b42,162,184,1912,1l6,1n76,1x2,1y4,234,2425,2912,2a32
+ip,072,0b42,162,184,1912,1l6,1n76,1x2,1y4,234,2425,2916,2a36
 ip E_Nosuchfileordire,1n6
 ip ad,193,2a3
 ip addr,0b13
 ip address,1l2,1n10
-ip sp,196,2910,2a6
+ip sp,196,2910,2a10
 ip tables,0b18,162,1n6,1y3,243
 ip tool,1n24
-ipc,0k4,0w27,142,1o2,1p1,1s89
+ipc,0k4,0w27,142,1o2,1p1,1s93
 ipc message,1s6
 ipc namespace,0w16,1s6
-ipc ns,1s29
+ipc ns,1s32
 ipc shm,1s11
 ipc_creat,1s4
 ipcs,1s4
@@ -4240,11 +4395,11 @@ ipip,1n8
 ipproto,084
 ipproto_icmp,084
 ippro~,082
-iptables,0b121,114,1n11,1y4,2413
+iptables,0b129,114,1n15,1y4,2413
 iptables configuration,0b8
 iptables legacy,0b5,246
-iptables restore,0b61,1n3
-iptab~,0b48,112,1n4,1y2,245
+iptables restore,0b67,1n6
+iptab~,0b52,112,1n6,1y2,245
 ipv,091,0b4,164,1l3,1n8
 ipvlan,1n5
 ipvla~,1n2
@@ -4266,6 +4421,8 @@ isn possible,1x6
 isn reported,0w3,163
 isn supported,053,075,0w3,166,182,1x6
 iss,0e2
+issuer,1g4
+issue~,1g2
 item,0e4,0u4,1d2
 items,0u2
 iteration,1y4
@@ -4275,18 +4432,18 @@ itimer,1u10
 itimer_real,1u4
 itimers,1u8
 itime~,1u6
-itself,071,0u1,101,134,141,165,1e1,1g1,1i1,1j1,1k1,1q1,1r1,1v1,1w1,2072,231,241,251,284,2a2
-itself within,2043
-itsel~,071,0u1,101,131,141,162,1e1,1g1,1i1,1j1,1k1,1q1,1r1,1v1,1w1,2029,231,241,251,282,2a1
+itself,071,0u1,101,134,141,165,1e1,1g1,1i1,1j1,1k1,1q1,1r1,1v1,1w1,2076,231,241,251,284,2a2
+itself within,2046
+itsel~,071,0u1,101,131,141,162,1e1,1g1,1i1,1j1,1k1,1q1,1r1,1v1,1w1,2031,231,241,251,282,2a1
 jar,0r8
 java,024,048,198,1j4,1l4,1v4,2934
 java net,1l3,293
 java runtime,2911
 java_pid,024
 jcmd,0q4
-jdk,0412,1x16,278
+jdk,0412,1x20,278
 jdk crac,046,1x10,276
-jdk internal,043,1x3
+jdk internal,043,1x6
 jdksocketresourceb,044
 jdkso~,042
 job,0c43,0e19,0k4,1k13,1x4
@@ -4343,8 +4500,8 @@ kerndat_tcp_repair,076
 kerndat_uffd,162
 kerndat_vdso_,172
 kernd~,072,1613,171,1a1,1b1,1t2
-kernel,001,024,032,051,066,0713,082,091,0a10,0b26,0f1,0g2,0h7,0i5,0j2,0k4,0m1,0n2,0o2,0p1,0r1,0u14,0v1,0w8,0x6,0y1,0z1,1017,116,1214,1320,144,1524,1687,1713,188,191,1a6,1b13,1f2,1h2,1i6,1j5,1l1,1n4,1p2,1q3,1r7,1s12,1t2,1u16,1v1,1z25,222,231,282,291,2a6
-kernel build,0b16
+kernel,001,024,032,051,066,0713,082,091,0a10,0b30,0f1,0g2,0h7,0i5,0j2,0k4,0m1,0n2,0o2,0p1,0r1,0u14,0v1,0w8,0x6,0y1,0z1,1017,116,1214,1320,144,1524,1687,1713,188,191,1a6,1b13,1f2,1h2,1i6,1j5,1l1,1n4,1p2,1q3,1r7,1s12,1t2,1u16,1v1,1z25,222,231,282,293,2a6
+kernel build,0b19
 kernel built,166
 kernel doesn,135,1614,182
 kernel gave,1i3,1u3
@@ -4352,7 +4509,7 @@ kernel no,133,153,163,1b6
 kernel reports,1q2,1z5
 kernel thread,105,2a2
 kernels,021,0b1,0o1,164,171,1b1,1q1,1r1,1z1
-kerne~,001,022,031,051,063,075,081,091,0a4,0b11,0f1,0g1,0h3,0i2,0j1,0k2,0m1,0n1,0o1,0p1,0r1,0u6,0v1,0w3,0x3,0y1,0z1,107,112,125,138,141,159,1636,176,183,191,1a3,1b6,1f1,1h1,1i3,1j2,1l1,1n1,1p1,1q2,1r3,1s5,1t1,1u6,1v1,1z10,221,231,281,291,2a2
+kerne~,001,022,031,051,063,075,081,091,0a4,0b12,0f1,0g1,0h3,0i2,0j1,0k2,0m1,0n1,0o1,0p1,0r1,0u6,0v1,0w3,0x3,0y1,0z1,107,112,125,138,141,159,1636,176,183,191,1a3,1b6,1f1,1h1,1i3,1j2,1l1,1n1,1p1,1q2,1r3,1s5,1t1,1u6,1v1,1z10,221,231,281,291,2a2
 key,098,0t4,1a1,1f2,1o14,1s12,1x4,1y4,2a2
 key shmmax,1s6
 keyerror,1e6,2a4
@@ -4373,10 +4530,10 @@ kill,0j2,124,131,1616,1v2,2a4
 kill myself,163,2a3
 killable,0y4,284
 killa~,0y2,282
-killed,101,1319,164,174,1825,196,1m4,1v116,237,2410,251,261,276,288,2910
-killed signal,138,163,173,1819,195,1m3,1v74,248,275,292
+killed,101,1319,164,174,1829,196,1m4,1v116,237,2410,251,261,276,288,2910
+killed signal,138,163,173,1822,195,1m3,1v74,248,275,292
 killer,1v8,231
-kille~,101,138,162,172,1810,192,1m2,1v48,233,244,251,261,272,283,294
+kille~,101,138,162,172,1812,192,1m2,1v48,233,244,251,261,272,283,294
 killing,272
 kind,082,091,0f4,0j9,0p2,0r1,0t1,1d4,1e1,1m1,1n33,1x5,271
 kind ipip,1n6
@@ -4407,7 +4564,7 @@ last_cap,1z6
 last_pid,1j10
 last_pid_buf,1j4
 late,0k4,1w6
-later,0k4,0u4,164,181,191,1e4,1h1,1u1,1z6,284,2a1
+later,0k4,0u4,164,181,191,1e4,1h1,1u1,1z6,284,294,2a1
 latest,1x4
 lates~,1x2
 launch,0k8
@@ -4420,17 +4577,17 @@ layout,174,191,1b1,1r1
 layou~,172,191,1b1,1r1
 lazily,0n4,0u1
 lazil~,0n2,0u1
-lazy,112,1g12,1h103,1y6,258,2810
-lazy pages,112,1g10,1h64,1y5,256,283
+lazy,112,1g12,1h107,1y6,258,2810
+lazy pages,112,1g10,1h67,1y5,256,283
 ld,0p2,0q4
 ldt,157
 lead,151,1o1
-leader,0c8,0e96,1022,132,1d2,1k30,2a4
+leader,0c8,0e104,1022,132,1d2,1k30,2a4
 leader among,0e3,1k3
 leader consider,0e13
-leader outside,0e40
+leader outside,0e46
 leaders,104
-leade~,0c3,0e39,1010,131,1d1,1k12,2a2
+leade~,0c3,0e42,1010,131,1d1,1k12,2a2
 leading,242
 leads,004,021,0m1,0n2,1b1,1d1,2a1
 learn,022,0o1
@@ -4448,10 +4605,10 @@ leave~,071,0w1,1o1,1p1,1x1,241
 led,0e8
 left,0j2,0m4,0s3,101,171,1b1,1f43,1j2,1q1,1u2,1x4,235,251
 left device,1f30
-legacy,0b18,1n3,248
+legacy,0b18,1n3,1x4,248
 legacy api,0b2,246
 legacy iptables,0b10
-legac~,0b7,1n1,243
+legac~,0b7,1n1,1x2,243
 len,072,086,132,164,1b4,1d12,1z4
 len mismatch,1d3,1z3
 length,0r4,1d2,262
@@ -4470,11 +4627,11 @@ libcriu so,1x8
 libcr~,1x7,1z5,261,271
 libcuda,0k4
 libcu~,0k2
-libdrm,1w20
-libdrm amdgpu,1w13
-libdrm_amdgpu,1w16
-libdrm_amdgpu libdrm,1w13
-libdr~,1w8
+libdrm,1w28
+libdrm amdgpu,1w19
+libdrm_amdgpu,1w24
+libdrm_amdgpu libdrm,1w19
+libdr~,1w11
 libfoo,0r4
 libfo~,0r2
 libip,244
@@ -4493,8 +4650,8 @@ libprotobuf so,1x6
 libpr~,1x3
 libraries,191,1w3,1x10,244
 libraries libprotobuf,1x6
-library,0q8,0r5,171,1w1,1x5,261,2a1
-libra~,0q3,0r2,171,191,1w2,1x6,242,261,2a1
+library,0q8,0r5,171,1w1,1x5,261,294,2a1
+libra~,0q3,0r2,171,191,1w2,1x6,242,261,292,2a1
 libsocc,062
 libsoccr,062,1l4,2a4
 libsoccr_resume,2a4
@@ -4508,7 +4665,7 @@ lies,021,0n1,0t8,1b1
 lies outside,0t6
 like,0f1,0l4,0u1,101,111,151,175,1z1,244
 likely,032,0o1
-limit,0l90,0o1,0s2,0x8,131,141,1f3,1j1,1p40,1r5,1s1,1y16,232
+limit,0l102,0o1,0s2,0x8,131,141,1f3,1j1,1p40,1r5,1s1,1y16,232
 limit bytes,0x6
 limit_in_bytes,0x8
 limit_in_bytes limit,0x6
@@ -4516,10 +4673,10 @@ limits,1f1,1p1,1r1
 limit~,1f1,1p1,1r1
 line,0b12,0d1,0u4,0v2,0x1,122,131,141,1n1,1v1,1y10,1z4,271,281
 lines,1n1,1u1,1w1,1y1,1z1,241,271
-link,0g2,0h2,0i2,0j4,0k2,0m136,0n22,0p8,0s54,118,1b8,1c4,1d6,1g4,1l1,1n66,1r2,252,261,2a4
+link,0g2,0h2,0i2,0j4,0k2,0m140,0n22,0p8,0s54,118,1b8,1c4,1d6,1g4,1l1,1n66,1r2,252,261,2a4
 link fd,0n5,0p6,2a3
 link mapfile,0g2,0h2,0i2,0k2
-link remap,0m82,0n8,0s8,252
+link remap,0m85,0n8,0s8,252
 link tmp,0s13
 link type,1n22
 link_remap,0m9,0s5,252
@@ -4541,8 +4698,8 @@ listens,0a1,1h1,1l4,1m1,251
 liste~,022,036,059,063,0a1,0v1,162,1b1,1g3,1h1,1l6,1m1,1u1,254,262,2a2
 lists,061,1b1
 lite,089
-live,031,044,0w4,108,1h1,1s32,1x16
-live ipc,1s26
+live,031,044,0w4,108,1h1,1s36,1x16
+live ipc,1s29
 live migration,1x13
 live threads,106
 lives,005,018,0m1,0q1,0u1,0w2,1i1,1s8,213
@@ -4553,16 +4710,17 @@ lldb,0z4
 llegal,192
 lmap,232
 lo,071,1n1
-load,0b6,122,151,191,1g6,1w42,1x6
+load,0b6,122,151,191,1g6,1w46,1x6
 load P_usr,1w6
-load plugin,1w11
+load plugin,1w14
 loaded,122,131,1w10
 loade~,121,131,1w4
 loading,1x14,244
 loading shared,1x8,243
 loadi~,1x6,242
 loads,121,1w2,1x1
-local,048,0d4,151,1g2,1l1,1n4,1y4,2a4
+local,048,0d4,151,1g2,1l1,1n4,1x4,1y4,2a4
+local remote,043,1n2,1x3
 localaddr,044,1x4
 localhost,1x12
 localport,048,1x4
@@ -4572,7 +4730,7 @@ locate,1x2
 located,024
 location,0h2
 locat~,022,0h1,1x1
-lock,0b41,0d2,0k16,0p64,1612,1a2,1j6,1n2,1p1,1y17,1z4,241,256,261,288,2a4
+lock,0b41,0d2,0k20,0p64,1612,1a2,1j6,1n2,1p1,1y17,1z4,241,256,261,288,2a4
 lock connections,0b6
 lock file,0b2,0p3,252
 lock network,0b8
@@ -4580,13 +4738,13 @@ lock timed,0k6
 locked,0b10,0d2,0p4,162,1a1,1p2,254,294
 locke~,0b4,0d1,0p2,161,1a1,1p1,252,292
 lockinfo,0p4
-locking,0b44,0k6,162,1n2
-locking network,0b24,1n2
-locki~,0b18,0k2,0p2,161,1n1
-locks,0p95
-locks dump,0p54
-locks hold,0p54
-log,034,0q4,114,124,1f2,1g1,1p1,1v1,1x1,1y7,252,261,2752,281,2a2
+locking,0b48,0k6,162,1n2
+locking network,0b27,1n2
+locki~,0b19,0k2,0p2,161,1n1
+locks,0p107
+locks dump,0p64
+locks hold,0p64
+log,034,0q4,114,124,1f2,1g1,1p1,1v1,1x1,1y7,252,261,2752,285,2a2
 log determine,2710
 log file,113,1f2,1y3,252,2710
 log_file,1y2
@@ -4607,10 +4765,10 @@ looked,021,071
 looking,1d4
 looki~,1d2
 looks,021,0d1,0n1,0o1,161,1b1,241
-lookup,026,0d6,0h4,0n74,0o2,1s4,1t8,1w4,1z2,2212,294
+lookup,026,0d6,0h4,0n86,0o2,1s4,1t8,1w4,1z2,2212,294
 lookup epoll,2210
-lookup mount,023,0d5,0h3,0n58,0o2,1s3,1t6
-looku~,022,0d2,0h2,0n30,0o1,1s2,1t3,1w2,1z1,225,292
+lookup mount,023,0d5,0h3,0n67,0o2,1s3,1t6
+looku~,022,0d2,0h2,0n34,0o1,1s2,1t3,1w2,1z1,225,292
 looper,1c8,1x12
 loope~,1c3,1x5
 lose,001,061,1q4,1z1
@@ -4619,10 +4777,10 @@ low,1p2,1v1
 lower,0u1,192,1p4
 ls,1x4
 lsetfilecon,122
-lsm,1293,1y2,1z12
+lsm,12101,1y2,1z12
 lsm mount,1z10
 lsm open,126
-lsm profile,1246
+lsm profile,1253
 lsm specified,128
 lsm write,126
 lsm_mount_context,1z4
@@ -4663,7 +4821,7 @@ make cgroup,0x11
 make create,162,1m2,253
 make name,0v3,163
 make pipe,163,1p3
-makes,071,0c1,0d1,0h5,0s1,0v1,0x1,131,171,1a2,1i1,1y7,252
+makes,071,0c1,0d1,0h5,0s1,0v1,0x1,131,171,184,1a2,1i1,1y7,252
 making,0m4,194
 makin~,0m2,192
 malformed,1x2
@@ -4679,10 +4837,11 @@ manag~,002,011,0c1,161,1x2,1y2
 manifest,1x10
 manif~,1x4
 many,0d2,0h4,0u4,141,1b3,1d3,1p7,2a2
-map,0g64,0h8,0i16,0j22,0k20,0n6,0t19,1115,125,1491,157,1626,173,1a4,1b2,1d4,1q1,1r70,1s42,1t29,1z4,2312
+map,0g72,0h8,0i16,0j22,0k20,0n6,0t19,1115,125,1491,157,1626,173,1a4,1b2,1d4,1q1,1r78,1s46,1t29,1z4,2312
 map E_Operationnotperm,1422
 map aaaaac,1t6
-map anon_vma,1r21,1t2
+map aaab,0g6
+map anon_vma,1r27,1t2
 map auto,0t6
 map doesn,1s19
 map fe,0i3,0k3
@@ -4704,19 +4863,20 @@ mapfile link,0n3,113
 mapfi~,0g1,0h1,0i1,0k1,0n2,112
 mapped,0g20,0i5,0k1,0l4,0q12,0r1,148,154,1o4,1p1,1r5,1s2,1t2
 mappe~,0g8,0i2,0k1,0l1,0q5,0r1,143,152,1o2,1p1,1r2,1s1,1t1
-mapping,0g98,0h14,0i23,0k20,0t47,1412,152,1714,1a1,1b1,1d14,1p6,1r43,1t32,231,2a5
+mapping,0g106,0h14,0i23,0k20,0t47,1412,152,1714,1a1,1b1,1d14,1p6,1r43,1t36,231,2a5
 mapping P_data,0t6
 mapping P_dev,0g6,0k3
 mapping P_etc,0t6
 mapping P_run,0t6
+mapping fffffffffffffff,1r3,1t3
 mapping found,0g6
-mapping map,0g46,0h5,0i11,0k11,1t3
+mapping map,0g53,0h5,0i11,0k11,1t3
 mapping null,0t6
 mapping page,1d11
 mapping vvar_vclock,176
 mapping xfffffffffffffff,1p3,1r3,1t6
 mappings,0r1,0t1,144,152,162,1b1,1d1,1r5,1t2,1w1,231,2712,2a1
-mappi~,0g39,0h6,0i9,0k8,0r1,0t19,146,152,161,176,1a1,1b1,1d6,1p2,1r19,1t13,1w1,231,275,2a3
+mappi~,0g43,0h6,0i9,0k8,0r1,0t19,146,152,161,176,1a1,1b1,1d6,1p2,1r19,1t15,1w1,231,275,2a3
 maps,0j1,175,1r1,1z2,231
 march,192,1e2
 mark,072,0b29,0o14,0v10,1710,1n2
@@ -4724,34 +4884,34 @@ mark kernel,0b16
 marked,1b6,1h1
 marke~,1b3,1h1
 marshal,262
-mask,0o3,104,1224,162,194,2a12
+mask,0o3,104,1228,162,194,2a12
 mask blocked,2a10
 mask trace,126
-master,0c4,0d74,0t23,0u2,0v1,162,1n10
-master peer,0c3,0d30
+master,0c4,0d82,0t27,0u2,0v1,162,1n10
+master peer,0c3,0d37
 master pts,0d6
-master shared_id,0t18
-master_id,0t22
-master_id master,0t18
-masters,0t20
-maste~,0c2,0d29,0t11,0u1,0v1,161,1n4
-match,0b6,0k4,0r4,124,1930,1d22,1e2,1g4,1i42,1k10,1q4,1x6,2212
+master shared_id,0t21
+master_id,0t26
+master_id master,0t21
+masters,0t24
+maste~,0c2,0d33,0t12,0u1,0v1,161,1n4
+match,0b6,0k4,0r4,124,1934,1d22,1e2,1g4,1i42,1k14,1q4,1x6,2212
 match core,1d6
 match expected,1i27
-match inherited,1k8
-match run,1924
-max,0h9,0o1,0u4,141,194,1a6,1j4,1p11,1r7,1s8,1w6,1z4,262,2a4
-max xsave,192,1a5
+match inherited,1k11
+match run,1927
+max,0h9,0o1,0u4,141,194,1a10,1j4,1p11,1r7,1s8,1w6,1z4,262,2a4
+max xsave,192,1a8
 max_map_count,1r7
 maximum,074
 maxim~,072
 maxproto,0u2
-may,031,071,0b21,0h1,0j1,0p1,0t1,0w1,118,122,131,161,171,1h4,1l1,1n2,1p4,1q1,1s1,1y2,242,261
-may connected,0b16
+may,031,071,0b25,0h1,0j1,0p1,0t1,0w1,118,122,131,161,171,1h4,1l1,1n2,1p4,1q1,1s1,1y2,242,261
+may connected,0b19
 maybelocal,294
 maybe~,292
 mb,1g4,1s4
-mc,094
+mc,094,274
 mcaddr,092
 mclist,092
 mcopy,1h6
@@ -4766,8 +4926,8 @@ mediu~,132
 meet,174
 megabytes,0l4
 megab~,0l2
-mem,112,1b41,1r2,1z4,2a4
-mem option,1b16
+mem,112,1b49,1r2,1z4,2a4
+mem option,1b22
 mem soft,1b8
 mem_dirty_track,1b2,1z4
 membarrier,1618
@@ -4783,15 +4943,15 @@ memfd_create memfd,166,1t2
 memfd_secret,0j4
 memlock,1p7
 memlo~,1p3
-memory,0g9,0h1,0k12,0l1,0u1,0x28,1010,111,124,1624,192,1a2,1b58,1c1,1d1,1f4,1g2,1h1,1p1,1r28,1s24,1v11,1x4,1z2,238,281,291,2a46
+memory,0g9,0h1,0k12,0l1,0u1,0x36,1010,111,124,1624,192,1a2,1b66,1c1,1d1,1f4,1g2,1h1,1p1,1r28,1s24,1v11,1x4,1z2,238,281,291,2a46
 memory address,2a11
-memory available,1b14
+memory available,1b21
 memory bytes,1r6
 memory segment,1s6
 memory snapshot,166
 memory tracker,1b13
 memory tracking,1b11
-memor~,0g4,0h1,0k5,0l1,0u1,0x11,104,111,121,1610,191,1a1,1b23,1c1,1d1,1f1,1g1,1h1,1p1,1r11,1s9,1v4,1x2,1z1,233,281,291,2a18
+memor~,0g4,0h1,0k5,0l1,0u1,0x14,104,111,121,1610,191,1a1,1b26,1c1,1d1,1f1,1g1,1h1,1p1,1r11,1s9,1v4,1x2,1z1,233,281,291,2a18
 mems,0x8
 memtrack,1b6,1z2
 memtr~,1b2,1z1
@@ -4801,9 +4961,9 @@ message queues,1s6
 message received,233,263
 message reply,235,262
 message type,1d3,1e5,262
-messages,0340,0a20,1s3
-messages queue,0327,1s2
-messa~,0322,072,0a8,0x2,162,1d7,1e4,1h1,1o1,1s14,1x2,221,234,241,268,271,2a2
+messages,0344,0a20,1s3
+messages queue,0330,1s2
+messa~,0324,072,0a8,0x2,162,1d7,1e4,1h1,1o1,1s14,1x2,221,234,241,268,271,2a2
 met,0p1,162,1z4
 metadata,137,1e8
 metad~,133,1e3
@@ -4837,10 +4997,11 @@ minim~,1x1,1z5,241
 minor,0f4
 minproto,0u2
 minute,294
-minutes,194,289
-minut~,192,284,292
-mirror,044,1x4
-mirro~,042,1x2
+minutes,194,2817
+minut~,192,287,292
+mirror,044,1x8
+mirror impl,043,1x3
+mirro~,042,1x3
 misaligned,1a2
 misc,0u5,274
 mismatch,0r4,0w2,0x4,122,162,176,1910,1a4,1d18,1e4,1i14,1o2,1w8,1x2,1z4,222,232,2a12
@@ -4851,10 +5012,11 @@ misor~,191,1a1,1s1
 miss,0c4
 missed,172,1d4
 misse~,171,1d2
-missing,072,0b4,0d8,0e4,0k1,0m1,0q5,0s2,0v5,0x8,1114,122,1638,171,1917,1b19,1c9,1d1,1g1,1h2,1k4,1l4,1m5,1n5,1o10,1s1,1u1,1w6,1x23,1y8,1z6,248
+missing,072,0b4,0d8,0e4,0k1,0m1,0q5,0s2,0v5,0x8,1114,122,1638,171,1921,1b19,1c9,1d1,1g1,1h2,1k4,1l4,1m5,1n5,1o10,1s1,1u1,1w6,1x23,1y8,1z6,248
 missing cpu,198
+missing features,193,1z5
 missing parent,1b8
-missi~,071,0b2,0d3,0e2,0k1,0m1,0q2,0s1,0v2,0x3,116,121,1615,171,197,1b8,1c4,1d1,1g1,1h1,1k2,1l2,1m2,1n2,1o4,1s1,1u1,1w2,1x9,1y3,1z2,243
+missi~,071,0b2,0d3,0e2,0k1,0m1,0q2,0s1,0v2,0x3,116,121,1615,171,198,1b8,1c4,1d1,1g1,1h1,1k2,1l2,1m2,1n2,1o4,1s1,1u1,1w2,1x9,1y3,1z2,243
 mixed,0x4,1d1
 mkdir,0v2,0x16,114,164,1c2,1f4,254
 mkdir permission,0x3,113
@@ -4873,24 +5035,25 @@ mmap shmid,1r5,1t3
 mmap_min_addr,1r7
 mmaping,172
 mmapped,172
-mnt,022,0n8,0o2,0t146,0u120,0v286,0w6,112,142,1610,1d8,1e4,1s4,1y16,1z4,2160,254,274,2a24
-mnt P_data,0t13,0u13
+mnt,022,0n8,0o2,0t158,0u132,0v294,0w6,112,142,1610,1d8,1e4,1s4,1y16,1z4,2160,254,274,2a24
+mnt P_data,0t16,0u13
 mnt P_dev,0t6,1s3
-mnt P_etc,0t13
+mnt P_etc,0t16
 mnt P_home,0u6
-mnt P_mnt,0u13
+mnt P_mnt,0u16
 mnt P_proc,0t3,0u13
 mnt P_sys,0t3,0u6
+mnt P_var,0u6
 mnt bind,0t6,0v2
 mnt chdir,0v6
 mnt create,0v6
 mnt doesn,0t6
 mnt file,0u13
 mnt find,0n3,0t6,0v10,1d3
-mnt fs,0u51
+mnt fs,0u58
 mnt handle,0u6
 mnt make,0v6
-mnt mount,0t22,0u6,0v48,2a3
+mnt mount,0t26,0u6,0v54,2a3
 mnt move_mount,0v6
 mnt name,0v3,2a3
 mnt new,0v3,213
@@ -4910,14 +5073,14 @@ mnt unlink,0v6
 mnt_entry,1e4
 mnt_id,0n4,0o2,0u2,1610,1z4
 mnt_id mnt,0o2,0u2,168,1z3
-mntns,022,0d2,0v14,114,1z4,2146
-mntns P_srv,216
+mntns,022,0d2,0v14,114,1z4,2150
+mntns P_srv,2110
 mntns P_var,2113
 mntns_compat_mode,1z4
-mode,021,041,061,0774,0a4,0d4,0r33,0s4,0u4,0x4,112,128,1338,1543,162,1a4,1d4,1l4,1m4,1n2,1x18,1y18,1z6,232
+mode,021,041,061,0774,0a4,0d4,0r33,0s4,0u4,0x4,112,128,1342,1543,162,1a4,1d4,1l4,1m4,1n2,1x18,1y18,1z6,232
 mode E_Operationnotperm,0732
 mode expect,0r21
-mode filter,1311
+mode filter,1314
 mode netlink,0a3,123
 mode strict,135,1x3
 model,195
@@ -4934,24 +5097,25 @@ moment,0u1,1k1,251
 momen~,0u1,1k1,251
 monitor,0a4,0d1,164
 monit~,0a2,0d1,162
-monotonic,1u36
-monotonic clock,1u10
-monot~,1u15
+mono,294
+monotonic,1u40
+monotonic clock,1u13
+monot~,1u16
 most,0a1,101,161,1z1,292,2a2
 mostly,091,0e1,2a1
 mostl~,091,0e1,2a1
-mount,0214,0d10,0h4,0k4,0n117,0o18,0q1,0s4,0t151,0u84,0v157,0w9,0x40,1114,128,1638,1d4,1e1,1n2,1s4,1t8,1w4,1x8,1y16,1z20,2126,242,2a8
+mount,0214,0d10,0h4,0k4,0n129,0o18,0q1,0s4,0t163,0u84,0v165,0w9,0x44,1114,128,1638,1d4,1e1,1n2,1s4,1t8,1w4,1x8,1y16,1z20,2126,242,2a8
 mount P_dev,0u3,0v3
 mount P_opt,0n3,0t3
 mount P_proc,0n3,0u3
 mount P_sys,0v6
-mount P_tmp,0v35
+mount P_tmp,0v42
 mount P_var,0t10
 mount cgroup,0x13
 mount context,122,1z10
-mount controller,0x11
+mount controller,0x14
 mount detached,0n3,0u3
-mount fd,0d5,0h3,0n58,1s3,1t6
+mount fd,0d5,0h3,0n67,1s3,1t6
 mount id,0n6,0v2
 mount map,0t11,1z3
 mount master_id,0t8
@@ -5014,8 +5178,8 @@ multi~,081,091,0a1,0w1,152
 munmap,124,152,2312,2a2
 munmap_chunk,2a2
 munma~,122,151,235,2a1
-must,0a1,0b1,0d1,0e1,0k1,0l2,0t5,0u1,0v1,0x2,0y1,1131,131,141,181,1a2,1g2,1h1,1i1,1j2,1m1,1n2,1o4,1p1,1q1,1r1,1s1,1u2,1x39,1y14,1z36,281
-must greater,1z18
+must,0a1,0b1,0d1,0e1,0k1,0l2,0t5,0u1,0v1,0x2,0y1,1131,131,141,181,1a2,1g2,1h1,1i1,1j2,1m1,1n2,1o4,1p1,1q1,1r1,1s1,1u2,1x39,1y14,1z40,281
+must greater,1z21
 must higher,1z10
 must relative,1x6
 must root,1121
@@ -5048,11 +5212,11 @@ name web,1x10
 name_to_handle,0o4
 named,0j1,0s2,1b1,1e2,1m4,1n1,1o1,1t1,1u1,1y1
 names,0j2,0u1,1c1,1j1,1o2,1w5,1y1,251,291
-namespace,002,0210,076,0a1,0b1,0d1,0e60,0n10,0s1,0t4,0u13,0v3,0w135,0x7,1128,128,1454,166,1d4,1i11,1j10,1l4,1n48,1o8,1q1,1s21,1u19,1x10,1y27,2124,241,251,2a13
+namespace,002,0210,076,0a1,0b1,0d1,0e68,0n10,0s1,0t4,0u13,0v3,0w139,0x7,1128,128,1454,166,1d4,1i11,1j10,1l4,1n48,1o8,1q1,1s21,1u19,1x10,1y27,2124,241,251,2a13
 namespace dump,143,1s3
 namespaces,0n1,0w32,111,148,1612,1e2,1u2,1y2,1z4,261,274
 namespaces supported,0w6,166,1u2
-names~,001,024,072,0a1,0b1,0d1,0e24,0n5,0s1,0t1,0u5,0v1,0w67,0x3,1112,123,1423,167,1d2,1e1,1i4,1j4,1l1,1n19,1o3,1q1,1s8,1u8,1x4,1y12,1z2,2110,241,251,261,272,2a5
+names~,001,024,072,0a1,0b1,0d1,0e27,0n5,0s1,0t1,0u5,0v1,0w68,0x3,1112,123,1423,167,1d2,1e1,1i4,1j4,1l1,1n19,1o3,1q1,1s8,1u8,1x4,1y12,1z2,2110,241,251,261,272,2a5
 native,0h4,152,172,278
 native checkpoint,276
 natively,1n2
@@ -5073,20 +5237,21 @@ neither cgroupv,0y8,1y2
 neith~,031,061,081,0t1,0w1,0y4,1c2,1j1,1n1,1y2,271
 nerdctl,1x8,1y2
 nerdc~,1x3,1y1
-nested,0w110,1u2
+nested,0w114,1u2
 nested ipc,0w16
-nested namespace,0w19
+nested namespace,0w22
 nested user,0w10
 nested uts,0w19
-neste~,0w44,1u1
+neste~,0w46,1u1
 nesting,1x8
 nesti~,1x3
-net,021,0710,0b48,0w19,0x4,118,142,1616,1e4,1l4,1n136,1o23,1z4,244,294
+net,021,0710,0b52,0w19,0x4,118,142,1616,1e4,1l4,1n140,1o35,1z4,244,294
 net create,166,1n8
 net dump,0w6,1n3
-net find,1n6,1o13
+net find,1n6,1o22
 net ip,1n24
-net locking,0b19,1n2
+net iptables,1n6
+net locking,0b22,1n2
 net namespace,0w3,113,1n6
 net restore,1n13
 net unsupported,1n16
@@ -5095,31 +5260,31 @@ net_ns,1n2
 net_prio,0x4
 netavark,1n12
 netav~,1n5
-netfilter,0b24,162
+netfilter,0b28,162
 netfilter mark,0b16
 netfilter_xt,162
-netfi~,0b10,161
-netlink,091,0a135,124,1612,1n51,2a4
-netlink E_Fileexists,1n22
+netfi~,0b11,161
+netlink,091,0a143,124,1616,1n55,2a4
+netlink E_Fileexists,1n26
 netlink E_Operationnotsupp,1n6
 netlink policy,0a3,123
-netlink socket,0a58,166,1n3
+netlink socket,0a64,166,1n3
 netlink system,0a3,123
 netlink_route,164
 netlink_sock_diag,164
 netlink_xfrm,0a4
-netli~,091,0a54,122,165,1n20,2a2
-netns,0w6,1110,1n12,1o17
-netns extrootnetns,1o10
-network,002,021,0716,0a1,0b59,0o1,0w27,112,168,1d1,1g1,1l21,1n42,1o4,1x32,1y16,1z8,241,251,261,285
+netli~,091,0a57,122,166,1n22,2a2
+netns,0w6,1110,1n12,1o29
+netns extrootnetns,1o19
+network,002,021,0716,0a1,0b63,0o1,0w27,112,168,1d1,1g1,1l21,1n42,1o4,1x32,1y16,1z8,241,251,261,285
 network found,1x6
-network iptables,0b22
+network iptables,0b26
 network lock,0b5,1n2,1y13,1z3,283
 network macvlan,1x6
 network namespace,0w8,112,163,1n11,1o3,1x5
 network namespaces,0w6,1z3
 network unreachable,078,1l10
-netwo~,001,021,076,0a1,0b24,0o1,0w11,111,163,1d1,1g1,1l8,1n17,1o2,1x13,1y6,1z3,241,251,261,282
+netwo~,001,021,076,0a1,0b25,0o1,0w11,111,163,1d1,1g1,1l8,1n17,1o2,1x13,1y6,1z3,241,251,261,282
 never,0v1,131,1h1,234,2812
 new,032,061,071,0h11,0m4,0q4,0v11,0x1,0y5,119,131,142,163,172,1b1,1i6,1j2,1n4,1q15,1r1,1u2,1z14,218,221,2a8
 new namespace,112,1i5
@@ -5160,25 +5325,27 @@ nice,104,1q4,1z1
 nil,174,2a14
 nil pointer,2a11
 nimplemented,1x2
-nio,044
+nio,044,1x4
 nix,022
 nknown,172
 nlm,092
-no,004,015,021,033,051,074,0921,0b3,0c15,0d15,0e1,0f9,0h4,0i1,0j16,0k11,0l2,0n7,0o3,0p5,0q12,0s6,0t50,0u8,0v10,0w8,0x14,0y1,1014,114,125,139,1412,159,1626,171,181,1912,1a2,1b47,1c140,1d26,1e16,1f44,1g8,1h9,1j5,1k8,1m1,1n16,1o24,1p2,1r15,1s1,1t2,1u9,1v3,1w4,1x70,1y41,1z8,211,2221,237,2417,2612,2817,295,2a20
+no,004,015,021,033,051,074,0921,0b3,0c15,0d15,0e1,0f9,0h4,0i1,0j16,0k11,0l2,0n7,0o3,0p5,0q12,0s6,0t50,0u8,0v10,0w8,0x14,0y1,1014,114,125,139,1412,159,1626,171,181,1912,1a2,1b47,1c144,1d26,1e16,1f44,1g12,1h9,1j5,1k8,1m1,1n16,1o24,1p2,1r15,1s1,1t2,1u9,1v3,1w4,1x70,1y41,1z8,211,2221,237,2417,2612,2821,295,2a20
 no checkpoint,1c5,1x3
 no collector,096
 no config_checkpoint_,133,163
+no cpu,0x3,283
 no descriptor,0d3,1e3,223
 no external,0t6
 no handler,093,0j3
 no ids,1c6,1d2
 no inherit,1o13
-no inventory,1c14
+no inventory,1c18
 no longer,0n3,1e8
 no mapping,0t30,143
 no match,2210
 no pagemap,1b2,1c3,1d2,1h2
 no parent,0u2,1b18
+no route,1g6
 no socket,163,2a3
 no space,0s3,1f30,1j2,1r3
 no such,0k5,0n2,0o2,0q6,0s2,0v6,0x3,102,165,1b5,1c48,1j2,1n3,1t2,1u2,1x46,1y11,2a2
@@ -5203,11 +5370,11 @@ nofile self,1p11
 nofil~,1p13
 nohugepage,164
 nohug~,162
-non,0312,0a6,0g64,0h6,0i14,0j4,0k14,0p2,0u2,0y10,0z54,1110,162,1a2,1b2,1d10,1g12,1h2,1t6,1v4,1x2,274,2a8
+non,0312,0a6,0g72,0h6,0i14,0j4,0k14,0p2,0u2,0y10,0z54,1110,162,1a2,1b2,1d10,1g12,1h2,1t6,1v4,1x2,274,2a8
 non empty,038,0a5
 non private,1b2,1d5
 non properly,1g10
-non regular,0g48,0h5,0i11,0k11,1t5
+non regular,0g54,0h5,0i11,0k11,1t5
 non word,2a6
 non zero,0j3,1v3
 non zombie,0y8,0z43,116
@@ -5224,18 +5391,18 @@ notfound,1x2
 nothing,071,081,094,0o4,0q1,0u1,0v1,101,191,281
 nothi~,071,081,092,0o2,0q1,0u1,0v1,101,191,281
 notification,1x2,1y4,267,281
-notify,014,0j4,0o4,1u10,2614,2749,284
-notify errno,2735
+notify,014,0j4,0o4,1u10,2614,2753,284
+notify errno,2738
 notify reply,263,283
-notif~,012,0j2,0o2,1u4,1x1,1y2,241,268,2720,282
-now,0n1,0p1,0q8,0r5,0y1,124,171,1q4,1z1,281
+notif~,012,0j2,0o2,1u4,1x1,1y2,241,268,2721,282
+now,0n1,0p1,0q8,0r5,0y1,124,171,1q4,1z1,285
 nowhere,151,1b1,1d1,211,2a1
 nowhe~,151,1b1,1d1,211,2a1
 nproc,1p5
 nr,0h9
 nr_hugepages,1t8
 nr_open,1p10
-ns,022,0c1,0v4,0w14,114,142,1g4,1j4,1n4,1o2,1s36,1u2,1y25,212,254
+ns,022,0c1,0v4,0w14,114,142,1g4,1j4,1n4,1o2,1s40,1u2,1y25,212,254
 ns file,1y13
 ns id,0w6
 ns_last_pid,162,1i1,1j22
@@ -5269,13 +5436,13 @@ o_nonblock,1h4,2a4
 o_nonblock nonblock,1h3,2a3
 o_path,0o4
 o_rdwr,1j4
-object,0j1,111,128,1d20,1e4,1n4,1o2,1s2,1w31,1x18,1y2,244,2a22
-object file,1w19,1x13,243
+object,0j1,111,128,1d20,1e4,1n4,1o2,1s2,1w39,1x18,1y2,244,2a22
+object file,1w26,1x13,243
 object requested,2a6
 object_r,128
 object_r object,126
 objects,0w1,1s1,1w1
-objec~,0j1,0w1,111,123,1d8,1e2,1n2,1o1,1s1,1w13,1x7,1y1,242,2a9
+objec~,0j1,0w1,111,123,1d8,1e2,1n2,1o1,1s1,1w16,1x7,1y1,242,2a9
 obligated,172
 obsolete,026,1y4
 obsoleted,1y8
@@ -5301,12 +5468,13 @@ off memory,166
 offer,0x1,1x1
 offers,131,1x2
 offer~,131,1x1
-offset,0r2,0u2,1b4,1u23,2a4
+offset,0r2,0u2,1b4,1u27,2a4
+offset E_Operationnotperm,1u6
 offset numerical,1u6
 offsets,0r1,1u12
-offse~,0r1,0u1,1b2,1u14,2a2
+offse~,0r1,0u1,1b2,1u16,2a2
 often,0b1,0x1,101,151,2a1
-old,081,0h8,0k14,0m1,0o1,0s1,0u8,0v8,101,1617,175,1e20,1i2,1n1,1o4,1r4,1x6,1y1,1z34,218,221,2a6
+old,081,0h8,0k14,0m1,0o1,0s1,0u8,0v8,101,1617,175,1e20,1i2,1n1,1o4,1r4,1x6,1y1,1z38,218,221,2a6
 old cuda,0k8
 old image,1e8
 old kernel,0u6,166
@@ -5315,9 +5483,9 @@ old_size,2a4
 old_top,2a4
 older,021,031,171,181,1e3,1t1,1x2,1y1,1z8
 ombie,102
-omitting,1b20
-omitting track,1b16
-omitt~,1b8
+omitting,1b28
+omitting track,1b22
+omitt~,1b11
 omman,1y2
 once,0y1,141,191,1p1,1q1,1r1,254,294
 one,001,011,062,071,091,0a1,0c2,0d3,0h5,0j1,0l1,0m4,0n1,0p1,0r9,0t2,0u6,0v2,0w12,0x5,0y2,0z2,106,112,121,132,144,154,161,176,181,195,1b4,1c2,1d1,1e4,1g5,1i4,1j1,1k1,1m2,1n2,1p2,1r1,1s8,1t1,1u11,1v2,1w8,1x5,1y8,1z5,204,225,2410,254,264,281
@@ -5325,9 +5493,9 @@ one action,1y2,245
 ones,081,0h1,0w4,0x4,0y4,1c1,1y1
 onexec,124
 onexe~,122
-only,001,011,021,038,042,051,071,0822,0a4,0d2,0e1,0f1,0g1,0h1,0k4,0l1,0m2,0o1,0p2,0q4,0r1,0s6,0t2,0u1,0v16,0w2,0x4,0z1,102,115,121,134,142,154,162,175,185,192,1a1,1b3,1d4,1e8,1f9,1i6,1j4,1k4,1l2,1m1,1n1,1p2,1q2,1r1,1s12,1u1,1w1,1x32,1y12,214,231,241,274
+only,001,011,021,038,042,051,071,0822,0a4,0d2,0e1,0f1,0g1,0h1,0k4,0l1,0m2,0o1,0p2,0q4,0r1,0s6,0t2,0u1,0v16,0w2,0x4,0z1,102,115,121,134,142,154,162,175,185,192,1a1,1b3,1d4,1e8,1f9,1i6,1j4,1k4,1l2,1m1,1n1,1p2,1q2,1r1,1s12,1u1,1w1,1x36,1y12,214,231,241,274
 only stream,0818
-only supported,1x18
+only supported,1x21
 onnected,0a2
 onnection,292
 onnec~,0a1,291
@@ -5344,7 +5512,7 @@ op,194
 opcode,1918,296
 opcode ip,1910,293
 opcod~,197,292
-open,001,028,031,0420,058,084,092,0b2,0d48,0f22,0g2,0h4,0i2,0j6,0k10,0l26,0m1,0n19,0o58,0p6,0q144,0r10,0s15,0u17,0v44,0x24,0y4,1055,11121,1224,148,16142,174,1b30,1c174,1f11,1g11,1h16,1j54,1m12,1n16,1o13,1p32,1r4,1s15,1t6,1u4,1w44,1x34,1y22,222,244,252,278,2a5
+open,001,028,031,0420,058,084,092,0b2,0d48,0f22,0g2,0h4,0i2,0j6,0k10,0l26,0m1,0n19,0o58,0p6,0q152,0r10,0s15,0u17,0v44,0x24,0y4,1055,11121,1224,148,16142,174,1b30,1c178,1f11,1g11,1h20,1j62,1m12,1n16,1o13,1p32,1r4,1s15,1t6,1u4,1w52,1x34,1y22,222,244,252,278,2a5
 open E_Nosuchfileordire,166
 open P_app,0q3,1x3
 open P_dev,0d16,0h2,0k6,112,163,1n2
@@ -5353,7 +5521,7 @@ open P_maps,166,173
 open P_mnt,0v6
 open P_mountinfo,0u3,163
 open P_pagemap,113,163
-open P_proc,0x6,1116,126,1637,1j16,1s5
+open P_proc,0x6,1116,126,1637,1j19,1s5
 open P_root,0v6
 open P_stat,106
 open P_task,106,162
@@ -5363,11 +5531,11 @@ open current,1m6
 open dir,113,162,1c21,1w3
 open directory,023,1c3,1w8
 open fd,0q2,273,2a3
-open file,0l3,0o22,0q75,0r6,116,163,1p3,1t3,1y3
+open file,0l3,0o22,0q82,0r6,116,163,1p3,1t3,1y3
 open files,0n2,1c3,1p5
 open ghost,0l5,0s3
 open image,1c10
-open inventory,1c29
+open inventory,1c32
 open map,0g2,0h2,0i2,0k2,0n2,1t2
 open map_files,118
 open mapfile,0n3,113
@@ -5376,17 +5544,17 @@ open name,0o3,0v3,0y3,103,113,126
 open no,092,0f3,0q5,0x3,1c26,1x6
 open pagemap,113,1c8,1f3,1h2
 open parent,1b22
-open plugin,1w6
+open plugin,1w10
 open procfs,0l3,0u6,102,113,1m3,1y3
 open pstree,1c13
 open seccomp,1c6,1f3
-open shared,1w21,1x14,243
+open shared,1w27,1x14,243
 open socket,023,163
 open stat,0o3,1c2,1y3
-open sys,165,1j21
+open sys,165,1j24
 open sysctl,163,1n5,1s8
 open tree,0v5,162
-open userfaultfd,1h11
+open userfaultfd,1h14
 open_by_handle_at,0o8
 open_tree,0n1,0v10,162
 open_tree open,0v5,162
@@ -5408,14 +5576,15 @@ openl~,1x2
 opens,0j1,0l1,0n1,0o1,0q2,0r1,0s1,1o1,2a1
 openvswitch,1n8
 openv~,1n3
-operation,0k20,0y2,117,1239,144,162,1u4,1x11,241,282
-operation ptrace,1210
-operation supported,0k13
-opera~,0k8,0y1,113,1216,142,161,1u2,1x4,241,281
+operation,0k28,0y2,117,1243,144,162,1u4,1x11,241,282
+operation ptrace,1213
+operation supported,0k16
+operation timed,0k6
+opera~,0k11,0y1,113,1217,142,161,1u2,1x4,241,281
 opt,0q8,0r8,164,1x4,1z6
 opt P_app,0q3,0r3
 optarg,1y2
-option,0016,0140,0448,0512,072,0b12,0c20,0e18,0m44,0n4,0p4,0u18,122,1610,1b20,1e1,1m4,1o1,1x10,1y113,1z12,2428,2a4
+option,0016,0140,0452,0512,072,0b12,0c20,0e18,0m48,0n4,0p4,0u18,122,1610,1b28,1e1,1m4,1o1,1x10,1y113,1z12,2428,2a4
 option details,0c6
 option images,1y6
 option network,1y6
@@ -5426,8 +5595,8 @@ option requires,1y6,243
 option shell,1y6
 option tcp,1x3,1y6
 optional,1e2
-options,0711,0u6,0v6,1x2,1y12,1z6,241,264,2a4
-optio~,006,0116,0419,055,075,0b5,0c8,0e7,0m18,0n2,0p2,0u9,0v2,121,164,1b8,1e1,1m2,1o1,1x5,1y50,1z8,2412,262,2a3
+options,0711,0b4,0u6,0v6,1x2,1y12,1z6,241,264,2a4
+optio~,006,0116,0421,055,075,0b6,0c8,0e7,0m19,0n2,0p2,0u9,0v2,121,164,1b11,1e1,1m2,1o1,1x5,1y50,1z8,2412,262,2a3
 opts,142,1z4,262
 ora,1s4
 oracle,1s4
@@ -5441,8 +5610,8 @@ org,1x8,274
 org eclipse,1x3,273
 original,0l6,0p1,0s2,104,1i1,1l1,1q2,234,281
 origi~,0l2,0p1,0s1,102,1i1,1l1,1q1,232,281
-os,0c4,0k8,1n8
-os call,0k6
+os,0c4,0k12,1n8
+os call,0k10
 osabi,172
 ospf,084
 other,009,012,031,041,081,091,0b1,0c1,0f1,0k4,0m2,0p5,0r4,0x2,101,111,121,141,198,1d2,1e1,1g5,1i2,1m6,1n2,1r1,1s1,1u5,1y2,212,241,251
@@ -5454,7 +5623,7 @@ ould,0k2
 ouldn,0x2
 our,0v4
 ours,0d4
-out,031,071,081,0c1,0e2,0h4,0k36,0x4,0y10,151,171,182,1b1,1g19,1h4,1k8,1o2,1p1,1r1,1u17,1v10,1y6,2826,292,2a18
+out,031,071,081,0c1,0e2,0h4,0k40,0x4,0y10,151,171,182,1b1,1g19,1h4,1k8,1o2,1p1,1r1,1u17,1v10,1y6,2826,292,2a18
 out after,0k3,283
 out memory,1v5,2a3
 out range,0k3,0x3,1u10,2a5
@@ -5463,12 +5632,12 @@ out waiting,2810
 output,0b14,0k8,1n2,242,274,284
 output cuda,0k6
 outpu~,0b6,0k3,1n1,241,272,282
-outside,0014,0118,081,0d6,0e70,0j5,0t18,0u4,0w1,149,151,1b6,1d6,1m2,1n2,1o1,1q1,1s4,1u1,1v1,1y4,1z1,211,236
+outside,0014,0118,081,0d6,0e78,0j5,0t18,0u4,0w1,149,151,1b6,1d6,1m2,1n2,1o1,1q1,1s4,1u1,1v1,1y4,1z1,211,236
 outside container,013,0t3
-outside namespace,0e42
+outside namespace,0e48
 outside vma,1b5,1d5
 outsider,014
-outsi~,006,019,081,0d3,0e28,0j2,0t7,0u2,0w1,144,151,1b2,1d2,1m1,1n1,1o1,1q1,1s2,1u1,1v1,1y2,1z1,211,233
+outsi~,006,019,081,0d3,0e31,0j2,0t7,0u2,0w1,144,151,1b2,1d2,1m1,1n1,1o1,1q1,1s2,1u1,1v1,1y2,1z1,211,233
 over,004,035,0d4,0i1,0l4,0n1,0u10,111,141,1f1,1g4,1o8,1p6,1u1,231,251,262
 over limit,0l3,1p3
 overcommit,1r9
@@ -5513,7 +5682,7 @@ packets,041,061,1z1
 packe~,032,041,061,071,082,095,0b1,0d1,0x4,116,165,1l3,1m2,1n2,1z1,241,261,2a2
 packing,262,2a6
 packi~,261,2a2
-page,0g2,0h1,0x4,114,1618,173,1b62,1d34,1f44,1g152,1h33,1p4,1r13,1t6,1x10,234,283,2a20
+page,0g2,0h1,0x4,114,1618,173,1b62,1d34,1f52,1g152,1h33,1p4,1r13,1t6,1x10,234,283,2a20
 page entry,1b5,1d5
 page found,1x8
 page guard,168
@@ -5522,29 +5691,29 @@ page non,1b2,1d5
 page pipe,1p3,2a6
 page read,1d2,1g2,2a3
 page server,1g38,1h6
-page xfer,1b26,1f32,1g74,2a6
+page xfer,1b26,1f38,1g74,2a6
 page_is_guard,1610
 page_is_guard page,168
 page_server_iov,1g2
-pagemap,1110,1624,1b52,1c12,1d14,1f4,1g22,1h2,2a4
+pagemap,1110,1624,1b52,1c12,1d18,1f4,1g22,1h2,2a4
 pagemap cache,116,166,1b6,2a3
 pagemap file,113,1b8
-pagemap img,1c6,1d10,1f3
+pagemap img,1c6,1d13,1f3
 pagemap scan,166,1b2
 pagemap socket,1g10
 pagemap_scan,168,1b3
 pagemap_scan pagemap,166,1b2
-pagem~,114,1610,1b21,1c5,1d6,1f2,1g9,1h1,2a2
-pages,0r1,112,164,1712,1a1,1b14,1c14,1d7,1f28,1g44,1h100,1p1,1r1,1t34,1y6,258,284
-pages available,1h6
+pagem~,114,1610,1b21,1c5,1d7,1f2,1g9,1h1,2a2
+pages,0r1,112,164,1712,1a1,1b14,1c14,1d7,1f28,1g44,1h104,1p1,1r1,1t34,1y6,258,284
+pages available,1h10
 pages img,1c6,1d3,1f16
 pages server,1g6
 pages socket,1g8,1h30,253
 pair,0010,092,0d1,168,174,1m3,1n4,1y8,261
-panic,292,2a22
+panic,294,2a22
 panic runtime,2a13
-panicked,2a6
-panic~,2a2
+panicked,296,2a6
+panic~,292,2a2
 param,104,114
 parameter,1y8
 parameter command,1y6
@@ -5582,13 +5751,13 @@ passes,0i1,1x1
 passe~,032,0i1,1a1,1o3,1x1,1y2,2a2
 patched,174
 patch~,172
-path,011,0257,0b1,0d9,0h4,0k8,0m4,0n132,0o34,0q9,0r2,0s2,0t10,0u2,0v4,0x10,0y1,124,162,1b15,1c7,1m20,1s4,1t8,1w2,1x42,1y3,211,242,2744,2a9
+path,011,0257,0b1,0d9,0h4,0k8,0m4,0n144,0o34,0q9,0r2,0s2,0t10,0u2,0v4,0x10,0y1,124,162,1b15,1c7,1m20,1s4,1t8,1w2,1x42,1y3,211,242,2748,2a9
 path P_anon,1t6
 path P_data,0n10
 path P_dev,0d5,0n6
 path P_orders,0n3,1s3
-path P_run,023,1m3,2710
-path P_srv,0n6
+path P_run,023,1m3,2713
+path P_srv,0n10
 path P_usr,0n10,273
 path P_var,0n6,123,2716
 path ctl,026
@@ -5601,14 +5770,14 @@ path sock,0210
 path_max,2a4
 pathname,0u2
 paths,0u6,0x3
-pause,0k16,0y2,1w2,294
-pause devices,0k13
-pause_devices,0k16
-pause_devices pause,0k13
+pause,0k28,0y2,1w2,294
+pause devices,0k22
+pause_devices,0k28
+pause_devices pause,0k22
 paused,1x10
 pause~,1x4
 pb,1d4,2a6
-pc,198,294
+pc,198,298
 pc tid,196
 pdeath,1d4
 pdeat~,1d2
@@ -5616,9 +5785,9 @@ peek,032,2a8
 peekdata,232
 peeks,031,061
 peeksiginfo,162
-peer,0066,0112,044,064,0a1,0c50,0d50,0t1,1216,1g14,1m32,1n6,2624,281
+peer,0066,0112,044,064,0a1,0c50,0d58,0t1,1220,1g18,1m32,1n6,2624,281
 peer fd,0c37,0d3
-peer index,0c3,0d30
+peer index,0c3,0d37
 peer ino,005,013,1m3
 peer name,0021,1m3
 peer swrk,266
@@ -5665,7 +5834,7 @@ phaul,274
 php,034
 phys,1x4
 pid_max,1j4
-pidfd,0j42,114,1612,1y12,2a8
+pidfd,0j46,114,1612,1y12,2a8
 pidfd allocate,2a6
 pidfd store,162,1y10
 pidfd_,162
@@ -5676,12 +5845,12 @@ pidfds,0j1,1y4
 pidfd~,0j1,1y2
 pidfile,1y2
 pidns,1d4
-pids,0x8,111,1j5,1p1,251,291,2a4
+pids,0x12,111,1j5,1p1,251,291,2a4
 pie,284
 pieces,1s1,1z1
 ping,088,1n2
 ping_group_range,1n2
-pipe,0s2,0u36,0v20,118,1620,1f4,1g2,1o66,1p4,1z2,2620,2a16
+pipe,0s2,0u36,0v20,118,1620,1f4,1g2,1o66,1p4,1z2,2624,2a16
 pipe external,1o6
 pipe fd,0u8,0v3
 pipe inherit,1o6
@@ -5708,20 +5877,20 @@ please,042,112,164,1e4,1w4,1x4,1z4,2728
 please check,2719
 please update,1w3,1z3
 pleas~,041,111,162,1e2,1w2,1x2,1z2,2711
-plugin,0f1,0g2,0k137,1d2,1n12,1w129,1x4,1z4
-plugin P_usr,1w19
+plugin,0f1,0g2,0k149,1d2,1n12,1w137,1x4,1z4
+plugin P_usr,1w26
 plugin call,0k6
 plugin cuda,0k10
 plugin cuda_plugin,1w6
 plugin disabled,0k6
 plugin init,1w6
 plugin launch,0k6
-plugin open,0k6
-plugin pause_devices,0k13
+plugin open,0k6,1w3
+plugin pause_devices,0k22
 plugin read,0k10
 plugin so,1w8
 plugins,1w4,1z1
-plugi~,0f1,0g1,0k55,1d1,1n5,1w53,1x2,1z2
+plugi~,0f1,0g1,0k60,1d1,1n5,1w56,1x2,1z2
 plus,1f2
 pmap,164
 pmc,2a6
@@ -5827,6 +5996,8 @@ preparing,0x2,1x4
 prepa~,0x1,181,1a2,1d2,1r1,1s1,1x2
 present,0q4,124,1710,194,1a2,1d4,1e6,1n2
 prese~,0q2,122,174,192,1a1,1d2,1e2,1n1
+pressed,284
+press~,282
 pretty,1y4
 prett~,1y2
 preventing,1210
@@ -5868,18 +6039,19 @@ processkiller,284
 processor,199,1e1,1v1,291
 proce~,0j2,0k2,0p2,0w2,0y3,101,111,162,194,1e1,1h1,1i1,1p1,1v1,274,282,291
 procfd,0v4
-procfs,0l4,0u24,0v16,0x2,1050,1160,122,146,1660,174,1b2,1j20,1m8,1u4,1y6
+procfs,0l4,0u24,0v16,0x2,1050,1160,122,146,1660,174,1b2,1j24,1m8,1u4,1y6
 procfs E_Nosuchfileordire,1010,1611
 procfs E_Permissiondenied,1110,143,173,1j3
-procfs E_Readonlyfilesyst,163,1j13
+procfs E_Readonlyfilesyst,163,1j16
 procfs name,0l3,0u6,0v3,103,116,1610,1m6
 procfs no,102,165,1u2,1y2
-procf~,0l2,0u10,0v8,0x1,1020,1124,121,142,1624,172,1b1,1j8,1m3,1u2,1y2
+procf~,0l2,0u10,0v8,0x1,1020,1124,121,142,1624,172,1b1,1j10,1m3,1u2,1y2
 procs,0x12
-profile,0i1,112,12128,134,144
+profile,0i1,112,12140,134,144
 profile docker,1219
 profile lxc,126
-profi~,0i1,0z1,111,1251,132,142,1h1
+profile snap,126
+profi~,0i1,0z1,111,1256,132,142,1h1
 prog,0j20
 program,081,0a1,0c1,0d1,0g1,0i2,0j8,0k1,0r6,0z1,131,151,173,182,194,1b1,1g1,1n1,1r1,1w4,1x1,234,248,262,298,2a7
 programs,0p1,132,191,1n1,1s1,1u1,241
@@ -5890,13 +6062,13 @@ promp~,1x2
 prop,0x8,1y56
 prop expected,1y26
 prop expecting,1y6
-proper,0t58,162,2a1
-proper root,0t43
+proper,0t66,162,2a1
+proper root,0t50
 properly,0h2,162,1g12
 properly terminated,1g10
 properties,072,0x2,1y8
 property,0x6,1y4,2a1
-prope~,071,0h1,0t23,0x3,162,1g5,1y5,2a1
+prope~,071,0h1,0t26,0x3,162,1g5,1y5,2a1
 prot,1r4
 prot_read,1r4
 prot_write,1r4
@@ -5928,15 +6100,15 @@ pstree item,0e3,0u3,1d2
 pstree_entry,1d4
 pstre~,0e2,0u2,181,1c9,1d7,2a2
 pt_,172
-pthread,1812
-pthread rseq,186
-pthre~,185
+pthread,1816
+pthread rseq,1810
+pthre~,186
 ptmx,0d26,2a4
 ptmx index,0d6,2a3
-ptrace,0y1,0z14,1013,1129,1212,1321,152,1618,1817,1a24,1h1,1v4,238
+ptrace,0y1,0z14,1013,1129,1216,1321,152,1618,1817,1a24,1h1,1v4,238
 ptrace get,1813
 ptrace getregset,152,1a11
-ptrace profile,1210
+ptrace profile,1213
 ptrace ptrace_get_rseq_co,188
 ptrace ptrace_traceme,115,163
 ptrace seccomp,138
@@ -5963,7 +6135,7 @@ ptrace_setfpregs,1a2
 ptrace_setregset,1a3
 ptrace_traceme,116,164
 ptrace_traceme ptrace,115,163
-ptrac~,0y1,0z6,105,1112,125,138,151,167,187,1a10,1h1,1v2,233
+ptrac~,0y1,0z6,105,1112,126,138,151,167,187,1a10,1h1,1v2,233
 pts,0c52,0d24,294
 pts peer,0c35
 pts tree,0d6
@@ -5977,12 +6149,14 @@ purpo~,161,1a2
 push,1f4
 put,061,0d1,0e1,0g1,0k1,0l1,0s8,0t1,0x1,121,151,1h1,1k1,1m1,1n1,1o1,1p2,1q4,1r1,1s1,1u2,1w1
 puts,0b1,1z1
+putting,284
+putti~,282
 py,194
 pycriu,1d16,268,274
 pycriu images,1d13
 pycri~,1d6,263,272
-python,194,2922
-pytho~,192,299
+python,194,2924
+pytho~,192,2910
 pytorch,194
 pytor~,192
 qcbyud,0x4
@@ -5990,13 +6164,14 @@ qcbyu~,0x2
 qemu,194
 queried,018,164
 queri~,013,162
-queue,0360,059,0638,0728,0a20,0d1,0i2,1s23
+queue,0364,059,0638,0728,0a20,0d1,0i2,1s23
 queue E_Invalidargument,063,073
+queue control,036
 queue data,0711
 queue flight,038
 queue holds,0a3,1s3
 queue socket,0610
-queue supported,0327
+queue supported,0330
 queue_init,0i2
 queued,0312,054,0d4
 queuer,1m4
@@ -6017,7 +6192,7 @@ rchitecture,192
 rcv,072
 rcvbufforce,074
 rcvbu~,072
-rd,1n2,1z4
+rd,1n2,1z4,284
 rdev,0d14,1d2
 rdev dev,0d6
 rdma,0x4
@@ -6029,7 +6204,7 @@ reachable container,0t6
 reached,0n2,0o1,0u1,0v1,0y30,1d6,1p1,1r1,1u1
 reached try,0y24
 reach~,0n1,0o1,0t3,0u1,0v1,0y12,101,1d2,1p1,1r1,1u1
-read,034,0612,071,082,091,0a40,0b4,0d6,0f1,0g1,0i1,0j1,0k12,0m1,0n6,0o2,0p8,0q2,0s6,0u7,0v16,0x12,0y2,107,1113,1213,135,153,1617,175,184,1a13,1b20,1c9,1d67,1e5,1f1,1g16,1h7,1j4,1n18,1o1,1p3,1q2,1r4,1s7,1u4,1w2,1x3,1y2,232,248,2629,2a16
+read,034,0612,071,082,091,0a48,0b4,0d6,0f1,0g1,0i1,0j1,0k12,0m1,0n6,0o2,0p8,0q2,0s6,0u7,0v16,0x12,0y2,107,1113,1217,135,153,1617,175,184,1a13,1b20,1c9,1d71,1e5,1f1,1g16,1h7,1j4,1n18,1o1,1p3,1q2,1r4,1s7,1u4,1w2,1x3,1y2,232,248,2629,2a16
 read bytes,152,1d18
 read checkpoint,1c3,1d6,1x2
 read connection,266
@@ -6117,8 +6292,9 @@ reg descriptor,1d3,2a3
 reg_d,1d4
 regardless,174
 regar~,172
-regfile,0s8,1d2,1o4
-regfi~,0s3,1d1,1o2
+regfile,0s12,1d2,1o4
+regfile E_Readonlyfilesyst,0s6
+regfi~,0s5,1d1,1o2
 region,0g4
 regio~,0g2
 register,0i2,104,158,184,1a5,1h12,1w4
@@ -6131,10 +6307,10 @@ registers name,106
 registration,1612,1827
 regis~,0i1,0r1,106,154,165,1821,191,1a21,1d2,1e1,1h5,1w2,233,291
 regs,108,152,1a6
-regular,0g70,0h6,0i14,0k14,0r2,0s4,1h6,1t6
+regular,0g78,0h6,0i14,0k14,0r2,0s4,1h6,1t6
 regular file,0g5,0s3
-regular mapping,0g46,0h5,0i11,0k11,1t5
-regul~,0g28,0h2,0i6,0k6,0r1,0s2,1h2,1t2
+regular mapping,0g53,0h5,0i11,0k11,1t5
+regul~,0g31,0h2,0i6,0k6,0r1,0s2,1h2,1t2
 rejected,1e2,1o4
 rejects,1x4
 rejec~,1e1,1o2,1x2
@@ -6144,22 +6320,22 @@ relative bind,0222
 relat~,0218,0v2,0x1,0z1,191,1b2,1d1,1m1,1x3
 remaining,0m4
 remai~,0m2,1i1
-remap,0h16,0m116,0n10,0s22,162,1730,1d4,1r34,1t2,252
+remap,0h16,0m120,0n10,0s22,162,1730,1d4,1r34,1t2,252
 remap P_home,0m16
 remap P_srv,0m6,0n3
-remap P_var,0m13
+remap P_var,0m16
 remap aio,0h8,162
 remap ffd,176
-remap option,0m35,0n3
+remap option,0m38,0n3
 remap private,1r8
 remap tmp,0m3,0s3
 remapped,1b1,1h1
-remote,0414,1g8,1n2,1x2,2324,2a4
+remote,0414,1g8,1n2,1x6,2324,2a4
 remote mmap,236
 remote_mprotect,234
 remoteaddr,044,1x4
 remoteport,046,1x6
-remot~,047,1g3,1n1,1x2,2310,2a2
+remot~,047,1g3,1n1,1x4,2310,2a2
 remount,0v20
 remount root,0v6
 remou~,0v8
@@ -6195,12 +6371,12 @@ reply daemon,235,262
 replying,264
 reply~,262
 report,2a4
-reported,0k4,0w4,164,1a2,1n38,1x4,243,263
-reported netlink,1n30
+reported,0k4,0w4,168,1a2,1n42,1x4,243,263
+reported netlink,163,1n34
 reported script,1x3,242,262
 reports,1c1,1d1,1q2,1z6,281
 reports capabilities,1q2,1z5
-repor~,0k2,0w2,162,1a1,1c1,1d1,1n15,1q1,1x2,1z2,241,261,281,2a2
+repor~,0k2,0w2,163,1a1,1c1,1d1,1n17,1q1,1x2,1z2,241,261,281,2a2
 req,0x8,1n2,2616
 req E_Nosuchfileordire,0x6
 request,032,058,0a4,0h1,0u1,0y4,111,124,164,1n1,1x9,1y1,1z8,2652,271,2a8
@@ -6209,19 +6385,19 @@ request E_Success,2610
 request because,0a3,123,1x3
 request non,2a6
 request_wait_answe,0y4
-requested,1224,1k14,1l6,1n4,1x12,204,2a12
-requested mask,1219
-requested sid,1k11
-requested_mask,1224
-requested_mask requested,1219
+requested,1228,1k18,1l6,1n4,1x12,204,2a12
+requested mask,1222
+requested sid,1k14
+requested_mask,1228
+requested_mask requested,1222
 requester,204
 requesting,122
 requests,0h5,0i1,0u1
-reque~,031,053,0a2,0h3,0i1,0u1,0y2,111,1212,162,1k6,1l2,1n2,1x8,1y1,1z3,203,2621,271,2a8
+reque~,031,053,0a2,0h3,0i1,0u1,0y2,111,1214,162,1k7,1l2,1n2,1x8,1y1,1z3,203,2621,271,2a8
 require,1x8
-required,0p4,116,162,1924,1c2,1n4,1w6,1x16,1y22,1z12
+required,0p4,116,162,1932,1c2,1n4,1w6,1x16,1y22,1z12
 required checkpoint,193,1z3
-required image,1914
+required image,1921
 required restore,1y8
 requires,0b2,1128,158,168,1b2,1w4,1x28,1y20,1z46,244
 requires argument,1y10,243
@@ -6229,7 +6405,7 @@ requires kernel,156
 requires least,1x3,1z29
 requires migration,1x6
 requires root,1121,1x2
-requi~,0b1,0p2,1114,153,163,1910,1b1,1c1,1n2,1w4,1x19,1y16,1z23,242
+requi~,0b1,0p2,1114,153,163,1913,1b1,1c1,1n2,1w4,1x19,1y16,1z23,242
 rerun,044
 reserve,1r10
 reserve memory,1r8
@@ -6250,11 +6426,11 @@ resource,1112,1o2,1p13,1r1,1x8,1y2,2a4
 resource nodes,118
 resou~,115,1o1,1p5,1r1,1x3,1y1,2a2
 resp,262
-response,1g6,1h2,1x4,2650,2728,284
+response,1g6,1h2,1x4,2650,2732,284
 response E_Brokenpipe,2610
 response E_Connectionresetb,266
-response daemon,1x3,2722,283
-respo~,1g2,1h1,1x2,2620,2711,282
+response daemon,1x3,2726,283
+respo~,1g2,1h1,1x2,2620,2713,282
 rest,0u1,1b1,1e1
 restart,108,134,234
 restart_syscall,134
@@ -6262,8 +6438,8 @@ restartable,1813
 restarting,194
 resta~,103,132,185,192,232
 restor,116,1x8,272,284,298
-restore,001,012,031,041,0735,0a1,0b101,0c8,0d9,0e1,0h10,0i4,0j1,0k22,0n1,0o1,0p12,0q105,0r25,0s2,0t6,0u8,0v31,0w5,0x27,1016,1190,1216,1318,1411,1513,1639,179,1816,1922,1a3,1b2,1c8,1d12,1e2,1g1,1h12,1i4,1j15,1k62,1l8,1m30,1n61,1o15,1p42,1q25,1r50,1s20,1t20,1u22,1v17,1w8,1x53,1y47,1z5,225,236,248,254,265,2780,2810,2969,2a14
-restore E_Nosuchfileordire,0b10,0q58
+restore,001,012,031,041,0735,0a1,0b109,0c8,0d9,0e1,0h10,0i4,0j1,0k22,0n1,0o1,0p12,0q113,0r25,0s2,0t6,0u8,0v31,0w5,0x27,1016,1190,1216,1318,1411,1513,1643,179,1816,1922,1a3,1b2,1c8,1d12,1e2,1g1,1h12,1i4,1j15,1k62,1l8,1m30,1n65,1o15,1p42,1q25,1r50,1s20,1t24,1u22,1v17,1w8,1x53,1y47,1z5,225,236,248,254,265,2780,2810,2969,2a14
+restore E_Nosuchfileordire,0b13,0q64
 restore E_Permissiondenied,0b3,116
 restore bind,0v3,1x3
 restore bootstrap,1r8
@@ -6282,7 +6458,7 @@ restore found,0b3,1n3
 restore initialize,0b14
 restore legacy,0b10
 restore link,1n11
-restore mapping,1p2,1r14,1t2
+restore mapping,1p2,1r14,1t5
 restore mntns,0v8
 restore mount,0u3,0v3,1y8
 restore namespace,0u3,0w2,1j2
@@ -6291,11 +6467,11 @@ restore no,1c3,1o3
 restore open,0q6
 restore page,1b2,1d5
 restore pgid,1k26
-restore returned,0b18
+restore returned,0b21
 restore rlimit,1p16
 restore runc,276
 restore service,1v3,1x3
-restore set,133,1610
+restore set,133,1613
 restore sibling,1y6
 restore sid,1k14
 restore sigchld,2a6
@@ -6316,7 +6492,7 @@ restores,0j1,101,1v1,255
 restoring,0k6,0q4,0v4,0x2,1a8,1e2,1l4,1m4,1p5,1x4,1z4,251,2742,284,2a4
 restoring checkpoint,1x3,2710
 restoring please,276
-resto~,001,011,031,041,0714,0a1,0b40,0c4,0d4,0e1,0h5,0i2,0j2,0k10,0n1,0o1,0p5,0q44,0r11,0s1,0t3,0u3,0v14,0w2,0x12,107,1137,126,137,145,157,1617,175,187,1915,1a4,1b1,1c4,1d5,1e2,1g1,1h5,1i5,1j6,1k28,1l6,1m16,1n29,1o6,1p20,1q12,1r27,1s8,1t8,1u9,1v17,1w3,1x32,1y19,1z4,222,234,243,256,262,2754,287,2932,2a8
+resto~,001,011,031,041,0714,0a1,0b44,0c4,0d4,0e1,0h5,0i2,0j2,0k10,0n1,0o1,0p5,0q47,0r11,0s1,0t3,0u3,0v14,0w2,0x12,107,1137,126,137,145,157,1619,175,187,1915,1a4,1b1,1c4,1d5,1e2,1g1,1h5,1i5,1j6,1k28,1l6,1m16,1n31,1o6,1p20,1q12,1r27,1s8,1t10,1u9,1v17,1w3,1x32,1y19,1z4,222,234,243,256,262,2754,287,2932,2a8
 restricted,1h4
 restr~,1h2
 result,0k4,0p2,0x4,1t2,1u12,292
@@ -6334,12 +6510,12 @@ retrieve,1p6,1x16,238
 retrieve fds,1p5,233
 retri~,1p2,1x6,233
 retry,1i4
-return,0b2,154,1a2,274
-returned,062,0b22,0h4,0i4,0k4,1310,1610,182,1a4,1d2,1h4,1j4,1q4,1w10,2312,248,262,274
-returned may,0b16
-returned tid,138
+return,0b2,154,1a2,274,284
+returned,062,0b26,0h4,0i4,0k4,1314,1610,182,1a4,1d2,1h4,1j4,1q4,1w10,2312,248,262,274
+returned may,0b19
+returned tid,1311
 returns,282
-retur~,061,0b10,0h2,0i2,0k2,134,152,164,181,1a3,1d1,1h2,1j2,1q2,1w4,235,243,261,273,281
+retur~,061,0b11,0h2,0i2,0k2,136,152,164,181,1a3,1d1,1h2,1j2,1q2,1w4,235,243,261,273,282
 reuse,1b16,1o2,1x8
 reuse name,1x6
 reuseaddr,1g4,1l4
@@ -6388,10 +6564,10 @@ rocm,0k4
 rollback,234
 rollb~,232
 room,0s1,1a1,1f1,1r1,231,2a8
-root,028,0c4,0d2,0e22,0q7,0r4,0t79,0u76,0v39,0w4,0x7,0y1,107,1186,141,1c4,1d10,1i4,1m12,1n2,1o2,1u2,1v2,1x2,1y14,205,2178,2a8
+root,028,0c4,0d2,0e22,0q7,0r4,0t87,0u88,0v39,0w4,0x7,0y1,107,1186,141,1c4,1d10,1i4,1m12,1n2,1o2,1u2,1v2,1x2,1y14,205,2182,2a8
 root checkpoint,1111
-root mntns,0d2,2134
-root mount,0t43,0v2,1n2,2111,2a3
+root mntns,0d2,2137
+root mount,0t50,0v2,1n2,2111,2a3
 root ms_private,0v6
 root old,0v3,216
 root option,1y8
@@ -6399,8 +6575,8 @@ root restore,116
 root run,1113
 root same,0v3,216
 root session,0c3,0e14
-root task,0x2,105,1c3,1d3,1i3,1v2,2145
-root unsupported,0u53
+root task,0x2,105,1c3,1d3,1i3,1v2,2148
+root unsupported,0u62
 root_task,0x2
 rootfs,0q8,0v12,1x18
 rootfs stat,0v3,1x6
@@ -6412,7 +6588,8 @@ roots,214
 ros,294
 rotection,1a2
 rounds,0h1,0y1
-route,164,1g4,1n21
+route,164,1g8,1n21
+route host,1g6
 route restore,1n10
 routes,0a1,1n2,241
 route~,0a1,1n1,241
@@ -6424,7 +6601,7 @@ rpc_wait_bit_killa,284
 rpm,0p4
 rr,0z4
 rror,0k6,292
-rseq,162,18133
+rseq,162,18137
 rseq configuration,1816
 rseq registration,1818
 rseq_cs,1816
@@ -6457,15 +6634,15 @@ rule_append,0b4
 rules,0b1,0u1,1n9,241
 ruleset,0j12
 rules~,0j5
-run,024,034,0b4,0d4,0r2,0s12,108,1122,131,154,1932,1g4,1h4,1m4,1n1,1v2,1x9,1y1,233,242,252,262,275
+run,024,034,0b4,0d4,0q4,0r2,0s12,108,1122,131,154,1936,1g4,1h4,1m4,1n1,1v2,1x9,1y1,233,242,252,262,275
 run P_foo,0s6
 run background,1g3,1h3
 run command,1110
-run time,1926
+run time,1929
 runaway,018
 runaw~,013
-runc,0t4,0x4,114,124,1x31,1z20,2740,284
-runc did,2724
+runc,0t4,0x4,114,124,1x31,1z20,2744,284
+runc did,2727
 runc needs,1z6
 runing,1y4
 runin~,1y2
@@ -6477,7 +6654,7 @@ runni~,0p1,0r1,0z2,111,131,1510,191,1g1,1i1,1x20,202,231,253,261,276,281
 runs,0b4,111,122,135,151,161,171,1d1,1f1,1i6,1l1,1o1,1q4,1r1,1x4,1y1,214,294
 runsc,1x24
 runsc does,1x6
-runtime,0t1,1220,176,1e3,1x85,1z1,261,2762,281,2914,2a18
+runtime,0t1,1220,176,1e3,1x85,1z1,261,2762,281,2918,2a18
 runtime checkpoint,1e2,278
 runtime crun,1x10,276
 runtime does,1x8
@@ -6493,8 +6670,8 @@ runtime tcontext,1213
 runtimeerror,274
 runtimes,1e1,1x5,262
 runtimeservice,1x12
-runti~,0t1,128,172,1e2,1x36,1z1,261,2727,281,296,2a7
-rw,0g8,0u4,1z4
+runti~,0t1,128,172,1e2,1x36,1z1,261,2727,281,297,2a7
+rw,0g8,0i4,0u4,1z4
 rwm,1x4
 s_dev,0n4,0o14
 s_dev dev,0n3,0o11
@@ -6554,8 +6731,8 @@ se,0m2
 search,0u2
 seastar,0i4
 seast~,0i2
-seccomp,0i1,0j4,114,13179,168,1c8,1d8,1f4,1h1
-seccomp E_Operationnotperm,1329
+seccomp,0i1,0j4,114,13191,168,1c8,1d8,1f4,1h1
+seccomp E_Operationnotperm,1332
 seccomp corrupted,1d6
 seccomp fetch,1310
 seccomp filter,1318
@@ -6563,14 +6740,14 @@ seccomp filters,136
 seccomp get,1311
 seccomp img,1c6,1f3
 seccomp mode,1311
-seccomp seccomp_set_mode_f,138
-seccomp set,1314
+seccomp seccomp_set_mode_f,1311
+seccomp set,1318
 seccomp_filter,134
 seccomp_mode_filte,134
 seccomp_mode_stric,136
-seccomp_set_mode_f,1310
-seccomp_set_mode_f seccomp,138
-secco~,0i1,0j2,111,1372,163,1c3,1d3,1f2,1h1
+seccomp_set_mode_f,1314
+seccomp_set_mode_f seccomp,1311
+secco~,0i1,0j2,111,1376,163,1c3,1d3,1f2,1h1
 second,004,0z1,151,176,1a1,1u1,254,294,2a1
 seconds,0y9,194,1u1,2814,294
 seconds ago,193,293
@@ -6590,15 +6767,15 @@ see,014,021,071,0n4,0t1,0u1,211,2714
 seek,0l8,0r6,0s8,0y2,1d2
 seek file,0l6,0s6
 seem,162
-segfault,184,2916,2a26
-segfault ip,296,2a19
+segfault,184,2920,2a30
+segfault ip,2910,2a22
 segfaults,294
-segfa~,182,298,2a10
+segfa~,182,2910,2a12
 segment,074,157,1s21
 segment key,1s10
-segmentation,174,1824,1m4,1v24,2916,2a16
-segmentation fault,173,1819,1m3,1v16,298,2a13
-segme~,072,153,172,1810,1m2,1s9,1v10,296,2a6
+segmentation,174,1828,1m4,1v24,2916,2a16
+segmentation fault,173,1822,1m3,1v16,298,2a13
+segme~,072,153,172,1811,1m2,1s9,1v10,296,2a6
 segv,292,2a6
 seize,0y12,0z34,1017,1112,1y2
 seize interrupt,0z2,103,1y2
@@ -6610,7 +6787,7 @@ seizing,1010
 seizi~,104
 selected,1y10
 selec~,151,1y4
-self,0c2,166,176,1p14,1r4,2010
+self,0c2,166,176,1p14,1r4,2010,294
 self E_Operationnotperm,1p6
 self_stdin_fdid,0c2
 selinux,0a4,112,1234,231
@@ -6650,29 +6827,30 @@ serfaultfd,1h2
 serial,0d5
 seria~,0d2
 serve,194
-server,004,032,0a4,0i4,0u2,0y1,124,1g129,1h14,1l5,1x22,252,262,2712,2912
+server,004,032,0a4,0i4,0u2,0y1,124,1g137,1h14,1l5,1x22,252,262,2712,2912
 server E_Addressalreadyin,1g10
-server E_Connectionrefuse,1g22
+server E_Connectionrefuse,1g26
 server E_Connectionresetb,1g3,1h3
 server check,2710
 server checkpoint,0a3,123,1x3
+server no,1g6
 server socket,1g8
 server without,276
 server_,1h2
 server_listen,252
 serves,0u1,1g1,1h1
-serve~,002,031,0a2,0i2,0u1,0y1,122,1g52,1h7,1l2,1x9,251,261,275,295
+serve~,002,031,0a2,0i2,0u1,0y1,122,1g55,1h7,1l2,1x9,251,261,275,295
 service,011,0c1,141,1f1,1h4,1i1,1m2,1p6,1q1,1v4,1x19,1y2,201,241,2511,2638,2710,2a14
 service rpc,276
 service runtime,1x10
 service socket,255,2613
 service_fd_base,1p2
 servi~,011,0c1,141,1f1,1h2,1i1,1m1,1p2,1q1,1v2,1x8,1y1,201,241,254,2615,274,2a6
-session,004,044,0c40,0e82,0f1,1d2,1f2,1i5,1k34,1x4,204
+session,004,044,0c40,0e90,0f1,1d2,1f2,1i5,1k34,1x4,204
 session aborting,0c16
-session leader,0c3,0e51,1d2,1k5
-sessi~,002,042,0c16,0e33,0f1,1d1,1f1,1i2,1k14,1x2,202
-set,0730,081,091,0b4,0c13,0d3,0f1,0i1,0o8,0p38,0r5,0s9,0t1,0v14,0w2,0x22,0y2,104,1149,125,1326,1426,154,1666,184,194,1a18,1b4,1d4,1f4,1g14,1i6,1j31,1k8,1n19,1p21,1q71,1r20,1s39,1u22,1v8,1x17,1y7,204,224,2310,2a48
+session leader,0c3,0e58,1d2,1k5
+sessi~,002,042,0c16,0e36,0f1,1d1,1f1,1i2,1k14,1x2,202
+set,0730,081,091,0b4,0c13,0d3,0f1,0i1,0o8,0p38,0r5,0s9,0t1,0v14,0w2,0x22,0y2,104,1149,125,1330,1426,154,1670,184,194,1a18,1b4,1d4,1f4,1g14,1i6,1j31,1k8,1n19,1p21,1q71,1r20,1s39,1u26,1v8,1x17,1y7,204,224,2310,2a48
 set desired,1s8
 set file,0r3,2a3
 set flock,0p8
@@ -6681,8 +6859,8 @@ set group,0c5,142,165
 set lease,0p8
 set map,112,166,1r8
 set mask,2a6
-set mode,138
-set monotonic,1u11
+set mode,1311
+set monotonic,1u14
 set name,0v6
 set posix,0p10
 set pr_set_mm_map,112,163,1r5
@@ -6739,13 +6917,15 @@ settings,091,0d2,0x1,1n2
 setti~,091,0a2,0d1,0v2,0x1,111,122,132,1j2,1n1,1p1,1q2,1u4,1x2
 setuid,147,1q3
 setui~,143,1q1
-setup,0d2,0h52,0i11,0v2,114,164,1n4,1p14,1q4,261,2a12
+setup,0d2,0h52,0i11,0v2,114,164,1n4,1p14,1q8,261,2a12
 setup rlimit_nofile,1p11
 setup sigchld,2a6
+setup supplementary,1q6
 several,091,0w16
 several network,0w6
 sever~,091,0w7
 sfd,1p2,2a6
+sgen,294
 sh,004,0b18,0r4,2410
 sh ip,246
 sh iptables,0b10
@@ -6754,20 +6934,21 @@ shadow,1a30,1r2,1y4
 shadow stack,1a16,1r2,1y3
 shadow_stack,1y4
 shado~,1a12,1r1,1y2
+shard,1d4
 share,105
-shared,0g2,0h1,0i1,0l1,0q4,0t22,0v4,1s18,1t1,1w31,1x20,244,251,278
+shared,0g2,0h1,0i1,0l1,0q4,0t26,0v4,1s18,1t1,1w39,1x20,244,251,278
 shared libraries,1x8,243
 shared memory,1s8
-shared object,1w24,1x14,243
-shared unreachable,0t18
-shared_id,0t22
-shared_id shared,0t18
+shared object,1w30,1x14,243
+shared unreachable,0t21
+shared_id,0t26
+shared_id shared,0t21
 shares,071,0x1,105,1s1,1x4
-share~,071,0g1,0h1,0i1,0l1,0q2,0t9,0v2,0x1,102,1s7,1t1,1w12,1x10,242,251,273
-sharing,0t38,0v6
+share~,071,0g1,0h1,0i1,0l1,0q2,0t10,0v2,0x1,102,1s7,1t1,1w16,1x10,242,251,273
+sharing,0t42,0v6
 sharing group,0t6
-sharing try,0t13
-shari~,0t15,0v2
+sharing try,0t16
+shari~,0t17,0v2
 shell,0c52,0e19,1f1,1i1,1k14,1o4,1p1,1y8,201
 shell job,0c24,0e14,1k6
 shell terminal,0c6
@@ -6778,8 +6959,8 @@ shm,162,1s41,1t1
 shm id,1s10
 shm msg,1s10
 shmat,1s5
-shmem,1c2,1d2,1r6,1s46,1t10,2a4
-shmem map,1r3,1s29
+shmem,1c2,1d2,1r6,1s50,1t10,2a4
+shmem map,1r3,1s32
 shmemdev,168
 shmem~,163
 shmget,1s12
@@ -6815,9 +6996,9 @@ si_status status,2314
 sibling,1y10,1z4
 sibling only,1y6
 sibli~,1y4,1z2
-sid,0c64,0d4,0e6,1i6,1k48
+sid,0c64,0d4,0e6,1i6,1k52
 sid E_Operationnotperm,1k6
-sid doesn,1k8
+sid doesn,1k11
 sid pgid,0c37,0d3,1i2,1k3
 sid terminal,0c8
 side,041,0b1,1g6,1y1,261
@@ -6853,18 +7034,18 @@ siginfo,106,166,234
 sigin~,102,162,232
 sigmask,0p4,104
 sigma~,0p2,102
-signal,0p4,1019,124,1311,151,1610,174,1824,1914,1a1,1d4,1f2,1i4,1j4,1m4,1u5,1v102,2318,2414,276,282,298,2a14
+signal,0p4,1019,124,1311,151,1610,174,1828,1914,1a1,1d4,1f2,1i4,1j4,1m4,1u5,1v102,2318,2414,276,282,298,2a14
 signal bad,138,1v3
 signal bus,1v10
 signal illegal,198
 signal killed,1v29,282
-signal segmentation,173,1819,1m3,1v16
+signal segmentation,173,1822,1m3,1v16
 signal sigchld,102,1i3,1j3
 signaled,1v2,232,276
 signalfd,0j1,162
 signals,0e1,0y1,1013,162,236,2720,2a24
 signals name,106,2a6
-signa~,0e1,0j1,0p2,0y1,1013,122,134,151,165,172,1810,196,1a1,1d2,1f1,1i2,1j2,1m2,1u2,1v42,2311,246,2712,281,293,2a15
+signa~,0e1,0j1,0p2,0y1,1013,122,134,151,165,172,1811,196,1a1,1d2,1f1,1i2,1j2,1m2,1u2,1v42,2311,246,2712,281,293,2a15
 signed,1a1,1g4
 signe~,1a1,1g2
 signfo,102
@@ -6874,8 +7055,9 @@ sigpipe,2a4
 sigpi~,2a2
 sigreturn,154,274
 sigre~,152,272
-sigsegv,238,2910,2a6
-sigse~,233,294,2a2
+sigsegv,238,2914,2a6
+sigsegv xb,296
+sigse~,233,296,2a2
 sigstop,164
 sigst~,162
 sigsys,1311
@@ -6894,20 +7076,21 @@ sin_addr,1g4,1l4
 sin_addr sin,1g3,1l3
 sin_port,1g4,1l4
 sin_port sin,1g3,1l3
-since,0b1,0h1,0i1,0r5,112,131,182,1a1,1b4,1e1,1f1,1r1,1t1,1w1,1y1,1z1,271,284,296
+since,0b1,0h1,0i1,0r5,112,131,182,1a1,1b4,1e1,1f1,1r1,1t1,1w1,1y1,1z1,271,288,296
 single,101,1x4
 singl~,101,1x2
 siocunixfile,023
 sit,0u1,1n3
-size,0610,074,0h13,0l75,0r58,0s6,0x4,118,135,154,1710,185,1921,1a10,1d6,1f7,1i4,1j4,1r4,1s4,1t8,1x12,262,299,2a17
+size,0610,074,0h13,0l87,0r58,0s6,0x4,118,135,154,1710,185,1921,1a10,1d6,1f7,1i4,1j4,1r4,1s4,1t8,1x12,262,299,2a17
 size aborted,296
 size expect,0r34
 size image,173,193
-size increase,0l46
+size increase,0l56
 size mismatch,196,1d2
 sizes,152,173
-sk,0039,0156,0220,038,164,1m33,1n4,252,2a4
+sk,0039,0156,0220,0312,164,1m33,1n4,252,2a4
 sk option,0013,0132,1m3
+sk queue,036
 sk unix,0016,0113,0216,033,1m16
 skb,1m4
 skbs,0a4
@@ -6921,8 +7104,8 @@ skque~,039,1m3,2a2
 skylake,1a4
 skyla~,1a2
 slab,2a4
-slave,0c4,0d62,0t1,0v8,1m2
-slave peer,0c3,0d32
+slave,0c4,0d70,0t1,0v8,1m2
+slave peer,0c3,0d38
 slavery,0t6
 slaves,1n4
 slave~,0t2,1n2
@@ -6945,7 +7128,7 @@ smash~,292,2a2
 smc,094
 sme,1a4
 smi,0k8
-snap,124
+snap,128
 snapshot,168,1b24,1c4,1x16,276
 snapshot pagemap,1b11
 snapshot will,166
@@ -6962,8 +7145,8 @@ snprintf,2a14
 snpri~,2a6
 snrptintf,2a4
 snrpt~,2a2
-so,004,012,031,041,054,061,074,0a1,0c1,0d2,0e2,0f1,0h1,0i1,0l2,0m1,0n1,0p1,0q1,0r4,0t4,0u10,0w1,0x2,102,131,141,172,181,1910,1a2,1b1,1c1,1e1,1f2,1g1,1i2,1j1,1n1,1o1,1q1,1s1,1u2,1v1,1w39,1x22,1z1,244,251,2912,2a1
-so open,1w16,1x14,243
+so,004,012,031,041,054,061,074,0a1,0c1,0d2,0e2,0f1,0h1,0i1,0l2,0m1,0n1,0p1,0q1,0r4,0t4,0u10,0w1,0x2,102,131,141,172,181,1910,1a2,1b1,1c1,1e1,1f2,1g1,1i2,1j1,1n1,1o1,1q1,1s1,1u2,1v1,1w47,1x22,1z1,244,251,2912,2a1
+so open,1w22,1x14,243
 so_buf_lock,164
 so_mark,072
 so_rcvbufforce,074
@@ -6979,7 +7162,7 @@ sock_diag,001,061
 sockcreate,126
 sockc~,122
 socker,022
-socket,0058,0199,02102,0346,0468,0512,06110,0738,08120,09128,0a103,0d8,0i1,0w3,1128,1211,142,1672,1g47,1h43,1l144,1m134,1n4,1o10,1p7,1x8,1y32,1z2,2332,242,2552,2646,288,294,2a22
+socket,0058,0199,02102,0346,0472,0512,06110,0738,08120,09136,0a111,0d8,0i1,0w3,1128,1215,142,1672,1g47,1h43,1l152,1m134,1n4,1o10,1p7,1x8,1y36,1z2,2332,242,2552,2646,288,294,2a22
 socket E_Addressalreadyin,0a3,1g5,1l6,1m6,255
 socket E_Connectionrefuse,1m10,233,266
 socket E_Connectionresetb,1g16
@@ -6993,17 +7176,17 @@ socket aa,053,086,0a3
 socket ab,013,063,083
 socket back,1l40
 socket closed,1g2,233,262
-socket collected,0940
+socket collected,0946
 socket connected,013,0a8
-socket consider,0440
+socket consider,0443
 socket crtools,256
-socket data,063,0a30
+socket data,063,0a37
 socket family,083,0918,2a3
 socket fd,022,075
 socket filter,085,162
 socket found,1m6
-socket id,062,1l50,1m5
-socket image,042,1y8
+socket id,062,1l56,1m5
+socket image,042,1y11
 socket inode,022,1y2,2a3
 socket isn,003,066
 socket must,1y6
@@ -7018,15 +7201,16 @@ socket unix,022,113,142
 socket used,0014,0134,253
 socket without,005,1m2
 socketchannel,048
+socketchannelimpl,1x4
 socketexception,294
 socketpair,008,011,034,1m4,2a4
-sockets,006,034,058,065,074,0815,0964,0w4,1112,141,1642,1l1,1n8,1z9,251,2a12
-sockets bug,0932
+sockets,006,034,058,065,074,0815,0972,0w4,1112,141,1642,1l1,1n8,1z9,251,2a12
+sockets bug,0938
 sockets diag,166
 sockets get,083,166,1z3,2a3
 sockets no,096
 sockets set,1110,163,2a3
-socke~,0027,0140,0241,0322,0430,058,0646,0716,0852,0956,0a41,0d3,0i1,0w3,1111,124,141,1644,1g19,1h17,1l58,1m55,1n5,1o4,1p3,1x3,1y13,1z5,2313,241,2521,2618,283,293,2a15
+socke~,0027,0140,0241,0322,0432,058,0646,0716,0852,0959,0a44,0d3,0i1,0w3,1111,126,141,1644,1g19,1h17,1l61,1m55,1n5,1o4,1p3,1x5,1y14,1z5,2313,241,2521,2618,283,293,2a15
 sockopt,074
 socko~,072
 soft,164,1b19
@@ -7035,8 +7219,8 @@ sol,078
 sol tcp,076
 sol_tcp,078
 sol_tcp sol,076
-some,0j1,0p70,0v1,101,1e2,1p2,1q2,1y2,1z1,241
-some file,0p56
+some,0j1,0p82,0v1,101,1e2,1p2,1q2,1y2,1z1,241
+some file,0p66
 somebody,0l1,0p1,0u1,0z4,101,231,282
 someb~,0l1,0p1,0u1,0z2,101,231,281
 something,071,091,0a1,0n1,0t1,0u1,131,182,1r1,1y1,261,285,2a5
@@ -7048,10 +7232,10 @@ source,0t16,0u1,0v3,1g8,1h4,1x18,284,2a4
 source lies,0t6
 source server,1x6
 sourc~,0t7,0u1,0v1,1g3,1h2,1x7,282,2a2
-sp,1912,2912,2a28
+sp,1912,2916,2a32
 sp ffc,196,293,2a13
-sp ffd,296,2a6
-sp ffe,193,2a3
+sp ffd,296,2a10
+sp ffe,193,293,2a3
 space,071,0s5,104,1f44,1j2,1r14,241
 space left,0s2,1f30,1j2
 spec,1c2,1x6
@@ -7063,8 +7247,8 @@ specified,0d2,1212,194,1x4,1y6
 specified but,128
 specify,194,1n2
 speci~,0d1,0u1,0x1,125,161,174,192,1n1,1x6,1y2
-spice,1f32,1g2
-spice data,1f26
+spice,1f44,1g2
+spice data,1f35
 splice,1g8
 splicing,1g2
 splic~,1g3
@@ -7104,9 +7288,9 @@ start container,276
 startcontainer,274
 started,0c8,0i1,101,184,191,1k1,1m4,1w1,1x16,1y1,201,242
 started rm,1x8
-starting,0w1,111
+starting,0w1,111,184
 starts,101,171,1d4,1f1,1g1,1o1,1w1,1x1,1z6
-start~,0c3,0i1,0w1,101,111,171,182,191,1d2,1f1,1g1,1k1,1m2,1o1,1w1,1x7,1y1,1z3,201,241,272
+start~,0c3,0i1,0w1,101,111,171,183,191,1d2,1f1,1g1,1k1,1m2,1o1,1w1,1x7,1y1,1z3,201,241,272
 stat,0228,0l2,0n8,0o12,0p4,0s6,0u4,0v26,0x4,112,1212,1616,1c14,1s4,1x14,1y8,1z6,264,274,2a4
 stat P_proc,166
 stat mountpoint,0v11
@@ -7128,10 +7312,10 @@ statf~,0v6,1x3
 static,1x3
 stats,1d4,1s2,1x2
 statting,0x2
-status,0b4,0v2,0y4,164,1a4,1v24,1x8,1y9,1z2,2322,2418,2788,294,2a4
-status type,2710
+status,0b4,0v2,0y4,164,1a4,1v24,1x8,1y9,1z2,2322,2418,2792,294,2a4
+status type,2713
 status_fd,1y4
-statu~,0b2,0v1,0y2,162,1a2,1v10,1x3,1y4,1z1,239,247,2735,292,2a2
+statu~,0b2,0v1,0y2,162,1a2,1v10,1x3,1y4,1z1,239,247,2737,292,2a2
 stay,0b4,1j1,284
 stays,004,0y4,141,225
 std,1n2,1o2
@@ -7166,23 +7350,23 @@ stran~,0g3,151,1i1,1t1,232
 strategy,1y14
 strategy controller,1y6
 strat~,1y6
-stream,0098,0826,0c14,124,1g9,1y34,242
+stream,00102,0826,0c14,124,1g9,1y34,242
 stream dgram,0821
 stream socket,003,123
 stream terminal,0c10
-stream unix,0056
-streamer,1e4,1g6,254
+stream unix,0059
+streamer,1d4,1e4,1g6,254
 streaming,1y4
 streams,1o2
-strea~,0039,0810,0c6,122,1e2,1g6,1o1,1y15,241,252
+strea~,0041,0810,0c6,122,1d2,1e2,1g6,1o1,1y15,241,252
 strict,0x2,137,1x4
 stric~,0x1,133,1x2
 string,0u2,0v4,191,1y2,2a32
 strin~,0u1,0v2,191,1y1,2a13
 strlen,172
-struct,184,1a6
+struct,184,1a10
 structure,1z4
-struc~,182,1a2,1z2
+struc~,182,1a4,1z2
 stub,154
 stubroutines,194
 stubr~,192
@@ -7213,9 +7397,9 @@ suc,272
 succeeded,114,162,1s6,291
 success,162
 successful,298
-successfully,2720,298
-successfully exit,2713
-succe~,112,161,1s2,278,297
+successfully,2724,298
+successfully exit,2716
+succe~,112,161,1s2,2710,297
 sucessfully,2712
 sucessfully type,2710
 suces~,275
@@ -7231,48 +7415,49 @@ suitable,0m4,0n4,0o10,0w2,1r10,236
 suitable area,1r8
 suitable path,0m3,0o8
 suita~,0m2,0n2,0o4,0w1,1r4,232
-sun,1m4,264
+sun,1m4,1x4,264
 sun_,264
 sun_path,1m4
 superuser,112
 supervisor,008,024,231
 supervisord,004
 super~,005,022,111,231
-supplementary,142,1q28
-supplementary group,1q6
+supplementary,142,1q32
+supplementary group,1q10
 supplementary groups,142,1q11
-suppl~,141,1q11
+supplied,294
+suppl~,141,1q13,292
 support,0b4,0f2,0g4,0i1,0j4,0p1,112,136,1514,1640,182,1910,1b20,1e1,1u4,1x74,1z12
 support checkpoint,112,1x19
 support disabled,1x6
 support memory,1b6
 support ptrace_o_suspend_s,132,166
-supported,006,022,0340,054,062,076,0814,092,0a12,0b4,0f4,0g6,0h2,0i6,0j4,0k30,0n4,0u12,0w28,0x4,1042,1216,135,1520,1680,184,1912,1a10,1b4,1e46,1h4,1n2,1s4,1t6,1u6,1w6,1x80,1y2,1z8,214,248,2a4
+supported,006,022,0344,054,062,076,0814,092,0a12,0b4,0f4,0g6,0h2,0i6,0j4,0k34,0n4,0u12,0w28,0x4,1042,1216,139,1520,1680,184,1920,1a10,1b4,1e50,1h4,1n2,1s4,1t6,1u6,1w6,1x84,1y2,1z8,214,248,2a4
 supported containers,1x6
-supported docker,1x16
-supported host,198
-supported images,1e27
+supported docker,1x19
+supported host,1914
+supported images,1e30
 supported kernel,0w6,128,163,1a3
-supported os,0k6
+supported os,0k10
 supported protocol,0b3,163
 supported requires,156
 supported unsupported,033,0k2,0x2,1a3,1h2,1s2,1x2
 supported yet,0a3,0n2,0w3
 supports,0k4,1e4,1q2,1x4,1z6
 supposed,0v4
-suppo~,002,021,0316,052,061,072,086,091,0a5,0b3,0f2,0g4,0h1,0i3,0j3,0k14,0n2,0p1,0u5,0v2,0w11,0x2,1017,111,126,134,1514,1646,182,199,1a4,1b9,1e20,1h2,1n1,1q1,1s2,1t2,1u4,1w2,1x60,1y1,1z10,212,243,2a2
-suppressed,048,1x14
-suppressed jdk,046,1x10
-suppr~,043,1x6
+suppo~,002,021,0318,052,061,072,086,091,0a5,0b3,0f2,0g4,0h1,0i3,0j3,0k15,0n2,0p1,0u5,0v2,0w11,0x2,1017,111,126,136,1514,1646,182,1912,1a4,1b9,1e22,1h2,1n1,1q1,1s2,1t2,1u4,1w2,1x62,1y1,1z10,212,243,2a2
+suppressed,048,1x18
+suppressed jdk,046,1x13
+suppr~,043,1x7
 sure,162
-survive,0i4
-survi~,0i2
+survive,0i4,184
+survi~,0i2,182
 suspend,122,1327,168
 suspend seccomp,1318,166
-suspending,0y2,1338
-suspending seccomp,1330
+suspending,0y2,1342
+suspending seccomp,1334
 suspension,122
-suspe~,0y1,122,1324,163
+suspe~,0y1,122,1326,163
 suspicious,234
 suspi~,232
 sve,194,1a4
@@ -7291,8 +7476,8 @@ symtable,172
 syn,0514
 syn_recv,058
 syn_sent,054
-sys,1177,132,1610,188,1h1,1j27,1n2,1p4,1q4,1r7,1s2,1u3
-sys P_kernel,165,1j21
+sys,1177,132,1610,188,1h1,1j31,1n2,1p4,1q4,1r7,1s2,1u3
+sys P_kernel,165,1j24
 sys admin,1143
 sys prctl,115,163,1r5
 sys rseq,186
@@ -7335,9 +7520,9 @@ systems,0o1,0u2,141,1t1
 syste~,014,0a3,0c1,0g1,0j2,0k3,0m1,0o1,0p1,0q1,0s3,0t1,0u11,0v6,0x6,0y2,114,1211,139,141,167,1b3,1d1,1f1,1h1,1i1,1m1,1p2,1r1,1s2,1t1,1v2,1y1,242,274,281
 sysv,1s34
 sysv shmem,1s8
-sysvipc,1s28
-sysvipc shmem,1s21
-sysvi~,1s11
+sysvipc,1s32
+sysvipc shmem,1s24
+sysvi~,1s13
 sysvsem,102
 t_,162
 table,0b32,101,151,164,175,1r1,228,252,2a1
@@ -7366,11 +7551,11 @@ tar unexpected,1d6
 tar unrecognized,2419
 target,0p2,0r1,0v12,114,142,194,1d6,1e4,1g2,1h4,1i4,1n2,1r4,1x8,204,2220,2a6
 targe~,0p1,0r1,0v5,112,141,192,1d2,1e2,1g1,1h2,1i2,1n1,1r2,1x3,202,228,2a2
-task,024,0c16,0e18,0h2,0i5,0n9,0p1,0q2,0r10,0s6,0u2,0w7,0x9,0y28,0z28,1072,1124,1212,1316,141,1572,161,172,185,1a22,1b6,1c5,1d14,1e1,1f1,1h13,1i26,1k9,1o1,1p6,1q14,1r23,1s35,1u11,1v28,1x2,1y14,1z1,205,2180,224,2365,2728,2820,292,2a8
+task,024,0c16,0e18,0h2,0i5,0n9,0p1,0q2,0r10,0s6,0u2,0w7,0x9,0y28,0z32,1072,1128,1212,1316,141,1572,161,172,185,1a22,1b6,1c5,1d14,1e1,1f1,1h13,1i26,1k9,1o1,1p6,1q14,1r23,1s39,1u11,1v28,1x2,1y14,1z1,205,2184,224,2365,2728,2820,292,2a8
 task E_Nosuchprocess,0y3,1y8
-task E_Operationnotperm,0z11,106,1113
+task E_Operationnotperm,0z14,106,1116
 task already,0z6
-task another,2135
+task another,2138
 task attached,0c6
 task blocked,0y6,288
 task container,2710
@@ -7385,13 +7570,13 @@ task restore,0x2,1r8
 task root,023,1d3,218
 task running,1521
 task state,0y3,1d3,1x2
-task sysvipc,1s19
+task sysvipc,1s22
 task unexpected,1v2,2314
 task_args,1i4
 task_restore,1r10
 task_restore task,1r8
-tasks,0e4,0p70,0w4,0x1,0y38,1014,121,1512,161,171,1a1,1b1,1c1,1d1,1f1,1h1,1i1,1k4,1n1,1o1,1q1,1u4,251,278
-tasks you,0p54
+tasks,0e4,0p82,0w4,0x1,0y38,1014,121,1512,161,171,1a1,1b1,1c1,1d1,1f1,1h1,1i1,1k4,1n1,1o1,1q1,1u4,251,278
+tasks you,0p64
 tc,244
 tcache,2a4
 tcach~,2a2
@@ -7401,15 +7586,15 @@ tclas~,126
 tcontext,1216
 tcontext system_u,1210
 tcont~,126
-tcp,0488,055,0639,07145,081,0b12,114,168,1g10,1l2,1x8,1y45,2a12
+tcp,0492,055,0639,07145,081,0b12,114,168,1g10,1l2,1x8,1y49,2a12
 tcp close,1y11
 tcp connection,046,065,0b10
-tcp established,0448,1x3,1y13
+tcp established,0451,1x3,1y13
 tcp localaddr,043,1x3
 tcp repair,0780,113,163
 tcp restore,076
 tcp set,076
-tcp socket,0442,066,163,1y11
+tcp socket,0445,066,163,1y14
 tcp tcp_repair,076
 tcp turn,0713
 tcp unlock,0b6
@@ -7442,12 +7627,12 @@ terminal consider,0c6
 terminal no,0c3,0d3
 terminal tty,0c2,0d6,1o3
 terminals,0d2,0f1
-terminate,2734
-terminate successfully,2716
+terminate,2738
+terminate successfully,2719
 terminate sucessfully,2710
 terminated,1g12,1n4,1v4,282,296,2a22
 termination,1v6,274
-termi~,0c28,0d17,0f1,1g5,1n2,1o2,1v4,1x1,1y1,2715,281,292,2a9
+termi~,0c28,0d17,0f1,1g5,1n2,1o2,1v4,1x1,1y1,2717,281,292,2a9
 test,0p2,156,1628,286
 test file,166
 test name,1610
@@ -7459,8 +7644,8 @@ tfd,164,2238
 tfd efd,226
 thaw,0y10
 their,091,0i1,0u1,0x1,0y1,101,131,191,1g1,1p2,1s1,1t1,1u1,1w1,1z1,261
-them,032,044,054,061,0b1,0k1,0p68,0t8,0x2,0y1,101,112,121,135,141,161,1a1,1b1,1f1,1g1,1l1,1m1,1n2,1p1,1r1,1s2,1t2,1u8,1v1,1w4,1z4,201,211,242,251
-then,0j1,0o1,0v1,101,121,141,171,1k1,1r1,1z1,284
+them,032,044,054,061,0b1,0k1,0p80,0t8,0x2,0y1,101,112,121,135,141,161,1a1,1b1,1f1,1g1,1l1,1m1,1n2,1p1,1r1,1s2,1t2,1u8,1v1,1w4,1z4,201,211,242,251
+then,0j1,0o1,0v1,101,121,141,171,1k1,1r1,1z1,288
 therefore,0b1,0m1,0p1,1s1
 there~,0b1,0m1,0p1,1s1
 these,071,0a1,0h1,0i1,0v1,0x1,111,155,1g1,1i1,1r1,1u1
@@ -7471,14 +7656,14 @@ thoug~,1b1,1w2
 thp,168,1r2
 thp disable,166,1r2
 thp_disable,1r2
-thread,0j3,0x4,0y4,1052,132,157,1810,1a6,1d4,1e2,1i46,1j2,1p7,1q2,1u8,1x4,236,2712,284,2a14
+thread,0j3,0x4,0y4,1052,132,157,1810,1a6,1d4,1e2,1i46,1j2,1p7,1q2,1u8,1x4,236,2712,284,296,2a14
 thread group,106
 thread mismatch,1i6
 thread supported,106
 threads,0x6,0y8,1053,1i1,1p2,274
 threads still,106
 threads supported,1018
-threa~,0j1,0x4,0y3,1037,131,153,184,1a2,1d2,1e1,1i19,1j1,1p4,1q1,1u3,1x2,232,276,282,2a6
+threa~,0j1,0x4,0y3,1037,131,153,184,1a2,1d2,1e1,1i19,1j1,1p4,1q1,1u3,1x2,232,276,282,292,2a6
 three,284
 through,051,061,0d1,0k2,0l1,0o1,0u1,0v4,161,181,1n1,1p1,1q1,1z1,241,2a1
 throu~,051,061,0d1,0k1,0l1,0o1,0u1,0v2,161,181,1n1,1p1,1q1,1z1,241,2a1
@@ -7486,28 +7671,28 @@ thrown,1x4
 throws,296
 throw~,1x2,292
 ticks,1u3
-tid,0k4,1322,1616,198,1d8,1i10,1j23
+tid,0k4,1326,1616,198,1d8,1i10,1j23,294
 tid set_tid_size,1i3,1j3
 tid size,1i3,1j3
 tid supported,168
 tid_real,132
 tile,1a4
 tiles,1a5
-time,064,0a1,0w8,0y5,114,122,142,162,174,1932,1a1,1b4,1o2,1p1,1u22,1x1,231,254,283,2a1
+time,064,0a1,0w8,0y5,114,122,142,162,174,1936,1a1,1b4,1o2,1p1,1u22,1x1,231,254,283,2a1
 time namespace,1u6
 time namespaces,0w3,162,1u2
 time_for_children,0w4
 time_wait,064
-timed,0k26,0y10,1g18,1h4,2826,292
-timed out,0k21,0y5,1g14,1h3,2818,292
+timed,0k30,0y10,1g18,1h4,2826,292
+timed out,0k24,0y5,1g14,1h3,2818,292
 timens,164,174,1u24
 timens set,1u6
 timens_offsets,1u6
 timen~,162,172,1u10
-timeout,0u2,0v4,0y58,2812
+timeout,0u2,0v4,0y62,2812
 timeout reached,0y24
 timeoutexpired,282
-timeo~,0u1,0v2,0y23,285
+timeo~,0u1,0v2,0y25,285
 timer,1u70,294
 timer_,1u2
 timer_create,1u4
@@ -7522,7 +7707,7 @@ timestamp,0710,162
 times~,074,161
 ting,0v2
 tipc,095
-tls,152,1g40
+tls,152,1g44
 tls certificate,1g6
 tls connection,1g10
 tls handshake,1g8
@@ -7542,17 +7727,17 @@ toff,228
 together,021,162,194,1s1,1x1,1y11
 toget~,021,161,192,1s1,1x1,1y4
 toggle,0k9
-toggling,0k2
-toggl~,0k4
-tokio,0i4
+toggling,0k6
+toggl~,0k6
+tokio,0i4,294
 told,011,064,0c1,0d1,0t2,1g1,1w1,1y4,201
 tolocalchecked,294
 toloc~,292
-too,029,074,0d4,0h4,0j1,0k14,0l18,0p4,0s2,0u4,101,112,127,168,174,191,1a3,1b2,1d7,1e13,1f6,1h1,1j2,1m5,1n6,1p8,1s4,1v14,1w8,1x6,1y5,1z30,244,262,2a26
+too,029,074,0d4,0h4,0j1,0k14,0l18,0p4,0s2,0u4,101,112,127,168,174,191,1a3,1b2,1d7,1e13,1f6,1h1,1j2,1m5,1n6,1p8,1s4,1v14,1w8,1x6,1y5,1z34,244,262,2a26
 too big,0d2,0l5,1a2,1d3,1p2,2a3
 too long,022,073,125,1m3,1n2,243
 too many,0d2,0h3,0u3,1b2,1d2,2a2
-too old,0k11,163,1e10,1x5,1z21
+too old,0k11,163,1e10,1x5,1z24
 too short,173,1w6,262
 too small,0l3,0p3,1j2,1n2,1s3,2a10
 took,1i1,1w1,284
@@ -7582,14 +7767,14 @@ tracerpid,0z12
 traces,0z5
 tracesysgood,104,1v4
 trace~,0g1,0z20,104,112,122,131,162,1v2,232,291,2a2
-track,164,1b36,1z4
-track mem,1b19
+track,164,1b44,1z4
+track mem,1b26
 tracker,1b18
 tracker E_Invalidargument,1b6
-tracking,168,1b40
-tracking memory,1b14
+tracking,168,1b48
+tracking memory,1b21
 tracking off,166
-track~,163,1b23
+track~,163,1b26
 trange,1t2
 transaction,1a4
 transfer,0s4,1d1,1g14,1h2,281
@@ -7608,7 +7793,7 @@ trapp~,233
 traps,1914,294,2a4
 travels,034
 trave~,032
-tree,0012,012,0b1,0c1,0d12,0e5,0j12,0n2,0p1,0u8,0v10,0w11,0y7,0z1,1023,142,151,162,1f2,1i6,1j2,1k6,1m1,1o1,1s1,1u2,1v2,1y13,2073,2a3
+tree,0012,012,0b1,0c1,0d12,0e5,0j12,0n2,0p1,0u8,0v10,0w11,0y7,0z1,1023,142,151,162,1f2,1i6,1j2,1k6,1m1,1o1,1s1,1u2,1v2,1y13,2077,2a3
 tried,0z4
 tries,122
 trigger,164
@@ -7623,21 +7808,24 @@ truncated message,1d3,263
 truncation,2a4
 trunc~,031,0x2,141,1d6,1t1,231,262,271,2a4
 trust,1g6
-try,042,071,0p70,0t28,0u4,0y30,162,194,1j4,1y6
-try enable,0t13
+trusted,1g4
+trust~,1g2
+try,042,071,0p82,0t32,0u4,0y30,162,194,1j4,1y6
+try enable,0t16
 try ext,0t6
-try file,0p56
+try file,0p66
 try interrupt,0y24
 trying,024,116,1b2,1d6
 trying restore,1b2,1d5
 tryin~,022,112,1b1,1d2
+tsock,284
 tsync,138
-tty,032,0c122,0d174,1d20,1k2,1o20,1x30,2a12
+tty,032,0c122,0d182,1d20,1k2,1o20,1x30,2a12
 tty P_dev,0d6
 tty don,0c13
 tty driver,0d11
 tty find,0d11
-tty found,0c42,0d34
+tty found,0c42,0d40
 tty get,0c2,0d5
 tty inherit,0c18,1k2
 tty must,1x6
@@ -7652,8 +7840,9 @@ tty_get_driver,0d4
 ttys,0d6
 tun,0f7,166,1d6,1n6
 tun link,1d5,1n2
-tunables,1812
-tunab~,185
+tunables,1816
+tunables glibc,186
+tunab~,186
 tune,1y2
 tungetdevnetns,164
 tunge~,162
@@ -7664,31 +7853,31 @@ turned,111,1x4
 turne~,111,1x2
 twice,0x4,174,1s1,2a12
 two,001,0b4,0m1,0p1,0u7,178,1a1,1b2,1d1,1g1,1h1,1n1,1x1,1z1,215,259
-type,004,014,034,0822,0910,0d2,0f120,0i38,0j100,0k12,0o6,0p6,0r1,0u10,114,1248,1314,1616,192,1d14,1e22,1g2,1n36,1s2,1u10,1x12,1y6,1z2,224,241,266,2767,286,296,2a10
-type anon,0i13,0j35
+type,004,014,034,0822,0910,0d2,0f128,0i46,0j108,0k12,0o6,0p6,0r1,0u10,114,1252,1314,1616,192,1d14,1e22,1g2,1n36,1s2,1u10,1x12,1y6,1z2,224,241,266,2771,286,296,2a10
+type anon,0i16,0j35
 type anon_inode,0j6
-type audit,1222,136
+type audit,1226,136
 type avc,1213
 type blk,0f10
-type chr,0f74,0k10
+type chr,0f80,0k10
 type idx,113,1610,223
 type inet,086
 type kind,1n22
-type notify,2735
+type notify,2738
 type restore,0p2,2710
 type state,003,013
-type unknown,093,0f6,0i16,0j29,0u3
+type unknown,093,0f6,0i19,0j35,0u3
 types,122
 uarded,1a2
 udev,0a5
 udp,0612,089
 uevent,0a8
 ueven~,0a3
-uffd,1610,1h132,2512,2a4
+uffd,1610,1h140,2512,2a4
 uffd bind,256
 uffd connect,1h30
-uffd lazy,1h13,253
-uffd open,1h10
+uffd lazy,1h16,253
+uffd open,1h13
 uffd supported,165,1h2
 uffd userfaultfd,1h6
 uffdio,1h23
@@ -7752,37 +7941,38 @@ understand,0p1,1g1,1x1,1z6
 understands,1e4,1y1
 understood,0u1,121,171,1x4,1y5
 under~,0p1,0u1,121,171,1e2,1g1,1x2,1y3,1z3
-unexpected,032,0614,0d6,0h6,0x4,0y6,106,136,1620,1720,186,1b2,1c9,1d82,1g6,1h10,1i2,1n2,1t5,1u2,1v4,1x4,1y6,1z4,2332,242,2628,292,2a14
-unexpected end,1d6
-unexpected eof,1c6,1d46,1g3,2611
+unexpected,032,0614,0d6,0h6,0x4,0y6,106,136,1620,1720,186,1b2,1c13,1d90,1g6,1h10,1i2,1n2,1t5,1u2,1v4,1x4,1y6,1z4,2332,242,2628,292,2a14
+unexpected end,1d10
+unexpected eof,1c10,1d50,1g3,2611
 unexpected rt,1711
 unexpected size,0h3,1x3
 unexpected state,1v2,2314
 unexpected task,1v2,238,2a2
 unexpectedly,132,162,1d6,1g4,1h2,2340,266
-unexp~,031,066,0d2,0h2,0x2,0y2,102,133,168,178,182,1b1,1c4,1d35,1g4,1h5,1i1,1n1,1t2,1u1,1v2,1x2,1y2,1z2,2329,241,2614,291,2a6
+unexp~,031,066,0d2,0h2,0x2,0y2,102,133,168,178,182,1b1,1c5,1d38,1g4,1h5,1i1,1n1,1t2,1u1,1v2,1x2,1y2,1z2,2329,241,2614,291,2a6
 unfreeze,0y2
-unhandled,294
+unhandled,296
 unhan~,292
 unicode,2a2
 unicodedecodeerror,1d2
 unico~,1d1,2a1
-unified,0x24
+unified,0x28
+unified P_machine,0x6
 unified P_user,0x6
-unifi~,0x10
+unifi~,0x11
 unimplemented,1x4
 unimp~,1x2
 uninterruptible,0y4,281
 unint~,0y2,281
 unit,1v4
-unix,00136,0174,02124,0362,093,0i1,116,125,142,1632,1d8,1m224,1n2,1x4,1y6,1z1,224,2626,2a12
-unix bind,1m59
+unix,00140,0174,02124,0362,093,0i1,116,125,142,1632,1d8,1m236,1n2,1x4,1y6,1z1,224,2626,2a12
+unix bind,1m69
 unix change,1m13
 unix connect,115,1m26
-unix connection,0059
+unix connection,0062
 unix create,163,1m5
 unix diag,1610
-unix dump,0045,033
+unix dump,0048,033
 unix ext,003,016
 unix external,0013,0126,1m3
 unix find,025,032
@@ -7803,11 +7993,13 @@ unix unix,006,023
 unix_diag,1612
 unix_diag unix,166
 unix_stream_socket,124
+unixpacket,264
+unixp~,262
 unixsk,2a8
 unixsk_new,2a4
 unixs~,2a3
-unknown,032,0638,082,0977,0f14,0g10,0h8,0i30,0j48,0k4,0p12,0u14,0y6,102,126,133,152,174,194,1d26,1e39,1g2,1n4,1t2,1u13,1x20,1y54,1z26,222,232,2756,284,2a26
-unknown P_anon,0i3,0j10
+unknown,032,0638,082,0985,0f14,0g10,0h8,0i34,0j56,0k4,0p12,0u14,0y6,102,126,133,152,174,194,1d26,1e39,1g6,1n4,1t2,1u13,1x20,1y54,1z26,222,232,2760,284,2a26
+unknown P_anon,0i6,0j16
 unknown P_dev,0f6
 unknown anon_inode,0i13,0j19
 unknown command,1g2,1x3,1y5,232
@@ -7820,10 +8012,10 @@ unknown inet,065,082
 unknown magic,1d16
 unknown option,1y8,1z2
 unknown shit,0f3,0g8,0h2,0i8,0j3,1t2
-unknown socket,0956,2a5
+unknown socket,0962,2a5
 unknown state,032,0619,102,1d2
 unknown unsupported,063,092,0j2,192
-unkno~,031,0615,081,0931,0f6,0g4,0h3,0i12,0j19,0k2,0p5,0u6,0y2,101,122,131,151,172,192,1d10,1e16,1g1,1n2,1t1,1u5,1x8,1y22,1z10,221,231,2722,282,2a10
+unkno~,031,0615,081,0934,0f6,0g4,0h3,0i14,0j22,0k2,0p5,0u6,0y2,101,122,131,151,172,192,1d10,1e16,1g2,1n2,1t1,1u5,1x8,1y22,1z10,221,231,2724,282,2a10
 unless,0t1,111,131,1j1,1x12
 unless export,1x10
 unles~,0t1,111,131,1j1,1x5
@@ -7863,12 +8055,12 @@ unprotected,1a1,234
 unpro~,1a1,233
 unquote,248
 unquo~,243
-unreachable,0010,0710,0t30,0u6,1l16,1m2
+unreachable,0010,0710,0t34,0u6,1l16,1m2
 unreachable peer,005,1m2
-unreachable sharing,0t21
+unreachable sharing,0t24
 unread,062,0a10
 unreasonable,1d4
-unrea~,004,061,074,0a4,0t12,0u2,1d2,1i1,1l6,1m1
+unrea~,004,061,074,0a4,0t14,0u2,1d2,1i1,1l6,1m1
 unrecognized,1n4,1y34,1z6,2426
 unrecognized option,1y22,1z3,2416
 unrec~,1n2,1y14,1z2,2410
@@ -7899,16 +8091,16 @@ unstoppable,2a2
 unsuccessful,0a8,124
 unsuccessful if,0a3,123
 unsuc~,0a3,122
-unsupported,0228,036,0612,0862,098,0d4,0f2,0g12,0h2,0i8,0j8,0k2,0u74,0x2,106,132,154,174,182,196,1a4,1e10,1h2,1n28,1s2,1t6,1u8,1x8,1y4,1z8,262,2a2
+unsupported,0228,036,0612,0862,098,0d4,0f2,0g12,0h2,0i8,0j8,0k2,0u86,0x2,106,132,154,174,182,196,1a4,1e10,1h2,1n28,1s2,1t6,1u8,1x8,1y4,1z8,262,2a2
 unsupported checkpoint,1e3,1x5
-unsupported id,0u50
+unsupported id,0u59
 unsupported link,1n22
 unsupported mapping,0g6,0i3,1t2
 unsupported proto,0830
 unsupported socket,088,092
 unsupported type,086,092
 unsupported unknown,082,0f2,0h2,0j2,0u2,1e2
-unsup~,0211,032,065,0825,093,0d2,0f1,0g5,0h1,0i3,0j3,0k1,0u30,0x1,102,131,152,172,181,192,1a2,1e4,1h1,1n11,1s1,1t2,1u3,1x3,1y2,1z3,261,2a1
+unsup~,0211,032,065,0825,093,0d2,0f1,0g5,0h1,0i3,0j3,0k1,0u34,0x1,102,131,152,172,181,192,1a2,1e4,1h1,1n11,1s1,1t2,1u3,1x3,1y2,1z3,261,2a1
 untar,1d4
 until,041,061,0b1,0h1,0v1,0y1,121,161,1h1,1u1,282
 unwrap,2a4
@@ -7930,14 +8122,14 @@ uptime,1b6
 uptim~,1b2
 uration,1y2
 ure,0y2
-uring,0i110,0j2
+uring,0i122,0j2
 uring fd,0i10
 urn,262
 usage,1x6,1y2
 usb,0f4
-use,014,042,054,0a4,0b4,0c9,0l1,0m42,0n6,0o4,0u4,0x1,101,124,151,164,1g1,1h1,1i16,1k4,1l9,1n8,1o5,1s2,1x42,1y10,1z1,2512,263,2a12
+use,014,042,054,0a4,0b4,0c9,0l1,0m46,0n6,0o4,0u4,0x1,101,124,151,164,1g1,1h1,1i16,1k4,1l9,1n8,1o5,1s2,1x42,1y10,1z1,2512,263,284,2a12
 use after,2a6
-use link,0m34,0n5
+use link,0m37,0n5
 use netlink,0a3,123
 use shell,0c3,1k3
 used,0018,0142,071,0h4,0k4,0s1,0t1,164,191,1a4,1b1,1e2,1f1,1m4,1o2,1w1,1x26,1y8,254,261
@@ -7949,27 +8141,28 @@ user id,142,1q8
 user namespace,0w6,113,1424,1y3
 user system,116
 user_home_t,124
-userfaultfd,0j24,112,166,1h40
-userfaultfd descriptor,1h11
-userf~,0j10,111,162,1h16
+userfaultfd,0j24,112,166,1h44
+userfaultfd descriptor,1h14
+userf~,0j10,111,162,1h18
 userns,1411,1q4
 usernsd,145,1n6
 usernsd_sk,142
 usern~,147,1n2,1q2
 users,072,114
 uses,094,0f4,0i8,0k4,0w1,102,133,151,182,1a8,1f2,1u1,1x1,1z1,251
-using,0018,0140,0448,058,0b12,0c18,0e18,0x1,114,124,194,1m4,1x4,1y10,248,254,278
+using,0018,0140,0452,058,0b12,0c18,0e18,0x1,114,124,194,1m4,1x4,1y10,248,254,278
 using checkpoint,276
 using ext,0014,0132,1m3
 using iptables,0b2,246
 using nftables,0b8
 using shell,0c14,0e14
 using skip,056
-using tcp,0438
+using tcp,0442
 usk,1m2
-usr,0m4,0q16,0r40,0s4,1p4
+usr,0m4,0q20,0r44,0s4,1p4
 usr P_bin,0q3,0r6
-usr P_lib,0m3,0q6,0r22,1p3
+usr P_lib,0m3,0q6,0r26,1p3
+usr P_local,0q6
 ust,112
 usual,0r2,1i1
 usually,0a1,281
@@ -8021,9 +8214,10 @@ verb create,116
 verification,1g8,1u2
 verified,224
 verify,1g2
-verif~,1g4,1u1,222
+verifying,1g4
+verif~,1g6,1u1,222
 vermount,0u2
-version,071,0b2,0k6,0p1,0q1,0r1,0u1,0x3,0y1,134,162,175,183,192,1e76,1n2,1t4,1w25,1x15,1y2,1z61,248,261,2a1
+version,071,0b2,0k6,0p1,0q1,0r1,0u1,0x3,0y1,134,162,175,183,192,1e80,1n2,1t4,1w25,1x15,1y2,1z61,248,261,2a1
 version check,1x5,1z3
 version does,1z6
 version mismatch,0x2,172,1w3
@@ -8031,7 +8225,7 @@ version must,1x2,1z11
 version too,0k5,1e3,1x2,1z11
 version using,0b2,246
 versions,031,081,0j1,0x1,151,181,1e7,1t1,1y1,1z1,251,2a1
-versi~,031,071,081,0b1,0j1,0k2,0p1,0q1,0r1,0u1,0x2,0y1,132,151,161,172,182,191,1e33,1n1,1t2,1w10,1x6,1y1,1z25,243,251,261,2a1
+versi~,031,071,081,0b1,0j1,0k2,0p1,0q1,0r1,0u1,0x2,0y1,132,151,161,172,182,191,1e35,1n1,1t2,1w10,1x6,1y1,1z25,243,251,261,2a1
 very,0n1,1q1
 veth,164,1n46,1x4,1y8
 veth E_Fileexists,1n6
@@ -8060,8 +8254,8 @@ visible,0n4
 visib~,0n2
 visit,1y4
 vm,0u4,102,111,1h5,1n2,1r10,1v4,1z2,232
-vma,0g16,0q2,1714,1a2,1b8,1d16,1r46,1s2,1t6,1w4,1y2,1z10,234,274,2a12
-vma E_Cannotallocateme,1r29
+vma,0g16,0q2,1714,1a2,1b8,1d16,1r54,1s2,1t6,1w4,1y2,1z10,234,274,2a12
+vma E_Cannotallocateme,1r35
 vma fd,0g3,1d3
 vma start,2a6
 vma_area_list,2a4
@@ -8095,8 +8289,9 @@ wait ack,286
 wait bit,0y3,283
 wait child,166
 wait zombie,1v6
-waited,0v1,101,1i3,232,284
-waite~,0v1,101,1i1,231,282
+waited,0v1,101,1i3,232,288
+waited minutes,286
+waite~,0v1,101,1i1,231,283
 waiting,032,054,061,0d1,0k4,0y11,101,2834,2a4
 waiting checkpoint,286
 waiti~,031,052,061,0d1,0k2,0y4,101,2814,2a2
@@ -8140,7 +8335,7 @@ where,021,182,1b1,1g1,1p1,1r1
 whether,021,0n1,121,241
 wheth~,021,0n1,121,241
 whoever,111,1o1
-whole,041,0w2,102,1p1,1s1,1v1
+whole,041,0w2,102,1d4,1p1,1s1,1v1
 why,241,2716
 why checkpoint,2710
 wildcards,248
@@ -8155,16 +8350,16 @@ wine,159
 wire,1d6,1e4
 wireguard,1n5
 wireg~,1n2
-within,0l4,0y4,1h4,2054
-within dumped,2043
-withi~,0l2,0y2,1h2,2022
-without,007,011,021,031,051,074,0a1,0b2,0c5,0d42,0e1,0f1,0g4,0i1,0m1,0o1,0s1,0t1,0u2,0w2,0y1,106,118,131,1517,1612,184,191,1b1,1g2,1j2,1m2,1q1,1w1,1x41,1y1,1z4,2712,281,291
+within,0l4,0y4,1h4,2058
+within dumped,2046
+withi~,0l2,0y2,1h2,2023
+without,007,011,021,031,051,074,0a1,0b2,0c5,0d50,0e1,0f1,0g4,0i1,0m1,0o1,0s1,0t1,0u2,0w2,0y1,106,118,131,1517,1612,184,191,1b1,1g2,1j2,1m2,1q1,1w1,1x41,1y1,1z4,2712,281,291
 without config_compat,156
-without correspond,0c3,0d30
+without correspond,0c3,0d37
 without pod,1x6
 without support,0g3,1x6
 without using,276
-witho~,003,011,021,031,051,072,0a1,0b1,0c2,0d17,0e1,0f1,0g2,0i1,0m1,0o1,0s1,0t1,0u1,0w1,0y1,103,113,131,157,165,182,191,1b1,1g1,1j1,1m1,1q1,1w1,1x16,1y1,1z2,275,281,291
+witho~,003,011,021,031,051,072,0a1,0b1,0c2,0d20,0e1,0f1,0g2,0i1,0m1,0o1,0s1,0t1,0u1,0w1,0y1,103,113,131,157,165,182,191,1b1,1g1,1j1,1m1,1q1,1w1,1x16,1y1,1z2,275,281,291
 wlan,1l4
 won,004,1w4
 word,2a8
@@ -8176,8 +8371,8 @@ work path,1x3,2716
 work_dir,1y2
 workaround,1a4
 worka~,1a2
-worker,004,274,298,2a8
-worke~,002,272,293,2a3
+worker,004,274,2916,2a8
+worke~,002,272,296,2a3
 working,164,1h1,1l1,1m6,1y1,271
 working directory,163,1m3
 worki~,162,1h1,1l1,1m2,1y1,271
@@ -8189,16 +8384,17 @@ wrapp~,042
 writ,0y2
 writable,0v2,122,1j1,1m1
 writa~,0v1,121,1j1,1m1
-write,0311,0612,0b6,0p4,0s10,0v4,0x21,0y2,114,1276,1466,164,1b1,1f108,1g22,1j32,1n10,1o2,1q2,1r4,1s10,1u12,1x8,1y4,268,2a2
+write,0311,0612,0b6,0p4,0s10,0v4,0x21,0y2,114,1284,1470,164,1b1,1f108,1g22,1j32,1n10,1o2,1q2,1r4,1s10,1u12,1x8,1y4,2612,2a2
 write E_Nospaceleftondev,1f6
 write P_proc,113,146,1j3,1q2
+write broken,266
 write bytes,1f8
 write cgroup,0x8
 write comm,1210
 write ghost,0s6,1f3
 write img,1f21,2a2
-write into,1429,1y2
-write lsm,1237
+write into,1432,1y2
+write lsm,1243
 write monotonic,1u6
 write name,1j3,1n3
 write no,1f22
@@ -8211,8 +8407,8 @@ write unix,266
 writeback,0d2
 writes,0d1,0r1,0x1,0y1,121,191,1a3,1g1,1i1,1z1,271
 write~,0d1,0r1,0x1,0y1,121,191,1a1,1g1,1i1,1z1,271
-writing,0q1,0r4,0x6,0y4,124,1f12,1j1
-writi~,0q1,0r1,0x2,0y2,122,1f5,1j1
+writing,0q1,0r4,0x10,0y4,124,1f12,1j5
+writi~,0q1,0r1,0x4,0y2,122,1f5,1j2
 written,061,0r1,0x1,142,191,1b1,1c1,1d1,1e17,1f8,1n2,1q1,1u1,1v1,1z1,271
 writt~,061,0r1,0x1,141,191,1b1,1c1,1d1,1e7,1f3,1n1,1q1,1u1,1v1,1z1,271
 wrong,062,0h4,0r2,0u2,0y1,154,162,182,191,1c5,1d16,1m2,1u4,1w2,238,274,284,296,2a16
@@ -8224,7 +8420,8 @@ xa,0a4
 xade,024
 xattrs,244
 xattr~,242
-xb,0o4,234,294
+xb,0o4,234,298
+xb pc,296
 xc,0k4,284
 xcc,0d4
 xd,0o4,1m4
@@ -8235,30 +8432,34 @@ xee,1m4
 xeecc,034
 xfeatures,196,1a4
 xfeat~,192,1a2
-xfer,1b32,1f40,1g92,2a8
+xfer,1b32,1f48,1g92,2a8
 xfer bind,1g10
 xfer hole,1b10
 xfer missing,1b10
 xfer read,1g6
 xfer send,1g8
 xfer set,1g6
-xfer spice,1f22
+xfer spice,1f29
 xfer write,1f10,1g13
+xff,194
 xfffffffffffffff,1p4,1r4,1t8
 xffffffffffffffff,1r4
 xffff~,1p2,1r3,1t3
 xfrm,0a4
 xmalloc,2a4
 xmall~,2a2
-xsave,164,1933,1a27
+xsave,164,1933,1a31
 xsave area,1911,1a5
-xsave_struct,1a6
+xsave frame,1a8
+xsave struct,1a8
+xsave_struct,1a10
+xsave_struct xsave,1a8
 xstate,1a20
 xstate_bv,1a4
 xstat~,1a8
 xt_,162
-xtables,0b8
-xtabl~,0b3
+xtables,0b12
+xtabl~,0b5
 xtile,1a2
 xx,1910,1x4
 xx cpufeatures,198
@@ -8266,11 +8467,11 @@ yama,117
 yard,0v6,1z4
 yes,1y4
 yet,035,055,084,0a4,0n2,0u1,0w4,105,1h1,1x2
-you,0b8,0c4,0p70,1132,162,194,1c4,1x8
+you,0b8,0c4,0p82,1132,162,194,1c4,1x8
 you must,116
 you need,0b3,1113
 you remove,1x6
-you try,0p56
+you try,0p66
 your,044,0b4,166,1w4,1x1,1z4
 your kernel,0b3,165
 ys,1s4

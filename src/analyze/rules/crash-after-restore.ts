@@ -34,6 +34,13 @@ export const crashAfterRestore: Rule = {
       judge: (hit) => (/podman|libpod|runc|containerd/.test(hit.event.message) ? undefined : aloneOrAfter(hit)),
     },
     {
+      match: /thread '[^']{1,60}' panicked at|^panic: (?!kernel)|Unhandled exception|Fatal Python error/,
+      strength: "likely",
+      detail: "crash",
+      ...ANYONE,
+      judge: afterSuccess,
+    },
+    {
       match: /\*\*\* (?:stack smashing detected|buffer overflow detected)/,
       strength: "likely",
       detail: "crash",
