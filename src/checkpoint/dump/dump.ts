@@ -147,7 +147,8 @@ export async function dump(options: DumpOptions): Promise<DumpResult> {
     running.sealed = true;
     if (options.then === "kill") await running.network.silence(executor);
     await executor.finish(ACTIONS[options.then], pids);
-    if (options.then !== "kill") running.network.release();
+    if (options.then === "kill") running.network.keep();
+    else running.network.release();
     return resultOf(images, { freezing, frozen: frozenTime(), memory, saved });
   });
 }
@@ -212,6 +213,8 @@ async function withExecutor<T>(options: DumpOptions, work: (running: Running) =>
   const undo = (): void => {
     if (running.sealed) {
       running.staging?.finish();
+      if (options.then === "kill") running.network.keep();
+      else running.network.release();
       return;
     }
     running.staging?.abort();

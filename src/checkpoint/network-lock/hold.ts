@@ -3,7 +3,8 @@
 import type { Executor } from "../executor/client.ts";
 import type { Facts } from "../tape/facts.ts";
 import { connectionsOf, type HeldConnection } from "./connections.ts";
-import { type LockMethod, lockNetwork, unlockNetwork } from "./network-lock.ts";
+import { Guard } from "./guard.ts";
+import { type LockMethod, lockNetwork, unlocking, unlockNetwork } from "./network-lock.ts";
 import { setRepair } from "./repair.ts";
 
 export class NetworkHold {
@@ -11,6 +12,7 @@ export class NetworkHold {
   /** inventory_entry.dump_criu_run_id: names the lock. */
   readonly runId: string;
   #held: readonly HeldConnection[] = [];
+  #guard: Guard | undefined;
 
   constructor(method: LockMethod, runId: string) {
     this.#method = method;
@@ -21,6 +23,7 @@ export class NetworkHold {
   take(facts: Facts): void {
     this.release();
     const connections = connectionsOf(facts);
+    this.#guard = new Guard(unlocking(this.#method, connections, this.runId));
     lockNetwork(this.#method, connections, this.runId);
     this.#held = connections;
   }
@@ -33,6 +36,13 @@ export class NetworkHold {
   /** Lets packets pass again. */
   release(): void {
     unlockNetwork(this.#method, this.#held, this.runId);
+    this.keep();
+  }
+
+  /** The lock stays, for the restore to take away. */
+  keep(): void {
     this.#held = [];
+    this.#guard?.dismiss();
+    this.#guard = undefined;
   }
 }

@@ -27,20 +27,31 @@ export function lockNetwork(method: LockMethod, connections: readonly Connection
   }
 }
 
+/** A command that takes a lock away. */
+export interface Unlocking {
+  readonly tool: string;
+  readonly words: readonly string[];
+  readonly input: string;
+  /** Commands that do it piece by piece: all at once fails when a piece is missing. */
+  readonly pieces: readonly (readonly [tool: string, ...words: string[]])[];
+}
+
+export function unlocking(method: LockMethod, connections: readonly Connection[], runId: string): Unlocking[] {
+  if (connections.length === 0 || method === "skip") return [];
+  if (method === "nftables")
+    return [{ tool: "nft", words: ["-f", "-"], input: `delete table ${nftTable(runId)}\n`, pieces: [] }];
+  return ([4, 6] as const).flatMap((version) => {
+    const rules = iptablesRules(connections, version, "-D");
+    if (rules.length === 0) return [];
+    const pieces = rules.map((rule) => [TOOLS[version], "-w", "-t", "filter", ...rule.split(" ")] as const);
+    return [{ tool: `${TOOLS[version]}-restore`, words: ["-w", "--noflush"], input: tableOf(rules), pieces }];
+  });
+}
+
 /** Takes the lock of a dump away, ours or criu's; rules that are not there are no error. */
 export function unlockNetwork(method: LockMethod, connections: readonly Connection[], runId: string): void {
-  if (connections.length === 0 || method === "skip") return;
-  if (method === "nftables") {
-    run("nft", ["delete", "table", ...nftTable(runId).split(" ")]);
-    return;
-  }
-  for (const version of [4, 6] as const) {
-    const rules = iptablesRules(connections, version, "-D");
-    if (rules.length === 0) continue;
-    if (run(`${TOOLS[version]}-restore`, ["-w", "--noflush"], tableOf(rules)) === undefined) continue;
-    // All at once fails when one is missing.
-    for (const rule of rules) run(TOOLS[version], ["-w", "-t", "filter", ...rule.split(" ")]);
-  }
+  for (const { tool, words, input, pieces } of unlocking(method, connections, runId))
+    if (run(tool, words, input) !== undefined) for (const [piece, ...more] of pieces) run(piece, more);
 }
 
 function tableOf(rules: readonly string[]): string {

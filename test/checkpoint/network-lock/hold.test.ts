@@ -1,12 +1,15 @@
 /** The network lock of a dump: there while the tree is frozen, gone afterwards, however the dump ends. */
 
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import t, { type Test } from "tap";
 import { checkDump, dump, type DumpOptions } from "../../../src/checkpoint/dump/dump.ts";
 import { DumpRefused } from "../../../src/checkpoint/dump/refusal.ts";
 import type { DumpChoices } from "../../../src/checkpoint/resources/resource.ts";
+import { bundleCkpt } from "../../support/ckpt-bundle.ts";
 import { tempDir } from "../../support/crit.ts";
-import { runVictim, type RunningVictim } from "../../support/dump-victim.ts";
+import { runVictim, type RunningVictim, until } from "../../support/dump-victim.ts";
 import { EXECUTOR, needsExecutor } from "../../support/executor.ts";
 import { unavailable } from "../../support/peers.ts";
 
@@ -68,6 +71,34 @@ for (const { networkLock, list } of WAYS) {
     t.equal(rulesOf(list), before, "it went with the dump");
     await dump(options);
     t.equal(rulesOf(list), before, "it is not left behind a tree that runs on");
+    t.equal(await victim.verdict(), "PASS");
+  });
+}
+
+const ckpt = await bundleCkpt(t);
+for (const { networkLock, list } of ckpt === undefined ? [] : WAYS) {
+  t.test(`${networkLock}: the lock goes when the dump is killed`, async (t) => {
+    if (!needsExecutor(t) || ckpt === undefined) return;
+    const before = rulesOf(list);
+    if (before === undefined) {
+      unavailable(t, `${list[0]} does not work here`);
+      return;
+    }
+    const victim = await runVictim(t, "tcp-established");
+    const directory = tempDir(t);
+    const [script, now] = ["script", "now"].map((name) => join(directory, name)) as [string, string];
+    writeFileSync(script, `#!/bin/sh\n[ "$CRTOOLS_SCRIPT_ACTION" != post-dump ] || { : >${now}; exec sleep 3; }\n`, {
+      mode: 0o755,
+    });
+    const [program = "", ...words] = ckpt;
+    const options = ["--tcp-established", "--network-lock", networkLock, "--action-script", script];
+    const child = spawn(program, [...words, "dump", "-t", String(victim.pid), "-D", directory, ...options], {
+      stdio: "ignore",
+    });
+    await until(() => existsSync(now) || child.exitCode !== null);
+    t.not(rulesOf(list), before, "the lock is there");
+    child.kill("SIGKILL");
+    await until(() => rulesOf(list) === before);
     t.equal(await victim.verdict(), "PASS");
   });
 }
