@@ -1,5 +1,6 @@
 /** The matrix as text for a terminal, as the page docs/resources.md, and as JSON. */
 import { escapeControls } from "../../../src/crit/views/escape.ts";
+import { REPOSITORY } from "../peers.ts";
 import { COLUMNS, type Column, type Outcome } from "./cell.ts";
 import { colourOf, type Colour, type Row } from "./matrix.ts";
 
@@ -100,6 +101,7 @@ export function jsonTable(rows: readonly Row[]): unknown {
 
 function cell(text: string): string {
   return text
+    .replaceAll(`${REPOSITORY}/`, "")
     .replaceAll("|", "\\|")
     .replaceAll(/ckpt-matrix-\w+/g, "…")
     .replaceAll(/\s+/g, " ")
