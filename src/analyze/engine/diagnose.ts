@@ -20,6 +20,7 @@ import { secondLook } from "./second-look.ts";
 import { lineOf, state } from "./state.ts";
 import { unmarkedReason } from "./unmarked.ts";
 import { versionNotes } from "./versions.ts";
+import { testimony } from "./witness.ts";
 
 export interface Diagnoser {
   /** Rules by the cause they state. */
@@ -85,7 +86,8 @@ async function diagnosesOf(
   outcome: Outcome,
   context: Diagnoser,
 ): Promise<Diagnosis[]> {
-  const [best, ...rivals] = candidates.filter(({ score }) => score > LEAST_SCORE);
+  const [top, ...rivals] = candidates.filter(({ score }) => score > LEAST_SCORE);
+  const best = top === undefined ? undefined : asWitnessed(top, scan, context);
   const diagnoses: Diagnosis[] = [];
   const isBeside = best !== undefined && isOfCheckBeside(best.found.event, scan);
   if (best === undefined || best.found.strength === "follows" || best.found.fallout === "step" || isBeside) {
@@ -101,6 +103,21 @@ async function diagnosesOf(
     }
   }
   return diagnoses.length > 0 ? diagnoses : withoutReason(log, scan, outcome, context);
+}
+
+/** The candidate as what stands beside the log explains it. */
+function asWitnessed(best: Candidate, scan: Scan, context: Diagnoser): Candidate {
+  const { found } = best;
+  const told = testimony(found.cause, found.event, found.subject.pid, scan.excerpt);
+  if (told === undefined) return best;
+  const { cause, event } = told;
+  const rule = context.rules.get(cause) ?? found.rule;
+  return {
+    ...best,
+    found: told.changed
+      ? { ...found, cause, rule, event, strength: told.strength, detail: told.detail, noise: undefined }
+      : { ...found, event },
+  };
 }
 
 /** Nobody who is known complains: people say that it hangs, or paste what other programs say. */
@@ -169,11 +186,14 @@ async function guessOf(
   }
   // Without any hint at all a line that a rule takes for fallout still says more.
   if (guessed?.cause === "tool-bug" && !anywhere) return undefined;
-  const rule = guessed === undefined ? undefined : context.rules.get(guessed.cause);
-  if (unknown === undefined || guessed === undefined || rule === undefined) return undefined;
-  const { event } = unknown;
+  if (unknown === undefined || guessed === undefined) return undefined;
+  const told = testimony(guessed.cause, unknown.event, unknown.event.pid, scan.excerpt);
+  const event = told?.event ?? unknown.event;
+  const rule = context.rules.get(told?.cause ?? guessed.cause);
+  if (rule === undefined) return undefined;
   const known = await context.complete(event.pid === undefined ? {} : { pid: event.pid }, event, log);
-  return state({ rule, event, confidence: guessed.confidence, detail: undefined, groups: {}, known }, log, scan);
+  const confidence = told === undefined ? guessed.confidence : Math.max(guessed.confidence, TOLD);
+  return state({ rule, event, confidence, detail: told?.detail, groups: {}, known }, log, scan);
 }
 
 /** Hints see what a probe is for; of other lines the words that hints do not know count as well. */
@@ -187,6 +207,9 @@ async function causeOfUnknown(unknown: Note, log: Log, scan: Scan): Promise<Gues
 function near(scan: Scan): readonly LogEvent[] {
   return scan.excerpt.length > 0 ? scan.excerpt : scan.notes.map(({ event }) => event);
 }
+
+/** A guess that something beside the log bears out. */
+const TOLD = 0.6;
 
 const PROBE_FAILED = /failed when initializing kerndat|Could not initialize kernel features/;
 /** Lines from the first error of a probe to the report that it failed. */

@@ -26,10 +26,12 @@ const GENERAL: readonly RegExp[] = [
   /Error response from daemon|rpc error|code = \w+|desc =|exit (?:status|code) \d+|errno -?\d+|\bunknown\b|\berror\b|\bfailed\b/gi,
 ];
 const FEWEST_WORDS = 3;
+/** A line of a stack trace names places, not reasons. */
+const FRAME = /^\s*at (?:[\w.$-]+\/)?[\w.$/]+\(/;
 
 /** True when an engine's error says more than that it failed. */
 export function saysOwnReason({ message, speaker, level }: LogEvent): boolean {
-  return speaker === "engine" && level === "error" && hasOwnWords(message);
+  return speaker === "engine" && level === "error" && !FRAME.test(message) && hasOwnWords(message);
 }
 
 /** True when something is left of a sentence once all that is said of any failure is taken away. */

@@ -64,6 +64,7 @@ function goesOn(first: LineEvent, next: LineEvent): boolean {
   const said = next.text;
   if (next.message !== said.trim()) return false; // a form of its own was taken off
   if (isMarkAlone(first)) return /^\([\w./+-]+\.c:\d+\): /.test(said);
+  if (first.message.endsWith(" of that type")) return /^\s*\[[0-7]+\] \(/.test(said);
   if (first.message.endsWith(":")) return STRERROR.test(said);
   if (first.file === undefined && first.level === "none" && first.time === undefined) return false;
   if (isUnbalanced(first.message) && /^[^(]{0,200}\)/.test(said) && !OWN_WORDS.test(said)) return true;

@@ -29,6 +29,13 @@ export const cpuFeatures: Rule = {
       detail: "cpu-features/xsave",
     },
     { match: /Corruption in (?:FPU \w+|\S+) area \((?:got|expected)/, strength: "names", detail: "cpu-features/xsave" },
+    {
+      // Register sets of vectors and the like (s390 VXRS, arm64 SVE) that this machine does not have.
+      match:
+        /(?:Couldn't|Can't|Unable to|Failed to) set (?:VXRS\w*|GS_CB|RI_CB|SVE|SME|VSX|AltiVec)\b.{0,60}: (?:No such device|Invalid argument)/i,
+      strength: "likely",
+      detail: "cpu-features/xsave",
+    },
     { match: /FPU is about to restore ignoring xsave state/, strength: "follows", detail: "cpu-features/xsave" },
     {
       match: /-XX:CPUFeatures=\S+ .{0,200}-XX:CRaC|-XX:CRaCCheckpointTo.{0,200}-XX:CPUFeatures/,

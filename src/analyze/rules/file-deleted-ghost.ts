@@ -2,6 +2,7 @@
 
 import { doThis, withOption } from "../remedies/index.ts";
 import type { Hit, Rule, Verdict } from "./rule.ts";
+import { kernelFile } from "./kernel-files.ts";
 import { descriptor, capital } from "./objects.ts";
 import { DUMPING, errnoOf } from "./say.ts";
 
@@ -15,6 +16,7 @@ export const fileDeletedGhost: Rule = {
       match: /Can't dump ghost file (?<path>.+?) of (?<size>\d+) size(?:, increase limit)?/,
       strength: "names",
       subject: LIMIT,
+      judge: (hit) => kernelFile(hit) ?? {},
     },
     { match: /Can't dump ghost file (?<path>\S+)/, strength: "likely", subject: LIMIT },
     {

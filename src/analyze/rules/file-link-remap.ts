@@ -1,6 +1,7 @@
 /** A deleted file that still has another name. */
 
 import { doThis, withOption } from "../remedies/index.ts";
+import { kernelFile } from "./kernel-files.ts";
 import { capital, descriptor } from "./objects.ts";
 import type { Hit, Rule, Verdict } from "./rule.ts";
 import { DUMPING, errnoOf } from "./say.ts";
@@ -54,6 +55,8 @@ export const fileLinkRemap: Rule = {
 
 /** A file that is not deleted at all is only hidden: by a mount over it, or by another mount namespace. */
 function deleted(hit: Hit): Verdict | undefined {
+  const kernels = kernelFile(hit);
+  if (kernels !== undefined) return kernels;
   if (hidden(hit)) return undefined;
   // Without the name that the kernel gave, it may as well be hidden below a mount.
   return /link-remap option/.test(hit.event.message) && !namedBefore(hit) ? { strength: "likely" } : {};

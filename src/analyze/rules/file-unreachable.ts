@@ -2,6 +2,7 @@
 
 import { doThis, withOption } from "../remedies/index.ts";
 import { hidden } from "./hidden-file.ts";
+import { kernelFile, unmountedFile } from "./kernel-files.ts";
 import { capital, descriptor } from "./objects.ts";
 import type { Hit, Rule, Verdict } from "./rule.ts";
 import { DUMPING } from "./say.ts";
@@ -96,10 +97,10 @@ export const fileUnreachable: Rule = {
 };
 
 /** Terminals of the host handed into a container have a rule of their own. */
-function notTerminal({ groups }: Hit): Verdict | undefined {
-  // Files of kernel filesystems that are mounted nowhere: mappings, which their own causes explain.
-  if (groups["path"]?.startsWith("/anon_hugepage") === true) return { cause: "hugetlb", detail: "hugetlb/dump" };
-  if (groups["path"]?.startsWith("/[aio]") === true) return { cause: "aio-ring", detail: "aio-ring/kernel" };
+function notTerminal(hit: Hit): Verdict | undefined {
+  const { groups } = hit;
+  const kernels = unmountedFile(hit);
+  if (kernels !== undefined) return kernels;
   return /^(?:\/dev\/(?:pts\/\w+|ptmx|console|tty\w*)|\/(?:\d+|ptmx|console))$/.test(groups["path"] ?? "")
     ? undefined
     : // The kernel's own mounts (message queues, shared memory) have names without a directory.
@@ -109,5 +110,5 @@ function notTerminal({ groups }: Hit): Verdict | undefined {
 }
 
 function notDeleted(hit: Hit): Verdict | undefined {
-  return hidden(hit) ? {} : undefined;
+  return hidden(hit) && kernelFile(hit) === undefined ? {} : undefined;
 }

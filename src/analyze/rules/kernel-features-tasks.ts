@@ -23,7 +23,7 @@ export const TASK_FEATURES: readonly KernelFeature[] = [
     breaks: "the files behind mappings cannot be found",
   },
   {
-    match: /Can't (?:fd)?open(?:dir)? (?<pid>\d+)\/map_files on procfs: No such file/,
+    match: /Can't (?:fd)?open(?:dir)? (?<pid>\d+)(?:\/|'s )map_files(?: on procfs)?: No such file/,
     kind: "map_files",
     config: CR,
     since: "3.3",

@@ -47,6 +47,13 @@ export const lazyPages: Rule = {
       detail: "syscall",
       judge: (hit) => ({ detail: errnoOf(hit.event.message) === "EACCES" ? "permission" : "syscall" }),
     },
+    {
+      match: /(?:CRIU|criu) (?:does not|doesn't) support [Ll]azy ?[Pp]ages/,
+      strength: "names",
+      detail: "syscall",
+      speakers: ["engine", "program"],
+      levels: ["error", "warn", "none"],
+    },
     { match: /Failed to get uffd API|Incompatible uffd API/, strength: "names", detail: "syscall" },
     {
       // Told by every run's feature probe too, and then with an errno: that alone is no failure.

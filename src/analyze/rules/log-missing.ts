@@ -42,6 +42,21 @@ export const logMissing: Rule = {
       ...ENGINE,
       judge: withPath,
     },
+    {
+      // What go-criu makes of an answer without words.
+      match: /operation failed \(msg: ?err: ?-?\d+\)/,
+      strength: "follows",
+      detail: "client",
+      ...ENGINE,
+      judge: withPath,
+    },
+    {
+      match: /unable to retrieve OCI runtime error/,
+      strength: "likely",
+      detail: "runtime",
+      ...ENGINE,
+      judge: withPath,
+    },
     { match: /^log file: (?<path>\S+)/, strength: "follows", detail: "runtime", ...ENGINE },
     {
       match:

@@ -1,5 +1,6 @@
 /** How a wrong or missing option shows. Data of the rule option. */
 
+import { criuArity } from "../preflight/options.ts";
 import type { Hit, Pattern, Verdict } from "./rule.ts";
 import { ANYONE, earlier, ENGINE, UNMARKED } from "./say.ts";
 
@@ -23,7 +24,23 @@ function ofEngine(hit: Hit): Verdict {
   return { cause: "runtime-config", detail: called ? "mismatch" : "flags" };
 }
 
+/** An option that criu has today: the one that refuses it was made before. */
+function ofToday(hit: Hit): Verdict {
+  const option = `--${(hit.groups["option"] ?? "").replace(/^-+/, "")}`;
+  return /\b(?:criu|crtools): /.test(hit.event.message) && criuArity(option) !== undefined
+    ? { cause: "tool-too-old", detail: "tool-too-old/option", strength: "likely" }
+    : {};
+}
+
 export const OPTION_WORDS: readonly Pattern[] = [
+  {
+    // Engines in their own words.
+    match:
+      /(?<option>--[a-z][\w-]+) must (?:not )?be (?:relative|absolute|set|given|used|specified|an? )|\b[Uu]se (?<opt>--[a-z][\w-]+) [A-Z:]{3,40} to specify/,
+    strength: "names",
+    detail: "value",
+    ...ENGINE,
+  },
   { match: /invalid argument for (?<option>--?[\w-]+): ?(?<value>.*)/, strength: "names", detail: "value" },
   { match: /invalid argument (?<value>\S+) for (?<option>--[\w-]+)/, strength: "names", detail: "value" },
   {
@@ -32,6 +49,7 @@ export const OPTION_WORDS: readonly Pattern[] = [
     strength: "names",
     detail: "unknown",
     ...ANYONE,
+    judge: ofToday,
   },
   {
     match: /option ['"`‘]?(?<option>--?[\w-]+)['"`’]? requires an argument/,

@@ -16,11 +16,20 @@ const SIGNALS: Readonly<Record<string, string>> = {
   "31": "SIGSYS",
 };
 
-/** SIGSYS is seccomp's, where the log knows of a filter; SIGKILL from outside is the memory killer or a person. */
+/** SIGSYS is seccomp's alone; SIGXCPU and SIGXFSZ are limits of the task that criu's code meets in its place. */
 function bySignal(hit: Hit): Verdict {
-  if (hit.groups["signal"] !== "31") return {};
-  const filtered = earlier(hit, /seccomp: .{0,80}mode 0?x?[12]\b|type=1326|seccomp filter/i, 400) !== undefined;
-  return filtered ? { cause: "seccomp", detail: "seccomp/killed" } : { strength: "likely" };
+  switch (hit.groups["signal"]) {
+    case "31": {
+      const filtered = earlier(hit, /seccomp: .{0,80}mode 0?x?[12]\b|type=1326|seccomp/i, 400) !== undefined;
+      return { cause: "seccomp", detail: "seccomp/killed", strength: filtered ? "names" : "likely" };
+    }
+    case "24":
+    case "25":
+      return { cause: "rlimit", strength: "likely" };
+    case undefined:
+    default:
+      return {};
+  }
 }
 
 /** On a restore the state is reported at the end, after what broke the task. */

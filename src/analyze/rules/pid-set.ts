@@ -11,6 +11,13 @@ const THREADS: Readonly<Record<string, Verdict>> = {
   "-17": { cause: "pid-conflict" },
 };
 
+/** Of a first task whose parent is to be criu's, old kernels refuse the flags rather than the pid. */
+function flags(hit: Hit): Verdict {
+  return earlier(hit, /CLONE_PARENT \| CLONE_NEWPID/, 6) === undefined
+    ? {}
+    : { cause: "kernel-feature", detail: "kernel-feature/clone flags" };
+}
+
 export const pidSet: Rule = {
   id: "pid-set",
   patterns: [
@@ -23,7 +30,12 @@ export const pidSet: Rule = {
           ? {}
           : { cause: "permission" },
     },
-    { match: /Can't (?:fork|clone) for (?<pid>\d+): Invalid argument/, strength: "likely", detail: "range" },
+    {
+      match: /Can't (?:fork|clone) for (?<pid>\d+): Invalid argument/,
+      strength: "likely",
+      detail: "range",
+      judge: flags,
+    },
     {
       match:
         /Can't (?:fork|clone) for (?<pid>\d+): (?:Resource temporarily unavailable|No space left|Cannot allocate memory)/,

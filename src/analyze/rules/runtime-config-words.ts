@@ -59,6 +59,7 @@ export const RUNTIME_WORDS: readonly Pattern[] = [
     detail: "libcriu",
     ...ENGINE,
   },
+  { match: /Unable to parse (?:the )?(?:CRIU|criu) version/, strength: "names", detail: "mismatch", ...ENGINE },
   { match: /checkpoint\/restore support (?:is )?not available/i, strength: "names", detail: "disabled", ...ENGINE },
   {
     match: /(?:configured )?(?:runtime|OCI runtime) \S* ?does not support (?:\w+ )?(?:checkpoint|restor)/i,

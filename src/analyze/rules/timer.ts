@@ -25,6 +25,7 @@ function timens(hit: Hit): Verdict | undefined {
 export const timer: Rule = {
   id: "timer",
   patterns: [
+    { match: /Can't open posix timers!?: No such file/, strength: "names", judge: noFile },
     { match: /Invalid timer (?:interval|value)(?<posix>\(posix\))?/, strength: "names", detail: "timer/value" },
     {
       match: /Can't create posix timer - (?<code>-?\d+)(?:: (?<error>-?\d+))?/,

@@ -28,7 +28,7 @@ export const toolTooOld: Rule = {
     },
     {
       match:
-        /\b(?:CRIU|criu)(?: binary| version)?(?: v?\d[\d.]*)? (?:does not|doesn't|hasn't|has not) (?:support|have|know|provide|got)\b(?! (?:checkpoint|MemTrack|memory|this (?:kernel|arch)))|criu is missing features/,
+        /\b(?:CRIU|criu)(?: binary| version)?(?: v?\d[\d.]*)? (?:does not|doesn't|hasn't|has not) (?:support|have|know|provide|got)\b(?! (?:checkpoint|MemTrack|memory|this (?:kernel|arch)|[Ll]azy))|criu is missing features/,
       strength: "names",
       ...ENGINE,
       detail: "tool-too-old/engine",
@@ -137,6 +137,8 @@ export const toolTooOld: Rule = {
         return `${own} does not understand what this kernel writes into /proc`;
       case "tool-too-old/pipe-mode":
         return `${own} does not know pipes that keep packets apart (O_DIRECT)`;
+      case "tool-too-old/memfd":
+        return `${own} does not know memory files (${facts.subject.path ?? "memfd"})`;
       case "tool-too-old/scheduling":
         return `${own} cannot give a task the scheduling policy ${group(facts, "policy") ?? ""} that it had`;
       case "tool-too-old/library":
@@ -158,6 +160,8 @@ export const toolTooOld: Rule = {
         return "criu reads most of what it saves from /proc. Newer kernels add words and lines there, and a parser made before them stops at what it does not know.";
       case "tool-too-old/pipe-mode":
         return "A pipe opened with O_DIRECT gives back what was written in the same pieces. criu copies the bytes of a pipe without their borders, and stops rather than join them.";
+      case "tool-too-old/memfd":
+        return "A file made by memfd_create(2) lies on a mount inside the kernel. criu knows such files since 3.14 and saves their contents; older versions look for their mount and path, which do not exist.";
       case "tool-too-old/scheduling":
         return "criu puts the policies of sched(7) back that take a nice value or a priority. SCHED_DEADLINE (6) has a runtime and a period besides, which the images do not have.";
       case "tool-too-old/library":

@@ -1,0 +1,217 @@
+/**
+ * What people show beside a log because it answers their question: /proc/PID/status, a line of the kernel, what a helper
+ * complained of. Where criu's own error is open between several causes, such a line decides.
+ */
+
+import type { CauseId } from "../causes.ts";
+import type { Strength } from "./rule.ts";
+
+export interface Witness {
+  /** Searched in the text of lines that criu did not write (of its own too where `criu` says so). */
+  readonly match: RegExp;
+  /** Causes, as criu's own words have them, that the line explains. */
+  readonly explains: readonly CauseId[];
+  /** The cause it proves. Absent: the cause stays, and the line shows it better. */
+  readonly cause?: CauseId;
+  readonly detail?: string;
+  readonly strength?: Strength;
+  /** The error remains the line that shows it: what is beside it only tells how it is meant. */
+  readonly keepsLine?: boolean;
+  /** Only where the error is about this: a group `pid` of `match` is the task that the error names. */
+  readonly samePid?: boolean;
+  /** A line of criu itself counts too: of another run that is shown, say the other side of a migration. */
+  readonly mayBeOfCriu?: boolean;
+  /** What the error must say as well. */
+  readonly error?: RegExp;
+}
+
+const SEIZING: readonly CauseId[] = ["ptrace-busy", "permission", "freeze", "task-state"];
+const DIED: readonly CauseId[] = ["task-killed", "crash-after-restore", "cgroup", "tool-bug"];
+const MAPPED: readonly CauseId[] = ["device-mapping", "file-unreachable", "gpu", "kernel-feature", "permission"];
+
+/** The first that holds counts. */
+export const WITNESSES: readonly Witness[] = [
+  {
+    // Two data pages beside the vDSO: Linux 6.13 and later.
+    match: /\[vvar_vclock\]/,
+    explains: ["task-killed", "crash-after-restore"],
+    cause: "kernel-vdso",
+    keepsLine: true,
+    error: /signal (?:11|7)\b|[Ss]egmentation/,
+  },
+  {
+    match: /^\W*(?:\/bin\/)?(?:ba|da)?sh: .{1,200}: (?:Permission denied|not found|No such file or directory)/,
+    explains: ["helper-tool"],
+  },
+  { match: /^\W*TracerPid:\s*[1-9]/, explains: SEIZING, cause: "ptrace-busy", strength: "names" },
+  {
+    match: /ptrace_scope\s*[=:]\s*[123]\b/,
+    explains: SEIZING,
+    cause: "permission",
+    detail: "permission/ptrace",
+    error: /not permitted|[Uu]nseizable|seize/,
+  },
+  {
+    match: /ptrace_scope\W*$/,
+    explains: SEIZING,
+    cause: "permission",
+    detail: "permission/ptrace",
+    error: /not permitted|[Uu]nseizable|seize/,
+    keepsLine: true,
+  },
+  {
+    match: /\bcriu\((?<pid>\d+)\)/,
+    explains: SEIZING,
+    cause: "self-in-tree",
+    samePid: true,
+    keepsLine: true,
+  },
+  // Threads of the kernel (children of 2, kthreadd) can be neither stopped nor saved.
+  {
+    match: /\bKthread:\s*1\b|\bPPid:\s*2\b(?!\d)/,
+    explains: SEIZING,
+    cause: "task-state",
+    detail: "task-state/kernel-thread",
+  },
+  { match: /\bZl?\+?\s+.*<defunct>/, explains: ["task-state"] },
+  {
+    match: /cgroup: fork rejected by pids controller/,
+    explains: ["rlimit", "pid-set", "pid-conflict", "task-killed", "permission"],
+    cause: "cgroup",
+    strength: "names",
+  },
+  {
+    match: /(?:[Oo]ut of memory:|oom-kill).{0,40}[Kk]ill(?:ed)? process/,
+    explains: DIED,
+    cause: "task-killed",
+    detail: "task-killed/oom",
+  },
+  {
+    match: /oom-kill:constraint=/,
+    explains: DIED,
+    cause: "task-killed",
+    detail: "task-killed/oom",
+  },
+  {
+    // Registers that the kernel will not take: the images have another size of vector state than this processor.
+    match: /bad frame in rt_sigreturn/,
+    explains: ["task-killed", "crash-after-restore", "tool-bug"],
+    cause: "cpu-features",
+  },
+  {
+    match: /\bcontrol protection ip:/,
+    explains: ["task-killed", "crash-after-restore", "tool-bug", "parasite-crash"],
+    cause: "cpu-state",
+  },
+  {
+    match: /\bavc: +denied|apparmor="DENIED"|\bgrsec: denied|SELinux is preventing/,
+    explains: [
+      "mount-restore",
+      "permission",
+      "parasite-crash",
+      "file-missing",
+      "unix-restore",
+      "cgroup",
+      "creds",
+      "pid-set",
+      "mm-layout",
+      "task-killed",
+      "tcp-repair",
+      "netns-restore",
+      "ghost-restore",
+      "device-mapping",
+    ],
+    cause: "lsm",
+    strength: "names",
+    error: /Permission denied|not permitted|-13\b|-1\b|parasite|killed by/,
+  },
+  {
+    match: /^\W*(?:\[[ \d.]+\] )?tmpfs: (?:Bad mount option|Unknown parameter|Bad value)/,
+    explains: ["mount-restore"],
+  },
+  {
+    match: /Could not process rule: File exists/,
+    explains: ["network-lock", "netns-restore"],
+    cause: "internal-name-clash",
+    error: /[Ll]ock|nft/,
+  },
+  {
+    match: /\btar: .{0,80}(?:Wrote only \d+ of \d+ bytes|No space left on device)/,
+    explains: ["helper-tool", "mount-unsupported"],
+    cause: "disk-space",
+    strength: "names",
+  },
+  {
+    match: /No space left on device/,
+    explains: ["page-server", "hang"],
+    cause: "disk-space",
+    mayBeOfCriu: true,
+  },
+  {
+    // The ip of BusyBox knows neither save nor restore.
+    match:
+      /^\W*ip: (?:invalid argument|unrecognized option)|\bBusyBox v\d|^\W*(?:ip|Object|Command|Option) ["'`][^"'`]{1,60}["'`] is unknown/,
+    explains: ["netns-restore"],
+    cause: "helper-tool",
+  },
+  { match: /^\W*Cannot find device /, explains: ["helper-tool"], cause: "netns-restore" },
+  {
+    match: /HugePages_(?:Total|Free):\s*0\b|^\W*nr_hugepages\W+0\b/,
+    explains: ["mm-layout"],
+    cause: "hugetlb",
+    keepsLine: true,
+  },
+  {
+    match: /\[(?:vvar|vvar_vclock|vdso)\]\W*$/,
+    explains: ["device-mapping"],
+    cause: "kernel-vdso",
+    keepsLine: true,
+  },
+  {
+    match: /\banon_inode:\[?io_uring/,
+    explains: MAPPED,
+    cause: "io-uring",
+    keepsLine: true,
+    error: /mapping|map_?file/,
+  },
+  { match: /\/dev\/(?:nvidia|dri\/|kfd)/, explains: MAPPED, cause: "gpu", keepsLine: true, error: /mapping|map_?file/ },
+  {
+    match: /\bmqueue\b/,
+    explains: ["file-unreachable"],
+    cause: "sysv-ipc",
+    keepsLine: true,
+    error: /path=\/[\w.-]+$/,
+  },
+  {
+    match: /\bELF 32-bit|\b32-bit (?:binary|program|process|executable)/,
+    explains: ["cpu-state", "parasite-crash"],
+    cause: "compat-32bit",
+    keepsLine: true,
+  },
+  {
+    // A part of the kernel that was not built answers as if the file, the family or the call were not there.
+    match: /\bCONFIG_\w+(?:=n\b| is not set)|is not set: CONFIG_\w+/,
+    explains: [
+      "netns-restore",
+      "unix-socket-path",
+      "timer",
+      "file-handle",
+      "permission",
+      "memory-tracking",
+      "tcp-repair",
+      "sysv-ipc",
+      "seccomp",
+      "network-lock",
+      "tool-bug",
+      "task-state",
+    ],
+    cause: "kernel-feature",
+    keepsLine: true,
+  },
+  {
+    match: /\b(?:glibc|GLIBC)[ -]?2\.(?:3[5-9]|[4-9]\d)/,
+    explains: ["crash-after-restore"],
+    cause: "rseq",
+    error: /\b(?:139|11|[Ss]eg(?:mentation|fault))/,
+  },
+];
