@@ -16,7 +16,7 @@ export const FALLOUT: readonly Fallout[] = [
   { kind: "step", match: /^Restorer fail \d+/ },
   { kind: "step", match: /^Unable to open fd=\d+ id=/ },
   { kind: "step", match: /`- Can't open vma/ },
-  { kind: "step", match: /^\d+ (?:exited, status=|was stopped)/ },
+  { kind: "step", match: /^\d+ (?:exited, status=|was stopped(?! by \d+ unexpectedly))/ },
   { kind: "step", match: /^\d+ killed by signal/ },
   { kind: "step", match: /^exited, status=/ },
   { kind: "step", match: /^Can't wait or bad status/ },

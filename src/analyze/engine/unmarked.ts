@@ -2,6 +2,7 @@
 
 import type { LogEvent } from "../log/event.ts";
 import type { Log } from "../log/log.ts";
+import { hasOwnWords } from "./engine-words.ts";
 import { type Hearsay } from "./hearsay.ts";
 import { weigh } from "./last-resort.ts";
 import type { Scan } from "./scan.ts";
@@ -49,6 +50,7 @@ function leastAhead({ level, message, text }: LogEvent): number {
 /** Marked, in words of trouble, or said by another program: criu's own progress, with its time, is none of these. */
 function complains({ speaker, level, message, text, time }: LogEvent): boolean {
   if (HEALTHY.test(message) || PROSE.test(text)) return false;
+  if (speaker === "engine" && !hasOwnWords(message)) return false;
   if (level === "warn" || TROUBLE.test(message)) return true;
   return time === undefined && (speaker !== "criu" || /^criu\b/.test(text));
 }

@@ -1,875 +1,1074 @@
 /** Which words stand in lines of which causes; written by scripts/weigh-words.mjs, read by ./classify.ts. */
 
-export const WORD_COUNTS = String.raw`unix-stream-external:47.2 unix-dgram-external:26.8 unix-socket-path:40.6 unix-in-flight:39.6 tcp-established:35.2 tcp-in-flight:32.9 tcp-state:44.1 tcp-repair:54.4 inet-proto-unsupported:36.8 socket-family-unsupported:41.8 netlink-pending:39.4 network-lock:74.3 tty-shell-job:44.8 tty-external:65.0 session-leader-outside:35.9 device-file:56.0 device-mapping:42.1 aio-ring:44.7 io-uring:39.7 anon-inode-unsupported:52.5 gpu:70.9 file-deleted-ghost:41.9 file-link-remap:40.4 file-unreachable:55.0 file-handle:53.2 file-lock:62.5 file-missing:48.3 file-changed:57.2 ghost-restore:62.7 mount-external:63.0 mount-unsupported:95.8 mount-restore:124.2 mnt-ns-nested:51.9 cgroup:97.7 freeze:65.2 ptrace-busy:38.0 task-state:98.9 permission:157.5 lsm:93.7 seccomp:62.1 user-ns:62.7 compat-32bit:49.1 kernel-feature:241.5 kernel-vdso:55.2 rseq:44.9 cpu-features:69.8 cpu-state:56.0 memory-tracking:75.7 image-missing:94.5 image-corrupt:111.7 image-version:48.0 disk-space:63.6 page-server:82.1 lazy-pages:60.8 pid-conflict:54.6 pid-set:48.5 session-restore:38.9 socket-address:54.3 unix-restore:68.6 netns-restore:95.7 inherit-fd:46.9 rlimit:51.1 creds:52.9 mm-layout:68.6 sysv-ipc:58.6 hugetlb:37.3 timer:62.6 task-killed:62.8 plugin:50.9 runtime-config:229.5 option:134.1 tool-too-old:80.9 self-in-tree:30.0 root-is-chroot:28.7 epoll-target:36.2 parasite-crash:91.2 helper-tool:58.8 internal-name-clash:32.9 rpc-service:69.2 log-missing:134.2 hang:52.1 crash-after-restore:51.0 tool-bug:264.7
-E_Addressalreadyin,0a4,1g22,1l44,1m24,2558
+export const WORD_COUNTS = String.raw`unix-stream-external:48.2 unix-dgram-external:27.8 unix-socket-path:46.6 unix-in-flight:40.6 tcp-established:36.2 tcp-in-flight:35.9 tcp-state:53.1 tcp-repair:60.4 inet-proto-unsupported:36.8 socket-family-unsupported:46.8 netlink-pending:41.4 network-lock:84.3 tty-shell-job:48.8 tty-external:76.0 session-leader-outside:37.9 device-file:62.0 device-mapping:45.1 aio-ring:48.7 io-uring:44.7 anon-inode-unsupported:58.5 gpu:82.2 file-deleted-ghost:43.9 file-link-remap:43.4 file-unreachable:64.0 file-handle:58.2 file-lock:67.5 file-missing:55.3 file-changed:60.2 ghost-restore:73.7 mount-external:69.0 mount-unsupported:107.8 mount-restore:152.2 mnt-ns-nested:59.9 cgroup:108.7 freeze:76.2 ptrace-busy:46.0 task-state:104.9 permission:226.5 lsm:104.7 seccomp:72.1 user-ns:69.2 compat-32bit:53.1 kernel-feature:290.5 kernel-vdso:60.2 rseq:50.9 cpu-features:84.8 cpu-state:61.0 memory-tracking:89.7 image-missing:101.5 image-corrupt:126.7 image-version:50.0 disk-space:71.6 page-server:91.1 lazy-pages:66.3 pid-conflict:62.6 pid-set:56.5 session-restore:41.9 socket-address:62.3 unix-restore:76.6 netns-restore:128.7 inherit-fd:49.9 rlimit:71.1 creds:70.4 mm-layout:80.6 sysv-ipc:68.0 hugetlb:46.8 timer:73.1 task-killed:72.8 plugin:53.9 runtime-config:251.5 option:144.6 tool-too-old:89.9 self-in-tree:33.0 root-is-chroot:32.7 epoll-target:41.2 parasite-crash:96.2 helper-tool:69.8 internal-name-clash:37.4 rpc-service:72.7 log-missing:146.2 hang:58.1 crash-after-restore:59.0 tool-bug:309.7
+E_Addressalreadyin,0a4,1g22,1l52,1m24,2564
 E_Badaddress,1a16,1b4,2a2
-E_Badfiledescripto,074,0b4,0d8,0k4,1o6,2220
-E_Brokenpipe,1g10,2612,296
-E_Cannotallocateme,074,0h4,0k4,154,1j2,1r66,1s4,1t34,234
-E_Cannotassignrequ,076,1l68
-E_Connectionrefuse,1g32,1m20,234,2612
-E_Connectionresetb,1g32,1h4,234,2620
-E_Deviceorresource,0f4,0v16,0x40,0y16,1n4
+E_Badfiledescripto,074,0b4,0d8,0k4,1o6,2228
+E_Brokenpipe,1g14,2616,296
+E_Cannotallocateme,074,0h4,0k4,154,1j2,1r74,1s4,1t44,234
+E_Cannotassignrequ,076,1l80
+E_Connectionrefuse,1g36,1m24,234,2612
+E_Connectionresetb,1g36,1h4,234,2620
+E_Deviceorresource,0f4,0v16,0x44,0y16,1n4
 E_Diskquotaexceede,1f14
-E_Fileexists,0s38,1i64,1k4,1m4,1n56,1s4,1y2,2514
+E_Fileexists,0s50,1i80,1k4,1m4,1n60,1s4,1y2,2522
 E_Fileexists os,1n6
-E_Filetoolarge,1f14
+E_Filetoolarge,1f22
 E_Filetoolarge ulimit,1f6
-E_Functionnotimple,0m4,1638,1h4,1s4
-E_Inappropriateioc,064,0c4,0d8,0f4,0k4
-E_Inputoutputerror,184,1a4,1d4,234
-E_Invalidargument,064,0716,0b4,0k4,0o4,0r2,0s4,0v24,0w4,0x12,124,1320,1420,1624,1812,194,1a20,1b16,1j2,1p6,1s16,1t2,1y4,1z2,294
+E_Functionnotimple,0m4,1652,1h4,1s4
+E_Inappropriateioc,064,0c4,0d8,0f4,0k8
+E_Inputoutputerror,0d4,134,184,1a4,1d4,234
+E_Invalidargument,064,0720,0b4,0k4,0o4,0r2,0s4,0v32,0w4,0x12,124,1320,1424,1634,1812,196,1a20,1b16,1j2,1l4,1p6,1s16,1t2,1y4,1z2,294
 E_Isadirectory,0r6,1y2
-E_Nospaceleftondev,0s8,0x4,1f100,1s4
-E_Nosuchdevice,0d12,0q2,1a12,1l12,1n4,1o4,1t2
-E_Nosuchdevice address,0d6,1o3
-E_Nosuchfileordire,0224,0b32,0d16,0k12,0l4,0m4,0n4,0o12,0q88,0s20,0v32,0x52,1024,128,134,1678,1b20,1c120,1d8,1g4,1h36,1m76,1n16,1s8,1w40,1x24,1y8,224,2420,264
+E_Nospaceleftondev,0s12,0x4,1f104,1p4,1s8
+E_Nosuchdevice,0d12,0k4,0q2,196,1a16,1l12,1n8,1o4,1t2
+E_Nosuchdevice address,0d6,0k3,1o3
+E_Nosuchfileordire,0228,0b36,0d16,0k12,0l4,0m4,0n4,0o12,0q108,0s20,0v32,0x60,1024,128,134,1686,1b24,1c120,1d8,1g4,1h36,1m84,1n20,1s16,1t4,1w48,1x28,1y8,224,2424,268,274
 E_Nosuchprocess,0y4,1020,112,1h4,1k18,1v2,1y16,234
 E_Notadirectory,0q10,0v4,1c2,1y4
-E_Operationnotperm,0760,0b4,0c4,0m24,0s14,0v36,0x8,0z30,108,11142,1348,1460,184,1b6,1h24,1j54,1k46,1n8,1p54,1q8,1s4,1u28,1v4,1y2,224
+E_Operationnotperm,0760,0b4,0c4,0m32,0s14,0v40,0x12,0z34,108,11170,1348,1468,184,1b6,1h36,1j66,1k58,1n8,1p54,1q12,1s4,1u32,1v4,1y2,204,228
 E_Operationnotsupp,078,0b8,0o8,0x8,164,1n12,1z6
-E_Permissiondenied,024,086,0b4,0d4,0o4,0p8,0s4,0v12,0x28,1162,1216,1316,144,174,1j20,1l8,1m16,1r4,1s4,1u8,1w8,1y2,234,2412
+E_Permissiondenied,024,086,0b8,0d4,0o4,0p8,0s4,0v12,0x28,1166,1216,1320,144,174,1j20,1l8,1m16,1r4,1s4,1u8,1w8,1y2,234,2416
+E_Permissiondenied you,0b3,113
 E_Protocolnotavail,0716,1z2
 E_Protocolnotsuppo,164
-E_Readonlyfilesyst,0m4,0q2,0s40,0v4,0x4,166,1f14,1j50,1s4
-E_Resourcetemporar,0p24,1j2,1p2,298
+E_Readonlyfilesyst,0m4,0q2,0s44,0v4,0x4,166,1f14,1j70,1s8
+E_Resourcetemporar,0p44,1j2,1p6,2912
 E_Stalefilehandle,0o20
-E_Success,074,1d4,2616,2a4
-E_Toomanyopenfiles,1p24
-FILE_action-scripts.c,2418,2a24
+E_Success,074,1d12,2616,2a4
+E_Toomanyopenfiles,1p32
+FILE_action-scripts.c,2418,266,2a24
 FILE_aio.c,0h36,2a6
-FILE_amdgpu_plugin.c,0k42
-FILE_amdgpu_plugin_topology.c,0k12
+FILE_amdgpu_plugin.c,0k48
+FILE_amdgpu_plugin_topology.c,0k18
 FILE_apparmor.c,12114,2a6
-FILE_autofs.c,0u132,0v114,166,2a12
+FILE_autofs.c,0u150,0v114,166,2a12
 FILE_bfd.c,1f18,2a30
 FILE_bpfmap.c,0j6
 FILE_cgroup-props.c,1y78
-FILE_cgroup.c,0x288,1c6,1z6
+FILE_cgroup.c,0x318,1c6,1z6
 FILE_clone-noasan.c,1j12
-FILE_config.c,1b6,1o6,1y126,2a6
-FILE_cpu.c,19108,1a12
+FILE_config.c,1b6,1o6,1y132,2a6
+FILE_cpu.c,19114,1a12
 FILE_cr-check.c,1124,1512,16336,176,1y6,2412,2a6
-FILE_cr-dump.c,0e96,0w6,0x6,0y42,1060,136,1512,166,1830,1b18,1g6,1p24,1s54,1u12,1y6,2054,2112,2318,27120,2a18
-FILE_cr-restore.c,0q6,0v6,0x6,1136,1312,1512,1612,176,1842,1918,1a6,1c18,1d18,1i162,1j150,1k126,1m6,1n6,1o6,1p42,1q12,1r30,1v222,2736,2a66
-FILE_cr-service.c,1x6,1y12,2012,2524,26132,276,2a18
+FILE_cr-dump.c,0e102,0w6,0x6,0y42,1060,136,1512,166,1830,1b18,1c6,1g6,1p24,1s54,1u12,1y6,2060,2112,2318,27120,2a18
+FILE_cr-restore.c,0q6,0v6,0x6,1142,1312,1512,1618,176,1848,1924,1a6,1c18,1d18,1i204,1j186,1k144,1m6,1n6,1o6,1p48,1q18,1r36,1v240,2736,2a66
+FILE_cr-service.c,1b6,1x6,1y12,2012,2524,26132,276,2a18
 FILE_crtools.c,0c6,1148,1524,166,1936,1a12,1c12,1d6,1y84,2a18
-FILE_cuda_plugin.c,0k114
-FILE_eventpoll.c,22120,2a6
+FILE_cuda_plugin.c,0k126
+FILE_eventpoll.c,22150,2a6
 FILE_external.c,2a6
 FILE_fault-injection.c,1y6
 FILE_fdstore.c,2a24
 FILE_file-ids.c,2a6
-FILE_file-lock.c,0p228,2a6
-FILE_files-ext.c,096,0f186,0i66,0j132,0k18,1o18,1w6
-FILE_files-reg.c,0d6,0h6,0l168,0m156,0n204,0q138,0r198,0s234,1112,1d6,1e6,1f6,1p6,1s6,1t24,2a36
-FILE_files.c,0f12,0i12,0j24,0n6,0q12,116,1d18,1e6,1o54,1p18,1q6,2524,2712,2a30
+FILE_file-lock.c,0p258,2a6
+FILE_files-ext.c,096,0f216,0i78,0j144,0k36,1o18,1w6
+FILE_files-reg.c,0d12,0h12,0k12,0l174,0m168,0n228,0q174,0r210,0s264,1118,1d6,1e6,1f6,1p6,1s30,1t42,1z12,216,2a36
+FILE_files.c,0f18,0i12,0j30,0n6,0q12,116,1d18,1e12,1o54,1p18,1q6,1z6,2524,2712,2a30
 FILE_filesystems.c,0u12,2418,2a18
-FILE_fsnotify.c,0o132,0q6,2a6
-FILE_image.c,1b60,1c138,1d54,1e96,1f54,1w6,2a12
+FILE_fsnotify.c,0o138,0q6,1p6,2a6
+FILE_image.c,1b66,1c138,1d54,1e96,1f54,1w6,2a12
 FILE_img-streamer.c,256,2a6
-FILE_infect-rpc.c,2324
+FILE_infect-rpc.c,2330
 FILE_infect-util.c,2312
-FILE_infect.c,0y18,0z96,10156,1154,1312,1524,1612,1818,1a108,1y12,2024,23174,256,2a30
-FILE_ipc_ns.c,1s114,2a6
+FILE_infect.c,0y18,0z102,10162,1154,1312,1524,1618,1818,196,1a114,1y12,2030,23180,256,2a30
+FILE_ipc_ns.c,1s120,2a6
 FILE_irmap.c,0o60,2a6
-FILE_kcmp-ids.c,1624,2a6
+FILE_kcmp-ids.c,1636,2a6
 FILE_kcmp.h,166,226
-FILE_kerndat.c,0718,1142,156,16432,186,1f6,1z24,2a12
-FILE_libnetlink.c,1612,1n60,2a6
+FILE_kerndat.c,0718,1142,156,16432,186,1f6,1t6,1z24,2a12
+FILE_libnetlink.c,1624,1n72,2a6
 FILE_lock-file.c,256
 FILE_log.c,116
 FILE_lsm.c,1266,2a6
-FILE_mem.c,166,1b78,1d18,1h6,1r102,1t6,2318,276,2a24
-FILE_memfd.c,1t30,2a12
+FILE_mem.c,166,1b90,1d18,1h6,1r114,1t6,2318,276,2a24
+FILE_memfd.c,1t36,2a12
 FILE_mount-v2.c,0t6,0v120,2a30
-FILE_mount.c,0n6,0t210,0u186,0v288,1d12,1s6,1y18,21102,256,276,2a6
-FILE_namespaces.c,0w162,106,1118,14186,166,1d6,1y24,276,2a12
-FILE_net.c,0b78,0w18,1624,1e6,1n186,1o42,246
-FILE_netfilter.c,0b72
-FILE_page-pipe.c,1b6,1p6,2a12
-FILE_page-xfer.c,1b48,1f90,1g144,2a12
-FILE_pagemap-cache.c,1112,1612,1b12,2a6
-FILE_pagemap.c,1b42,1c12,1d36,1y6,2a12
-FILE_parasite-syscall.c,126,136,1512,186,1p6,2378,256,2a18
-FILE_parasite-vdso.c,1766
+FILE_mount.c,0n6,0t234,0u216,0v306,1d12,1s6,1y18,21120,256,276,2a6
+FILE_namespaces.c,0w168,106,1118,14198,166,1d6,1y24,276,2a12
+FILE_net.c,0b78,0w18,1630,1e6,1n192,1o60,246
+FILE_netfilter.c,0b72,256
+FILE_pac-keys.c,196
+FILE_page-pipe.c,1b6,1p18,2a12
+FILE_page-read.c,1d6
+FILE_page-xfer.c,1b48,1f108,1g156,2a12
+FILE_pagemap-cache.c,1118,1612,1b12,2a6
+FILE_pagemap.c,1b42,1c12,1d42,1y6,2a12
+FILE_parasite-syscall.c,126,1330,1512,186,1p12,2378,256,2a18
+FILE_parasite-vdso.c,1778
 FILE_parasite.c,0h6,0i6,0x24,1118,1212,1630,1e6,2a18
 FILE_path.c,2a6
 FILE_pidfd-store.c,116,1b6,1y24,2a6
 FILE_pidfd.c,0j18,2a12
 FILE_pie-util-vdso.c,1712
-FILE_pipes.c,1112,1f6,1o36,2a18
-FILE_plugin.c,0k6,1w162,2a6
-FILE_proc_parse.c,0g156,0h12,0i42,0j6,0k24,0n6,0p12,0u6,0x6,1030,1154,1618,1718,1s6,1t30,1u18,1w6,1z66,2a12
+FILE_pipes.c,1118,1f6,1o36,2a18
+FILE_plugin.c,0k6,1w168,2a6
+FILE_proc_parse.c,0g162,0h18,0i48,0j6,0k24,0n6,0p12,0u6,0x12,1030,1160,1630,1718,1s6,1t30,1u24,1w6,1z66,2a12
 FILE_protobuf-desc.c,1e12
 FILE_protobuf.c,1c12,1d102,1e12,1f12,2a24
-FILE_pstree.c,0c6,0e42,1c12,1i6,1k6,2a18
+FILE_pstree.c,0c6,0e42,1c12,1i12,1k6,2a18
 FILE_ptrace.c,0z42,1018,116,1354,1512,206,236,2a12
-FILE_restorer.c,0h84,0x6,1112,1290,1342,146,1512,1618,1712,1812,1h12,1i42,1l6,1p36,1q162,1r84,1t18,1u78,1v12,2712,2a6
+FILE_restorer.c,0h90,0x6,1112,1296,1354,146,1518,1618,1712,1812,1h12,1i42,1l6,1p42,1q198,1r132,1t24,1u90,1v12,2712,2a6
 FILE_rlimit.c,1p24
 FILE_rst-malloc.c,2a6
-FILE_seccomp.c,1366,1c6,1d12
-FILE_seize.c,0y162,0z6,1072,136,2024,2a6
+FILE_seccomp.c,1384,1c6,1d12
+FILE_security.c,116
+FILE_seize.c,0y168,0z6,1072,136,2024,2a6
 FILE_servicefd.c,2a6
-FILE_shmem.c,116,1r12,1t18,2a12
+FILE_shmem.c,116,1r12,1t24,2a12
 FILE_shstk.c,1a36
-FILE_shstk.h,1a6
+FILE_shstk.h,1a12
 FILE_sigact.c,1e6,2a6
 FILE_sigaction_compat.c,156
-FILE_sk-inet.c,0478,05132,0696,08108,116,166,1d6,1l144,1y24,2a18
-FILE_sk-netlink.c,0a138,2a6
+FILE_sk-inet.c,0478,05150,06108,08108,116,166,1d6,1l174,1y24,2a18
+FILE_sk-netlink.c,0a150,1l6,2a6
 FILE_sk-packet.c,1118,166,1l6,1n6,2a6
-FILE_sk-queue.c,0366,1m12,2a6
-FILE_sk-tcp.c,0618,0760,0b12,1y6,2a12
-FILE_sk-unix.c,00144,0190,02138,0348,1612,1d12,1m264,2a18
-FILE_soccr.c,0636,07114,1l54,2a24
-FILE_sockets.c,086,09132,1118,1660,1n18,1z12,2a18
-FILE_sysctl.c,166,1n18,1s12,1z6,276,2a24
+FILE_sk-queue.c,0372,1m12,2a6
+FILE_sk-tcp.c,0618,0766,0b12,1y6,2a12
+FILE_sk-unix.c,00144,0190,02156,0348,1612,1d12,1m282,2a18
+FILE_soccr.c,0636,07120,1l54,2a24
+FILE_sockets.c,086,09162,1124,1666,1n18,1z12,2a18
+FILE_sysctl.c,166,1n18,1s30,1z6,276,2a24
 FILE_sysfs_parse.c,0n6,0u24,1z6,2a12
 FILE_thread_area.c,156
-FILE_timens.c,166,1u42
+FILE_timens.c,166,1u60
 FILE_timer.c,1u6,2a6
-FILE_timerfd.c,1u36
+FILE_timerfd.c,1u42
 FILE_timerfd.h,1u6
-FILE_tls.c,1g42
-FILE_tty.c,0c144,0d222,1d30,1o12,2a18
-FILE_tun.c,0f6,166,1d6
-FILE_uffd.c,1h180,2512,2a6
+FILE_tls.c,1g48
+FILE_tty.c,0c162,0d240,1d30,1o12,2a18
+FILE_tun.c,0f6,166,1d6,1n6
+FILE_uffd.c,1h204,2512,2a6
+FILE_user_ns.c,146
 FILE_util-vdso.c,1712
-FILE_util.c,0b60,0v24,0x6,106,1136,1636,1c18,1g96,1h18,1j6,1n12,1p6,2478,256,276,2a120
+FILE_util.c,0b60,0v24,0x6,106,1136,1636,1c18,1g102,1h18,1j18,1n12,1p6,2484,256,276,2a120
 FILE_uts_ns.c,2a6
 FILE_vdso-compat.c,156
 FILE_vdso.c,1766
-GUESS_aio-ring,0h184,2a8
-GUESS_anon-inode-unsupported,0g8,0j176,118,168,1y32,2a24
-GUESS_cgroup,0t8,0v16,0w8,0x432,0y8,168,1v8,1x16,1y104,1z8
+FILE_x.c,0218,0642,0724,0b12,0c6,0d36,0g6,0j18,0l6,0n30,0o24,0q6,0r6,0s36,0t12,0u18,0v126,0w36,0x12,0y30,0z12,106,11324,1212,1412,1512,16210,186,196,1a6,1b48,1c12,1d54,1e6,1f6,1g24,1m30,1n144,1p84,1q60,1u18,1v18,1y36,2318,2a216
+GUESS_aio-ring,0h216,2a8
+GUESS_anon-inode-unsupported,0g8,0j224,118,1624,1b16,1y32,2a40
+GUESS_cgroup,0t8,0v16,0w16,0x520,0y8,168,1v32,1x16,1y104,1z8,2a8
 GUESS_compat-32bit,15152
-GUESS_cpu-features,19192,298
-GUESS_cpu-state,1040,1948,1a200,2a32
-GUESS_creds,0x24,1196,1316,1448,1932,1q120,1x8,1z16
-GUESS_device-file,098,0f240,0j40,0k24,1w8
-GUESS_device-mapping,0g40,0r8,1216,158,1640,1d24,1z8,2348,278,2a24
-GUESS_disk-space,0s16,0x8,1b16,1c32,1d16,1f344,1s8,2a88
-GUESS_epoll-target,168,1h16,22176,2a8
-GUESS_file-deleted-ghost,0l184,0s184,1e8
-GUESS_file-handle,0o240,0q8,2a16
-GUESS_file-link-remap,0m168,0n8,0s8
-GUESS_file-lock,0p328,1x8,288,2a16
-GUESS_file-missing,0q192,0r224,0s48,1c8,238,2a16
-GUESS_file-unreachable,0b8,0f16,0l40,0m16,0n80,0q8,0r32,0s56,1116,1632,1c8,1d32,1f8,1g8,1n16,2440,2716,2a96
-GUESS_freeze,0x32,0y272,0z136,1040,1132
-GUESS_gpu,0f8,0k360,0l8,0t16,1w56,1x16,1z8
-GUESS_hang,1g8,28104
+GUESS_cpu-features,19248,298
+GUESS_cpu-state,0d8,1040,1956,1a224,2a32
+GUESS_creds,0x24,11120,128,1316,1448,1932,1i8,1q168,1v8,1x8,1z16
+GUESS_device-file,098,0f280,0j40,0k48,1w8
+GUESS_device-mapping,0g40,0r8,1216,158,1640,1d24,1z8,2348,278,2a40
+GUESS_disk-space,0s24,0x8,1b16,1c32,1d16,1f376,1p8,1s16,2a88
+GUESS_epoll-target,168,1h16,22216,2a8
+GUESS_file-deleted-ghost,0l192,0s216,1e8
+GUESS_file-handle,0o256,0q8,2a16
+GUESS_file-link-remap,0m184,0n8,0s8
+GUESS_file-lock,0p368,1x8,288,2a16
+GUESS_file-missing,0q240,0r240,0s56,1616,1c8,1t8,238,2a32
+GUESS_file-unreachable,0b8,0f24,0l40,0m16,0n88,0q8,0r32,0s56,1116,1632,1c8,1d32,1f8,1g8,1n16,2448,2716,2a96
+GUESS_freeze,0x32,0y288,0z144,1048,1132,208
+GUESS_gpu,0f8,0k408,0l8,0t16,1w72,1x16,1z8
+GUESS_hang,1g8,28128
 GUESS_helper-tool,2424,2a32
-GUESS_hugetlb,0l8,1632,1h8,1t152
-GUESS_image-corrupt,1a8,1b8,1c200,1d432,1e16,1f8,1k8,1x32,1y8,1z8,2640,2924,2a48
+GUESS_hugetlb,0l8,1632,1h8,1t192
+GUESS_image-corrupt,1a8,1b8,1c200,1d480,1e16,1f8,1k8,1x40,1y8,1z8,2640,2924,2a48
 GUESS_image-missing,1b8,1c232,1x8
-GUESS_image-version,1e168,1g8
-GUESS_inet-proto-unsupported,05128,0672,08152,168,1d8,2a24
-GUESS_inherit-fd,0d8,1d8,1e8,1o176,228
-GUESS_internal-name-clash,1e8,2596
-GUESS_io-uring,0i192
-GUESS_kernel-feature,0724,0b56,0m8,108,118,1316,16912,178,1b32,1f8,1h8,1s8,1y8,1z8,2a16
-GUESS_kernel-vdso,158,168,17240
-GUESS_lazy-pages,0j40,168,1g8,1h264,288,2a8
-GUESS_lsm,0a8,12496,1z16,2a16
-GUESS_memory-tracking,118,1664,1b272,1g8,1r24,1x16,2a56
-GUESS_mm-layout,0h8,1116,168,178,1b8,1i56,1l8,1p16,1q48,1r280,1s8,1t16,1u16,1v8,2716,2a24
-GUESS_mnt-ns-nested,0w168,118,1416,1d8,1y32,278,2a16
-GUESS_mount-external,018,0k8,0t184,0u8,0v8,168,1x16,1y8,1z8,2116
-GUESS_mount-restore,0t64,0v360,1y16,2a40
-GUESS_mount-unsupported,028,0n208,0o24,0t64,0u432,0v368,0w8,0x8,1124,16104,1d16,1s8,1x8,1z16,2116,278,2a40
-GUESS_netlink-pending,0a176,2a8
-GUESS_netns-restore,0b40,0m8,0w40,1124,1640,1e8,1n384,1o56,1x16,1y8,248,2a8
-GUESS_network-lock,0b272,118,168,1n24,2424,288
-GUESS_option,0c8,0f8,1124,168,1b8,1o8,1x16,1y336,2a24
-GUESS_page-server,1g264,2a8
-GUESS_parasite-crash,0h8,0i8,0y8,10128,1116,128,138,1524,1656,1a8,1e8,1p8,23384,2516,278,288,2a88
-GUESS_permission,078,0m8,0z8,11384,128,138,148,1b8,1j32,1q56,1u8,1v8,2424
-GUESS_pid-conflict,1i96
-GUESS_pid-set,1632,1i8,1j200
-GUESS_plugin,1w200,1x8,2a8
-GUESS_ptrace-busy,0y40,0z40,1072,118,1616,188,238,2a24
-GUESS_rlimit,1p216
-GUESS_root-is-chroot,21128
-GUESS_rpc-service,118,1x16,1y16,2516,26272,2716,2a24
-GUESS_rseq,18168
+GUESS_image-version,1e176,1g8,1z8
+GUESS_inet-proto-unsupported,05152,06104,08152,168,1d8,2a24
+GUESS_inherit-fd,0d8,118,1d16,1e8,1o176,228
+GUESS_internal-name-clash,1e8,25104
+GUESS_io-uring,0i232
+GUESS_kernel-feature,0724,0b56,0m8,108,118,1316,158,16976,178,1b32,1f8,1h8,1s8,1y8,1z8,2a16
+GUESS_kernel-vdso,158,168,17256
+GUESS_lazy-pages,0j40,168,1g8,1h304,288,2a8
+GUESS_lsm,0a8,12568,1z16,2a16
+GUESS_memory-tracking,1116,1664,1b328,1g16,1p16,1r24,1x16,2a72
+GUESS_mm-layout,0h8,1116,168,178,1b8,1d16,1i56,1l8,1p32,1q56,1r360,1s8,1t40,1u24,1v16,2716,2a32
+GUESS_mnt-ns-nested,0w184,118,1416,1d8,1y32,278,2a16
+GUESS_mount-external,018,0k8,0t192,0u8,0v24,168,1x16,1y8,1z8,2116
+GUESS_mount-restore,0t72,0v384,1y16,2a40
+GUESS_mount-unsupported,028,0d8,0k8,0n232,0o40,0t96,0u512,0v488,0w8,0x8,1180,16104,1d24,1s16,1x8,1z32,2116,278,2a56
+GUESS_netlink-pending,0a192,2a8
+GUESS_netns-restore,0b40,0m8,0w48,1148,1688,1d8,1e8,1n448,1o80,1x16,1y8,248,2a8
+GUESS_network-lock,0b312,118,168,1n32,2424,258,288
+GUESS_option,0c8,0f8,1124,168,1b8,1o8,1x16,1y352,2a24
+GUESS_page-server,118,168,1b8,1g304,1p8,1y8,2a16
+GUESS_parasite-crash,0h8,0i8,0y8,10128,1116,128,1340,1524,1656,198,1a8,1e8,1p16,23400,2516,278,288,2a88
+GUESS_permission,078,0m8,0z8,11448,128,138,148,1b8,1j56,1q64,1u8,1v8,2432
+GUESS_pid-conflict,1i120
+GUESS_pid-set,1632,1i8,1j240
+GUESS_plugin,1w208,1x8,2a8
+GUESS_ptrace-busy,0y40,0z48,1072,1116,1616,188,238,2a24
+GUESS_rlimit,1p232
+GUESS_root-is-chroot,21160
+GUESS_rpc-service,118,1b8,1x16,1y16,2516,26288,2716,2a24
+GUESS_rseq,18192
 GUESS_runtime-config,1x8
-GUESS_seccomp,13240,1c8,1d16,1f8
-GUESS_self-in-tree,0w8,20168
-GUESS_session-leader-outside,0e168,0u8
-GUESS_session-restore,0c8,0e16,1i8,1k160
-GUESS_socket-address,0a8,1116,1l280,1m48
-GUESS_socket-family-unsupported,038,088,09176,1124,1656,1n8,1z8,2a32
-GUESS_sysv-ipc,0v8,0w40,168,1n24,1s184,1z8,278,2a40
+GUESS_seccomp,13288,1c8,1d16,1f8
+GUESS_self-in-tree,0w8,20176
+GUESS_session-leader-outside,0e176,0u8
+GUESS_session-restore,0c8,0e16,1i8,1k184
+GUESS_socket-address,0a8,1116,1l336,1m48
+GUESS_socket-family-unsupported,0316,088,09216,1132,1680,1n8,1z8,2a32
+GUESS_sysv-ipc,0v8,0w40,118,168,1n24,1s232,1z8,278,2a40
 GUESS_task-killed,1k8,1v16,278
 GUESS_task-state,0y8,1096,1y24
 GUESS_tcp-established,04120,1x8,1y8
-GUESS_tcp-repair,0656,07248,118,1l8,2a56
-GUESS_tcp-state,058,0672
-GUESS_timer,1u256,2a8
-GUESS_tool-bug,018,0b24,0e8,0f16,0n8,0q8,0s8,0u48,0v16,0x8,0y8,0z8,1048,1148,1316,1516,1624,178,1840,1916,1a32,1b16,1d24,1g104,1h8,1i128,1j16,1k16,1m8,1n8,1r16,1s64,1v280,1y72,208,2464,2516,2616,27200,2840,298,2a472
-GUESS_tool-too-old,0g168,0i8,0j8,0n8,1040,1124,128,148,178,1t8,1x16,1y8,1z320,2a8
-GUESS_tty-external,028,0c40,0d208,168,1d16,1x32,298,2a16
-GUESS_tty-shell-job,0c168,0d96
-GUESS_unix-dgram-external,0032,0196
+GUESS_tcp-repair,0680,07272,118,1l8,2a56
+GUESS_tcp-state,058,0680
+GUESS_timer,1616,1u320,2a8
+GUESS_tool-bug,018,068,0724,0b24,0c8,0e8,0f16,0g8,0l8,0m8,0n48,0o8,0q16,0r8,0s48,0u48,0v48,0w32,0x8,0y40,0z16,1056,11344,128,1316,148,1532,16208,178,1848,1932,1a32,1b24,1c24,1d48,1f8,1g128,1h8,1i160,1j16,1k16,1m8,1n136,1p80,1q64,1r24,1s64,1u8,1v320,1y128,1z8,208,2324,2464,2516,2616,27200,2848,298,2a672
+GUESS_tool-too-old,0g176,0i8,0j8,0n8,1040,1124,128,148,168,178,1b8,1n24,1t8,1x32,1y8,1z352,2a8
+GUESS_tty-external,028,0c48,0d264,0u8,168,1d24,1p8,1x40,298,2a16
+GUESS_tty-shell-job,0c184,0d112
+GUESS_unix-dgram-external,0032,01104
 GUESS_unix-in-flight,03144,0548,1m16,2a8
-GUESS_unix-restore,1m264
-GUESS_unix-stream-external,00168,0116,02168,038,1616,1d16,1m48,2a24
-GUESS_user-ns,118,14216,1q32
-NEAR_E_Connectionresetb,111,1d1,1g2,1x1,261
-NEAR_E_Deviceorresource,0v3,1i1,1m1,1n1,1r1
-NEAR_E_Fileexists,0s1,1n5,251
+GUESS_unix-restore,1m288
+GUESS_unix-stream-external,00176,0116,02216,038,1616,1d16,1e8,1m88,1n16,2a24
+GUESS_user-ns,118,14256,1q40
+NEAR_E_Connectionresetb,0d1,111,1d1,1g3,1x1,261
+NEAR_E_Deviceorresource,0q1,0v5,0x1,1i1,1m1,1n1,1r1
+NEAR_E_Fileexists,0s1,1n5,252
+NEAR_E_Invalidargument,071,0b1,0m1,0u1,0v1,131,163,1s1,291
 NEAR_E_Nospaceleftondev,1f6
-NEAR_E_Nosuchfileordire,001,021,0b4,0f1,0g2,0i1,0k3,0o3,0q14,0s1,0t1,0v1,0w1,0y2,1613,1c5,1h1,1m3,1n1,1w1,1z1,272
-NEAR_E_Operationnotperm,071,0b1,0m1,0n1,0q1,0t1,0v1,0z8,101,117,122,131,141,171,191,1b1,1c2,1e1,1g1,1j3,1k2,1p1,1u1,1w1,202,231,271
-NEAR_E_Permissiondenied,112,124,1j1,1s1,231,241
-NEAR_P_Core,043,1x4,271
-NEAR_P_FPU,1a6,281
-NEAR_P_Simple,0c6
-NEAR_P_anon,0f1,0j7,1t2
-NEAR_P_app,001,021,0l1,0m1,0n1,0q1,0r3,0s1,0v2,0x1,1x1
-NEAR_P_bin,042,0n2,0q2,0r2,0t1,0v1,121,131,1c1,1d1,1s1,201,275,283,2a1
+NEAR_E_Nosuchdevice,0g2,0i1,0k1,1l2
+NEAR_E_Nosuchfileordire,001,021,0b4,0f1,0g3,0i2,0k5,0o4,0q16,0s1,0t1,0v1,0w1,0y2,1613,1c5,1h1,1m3,1n1,1w1,1z1,273
+NEAR_E_Nosuchprocess,0y1,111,121,131,1k1,231,271
+NEAR_E_Operationnotperm,071,0b1,0m1,0n1,0q1,0t1,0v1,0z8,102,117,122,131,141,171,191,1b1,1c2,1e1,1g1,1j3,1k3,1p1,1u1,1w1,202,231,271
+NEAR_E_Permissiondenied,0b1,113,126,1j1,1s1,231,241
+NEAR_E_Success,1i1,1u1,1x1,263
+NEAR_P_CRIUSupport,1x3,262,272
+NEAR_P_Core,045,1x6,271
+NEAR_P_FPU,181,1a6,281
+NEAR_P_Simple,0c7
+NEAR_P_anon,0f1,0j7,1t4
+NEAR_P_app,001,021,0l1,0m1,0n1,0q1,0r3,0s2,0t1,0v3,0x3,1d2,1x1
+NEAR_P_bin,042,0n2,0q3,0r2,0t1,0v1,0z2,121,131,151,1c1,1d1,1q2,1s2,201,275,283,2a1
+NEAR_P_binfmt,0u7
 NEAR_P_bus,005,032
-NEAR_P_cache,0l6,0s3
-NEAR_P_cgroup,0u1,0v2,0x1,0y2,272
-NEAR_P_checkpoint,0w1,113,1b1,1c1,1f1,1x4,1z1,273,2a2
-NEAR_P_checkpointRestor,042,1x4,271
-NEAR_P_ckpt,006,012,021,041,051,061,081,092,0a1,0c1,0f5,0j7,0l6,0m2,0n6,0o3,0q3,0r1,0s4,0u1,102,113,1c3,1d1,1e1,1m1,1u1,1v1,1x1,201,241,281
-NEAR_P_conf,0t1,0v1,192,1n2,1y1
-NEAR_P_containerd,043,277
-NEAR_P_containers,041,051,0i1,0q1,0x1,151,1c1,1f1,273,291,2a1
-NEAR_P_counter,0q1,111,1x2,1z1,271
-NEAR_P_crac,043,1c1,1j1,1x5,272
-NEAR_P_criu,041,0c6,0q2,0s2,0t2,0v15,0x1,112,152,163,193,1a1,1b2,1c2,1g1,1h1,1i1,1m1,1n1,1o1,1r1,1u1,1w7,1x2,1y1,1z1,201,242,252,263,2a1
+NEAR_P_cache,0l6,0s4,0t1
+NEAR_P_cgroup,0u1,0v2,0x3,0y4,272
+NEAR_P_checkpoint,0w1,114,1b1,1c1,1f1,1x9,1z1,273,281,2a2
+NEAR_P_checkpointRestor,043,1x6,271
+NEAR_P_checkpoints,0x1,151,1c1,1l1,1x1,1z1,281
+NEAR_P_ckpt,006,012,021,041,051,061,081,092,0a1,0c1,0f5,0j7,0l6,0m2,0n6,0o3,0q3,0r1,0s4,0u1,0x1,102,113,1c4,1d3,1e1,1m1,1u1,1v1,1x1,1z1,201,241,271,281
+NEAR_P_conf,0t1,0v1,192,1n2,1y2,1z1
+NEAR_P_config,0t1,168
+NEAR_P_containerd,043,0i1,277
+NEAR_P_containers,041,051,0i1,0q1,0x2,121,151,1b1,1c3,1f1,1y1,1z1,277,281,291,2a1
+NEAR_P_counter,0q1,111,1x5,1z1,271,281
+NEAR_P_counters,111,1x3,1z1,271,281
+NEAR_P_crac,045,1c1,1j1,1x7,272
+NEAR_P_criu,041,091,0c8,0k1,0q4,0s2,0t3,0v24,0x1,113,122,131,153,163,193,1a1,1b2,1c2,1f1,1g1,1h1,1i1,1l1,1m1,1n1,1o1,1q2,1r1,1u1,1w7,1x6,1y2,1z1,201,245,252,264,274,2a1
 NEAR_P_data,0l2,0n1,0q1,0r1,0t5,0u3,162
-NEAR_P_default,113,191,1x3,1z1,272
-NEAR_P_dev,012,041,0a1,0d1,0f1,0g3,0k4,0l4,0n1,0s1,0t3,0v1,1f1,1m1,1o1,1s1,1t2,1w1,1x1,244
-NEAR_P_docker,041,0n1,0q1,0x3,0y1,151,1v1,272
-NEAR_P_dump,053,0c1,0f2,0m1,0n1,0q1,0u1,161,192,1c1,1i1,273,2a2
-NEAR_P_etc,001,0o9,0t5,192,1g1,1y1,1z1,271
-NEAR_P_files,112,161,1c1,1j1,271,2a2
+NEAR_P_default,113,191,1x5,1z1,272,281,291
+NEAR_P_dev,012,041,0a1,0d1,0f2,0g4,0k4,0l4,0n1,0s1,0t5,0u1,0v1,1f3,1m1,1o1,1s2,1t2,1w1,1x1,211,245
+NEAR_P_docker,041,0l1,0n1,0q1,0x3,0y2,151,1c2,1j1,1v1,274,281
+NEAR_P_dump,053,0c1,0f2,0m1,0n1,0q1,0u1,161,192,1c2,1i1,273,2a4
+NEAR_P_eclipse,1x3,262,272
+NEAR_P_etc,001,0a2,0o9,0t5,0x1,141,192,1g1,1y2,1z2,271
+NEAR_P_files,112,161,1c1,1j1,271,2a4
 NEAR_P_ghost,0l4,0s10
-NEAR_P_home,0c1,0g1,0k1,0m5,0n2,0p1,111,1s1,211
-NEAR_P_img,0t1,161,1b1,1c1,1d1,1e1,1f1,1h1,1o1,1y1,201
-NEAR_P_jdk,043,1c1,1x5,271
-NEAR_P_kdat,191,1a1,1b2,1c1,1h1,1u1,1w2
-NEAR_P_lib,041,051,0b2,0g1,0i1,0l5,0m1,0n1,0o2,0q3,0r1,0t1,0u1,0x1,111,151,1d2,1f1,1w4,1x1,273,291,2a3
-NEAR_P_localhost,113,1x1,1z1,271
-NEAR_P_log,012,041,054,061,081,092,0a1,0e1,0f7,0j5,0l1,0m1,0n5,0q2,0r1,0t2,0u1,0v1,0w1,111,161,191,1g1,1h1,1i1,1l1,1n1,1o2,1q1,1r1,1u1,1z1,276,281,2a1
-NEAR_P_loop,0c7,0e1,0f1,0g1
-NEAR_P_maps,0g1,0h1,0i2,162,281
-NEAR_P_mnt,0t4,0u4,0v7,1c1,1o1,1r1,282
-NEAR_P_mntns,0s2,0t2,0v15,1c1,1m1,1n1,1r1,242,251
+NEAR_P_home,0c1,0g1,0k2,0m5,0n2,0p1,111,1q1,1s1,211,272
+NEAR_P_img,0t1,111,161,1b1,1c3,1d1,1e1,1f3,1h1,1o1,1y1,201
+NEAR_P_internal,1x5,2a1
+NEAR_P_java,0l1,0r1,1c1,1x3,291
+NEAR_P_jdk,045,1c1,1x7,271
+NEAR_P_job,0m2,0x2,0y1,1v1,251
+NEAR_P_journal,001,011,0m2,0s1,1m1
+NEAR_P_kdat,091,131,191,1a1,1b2,1c1,1f1,1h1,1u1,1w2
+NEAR_P_kernel,113,1j3
+NEAR_P_lib,041,051,0b3,0c1,0d1,0g1,0i1,0k1,0l6,0m1,0n1,0o2,0q3,0r2,0t1,0u2,0w1,0x1,111,121,151,181,1b1,1c1,1d2,1f1,1s1,1w4,1x2,1y1,277,281,292,2a9
+NEAR_P_libc,181,2a8
+NEAR_P_localhost,113,1c1,1x3,1z1,271,281
+NEAR_P_log,012,041,054,061,081,092,0a1,0e1,0f7,0j5,0k1,0l1,0m1,0n6,0q3,0r1,0s1,0t2,0u1,0v1,0w1,111,161,191,1c1,1g1,1h1,1i1,1l2,1n1,1o2,1q2,1r1,1u1,1z1,277,281,2a2
+NEAR_P_loop,0c8,0e1,0f1,0g1,1b1
+NEAR_P_maps,0g2,0h2,0i2,162,171,1r1,281
+NEAR_P_media,0u4,1f2
+NEAR_P_misc,0u7
+NEAR_P_mnt,0t5,0u4,0v7,1c1,1d1,1o1,1r1,271,282
+NEAR_P_mntns,0q2,0s2,0t3,0v24,122,1c1,1m1,1n1,1r1,245,251
 NEAR_P_nfs,0m5,0r1,0u1,1r1
-NEAR_P_open,121,1b1,1c2,1e1,1g1,1p2,261
-NEAR_P_opt,0v2,111,191,1c2,1j1,1w1,1x1,271
-NEAR_P_org,0c6,0l1,1o1,1x1,262
+NEAR_P_nginx,0n1,0q1,0s2,112,1x2
+NEAR_P_open,121,1b1,1c2,1e1,1g1,1p2,1t1,261
+NEAR_P_openj,1x4,262,272
+NEAR_P_opt,0v3,111,192,1c2,1j1,1w1,1x1,271,291
+NEAR_P_org,0c7,0l1,1o1,1x3,262,272
 NEAR_P_outside,006,012
-NEAR_P_overlay,041,051,0i1,0n1,0o1,1f1,272,291
-NEAR_P_proc,0d1,0g1,0h1,0i2,0n1,0p1,0t7,0u8,0v2,0x1,114,166,1j1,1n1,1p2,1r1,1t1,1y1
+NEAR_P_overlay,041,051,0i1,0n1,0o1,121,1b1,1f1,1y1,274,291
+NEAR_P_path,001,021,0o4
+NEAR_P_pie,111,131,1q5
+NEAR_P_proc,0d1,0g2,0h2,0i3,0m1,0n1,0p1,0q1,0t8,0u14,0v3,0x1,0y2,0z4,101,116,121,1611,171,1j1,1n1,1p2,1r2,1s2,1t3,1y1,212,251
 NEAR_P_python,0q1,0r2,0t1,1d2
-NEAR_P_restore,0q2,0r1,0t1,0v1,191,1c1,1g1,1h1,1i1,1n1,1o2,1v1,1z2,273,281,2a3
-NEAR_P_root,0q2,0s1,113,1c1
-NEAR_P_run,0010,014,021,034,044,0f1,0l6,0m5,0n2,0o2,0q2,0r2,0s4,0t3,0v1,111,161,191,1a1,1b2,1c1,1e1,1h1,1m6,1o1,1u1,1w2,1x2,244,251,277,281,2a1
-NEAR_P_runc,041,0v2,121,1y1,271,2a2
-NEAR_P_runtime,042,277
-NEAR_P_sbin,114,1z1,201
-NEAR_P_scope,0x4,112,1v1
-NEAR_P_shm,0l2,0s1,0t1,244
-NEAR_P_slice,0x5,1v1
-NEAR_P_sock,023,032,0r1,1m2
-NEAR_P_socket,002,031,081,092,1m1,251
-NEAR_P_spool,0m3,0o2,0s1
-NEAR_P_srv,006,012,021,041,051,061,081,092,0a1,0f5,0j7,0l6,0m2,0n6,0o2,0s4,0t1,0v1,102,113,1b1,1c2,1e1,1i1,1m2,1u1,1v1,211,245,261,271
-NEAR_P_storage,041,051,0i1,1f1,272,291
+NEAR_P_restore,0q2,0r1,0t1,0v1,191,1c1,1g1,1h1,1i1,1l1,1n2,1o2,1q1,1v1,1z2,274,281,2a3
+NEAR_P_restorer,111,131,1q5
+NEAR_P_root,0q2,0s1,113,1c1,1l1
+NEAR_P_run,0010,014,021,034,044,091,0f1,0i1,0l6,0m5,0n3,0o2,0q2,0r2,0s4,0t5,0v1,111,131,161,191,1a1,1b2,1c2,1e1,1f1,1h1,1m7,1o2,1u1,1w2,1x2,2410,251,277,281,2a1
+NEAR_P_runc,041,0v2,121,1y2,271,2a3
+NEAR_P_runtime,042,0i1,277
+NEAR_P_sbin,0c1,115,151,1x2,1z1,201,261
+NEAR_P_scope,0x6,112,1v1
+NEAR_P_self,0q1,0x1,111,163,251
+NEAR_P_shm,0l2,0q1,0s1,0t1,1f2,244
+NEAR_P_slice,0x7,1v1
+NEAR_P_sock,024,032,0r1,1c1,1m2
+NEAR_P_socket,002,031,081,092,1h1,1m1,251
+NEAR_P_spool,0m5,0o2,0s1
+NEAR_P_srv,006,012,021,041,051,061,081,092,0a1,0f5,0j7,0l6,0m2,0n6,0o2,0q1,0s4,0t1,0u2,0v1,102,113,1b1,1c2,1e1,1i1,1m2,1u1,1v1,212,245,261,271
+NEAR_P_start,0x1,181,1c2,271,281
+NEAR_P_static,272,281,294
+NEAR_P_status,0y1,0z4,101,111
+NEAR_P_storage,041,051,0i1,121,1b1,1f1,1y1,274,291
 NEAR_P_stream,006
-NEAR_P_sys,0u7,0v4,0x1,0y2,113,1j1,1r1,272
+NEAR_P_such,001,0o4,1c1
+NEAR_P_sys,0m1,0u10,0v4,0x2,0y4,113,1j2,1r1,272
 NEAR_P_system,002,031,0f1,0x1,1v1
-NEAR_P_systemd,001,012,0o1,0x1,1m1,271
-NEAR_P_task,042,276
-NEAR_P_tmp,002,021,0c1,0e1,0l8,0m2,0n1,0s4,0t2,0v15,111,151,163,1b2,1c3,1d1,1h5,1m1,1n1,1q1,1r1,1s1,1x7,1y2,1z2,201,245,251,274,281
+NEAR_P_systemd,001,012,0a1,0o1,0w1,0x1,1m1,271
+NEAR_P_tar,1b1,1d2,1n1,1x2,1z1
+NEAR_P_task,042,0i1,276
+NEAR_P_tmp,002,021,0c1,0d1,0e1,0l9,0m2,0n1,0p1,0q3,0s5,0t3,0v24,111,122,151,163,1b2,1c5,1d2,1h6,1m1,1n2,1q2,1r1,1s1,1x8,1y2,1z3,201,248,251,274,281,2a1
 NEAR_P_unix,006,012,021,1m1
-NEAR_P_user,003,031,0x3,281
-NEAR_P_usr,042,0g1,0l1,0n1,0t1,0v1,114,121,131,1d3,1w4,1z1,201,274,281,2a3
-NEAR_P_var,002,021,041,051,0i1,0l5,0m5,0n2,0o2,0q1,0t1,0u1,0v2,0x1,151,1f2,251,273,291
+NEAR_P_user,003,031,0x5,281
+NEAR_P_usr,042,0c1,0g1,0k1,0l1,0n1,0q1,0t1,0v1,115,121,131,152,1d3,1n1,1s1,1w4,1x2,1z1,201,261,274,281,2a5
+NEAR_P_var,002,021,041,051,0c1,0d1,0i1,0l6,0m7,0n3,0o2,0q2,0t2,0u2,0v2,0x1,121,151,1b1,1c2,1f2,1h1,1m1,1x1,1y2,211,251,277,281,291
 NEAR_P_victim,021,041,051,061,081,092,0a1,0f5,0j7,0n4,1u1
-NEAR_P_work,0q2,274
-NEAR_aa,0a1,122,191,1l1,1s1,231,261,292,2a1
-NEAR_ab,041,111,183,1f1,1s1
-NEAR_aborted,183,291,2a7
-NEAR_ac,041,091,0a2,1b1,1r1
-NEAR_ack,0i1,121,1p2,1s2,237,2a2
-NEAR_add,0b1,0w5,112,133,162,1d2,1i1,1j2,1n2,1o2,212
-NEAR_addr,042,053,075,081,111,162,1b2,1c2,1e1,1f1,1g1,1l9,1m7,1n7,1o1,1p1,1y3,261,2a1
-NEAR_address,0g2,0i1,161,1h2,1l2,251,2a1
+NEAR_P_web,0n1,111,1c1,1n1,1x2
+NEAR_P_work,0i1,0q2,1l1,276
+NEAR_aa,0a1,0u2,122,161,191,1l1,1s1,231,261,294,2a1
+NEAR_ab,041,0q1,111,183,1f1,1s1,291
+NEAR_aborted,0r1,141,183,1o1,282,291,2a7
+NEAR_ac,041,091,0a2,121,1b1,1r1,281
+NEAR_ack,0i1,121,132,1p2,1s2,239,2a2
+NEAR_add,0b1,0w7,113,133,162,1d2,1i1,1j5,1n2,1o2,212
+NEAR_addr,042,054,061,075,081,111,163,1b3,1c2,1e1,1f1,1g1,1l12,1m7,1n8,1o1,1p1,1r4,1t1,1y3,241,261,2a2
+NEAR_address,0g2,0i1,0k1,161,1h2,1l2,242,251,2a1
 NEAR_adjust,072,162,1b1,1f1,1o1,281
-NEAR_admin,0v1,112,162,1u1
-NEAR_af_inet,041,051,072,111,1l9,1m1,1y3
-NEAR_after,0b1,0d1,0l1,0n1,0r2,171,193,1d1,1i1,1m1,1o1,281,293,2a2
+NEAR_admin,0v1,112,162,1j1,1u2,1x1
+NEAR_af_inet,041,051,072,111,1l11,1m1,1n1,1y3
+NEAR_after,0b1,0d1,0l1,0n1,0r2,171,193,1d1,1i1,1m1,1o1,283,293,2a2
 NEAR_agent,091,0j1,0w1,1f1,1i1,1l1
-NEAR_aio,0h7
-NEAR_all,031,0c1,0d2,0k1,0q1,111,151,162,1r1,1w1,1z1
-NEAR_amd,172,191,1a1,1c1,1w1,1z1
-NEAR_amdgpu,0k5,1w1
-NEAR_amdgpu_plugin,0k5,1w1
-NEAR_anon,0g1,0i3,0j2,1t2,1v1,201
-NEAR_anon_inode,0g1,0i3,0j2
-NEAR_another,0b1,0k1,0p1,0q3,0t1,0x1,0z1,111,191,1i1,1q1,251
+NEAR_aio,0h9
+NEAR_all,031,0c1,0d2,0f1,0k2,0q1,112,151,163,1i1,1r1,1s1,1w1,1z1
+NEAR_alpine,0b1,0d1,0i1,181,1n1,1x1,242
+NEAR_already,0v1,0x2,1j1,1n1,1x3
+NEAR_amd,172,191,1a1,1c1,1w1,1x1,1z1
+NEAR_amdgpu,0k9,1w1
+NEAR_amdgpu_plugin,0k9,1w1
+NEAR_anon,0g1,0i4,0j2,1t2,1v2,201
+NEAR_anon_inode,0g1,0i4,0j2
+NEAR_another,0b1,0k1,0p1,0q3,0r1,0t1,0x1,0z1,111,191,1i1,1q1,251,2a1
 NEAR_answers,1n6
-NEAR_app,001,031,0b1,0f1,0g3,0i1,0j1,0q1,191,1c1,1i1,1t1,201
-NEAR_arch,0x1,131,173,181
+NEAR_api,0z2,161,1z2,271
+NEAR_app,001,031,0b1,0f1,0g3,0i2,0j1,0p1,0q1,191,1b2,1c1,1d1,1i1,1j1,1t1,201,291,2a1
+NEAR_arch,0x1,131,174,181
 NEAR_area,171,192,1r2,2a1
-NEAR_attached,0c6,0z3,1s1
-NEAR_attempts,0e2,0p1,0w6,0y10,0z2,101,201
-NEAR_available,0i1,0m1,0t1,161,171,1b1,1x1
-NEAR_avx,112,194
-NEAR_bad,051,0r1,0t1,131,163,181,1n5
-NEAR_base,043,0r1,1x7,271,291
-NEAR_been,191,1i1,271,282,291
-NEAR_being,121,236
-NEAR_binary,111,245
-NEAR_bind,021,0t4,0v1,1l3,1m6,252
-NEAR_blob,1a1,238,251,282
-NEAR_bug,131,1q4,2a2
-NEAR_build,0b5,282
-NEAR_busybox,0b1,1n1,246,281
-NEAR_but,0m1,0q1,111,164,191,1i2,1j1,1w1,211,292
-NEAR_bytes,0010,012,032,071,0o3,192,1d2,1f4,1r1,1s1,2a1
-NEAR_ca,041,0q1,191,1x1,291,2a1
-NEAR_cache,0n1,111,164,191,1a1,1b3,1c1,1f2,1g1,1h1,1j1,1q1,1u1,1w2,202
-NEAR_call,0b1,131,162,1a1,1c1,1d3,1k2,201,245,2a1
-NEAR_calling,143,1k1,1n1,1o1
-NEAR_cap,071,0v1,1113,192,1i1,1j4,1q1,1u1
-NEAR_cap_checkpoint_res,071,1111,1j2
+NEAR_args,0z1,172,1b1,241,262,281
+NEAR_arm,152,161,191,1b2,1r1,1u1
+NEAR_attached,0c7,0z3,1s1
+NEAR_attempts,051,0e2,0p1,0w6,0y10,0z2,101,131,1b1,201
+NEAR_available,091,0i1,0m1,0t1,161,171,1b1,1h1,1r1,1x1
+NEAR_avx,112,195
+NEAR_bad,051,0o2,0r1,0t1,131,164,181,191,1n5,1u1
+NEAR_base,045,0r1,1x10,271,291
+NEAR_bc,0g2,0i1,121,1c1,1t1
+NEAR_because,041,0q1,161,1i3,1v1,281
+NEAR_been,0p1,191,1i2,1u1,271,282,291
+NEAR_being,121,133,181,238
+NEAR_binary,111,2410
+NEAR_bind,021,0p1,0q1,0t4,0v1,1l3,1m6,252
+NEAR_bit,0y4,154,191,1r1
+NEAR_blob,122,131,1a1,238,251,282
+NEAR_bug,111,131,1q5,2a2
+NEAR_build,0b5,161,1r1,1z1,283
+NEAR_building,0u1,161,1c2,212
+NEAR_busybox,0b1,1h1,1n1,1x1,2411,281
+NEAR_but,0m1,0q1,111,165,191,1i3,1j3,1w1,211,292
+NEAR_bytes,0010,013,032,072,0o3,0s1,194,1d3,1f5,1r1,1s1,2a1
+NEAR_ca,041,0q1,191,1d2,1u1,1x1,291,2a1
+NEAR_cache,0a1,0n1,111,164,191,1a1,1b3,1c1,1f2,1g1,1h1,1i1,1j1,1n1,1q1,1u1,1w2,202,291
+NEAR_call,0b1,0q1,0y1,132,162,1a1,1c1,1d3,1f1,1k5,1q1,1u1,201,2410,2a1
+NEAR_calling,0v1,143,1j1,1k1,1n1,1o1,1q1,1u2,281
+NEAR_calls,001,011,041,0v1,141,1j1,1u1
+NEAR_cap,071,0v1,1114,192,1i1,1j6,1q4,1r1,1u2
+NEAR_cap_checkpoint_res,071,1111,1j2,1q1,1r1,1u1
 NEAR_capability,114,121,1q1
-NEAR_cat,0n1,0t1,112,191,1r1,1z1,271
-NEAR_cc,071,0b1,111,1b1,1s3
-NEAR_ce,0h2,1i1,1x1,232
-NEAR_cg,0d2,0t1,0x25,0y5,0z2,103,113,132,1g2,1i1,1k1,1o1,1y6,1z1,201
-NEAR_cgroup,0t1,0v1,0x15,0y6,0z1,102,112,133,1c1,1d2,1h1,1v1,1y1,201,272
-NEAR_cgroups,0d2,0x12,1k1,1o1,1y1
-NEAR_cgyard,0x12,1i1
-NEAR_chain,051,0b2,0t1,0w1,171
-NEAR_check,0d1,0f1,0r3,114,151,1614,193,1b2,1h1,1i1,1x1,1y5,1z1,273,282,292
-NEAR_checkpoint,003,011,021,046,071,0a1,0b2,0d3,0e1,0f1,0k13,0l1,0p1,0t2,0v2,0w1,1119,152,164,181,193,1b7,1c5,1f3,1i3,1j3,1o3,1x28,1y1,1z7,261,2719,288,291,2a2
-NEAR_checkpointexceptio,043,111,1x4
-NEAR_checkpointing,001,041,061,0f1,0i1,0k1,0n1,1f1,1x3,1z3,271
-NEAR_child,0e1,112,1i1,1v2,1y1
-NEAR_children,102,121,161,1i1,1k1
-NEAR_ck,052,0f1,181,1i1,1o1,1y1,2a1
-NEAR_clean,0h1,0s2,0x1,181,1b1,1l1,1q1,1v3
-NEAR_client,001,0y1,1g1,1x3,251,261,291
-NEAR_clone,0q1,141,161,1i4,1j1,1k1,1x1
-NEAR_code,042,0i1,111,131,151,191,1c1,1f1,1x1,1z1,233,241,271,291,2a1
-NEAR_collect,021,0a2,0c3,0d2,0g21,0h6,0i5,0k2,0l8,0m4,0n9,114,121,161,173,1c2,1f4,1s3,1t4,1z3,2a2
-NEAR_collected,001,021,042,054,081,0d2,0e2,0p1,0w11,0y2,0z2,103,132,202
-NEAR_collecting,0e1,0g3,0h2,0n1,0w1,111,161,1c1,1d2,1f1,1o1,1t1,281
-NEAR_comm,0y1,111,124,131,1w1
-NEAR_config,0b5,167
-NEAR_connect,122,1g2,1h1,1l1,1m6
-NEAR_connected,042,0b5,1g1,1y1,262
-NEAR_connecting,1g8
-NEAR_connection,004,031,062,0711,0b7,111,1g1,1h1,1i1,1l10,265,291
-NEAR_connections,054,1c1,1h1,251
-NEAR_consider,042,082,0c6,1m1
-NEAR_container,001,013,042,071,082,0a2,0b2,0d2,0e2,0f1,0j3,0k1,0o3,0p3,0s1,0t1,0u2,0w3,0x1,116,127,132,141,151,183,1b5,1c2,1d2,1f2,1i2,1j1,1n2,1o1,1q1,1s2,1x8,1z4,261,273,282,292,2a2
-NEAR_containerd,0i1,0w1,1o1,1z1,261,271
-NEAR_content,0w1,2417
-NEAR_controller,0x6,1y2,201
-NEAR_core,043,0e1,0x5,132,151,162,181,191,1a2,1d3,1g1,1p3,1x4,211,271,291,2a6
-NEAR_cp,151,1c2,1d1,1x6,261,282
-NEAR_cpu,0x1,112,1917,1a2,1c1,1g2,1y7,201,283
-NEAR_cpuinfo,192,1y7
-NEAR_crac,047,113,191,1c1,1i2,1j3,1x7,291
-NEAR_cracrestorefrom,193,1c2,1j2
-NEAR_create,041,0b1,0d1,0m1,0q7,0r10,0s4,0t1,0v4,111,151,161,1c2,1f1,1l5,1m3,1n1,1o1,1p1,1u2,1x12,1y3,221,272,286,2a1
-NEAR_created,0x2,141,1c1,1f1,282
-NEAR_creating,0s1,141,1i3,1k1
+NEAR_cat,0m1,0n1,0t1,0x1,0y2,101,112,191,1r1,1z1,273
+NEAR_cc,071,0b1,111,161,1b1,1s3
+NEAR_ce,0h2,0q1,1i1,1x1,232
+NEAR_cert,1x3,1z1,271,281
+NEAR_cf,0r1,111,182,1x1,291
+NEAR_cg,0d2,0t1,0x33,0y5,0z2,103,113,132,1g2,1i2,1j2,1k1,1o2,1y6,1z1,201,2a1
+NEAR_cgroup,0t1,0v1,0x22,0y7,0z1,102,112,133,141,1c1,1d2,1h1,1j1,1v2,1y1,201,272
+NEAR_cgroups,0d2,0x15,1k1,1o2,1y1
+NEAR_cgyard,0x14,1i1,1j1
+NEAR_chain,051,0b2,0o2,0t1,0w1,171,1g1
+NEAR_check,0d1,0f1,0r3,101,115,122,151,1614,194,1b4,1h2,1i1,1x1,1y5,1z1,274,282,293
+NEAR_checkpoint,003,011,021,048,051,071,0a1,0b2,0d4,0e2,0f1,0k13,0l1,0p1,0t3,0v2,0w2,1120,152,168,182,193,1b9,1c6,1d1,1f5,1h1,1i7,1j4,1l2,1n1,1o3,1q1,1r1,1u1,1w1,1x37,1y3,1z9,261,2724,289,293,2a3
+NEAR_checkpointexceptio,044,111,1x5
+NEAR_checkpointing,001,041,061,0e1,0f1,0i1,0k1,0m1,0n1,121,1f1,1x5,1z4,271
+NEAR_child,0d1,0e1,112,1i1,1v3,1y1,241
+NEAR_children,102,121,161,1i2,1k1
+NEAR_ck,052,0f1,0p1,182,1i1,1o1,1y1,281,2a1
+NEAR_clean,0h1,0s3,0x1,181,1b1,1l1,1q1,1t1,1v8,261,271
+NEAR_client,001,0y1,1g1,1x5,251,261,281,293
+NEAR_clone,0q1,141,162,171,1i5,1j3,1k1,1x1
+NEAR_close,0i1,111,1l1,1n1,1y2,1z1,281,291
+NEAR_closed,1d1,1g2,1x1,221,231,271
+NEAR_cmd,0w1,0y3,103,1i2
+NEAR_code,042,0c1,0i1,0t1,0w1,111,133,151,161,191,1a1,1c1,1d1,1f1,1x3,1z1,233,241,271,281,293,2a2
+NEAR_collect,022,0a2,0c3,0d2,0g23,0h8,0i7,0k4,0l9,0m4,0n11,115,121,162,175,1c2,1f4,1s6,1t5,1z3,2a2
+NEAR_collected,001,023,042,056,061,081,0d2,0e2,0p1,0w11,0y2,0z3,103,135,1b2,202,2a2
+NEAR_collecting,091,0c1,0e1,0g3,0h2,0l1,0n2,0w1,0x1,112,164,171,1c1,1d2,1e2,1f1,1o1,1s1,1t1,1z1,281
+NEAR_com,0k1,281,2a5
+NEAR_comm,0c1,0y1,0z1,102,111,124,131,1w1
+NEAR_command,0i1,101,1p1,1x1,201,241,282,2a1
+NEAR_config,0b5,168,1n1
+NEAR_configuration,0b3,111,1y2
+NEAR_connect,122,1g2,1h1,1l1,1m8,261
+NEAR_connected,042,0b5,0q1,1g2,1y1,262
+NEAR_connecting,1g9,1h1
+NEAR_connection,004,031,062,0714,0b7,111,191,1d1,1g1,1h1,1i2,1l12,231,265,292
+NEAR_connections,054,1c1,1g1,1h1,252
+NEAR_consider,011,042,082,0c7,1m1
+NEAR_container,001,013,042,051,071,082,0a3,0b2,0d2,0e3,0f2,0j3,0k1,0m1,0o3,0p4,0s1,0t2,0u3,0w4,0x2,0z1,117,127,132,141,151,161,185,191,1b7,1c2,1d4,1f2,1i2,1j1,1n4,1o1,1q1,1s2,1w1,1x12,1z6,251,261,277,282,295,2a2
+NEAR_containerd,091,0i1,0w1,1a1,1o1,1x3,1z1,261,271
+NEAR_content,0w1,1f1,1x1,2419
+NEAR_context,0h2,121,192,1z1,281
+NEAR_controller,0x8,1j1,1y2,201
+NEAR_copy,0p2,141,1g4,1x1,271
+NEAR_core,045,0e1,0n1,0x6,111,132,151,162,182,192,1a2,1d3,1g1,1p3,1q1,1x7,211,271,291,2a6
+NEAR_cp,151,161,1c2,1d1,1l1,1x7,261,271,282
+NEAR_cpu,0x2,112,1920,1a3,1c1,1g2,1w1,1y7,201,283
+NEAR_cpuinfo,193,1y7
+NEAR_cpuset,0x2,1j2,1v2
+NEAR_cr,041,191,1c1,1w1,1x2,271,282
+NEAR_crac,048,113,193,1c1,1i2,1j3,1x8,291
+NEAR_cracrestorefrom,195,1c2,1j2
+NEAR_create,041,0b1,0d2,0k1,0m1,0p1,0q8,0r11,0s6,0t1,0v4,0x1,112,151,161,181,1c2,1f1,1l6,1m3,1n3,1o1,1p2,1u2,1v2,1x13,1y3,222,251,274,286,2a1
+NEAR_created,0x5,141,1c1,1f1,282
+NEAR_creating,0s1,111,141,1i3,1j1,1k1,1u1
 NEAR_crit,1d6,1e3,1o1,2a1
-NEAR_crun,001,071,0f2,0t2,0x2,1o1,1q1,1x1,1y1,1z1,272
-NEAR_cuda,0f1,0k21,1w2,282
-NEAR_cuda_plugin,0k18,1w2,281
-NEAR_curl,071,113,1x2,1z1,272,291
+NEAR_crun,001,071,0f2,0t2,0x2,1o1,1q1,1x1,1y1,1z1,241,272
+NEAR_ct,051,0e2,0u1,191,1g1
+NEAR_ctr,1a1,1c1,1f1,1x4
+NEAR_cuda,0f1,0k21,1w3,282
+NEAR_cuda_plugin,0k18,1w3,281
+NEAR_curl,071,114,1c1,1x4,1z1,272,281,291
+NEAR_current,122,161,1u4,291
 NEAR_cwd,021,0c1,0p5,0q1,0r1,211,241
-NEAR_daemon,011,032,041,0f1,0i1,0n1,121,144,151,1c1,1g2,1h3,1p2,1s1,223,238,251,2a2
-NEAR_daemonized,121,236
-NEAR_data,031,071,0a1,0s1,1f2,1i1,221
-NEAR_db,0h1,1b1,1g1,1l1,1t1,272,291
-NEAR_debian,0b1,151,1a1,1c1,1e2,1i1,1y1,1z3,211
-NEAR_debug,072,1l3,1x1
-NEAR_default,0i1,112,124,131,171,1x1
-NEAR_deleted,0g1,0l14,0m5,0o2
-NEAR_desc,042,0i1,151,1f1,1x1,1z1,271
-NEAR_destination,0b1,0k1,0s1,121,1g1,281
-NEAR_details,0c6,0w1,1o1,281
-NEAR_detected,0t1,0y1,0z1,102,111,132,191,1y1,291,2a1
-NEAR_detection,114,164,171,1z2
-NEAR_dev,0o5,0t1,0u2,161,1c1,1e1,2a1
-NEAR_device,0g2,0i1,0k5,1l1,1n2,1z1,201,272
-NEAR_devices,0k11,1y4,281
+NEAR_daemon,011,032,041,051,0f1,0i1,0n1,0p1,0q1,0t1,0v2,121,132,145,151,161,1c1,1g2,1h3,1j1,1l1,1n1,1p2,1q1,1s1,1u1,1x1,223,2310,251,2a2
+NEAR_daemonized,121,133,181,238
+NEAR_data,031,072,0a1,0s1,1d1,1f2,1i2,222
+NEAR_db,0h1,0p1,1b1,1g1,1l1,1t1,272,291
+NEAR_de,0o1,161,172,1c1,1v1
+NEAR_debian,0b1,0d1,151,181,1a1,1c1,1e2,1i1,1y1,1z3,211
+NEAR_debug,072,1l3,1x1,2a1
+NEAR_default,0i1,112,124,131,171,1x2
+NEAR_deleted,0g1,0h1,0l14,0m6,0o2,1s3,1t2,1z2
+NEAR_desc,042,0i1,0t1,0w1,151,161,1f1,1x2,1z1,271,281
+NEAR_destination,0b1,0k2,0s1,121,193,1g1,281
+NEAR_details,0c7,0w1,1o1,281
+NEAR_detected,0t1,0y1,0z1,102,111,132,191,1y1,291,2a2
+NEAR_detection,114,165,171,1h1,1z2
+NEAR_dev,0k1,0o5,0q1,0t3,0u5,161,1c1,1e1,1q1,1x1,212,271,2a1
+NEAR_device,0f1,0g3,0i2,0k8,191,1l1,1n3,1z1,201,272
+NEAR_devices,0k11,0x2,1y4,261,281
 NEAR_diag,0t1,169
-NEAR_dir,042,0k1,0q1,0r1,0t1,0w1,0x10,112,121,1b3,1c5,1d1,1g3,1h1,1i1,1j1,1w1,1x1,1y2,201,242
-NEAR_directory,022,0b2,0v3,191,1b1,1c4,1d1,1m1,1n1,1r1,1w1,251
-NEAR_dirty,163,1b8
-NEAR_dmesg,123,183,191,1v1,295,2a4
-NEAR_docker,021,091,0a1,0c1,0d4,0m1,0n2,0o1,0s2,0t1,0u1,0v1,0w3,0x1,0y2,115,122,132,151,181,192,1c4,1f1,1h1,1i2,1j4,1l1,1o1,1s1,1x19,201,261,276,286,292,2a1
-NEAR_does,051,0m1,0o1,0t1,0v1,1f1,1n1,1x1,1z1,281
-NEAR_doesn,0j1,0t2,111,141,163,191
-NEAR_done,0p1,0y2,161,1c1,1d2,1h1,1o1,281
-NEAR_driver,0d3,0k3,0y1,281
-NEAR_dst,1b2,1g4,1h3
-NEAR_dump,008,011,0210,0318,0411,0514,0616,078,0812,0920,0a16,0b2,0c3,0d9,0e5,0f27,0h1,0i10,0j29,0k9,0l14,0m18,0n19,0o18,0p4,0r2,0t2,0u4,0w2,0x5,0z2,102,116,122,135,153,1612,183,193,1a2,1b11,1c6,1d1,1f20,1g9,1h1,1k1,1n5,1o1,1p3,1s7,1t1,1u5,1w3,1y12,1z4,209,211,2211,232,2415,262,272,284,2a6
-NEAR_dumped,0010,012,021,032,051,071,0e1,0x1,151,192,1e2,1k1,1t1,1y1,1z1,202,291,2a5
-NEAR_dumping,0032,0118,0211,0315,049,056,067,075,084,094,0a8,0b15,0c15,0d19,0e16,0f12,0g5,0h3,0i7,0j12,0k12,0l22,0m10,0n15,0o4,0p26,0t12,0u24,0w13,0x10,0y16,0z15,1015,1110,123,139,142,155,1613,171,182,1a8,1b17,1d1,1f9,1g15,1n10,1p3,1s5,1t4,1u3,1w8,1y2,1z2,206,2110,2211,235,248,283,2a4
-NEAR_eip,118
+NEAR_dir,042,0d1,0k1,0q1,0r1,0t1,0w1,0x14,112,121,1b4,1c5,1d2,1f1,1g3,1h1,1i2,1j4,1m1,1w1,1x1,1y2,201,245,271
+NEAR_directory,022,0b3,0q1,0v5,191,1b1,1c5,1d1,1m1,1n1,1r1,1w1,251
+NEAR_dirty,163,1b9
+NEAR_disabled,0b5,121
+NEAR_dmesg,0v3,0y1,124,183,195,1a1,1v3,296,2a6
+NEAR_do,0y1,161,1b1,1j1,1x1,281
+NEAR_docker,021,091,0a1,0c1,0d6,0f1,0h1,0k1,0m1,0n3,0o1,0q2,0s2,0t1,0u1,0v2,0w3,0x1,0y2,116,126,132,151,171,182,195,1c4,1d1,1f1,1h1,1i2,1j6,1l3,1n1,1o1,1s2,1t1,1x22,201,261,278,287,293,2a1
+NEAR_does,051,0m1,0o3,0t1,0v1,1f1,1n1,1x1,1z2,281
+NEAR_doesn,0j1,0t2,111,141,163,191,1j1,211
+NEAR_done,0b1,0p1,0y3,112,161,181,1b1,1c1,1d2,1h1,1o1,1x1,283,292
+NEAR_driver,0c1,0d3,0k3,0y1,281
+NEAR_dst,141,192,1b2,1f1,1g4,1h3
+NEAR_dump,008,011,0211,0320,0411,0516,0619,078,0812,0925,0a18,0b2,0c3,0d12,0e5,0f33,0h1,0i12,0j32,0k12,0l14,0m21,0n20,0o19,0p4,0r2,0t2,0u9,0w2,0x6,0z2,102,118,122,137,154,1616,183,193,1a2,1b14,1c6,1d1,1f25,1g10,1h1,1k1,1n6,1o1,1p6,1s8,1t2,1u5,1w3,1x1,1y14,1z6,209,212,2213,232,2419,262,274,286,2a9
+NEAR_dumped,0010,013,021,032,051,071,0e1,0x1,151,181,195,1e2,1k1,1q1,1r2,1t1,1y1,1z1,202,211,291,2a5
+NEAR_dumpee,0h1,121,173,1q1
+NEAR_dumping,0034,0120,0214,0315,049,056,069,075,084,097,0a10,0b18,0c16,0d22,0e16,0f16,0g6,0h4,0i8,0j12,0k14,0l23,0m12,0n18,0o4,0p26,0t13,0u31,0w13,0x12,0y19,0z17,1017,1113,127,1314,142,155,1618,171,183,1a8,1b19,1d1,1f14,1g19,1n12,1p6,1s11,1t8,1u4,1w8,1y2,1z5,208,2114,2214,235,2418,252,271,283,2a4
+NEAR_dup,0d2,0p1,0q1,0r3
+NEAR_during,042,141,191,1d1,1g2,1x2
+NEAR_eip,118,1q1
+NEAR_el,162,1c2,1q2
 NEAR_empty,1c5,1m1
-NEAR_entry,0g6,0i2,0n1,0t3,1c1
+NEAR_enabled,071,161,192,1a1,1z1
+NEAR_entry,0g7,0i2,0n1,0t3,1c1,2a1
 NEAR_environment,192,1o1,293
-NEAR_eof,0p8,1c5,1d2,1z1,2a1
-NEAR_epoll,2213
-NEAR_errno,041,051,0k1,0q1,0t1,0v1,151,161,1c2,1d1,1g1,1h1,1n5,272,2a1
-NEAR_established,043,061,071,0b1,1s1,1y4,221
-NEAR_eth,1n5,1y1
-NEAR_eventpoll,0j1,2216
-NEAR_exception,042,111,1d1,1x1,291
-NEAR_exec,0c2,0k1,111,151,181,1c1,202
-NEAR_exist,051,0t1,0x2,1n1,1x1
-NEAR_exit,043,121,143,151,1c1,1f3,1g1,1n1,1x2,275
-NEAR_exited,001,031,071,0b21,0c1,0d1,0f1,0h1,0q9,0r7,0s1,0t1,0v1,0w1,0x1,111,123,131,181,192,1b2,1c2,1d4,1f1,1h5,1i6,1k10,1l6,1m10,1n13,1o2,1p1,1q2,1r11,1s1,1t2,1u1,1v1,224,2421,262,292
-NEAR_ext,008,1m1,1o2,1s1
-NEAR_extern,0025,019
-NEAR_external,009,014,0d2,0k2,0t3,1m1,1o4
-NEAR_fa,0g2,111,171,181,191,1a1,1h1,1z2,251,281
-NEAR_family,0029,019,026,038,046,058,061,072,083,097,0a6,111,193,1g1,1l10,1m1,1y3
-NEAR_fault,173,1q3,1v1,1y1,231,2a3
-NEAR_fb,071,0h1,0i1,0o1,111,1c1,1p1,1t1
-NEAR_fd,021,042,053,061,074,081,093,0a3,0c5,0d6,0f10,0g2,0h2,0i2,0j7,0k3,0l21,0m8,0n10,0p6,0q15,0r17,0s8,112,121,161,171,1c5,1l22,1m24,1o5,1r1,1s1,1t3,1u3,1v2,1x1,1y5,225,251,283,2a1
-NEAR_fdinfo,001,021,032,045,054,061,086,0910,0a4,0c3,0d1,0f19,0i9,0j23,0k4,0l3,0m1,0n12,0p2,0q2,0r1,0s1,0w2,1c2,1s1,1u2,1v1,1z1,222
-NEAR_fds,0d1,161,1e1,1o1,1p2,221,2a2
-NEAR_fe,0g2,0h1,171,1b1,231
-NEAR_feature,194,1b2,1h1,271
-NEAR_features,115,167,171,1z2
+NEAR_eof,0p8,0x2,1c5,1d2,1z1,2a3
+NEAR_epoll,2214
+NEAR_errno,041,052,0i1,0k1,0q2,0t2,0v1,0w1,111,121,151,162,1c2,1d1,1g1,1h1,1l1,1n5,1u1,1w1,1y1,273,2a1
+NEAR_established,043,062,072,0b1,191,1s1,1y5,221
+NEAR_eth,191,1n10,1y1
+NEAR_eventpoll,0i1,0j1,2220
+NEAR_every,051,183,1n1,291
+NEAR_exception,043,111,1d1,1x3,292
+NEAR_exe,0n1,0z1,131,161,182
+NEAR_exec,0c2,0k1,111,151,182,1c1,202
+NEAR_exist,051,0o2,0t1,0x2,1j2,1n1,1x1
+NEAR_exit,043,0t1,0v1,0w1,111,121,143,151,161,1c1,1f3,1g1,1j1,1l1,1n2,1q1,1u1,1x3,276,291,2a1
+NEAR_exit_usernsd,0v1,143,1j1,1n1,1q1,1u1
+NEAR_exited,001,031,073,0b26,0c3,0d2,0f2,0h2,0k1,0p3,0q9,0r9,0s4,0t1,0v3,0w1,0x2,112,125,133,141,151,161,182,193,1a2,1b2,1c3,1d5,1f2,1h7,1i8,1j1,1k13,1l10,1m12,1n18,1o2,1p2,1q4,1r16,1s3,1t5,1u4,1v1,1z1,226,2431,251,262,293
+NEAR_exiting,1f1,1g1,1h1,244,251,291
+NEAR_ext,008,011,0d1,0k1,1m1,1o3,1s1,211
+NEAR_extern,0026,0111
+NEAR_external,0010,015,0d3,0k2,0t3,1m2,1o7,261
+NEAR_fa,0g2,111,172,181,191,1a1,1h1,1t1,1z2,251,281
+NEAR_failure,141,161,1i2,1v1,242
+NEAR_family,0030,0110,028,038,046,0510,062,072,083,0910,0a7,0f1,111,193,1g1,1l13,1m1,1n1,1y3
+NEAR_fatal,0b3,191,1n1,292
+NEAR_fault,174,182,191,1q4,1v1,1y1,211,231,2a3
+NEAR_fb,071,0h3,0i1,0o1,0s1,112,1c1,1p1,1t1,2a2
+NEAR_fc,0h2,0o1,0x2,131,161,172,181,231
+NEAR_fd,001,021,031,042,053,062,075,081,093,0a3,0c6,0d8,0f11,0g3,0h2,0i2,0j8,0k9,0l22,0m9,0n12,0p10,0q18,0r19,0s14,0u2,115,121,161,171,1c5,1l28,1m26,1n1,1o5,1p2,1r1,1s5,1t5,1u4,1v4,1x1,1y6,1z2,211,2211,251,283,2a1
+NEAR_fdinfo,001,021,032,045,055,061,086,0913,0a5,0c3,0d2,0f25,0i12,0j28,0k7,0l3,0m1,0n13,0p2,0q2,0r1,0s1,0w2,162,1c2,1s3,1t1,1u2,1v1,1z3,223
+NEAR_fds,0d1,161,1e1,1o1,1p2,1z1,221,2a2
+NEAR_fe,0g2,0h1,171,1b1,1l1,231
+NEAR_feature,194,1b4,1h2,1x1,271
+NEAR_features,115,168,171,193,1b2,1h3,1z2
 NEAR_fedora,0x3,151,1e2
-NEAR_ff,021,0g1,111,171,191,2a1
-NEAR_ffd,121,173,182,291,2a1
-NEAR_file,044,091,0c1,0f1,0j2,0k4,0l11,0m4,0n1,0p9,0q17,0r10,0s8,0t1,0u1,0w2,0x1,113,151,163,191,1c2,1d6,1e2,1f3,1g1,1j1,1o1,1s1,1y7,245,261,277,281,2a3
-NEAR_files,004,0210,0312,049,0513,0614,078,0813,0919,0a14,0b1,0d4,0f26,0i11,0j27,0k6,0l13,0m19,0n19,0o12,0s1,0w1,121,1b1,1c3,1e1,1f1,1g1,1p2,1s1,1t1,1u3,1z2,226,261,2a2
-NEAR_filter,0a1,0b2,132,1q1
-NEAR_find,042,0a1,0k1,0o1,0t1,0w1,112,171,1b1,1j1,222
-NEAR_finished,0i1,0k3,182,194,1j1,1n5,1s2,241,282,2917
-NEAR_flags,001,021,032,045,054,061,086,0910,0a4,0c1,0d1,0f19,0i9,0j23,0k4,0l3,0m1,0n12,0o1,0p1,0q1,0s2,0u2,0w2,121,131,142,191,1c1,1d2,1i12,1j8,1k1,1o3,1s3,1u2,224
-NEAR_following,0g6,0i2,0n1,0w1,161
-NEAR_forking,142,1i12,1j8,1k1,1o1
-NEAR_found,072,0b2,0c2,0k3,0n1,0p1,0s1,0u2,0y2,0z1,111,162,1b3,1c2,1d1,1e1,1g1,1h2,1k1,1m1,1p1,1s1,201,261
+NEAR_ff,021,0g1,111,171,191,1l1,1t1,2a1
+NEAR_ffd,121,174,182,1u1,291,2a1
+NEAR_ffe,173,191,1u2,1v1
+NEAR_fff,172,1a1,1b1,1h1,1v1
+NEAR_ffff,042,0m1,0u2,1r1,2a3
+NEAR_file,044,091,0c1,0f1,0i1,0j2,0k9,0l11,0m5,0n1,0p14,0q20,0r11,0s11,0t2,0u1,0w2,0x1,116,152,163,191,1c3,1d6,1e2,1f3,1g1,1i1,1j2,1l1,1o1,1s2,1v1,1y10,249,261,278,281,2a3
+NEAR_files,004,0211,0313,049,0515,0616,078,0813,0924,0a17,0b1,0d5,0f31,0i13,0j30,0k9,0l13,0m22,0n20,0o13,0s2,0w1,121,162,1b1,1c3,1e1,1f1,1g1,1i1,1p2,1s2,1t3,1u3,1z5,228,261,2a3
+NEAR_filter,0a1,0b3,134,1q1
+NEAR_find,042,0a1,0k1,0o1,0t1,0w1,112,171,1b1,1i1,1j2,222
+NEAR_finished,0i1,0k3,185,194,1a1,1f1,1j1,1n5,1s2,241,284,2920
+NEAR_first,0p1,0s1,1c1,1i1,1n1,231,251,271
+NEAR_flags,001,021,032,045,055,061,086,0913,0a5,0c1,0d1,0f25,0i11,0j28,0k7,0l3,0m1,0n13,0o1,0p2,0q1,0s2,0t2,0u5,0w2,0x1,121,133,145,163,191,1c1,1d2,1e2,1g1,1i19,1j14,1k1,1o3,1p1,1s6,1t2,1u4,1z3,212,226
+NEAR_following,0g7,0i2,0n1,0w1,161,1b1,262
+NEAR_fork,0x1,141,1j3,1o1
+NEAR_forking,0x2,144,1i16,1j14,1k1,1o1,1p1,1u1
+NEAR_format,0x1,192,1e1,292
+NEAR_found,021,072,0a1,0b3,0c2,0k3,0n1,0p1,0s2,0u2,0y2,0z3,102,112,121,165,1b5,1c2,1d1,1e1,1g2,1h2,1i1,1k1,1m1,1n1,1p1,1r1,1s1,1t1,1w1,202,261
 NEAR_fpu,112,1913,1a3,1c1,1g1
-NEAR_freezer,0y17,0z1,102,111,132,1y1
-NEAR_freezing,0y19
-NEAR_fs,0m1,0u1,121,1b1,1c2,1e1,1g1,1p2,261
-NEAR_fsnotify,0o16,0q2,0u1
+NEAR_frame,181,192,1d1,292
+NEAR_free,1r3,1t4,1v1,2a1
+NEAR_freeze,0y5,101
+NEAR_freezer,0y21,0z1,102,111,132,1y1
+NEAR_freezing,0y23
+NEAR_fs,0m1,0u2,121,1b1,1c2,1e1,1g1,1p2,1t1,261
+NEAR_fsnotify,0a1,0o16,0q2,0u1,1p2
+NEAR_fuse,0n1,0t1,0u2,0y2
 NEAR_fxsr,195,1c1,1g1
-NEAR_generic,161,171,182,1e1,1g1,1w1,251,291
-NEAR_get,011,0k1,141,164,1a2,1s1,1x1,1z1,291
-NEAR_ghost,0l10,0m1,0s10,1f1
-NEAR_ghosts,0h1,0s3,0x1,181,1b1,1l1,1q1,1v3
-NEAR_github,1f1,1i1,2a4
-NEAR_gitid,161,174,181,191,1c1,1e1,1w2,251
-NEAR_glibc,0r1,161,183,1a1,1v1
-NEAR_go,083,161,181,262
-NEAR_good,0d1,111,163,1a1,1z1,281
-NEAR_got,074,191,1f1,1i1,1n3,1o1
-NEAR_gp,1a6,281
-NEAR_grep,041,053,0e2,0f1,0g1,0i3,0m1,0p1,0t1,0u1,0v1,0x1,0y1,111,121,151,181,1d1,1g1,1h1,1n1,1o2,1t1,1u1,1v1,251,271,281
+NEAR_gdb,0z3,2a5
+NEAR_generic,0h1,0v1,161,171,182,1a1,1e1,1g1,1w1,251,292
+NEAR_get,011,0k1,141,164,1a2,1s1,1x2,1z2,291
+NEAR_gettimeofday,0h1,121,171,191,1l1,1v1
+NEAR_ghost,0l10,0m1,0s15,1f1
+NEAR_ghosts,0h1,0s4,0x1,181,1b1,1l1,1q1,1t1,1v8,261,271
+NEAR_github,1f1,1i1,281,2a5
+NEAR_gitid,0k1,162,174,181,191,1c1,1e1,1w3,1x1,1z1,251
+NEAR_glibc,0r1,161,183,1a2,1v1
+NEAR_go,083,0a1,161,181,1n1,1r1,262,2a1
+NEAR_going,0d2,0p1,0q1,0r3
+NEAR_good,0d1,111,121,163,1a1,1z1,281
+NEAR_got,074,191,1f1,1i1,1n5,1o1,1z1,241
+NEAR_gp,181,1a6,281
+NEAR_gpu,0g1,0k4,1c1
+NEAR_grep,041,053,061,0e2,0f1,0g2,0h1,0i3,0j1,0m1,0p1,0t1,0u1,0v1,0x1,0y1,0z3,101,113,122,151,161,181,1b1,1d1,1g1,1h1,1n1,1o2,1p2,1q2,1r1,1s1,1t4,1u2,1v1,1x2,251,271,281,291
+NEAR_guest,071,092,0a1,0f1,0u1,171,191
+NEAR_gz,1b4,1c1,1d3,1x1
+NEAR_had,0p1,0s1,141,1r2,1u1
 NEAR_hand,0c1,0d3,0k1,0t1
-NEAR_handle,0g2,0i2,0k4,0o10,0u1,1h1,1t1
-NEAR_handling,0g6,0i2,0n1
+NEAR_handle,0a1,0g4,0h1,0i4,0k8,0o10,0u1,171,1h1,1t1
+NEAR_handle_device_vma,0g3,0i2,0k4
+NEAR_handler,0x1,181,1c1,1z1,271,292
+NEAR_handling,0g7,0i2,0n1
+NEAR_head,051,0x1,182,1c1,1f1,271
 NEAR_heap,0g3,0i1,1s1,1v1,2a1
-NEAR_help,0b4,0p1,1n1,1x2,1y6
-NEAR_hint,0o10,0q1
-NEAR_home,0m3,0q1,0u1,111
-NEAR_host,071,0a2,0b1,0d1,0n1,0o1,0x3,181,196,1g1,1n1,1q1,1r1,1s1,1x4,1z1,201
-NEAR_http,081,0c6
-NEAR_https,113,1o1,1x2,1z1,272,281
-NEAR_id,0010,012,032,061,077,0b1,0c9,0d14,0i1,0j1,0k6,0l10,0n1,0o1,0p5,0q9,0r9,0s7,0w21,0x2,116,121,162,192,1b3,1c8,1d2,1l26,1m36,1o7,1q2,1r2,1s3,1t2,1u4,1y4,211,227,241,262,281
-NEAR_image,042,0b1,0e1,0q1,0r1,0s1,0w3,0x1,132,161,171,1910,1b4,1c20,1d11,1e1,1f1,1g1,1h3,1i3,1j4,1k1,1m1,1o1,1q1,1w1,1x1,1y9,201,211,241,276,281,2a1
-NEAR_images,0c1,0q2,0s1,0t1,0x1,1b3,1c4,1d3,1e3,1g2,1h1,1i1,1o1,1y2
-NEAR_img,0c1,0e1,0z1,111,192,1c11,1d16,1e1,1f2,1g2,1h2,1i2,1j2,1o1,1w1,1y1
-NEAR_in_progress,0e2,0p1,0w6,0y2,0z2,101,201
-NEAR_index,0c1,0d8,1n2
-NEAR_inet,045,058,062,072,083,0b2,111,163,1l14,1m1,1y4,222
-NEAR_infect,122,157,1a11,2319,251
-NEAR_info,0s2,0u1,112,121,1y6,261,271,281,292,2a1
-NEAR_information,0b4,0i1,1j1,1y7
-NEAR_init,0d2,1g1,1i1,1k1,1o1
-NEAR_initialize,0b1,114,164,171,1w1,1z2
-NEAR_initializing,072,111,151,165,171,1f1
-NEAR_ino,0030,019,025,039,042,054,073,081,0o5,0p1,1l5,1m21,1z1
-NEAR_inode,0g1,0i3,0j2
-NEAR_inside,011,081,0o1,0u1,0w2,0x1,113,131,181,1h1,1i1,1j1,201
-NEAR_inspecting,0t14,0u7
-NEAR_interrupt,0k2,0y6,0z8,101,111,202
-NEAR_into,0015,014,091,0c3,0d9,0e7,0g2,0k2,0l3,0n2,0p13,0r3,0t6,0u5,0v1,0w7,0x1,0y8,0z5,105,113,123,137,151,161,1a1,1f2,1g2,1n1,1o1,1s2,1w2,1y8,204,215,237,241,252,282
-NEAR_ip,0b5,0w1,131,171,184,1n17,1o1,241,291,2a2
-NEAR_ipc,1n2,1s15
-NEAR_ipproto,072,111,1l8,1m1,1y3
-NEAR_ipproto_tcp,072,1l7,1m1,1y3
-NEAR_iptables,001,051,0b21,0t1,0w2,111,1n2,241
-NEAR_irmap,002,0o13,1g1,202
-NEAR_java,021,043,0l2,0q1,0y1,151,194,1c1,1i1,1j2,1v2,1x11,261,271,282,292
-NEAR_jdk,044,111,1i1,1x5,281
-NEAR_job,003,061,0c9,0f1,0k1,0z1,113,163,1c1,1e1,1f1,1h1,1i1,1k1,1m1,1y2,1z1,202,251,281,291,2a2
+NEAR_help,0b6,0p1,1n2,1x2,1y6,1z1,291
+NEAR_hint,0a1,0o10,0q1
+NEAR_home,0m3,0q1,0s1,0u1,111
+NEAR_host,071,0a2,0b2,0d1,0n1,0o1,0q1,0x3,121,181,196,1c1,1e1,1g1,1n1,1q1,1r2,1s2,1w1,1x4,1z1,201,241
+NEAR_http,081,0c7,1c1
+NEAR_https,114,1o1,1x4,1z1,272,282
+NEAR_id,0010,014,032,061,079,0b2,0c9,0d18,0i1,0j1,0k10,0l10,0n1,0o1,0p5,0q11,0r10,0s11,0t1,0w22,0x2,119,121,163,192,1b3,1c8,1d2,1l32,1m40,1n2,1o8,1p1,1q2,1r2,1s6,1t3,1u6,1y4,211,2213,241,262,281,291,2a2
+NEAR_idx,111,161,1n6
+NEAR_if,161,193,1a1,1j1
+NEAR_image,042,0b1,0e1,0q1,0r1,0s2,0w3,0x2,111,132,161,172,181,1912,1a1,1b4,1c22,1d11,1e1,1f2,1g1,1h3,1i3,1j4,1k1,1m1,1o1,1q1,1t1,1w2,1x2,1y10,201,211,241,276,281,292,2a1
+NEAR_images,0c1,0d1,0q2,0s1,0t2,0x1,192,1b4,1c4,1d3,1e3,1f1,1g2,1h1,1i1,1o2,1y2
+NEAR_img,0c1,0e1,0z1,111,192,1c12,1d16,1e1,1f4,1g2,1h3,1i2,1j2,1o2,1w1,1y1,1z1
+NEAR_in_progress,0e2,0p1,0w6,0y2,0z2,101,131,1b1,201
+NEAR_index,0c2,0d9,1n2,1u2
+NEAR_inet,045,0510,063,072,083,0b3,111,164,1l17,1m1,1n1,1y4,222,251
+NEAR_infect,123,131,157,1a13,1b1,1p1,2321,251
+NEAR_info,0s2,0u1,112,121,1y6,1z1,251,261,271,281,292,2a1
+NEAR_information,0b6,0i1,1j1,1n1,1y7
+NEAR_init,0d2,0p1,0q1,1g1,1i1,1k1,1n1,1o1,1u1,1w2
+NEAR_initialize,0b2,114,165,171,1h1,1w1,1z2
+NEAR_initializing,072,111,141,151,166,171,1f1,1h1,1t1
+NEAR_ino,0032,0111,027,039,042,056,061,074,081,0f1,0o5,0p1,1l6,1m24,1z1
+NEAR_inode,0g1,0i4,0j2
+NEAR_inside,011,081,091,0d1,0f1,0o1,0u1,0w2,0x1,113,131,181,1h1,1i1,1j1,201,211
+NEAR_inspecting,0t18,0u11
+NEAR_interrupt,0k2,0y9,0z8,101,111,123,202
+NEAR_interrupted,0b1,0q1,0y1,131,1a1,1d2,1f1
+NEAR_into,0015,014,091,0b1,0c3,0d10,0e7,0g2,0k2,0l3,0n2,0p14,0q1,0r3,0t6,0u5,0v1,0w7,0x3,0y9,0z6,105,113,124,139,151,161,1a1,1b2,1f2,1g2,1i1,1n1,1o1,1s2,1w2,1y8,204,215,239,241,252,271,282
+NEAR_invalid,0k1,111,1y1,1z1,2a2
+NEAR_iovs,0h1,0r2,1d2,1g1,1v1,281
+NEAR_ip,0b6,0o1,0w1,131,171,184,191,1n20,1o1,249,291,2a2
+NEAR_ipc,1n2,1s24
+NEAR_ipproto,073,111,1l10,1m1,1n1,1y3
+NEAR_ipproto_tcp,073,1l9,1m1,1y3
+NEAR_iptables,001,051,0b26,0f1,0o1,0t1,0w2,111,1n4,241
+NEAR_irmap,002,0a2,0o14,1g1,202
+NEAR_java,021,045,0l2,0q1,0y1,0z1,151,196,1c1,1f1,1i1,1j2,1v3,1x16,261,272,282,292
+NEAR_jdk,045,111,1i1,1x6,281
+NEAR_job,003,061,0c10,0f1,0k1,0z1,113,164,1c1,1e1,1f2,1h1,1i1,1j1,1k1,1m1,1q1,1y2,1z2,202,252,281,291,2a2
 NEAR_jvm,0s1,113,191,1r2,261,291
-NEAR_kdat,0n1,111,162,191,1a1,1b2,1c1,1h1,1j1,1q1,1u1,1w2
-NEAR_keep,0n1,111,162,1j1,1q2
-NEAR_kerndat,042,072,0w1,113,151,166,171,1f1,1j1
-NEAR_kernel,072,0b6,0h2,0n1,0o1,0p1,0w1,117,131,152,1618,174,181,1b2,1c1,1d1,1h1,1j1,1q1,1u1,1z6,233
-NEAR_killed,0r2,0v1,0w1,0x1,131,141,173,181,191,1c1,1i1,1l1,1q1,1r1,1v7,1y1,271,2a2
-NEAR_kubelet,042,1f1,1x2,1z1,271
-NEAR_last,1c1,1d3,1j1,2a1
-NEAR_lazy,0i1,0m1,0t1,171,1g3,1h14,252,282
-NEAR_ld,074,1f1,1n3
-NEAR_line,001,051,0b6,0t1,0w2,1c1,1d3,1e1,1n1,261,272,2a1
-NEAR_link,074,0f1,0g2,0i1,0m2,0o1,0s2,111,162,182,1f1,1g1,1n24,241
-NEAR_links,0m1,1c1,1n4
-NEAR_linux,0x1,163,176,182,1a2,1b1,1c3,1e1,1g1,1w2,1z1,251,261,271
-NEAR_list,0t1,101,181,1y2,2a1
-NEAR_listen,051,1l8,1m1,1y1
-NEAR_load,032,052,0b1,171,1d1,1w3
-NEAR_loaded,121,162,191,1a1,1b2,1c1,1h1,1n1,1u1,1w3
-NEAR_local,1b1,1c2,1d1,1h2,1l1,271
-NEAR_location,042,0w1,112,1j1
-NEAR_lock,071,0b25,0e1,0k2,0p3,102,111,161,213,281
-NEAR_lockinfo,0p6,1z1
-NEAR_locking,0b11,0k1
-NEAR_locks,0c1,0p10,1d1,1s1
-NEAR_log,045,0n1,0p1,0q3,0r1,0t2,0x2,101,111,121,132,152,161,1d2,1g4,1h3,1l1,1o1,1z1,201,251,261,279,282,2a1
-NEAR_looks,0d1,111,166,1z1,281
-NEAR_looper,1c2,1x8,271
-NEAR_ls,0k1,0s1,1c3,1m1,1o1,1w1,1x2,1z1,261,274
-NEAR_lsm,0w1,127,1z1
-NEAR_lxc,011,041,073,0a2,0b1,0d1,0t3,0u3,0w1,0x3,124,142,1f1,1h1,1n1,1o1,1x8,1z2,273
-NEAR_lxd,011,0o1,0t1,0v1,0w2,121,143,1f1
-NEAR_make,0w21,101,162,1i1
-NEAR_making,0x6,191
-NEAR_map,0i1,0j1,0k2,142,162,1o1,1r3,1s1,1t3
-NEAR_mapping,0i1,0k2,0n1,1r2,1t2
-NEAR_mappings,0g24,0h7,0i5,0k2,0l8,0m4,0n10,0w1,115,121,173,1f2,1g1,1r1,1s7,1t5,1z3,2a1
+NEAR_kdat,0n1,111,162,191,1a1,1b2,1c1,1h1,1i1,1j1,1q1,1u1,1w2
+NEAR_keep,0n1,111,162,1i1,1j1,1q2
+NEAR_kerndat,042,072,0w1,113,151,168,171,1f1,1h1,1i1,1j2,1t1
+NEAR_kernel,072,0b6,0h3,0n1,0o1,0p1,0w1,118,131,152,1619,174,182,1b2,1c1,1d1,1h2,1j1,1q1,1r1,1s1,1u1,1z6,233
+NEAR_key,1o1,1s2,1x3,1z1,271,281
+NEAR_kill,111,1u1,1v2,281,2a1
+NEAR_killed,0q1,0r2,0v2,0w1,0x1,111,131,143,151,174,182,192,1a1,1c1,1g1,1i2,1k1,1l2,1n1,1o1,1p1,1q2,1r2,1v12,1x1,1y1,262,271,282,2a3
+NEAR_killing,1f3,1i2,1v1
+NEAR_kubelet,042,1f1,1x5,1z1,271
+NEAR_kubernetes,0d1,0r1,0t1,111,1x2,1z1
+NEAR_last,1c1,1d3,1j1,1l1,1q2,281,2a1
+NEAR_lazy,091,0i1,0m1,0t1,171,1b1,1g5,1h21,1y1,254,282
+NEAR_ld,074,1f1,1n5,241
+NEAR_line,001,051,0b9,0f1,0i1,0o2,0t1,0w2,111,1c1,1d3,1e1,1n2,261,272,281,2a1
+NEAR_link,074,0f1,0g2,0i1,0m2,0n1,0o1,0s4,111,162,182,1f1,1g1,1n29,244
+NEAR_links,0m1,1c1,1n5,241
+NEAR_linux,091,0n1,0x1,131,164,177,182,1a3,1b1,1c3,1e1,1g1,1n1,1w2,1z1,251,261,271
+NEAR_list,0t1,101,182,1u1,1y2,251,2a1
+NEAR_listen,052,0z1,1l10,1m1,1y1,251
+NEAR_live,0x1,193,1g1,1n1
+NEAR_load,032,052,091,0b1,131,171,1d1,1f1,1t1,1u1,1w3
+NEAR_loaded,0k1,121,162,191,1a1,1b2,1c1,1h1,1n1,1u1,1w3
+NEAR_local,1b1,1c2,1d2,1h2,1l1,271
+NEAR_localhost,051,1j1,1x2,292
+NEAR_location,042,0w1,112,1i1,1j2,1x1
+NEAR_lock,071,0b33,0e1,0k2,0p7,102,111,131,161,213,255,281
+NEAR_locked,061,072,0b2,2a1
+NEAR_lockinfo,0p8,0x2,1z1
+NEAR_locking,0b11,0k1,252
+NEAR_locks,0c1,0p13,1d1,1s1,1y1
+NEAR_log,045,0i1,0n1,0p1,0q3,0r1,0t3,0x2,101,112,121,132,152,161,1b1,1d2,1g4,1h3,1l2,1o1,1p1,1x1,1z1,201,251,261,2711,283,292,2a1
+NEAR_looks,0d1,111,121,167,1z1,281
+NEAR_looper,1c2,1x10,272
+NEAR_ls,0i1,0k1,0s1,1c3,1d2,1f1,1m1,1o1,1s1,1w1,1x2,1y1,1z1,261,275,281
+NEAR_lsm,0w1,128,1z1
+NEAR_lxc,011,041,073,0a2,0b1,0d1,0t3,0u3,0w2,0x3,124,142,191,1f1,1h1,1n1,1o1,1x10,1z2,241,273
+NEAR_lxd,011,0o1,0t1,0v1,0w2,121,143,1f1,1x1
+NEAR_machine,112,191,1u1,1x2,211
+NEAR_made,0c1,0t1,193,1c1
+NEAR_main,041,0c1,111,181,191,1x2,261,2a1
+NEAR_make,0d1,0w22,103,162,1i1,1p1
+NEAR_making,0x7,191,1j1
+NEAR_map,0d1,0g1,0h1,0i2,0j1,0k4,131,142,163,171,1j1,1o1,1r4,1s1,1t3
+NEAR_mapping,0g1,0h1,0i2,0k4,0n1,111,121,141,171,1r3,1t4
+NEAR_mappings,0g26,0h9,0i7,0k4,0l10,0m4,0n13,0w1,117,121,162,176,1f2,1g1,1r1,1s11,1t6,1z3,2a1
 NEAR_mark,0b8
-NEAR_mask,0o5,112,192,1a1,1c1,1j1,1w1
-NEAR_master,071,0d3,0t14,0u7,1m1
-NEAR_master_id,0t14,0u7
-NEAR_max,111,192,1a1,1c3,1d1,1j1,1p1,1r2,1v1,1w1
-NEAR_may,0b5,161,1i1
-NEAR_mem,1b5,1f1,1t1
-NEAR_memory,0x2,161,1a1,1b5,1f1,1h1,1n1,1r3,1s2,1v4,1y1,231
-NEAR_message,001,0z1,162,1n1,1s2,231,2a1
-NEAR_migration,061,0a1,0x1,191,1f1,1g1
-NEAR_min,074,162,1b2,1c2,1e1,1f1,1g1,1o1,1p1,261
-NEAR_minutes,191,284,291
-NEAR_missing,0v1,114,165,1b1
-NEAR_mmap,074,0g1,0h1,164,1b2,1c2,1e1,1f1,1g1,1o1,1p2,1r4,1t4,1v2,231,261
-NEAR_mmap_min_addr,074,162,1b2,1c2,1e1,1f1,1g1,1o1,1p1,261
-NEAR_mnt,0b1,0h1,0l2,0m1,0n2,0s3,0t25,0u17,0v19,0w3,0x1,163,181,1b1,1c4,1d2,1l1,1m1,1n1,1o2,1q1,1r1,1s1,1v3,1y2,1z1,218,2415,251
-NEAR_mode,072,0s1,0u1,0x6,0z2,123,139,181,1a1,1q4,1s1,1y1,201
-NEAR_module,0b2,161,1c1,1d1,1n2,2a1
-NEAR_mount,0n3,0t14,0u1,0v4,121,1c1,1f1,1o1,1y1,1z1,212,242
-NEAR_mounting,0v9,1c1,242
-NEAR_mountpoint,0l2,0m1,0n2,0o2,0p1,0t1,0u3,0v4,1c2,1o1,211,243
-NEAR_mountpoints,0u5,191,1c1,1e1,1j1,211,243
-NEAR_move,0a1,0s1,0v1,0x1,1f1,1n2,1o1,1x1
-NEAR_ms,0y6
-NEAR_msg,0i2,0n1,121,1p2,231,2a1
+NEAR_mask,0o5,112,192,1a1,1c1,1j1,1o1,1v1,1w1
+NEAR_master,071,0d3,0t18,0u11,1m1,1x1,261
+NEAR_master_id,0t18,0u11
+NEAR_match,0b1,121,1i1,1j1,1z1,223
+NEAR_max,031,111,192,1a1,1c3,1d1,1i1,1j1,1p1,1r2,1v1,1w1
+NEAR_may,0b5,161,1i2
+NEAR_mem,1b7,1f1,1h1,1r1,1t2,281
+NEAR_memfd,1d1,1t4,231
+NEAR_memory,0x3,121,161,1a1,1b6,1f1,1h1,1n1,1r5,1s4,1v6,1y1,231
+NEAR_message,001,0z1,162,1n1,1s2,1x1,231,2a1
+NEAR_method,0i1,1x2,261,271,291
+NEAR_migration,061,0a2,0f1,0x1,131,141,192,1f1,1g1
+NEAR_min,074,163,1b3,1c2,1e1,1f1,1g1,1o1,1p1,1r4,1t1,261
+NEAR_mine,041,1k5
+NEAR_minutes,191,1u1,285,291
+NEAR_missing,0v1,114,165,191,1b2,1h1
+NEAR_mmap,074,0g1,0h1,151,165,1b3,1c2,1e1,1f1,1g1,1o1,1p2,1r15,1t8,1u1,1v2,231,261
+NEAR_mmap_min_addr,074,163,1b3,1c2,1e1,1f1,1g1,1o1,1p1,1r4,1t1,261
+NEAR_mnt,0b1,0h1,0l2,0m1,0n2,0q2,0s4,0t33,0u29,0v28,0w3,0x1,122,163,181,1b1,1c4,1d2,1f2,1l1,1m1,1n1,1o4,1q1,1r1,1s1,1t1,1v8,1y2,1z1,2112,2423,251,261,271
+NEAR_mnt_id,0t2,0u4,0v1,1z1,212
+NEAR_mode,073,0s1,0u1,0x7,0z3,124,1313,181,191,1a1,1b2,1o1,1q4,1s1,1y1,1z1,201,261,282
+NEAR_module,0b3,161,1c1,1d1,1n2,291,2a1
+NEAR_monotonic,1o1,1u6,291
+NEAR_mount,0d1,0n3,0t16,0u3,0v5,122,1c1,1f1,1o1,1y1,1z1,212,243,2a1
+NEAR_mounting,0v10,1c1,245
+NEAR_mountpoint,0l2,0m1,0n2,0o2,0p1,0t2,0u4,0v4,1c2,1o2,211,244
+NEAR_mountpoints,0u7,191,1c1,1e1,1f1,1j1,213,245
+NEAR_move,0a1,0q1,0s1,0v3,0x2,191,1f1,1i1,1n2,1o1,1x2
+NEAR_ms,051,0y6
+NEAR_msg,0i2,0n1,121,1p2,231,2a2
+NEAR_multi,2410
 NEAR_my,0c1,0e1,111,1c1,1x1,202,251
-NEAR_name,0031,019,026,038,051,0b1,0m1,0r1,0w1,0x1,122,1x1,271
-NEAR_namespace,0n1,0t2,0v1,0w4,146,162,1i1,1n1,1o1,1s6,1x1,1y1,212,241
-NEAR_namespaces,0c1,0s2,112,142,1h1,1j1,1k1,1n5,1o3,1s2,1v1,1w1,241
-NEAR_native,021,041,0h1,1x1,261,291
-NEAR_net,008,012,074,091,0a1,0b18,0c1,0d2,0e3,0g3,0i2,0k4,0l1,0m1,0n1,0p8,0t6,0u4,0w8,0y4,0z1,104,113,121,133,163,1a1,1c1,1f6,1g2,1l1,1n37,1o3,1q2,1s1,1u1,1w1,1y4,214,221,231,243
-NEAR_netlink,041,0a5,162,1f2,1n2
-NEAR_netns,071,0w1,1c1,1n7,1o3
-NEAR_network,0013,012,043,051,092,0b28,0c2,0d4,0e11,0g6,0i2,0k6,0l2,0m1,0n4,0p11,0t13,0u9,0w7,0y9,0z3,105,112,121,135,161,1a1,1f6,1g3,1i1,1l1,1n4,1q2,1s2,1t1,1w1,1x1,1y3,203,215,221,231,242,281
-NEAR_new,071,0h1,0s4,0x3,0y1,161,181,1b1,1c1,1l1,1n1,1q1,1v3,1z3,271,2a1
-NEAR_nfs,0m3,0p1,0y3,1d1
-NEAR_nginx,031,051,061,071,111,121,181,1x1,221
-NEAR_no,0a1,0b2,0c1,0f1,0t1,0w1,0x1,0z1,111,162,192,1c9,1d7,1g1,1h2,1i3,1j2,1k1,1n1,1o2,1r1,1v2,1y1,1z2,201,222,231,241,283
-NEAR_node,0c2,0i1,0k2,0m1,0q2,0r1,0x1,0z1,195,1c1,1e1,1g1,221,281
+NEAR_name,0032,0111,027,038,051,0b1,0d1,0f1,0m2,0p1,0r1,0w1,0x1,0z6,122,1d1,1m1,1n1,1s1,1x5,271,291
+NEAR_namespace,0n1,0t3,0u1,0v1,0w4,147,162,1i1,1j1,1n1,1o1,1s9,1u1,1x1,1y1,212,242
+NEAR_namespaces,0c1,0s2,0u1,112,143,162,1h1,1i2,1j1,1k1,1n7,1o4,1s4,1u1,1v1,1w1,242,261
+NEAR_native,021,041,0h1,0i1,1r1,1x1,261,271,291
+NEAR_net,008,012,074,091,0a1,0b25,0c1,0d2,0e3,0g3,0i2,0j1,0k4,0l1,0m1,0n1,0p8,0t7,0u4,0w9,0y4,0z1,104,113,121,134,163,1a1,1c1,1f6,1g2,1j1,1l1,1n44,1o6,1q2,1s1,1u2,1w1,1y4,214,221,231,246,254
+NEAR_netdev,1n6
+NEAR_netlink,041,0a5,163,1f2,1l1,1n2
+NEAR_netns,071,0w1,1c1,1n8,1o4,242
+NEAR_network,0013,012,043,051,092,0b40,0c2,0d5,0e11,0g6,0i2,0j1,0k6,0l4,0m1,0n4,0p11,0t15,0u12,0w7,0x1,0y9,0z3,105,112,121,137,162,1a1,1b1,1f6,1g3,1i2,1l1,1n6,1q2,1s3,1t1,1w1,1x1,1y3,203,216,221,231,243,256,281
+NEAR_new,071,0h1,0s5,0x3,0y1,161,181,1b1,1c1,1l2,1n1,1q1,1t1,1v8,1z3,261,272,2a2
+NEAR_nfs,0m3,0p1,0y5,111,1d1
+NEAR_nftables,0b4,253
+NEAR_nginx,031,051,061,071,111,121,161,181,1x1,221
+NEAR_no,0a1,0b2,0c1,0f1,0i1,0t1,0w1,0x2,0z1,112,131,163,192,1c10,1d7,1g1,1h2,1i3,1j2,1k1,1n1,1o2,1r1,1v3,1w1,1y1,1z2,201,222,231,241,261,287
+NEAR_node,0c2,0i2,0k2,0m1,0q2,0r1,0x1,0z1,111,161,198,1c1,1e1,1g1,1l1,1x1,221,281,291
 NEAR_nofile,0b1,0n1,0q1,0t1,111,122,191,1c2,1e1,1g1,1h1,1p2,1w2,231,271
-NEAR_non,071,0i1,0k2,0m1,0n1,0y2,0z1,112,162,1g1,1i1,1j3,1q1,1t1
-NEAR_nothing,0d2,1g1,1h1,1v1,261,282
-NEAR_notify,011,041,051,0k1,0q1,0t1,0v1,151,161,1c2,1g1,272,281,2a1
-NEAR_ns,0b1,0h1,0s2,0w5,0x1,112,133,141,162,181,1b1,1c1,1d2,1j2,1l1,1o2,1q1,1v3,1w1,1y1,212
-NEAR_null,0016,014,032,1v1
-NEAR_oci,0r1,0v1,1c1,1q1,273
-NEAR_off,151,161,1b4,1d1,1f1,1s2
+NEAR_non,071,0g1,0h1,0i2,0k4,0m1,0n1,0y2,0z3,112,121,162,171,1g1,1i2,1j3,1q1,1t1,201
+NEAR_none,0t3,0x2,191,1y1
+NEAR_nothing,0d2,111,1g1,1h1,1v2,261,282
+NEAR_notify,011,041,052,0i1,0k1,0q2,0t2,0v1,0w1,121,151,162,1c2,1g1,1l1,1w1,273,281,2a1
+NEAR_now,0e1,171,181,1f3,1l1,242,292
+NEAR_ns,0b2,0h1,0s3,0w7,0x1,112,133,141,162,181,1b1,1c1,1d2,1j2,1l1,1o4,1q1,1t1,1v8,1w1,1y1,212,261,271
+NEAR_null,0017,015,032,0f1,1v2
+NEAR_obtaining,061,0d1,0e2,0h1,131,211
+NEAR_occurred,0b8,191,1n1,291
+NEAR_oci,0q1,0r1,0v1,0x1,121,1c1,1l1,1n1,1q1,1z1,274
+NEAR_off,071,151,161,1b5,1d1,1f1,1s2
 NEAR_offsets,112,193,1a1
-NEAR_ok,0n1,0w1,191,1k1,295
-NEAR_old,161,191,1c1,1i1,1l1,261
-NEAR_one,0a1,0t1,0y3,0z1,102,111,131,141,193,1g1,1i1,1y1,244,2a1
-NEAR_only,011,071,0b1,0c1,0q1,0r3,0s2,0x2,111,121,1c1,1f2,251,281
-NEAR_open,021,074,0c1,0d8,0g2,0i1,0k1,0m1,0n2,0q33,0r22,0s9,0y2,115,169,191,1b3,1c10,1g1,1j1,1l18,1m20,1o4,1p1,1t2,1u1,1w1,1y3,222,271
-NEAR_opened,041,081,0i1,0o2,0s2,0u1,1b2,1c1,1d1,1h2
-NEAR_opening,0d1,0o2,0q8,0r6,0s3,0x6,111,1d1,1h1,1m16,1o1,1p1,1v3
-NEAR_openj,111,1i1,1j1,1x2,262,271
-NEAR_option,042,054,0b7,0c6,0o1,0r3,1i1,1m1,1o1,1y1,241,264
-NEAR_oracle,0h1,1r1,1s3,1t1,231
-NEAR_out,0k3,1d1,1u1,1v2,251,281
-NEAR_output,0b1,0k6,0w1,121,281,292
-NEAR_over,0e1,0p1,1g2,1v1,281
-NEAR_page,0g1,162,171,1b15,1c1,1d2,1f31,1g33,1h3,1p2,1v1,281,2a1
-NEAR_pagemap,163,1b2,1d2,1f4,1g2,201
-NEAR_pages,0i1,0m1,0t1,171,1b6,1c2,1d5,1f12,1g9,1h15,1t1,231,252,283
-NEAR_params,124,131,1i1,1l1,1q1,1v3,281
-NEAR_parasite,123,157,161,1a11,1b6,1f15,1g5,1p1,2331,252,283
-NEAR_parent,0q1,0t1,141,191,1b9,1c4,1d2,1h2,1k1,2a1
-NEAR_parsing,176,1g1,1u1,1y2,201
-NEAR_path,022,043,051,061,081,092,0a2,0c1,0d1,0f6,0g2,0h1,0i1,0j7,0k1,0l15,0m9,0n12,0o2,0p6,0q1,0u1,1b3,1c2,1g1,1s1,1t3,1u1,1x2,211,243,275
-NEAR_peer,0032,019,025,038,0c2,0r1,1m16,1n2,263
-NEAR_peer_ino,0028,019,025,036
-NEAR_pgid,0c1,0d1,0e1,1k6
-NEAR_pid_max,111,1c3,1d1,1j1,1w1
+NEAR_ok,0n1,0w1,111,193,1k1,295
+NEAR_old,161,191,1c1,1i1,1l3,261
+NEAR_one,0a1,0d1,0p1,0t1,0y3,0z1,102,111,131,141,194,1g1,1i1,1y1,244,252,2a2
+NEAR_only,011,051,071,0b1,0c1,0d1,0q1,0r4,0s2,0x2,111,121,1c1,1f2,1r1,251,271,281
+NEAR_open,021,075,0c1,0d9,0g2,0i1,0k5,0m1,0n2,0q42,0r24,0s13,0y2,119,169,191,1b3,1c11,1g1,1j1,1l22,1m22,1n1,1o4,1p2,1t3,1u2,1w1,1y3,225,271,2a1
+NEAR_opened,041,081,0a2,0i1,0o2,0s3,0u1,1b2,1c1,1d3,1h2,1t1
+NEAR_opening,0d2,0k1,0o2,0q11,0r8,0s5,0x6,111,192,1d1,1h1,1l1,1m19,1o1,1p1,1t1,1v3,1z1
+NEAR_openj,111,1i1,1j1,1x5,262,273
+NEAR_operation,042,0k1,122,141,1x2
+NEAR_option,011,042,054,0b7,0c7,0o1,0r3,1i1,1m1,1o1,1q1,1y2,241,264
+NEAR_options,0u4,0v1,162,1y2,211,242,271
+NEAR_oracle,0h1,1r1,1s4,1t1,231
+NEAR_other,0u1,0z1,111,192,1l1,1x1
+NEAR_out,0k3,1d1,1u1,1v3,251,271,281,2a2
+NEAR_output,0b1,0k6,0w1,0x1,121,1i2,282,293
+NEAR_over,0e1,0p1,111,1f1,1g2,1p1,1v1,281
+NEAR_own,0n1,0t1,111,161,202,291
+NEAR_page,0g1,111,162,171,1b15,1c1,1d5,1f37,1g39,1h5,1p5,1v1,1y1,281,2a1
+NEAR_pagemap,163,1b2,1d3,1f4,1g3,1v1,201
+NEAR_pages,091,0i1,0m1,0t1,171,1b7,1c2,1d9,1f16,1g15,1h22,1p2,1t2,1y1,231,254,284
+NEAR_params,124,131,1i1,1l1,1q5,1v3,281
+NEAR_parasite,111,126,135,157,161,181,1a13,1b7,1f17,1g6,1p4,2335,252,283
+NEAR_parent,0p1,0q1,0t1,142,161,191,1b9,1c4,1d4,1h2,1i1,1j1,1k1,1o1,1y1,2a1
+NEAR_parsing,176,191,1g1,1t1,1u2,1y2,201
+NEAR_path,022,043,051,061,081,092,0a2,0c1,0d1,0f6,0g2,0h1,0i1,0j7,0k2,0l16,0m10,0n14,0o2,0p6,0q1,0u1,0x1,1b3,1c4,1f1,1g1,1s5,1t5,1u1,1x2,1y1,1z2,212,244,275
+NEAR_peer,0033,0111,027,038,0c2,0f1,0r1,1m20,1n2,263
+NEAR_peer_ino,0029,0110,026,036,0f1
+NEAR_pf,1g4,1h3
+NEAR_pgid,0c1,0d1,0e1,1k12
+NEAR_pgrp,0d4,0u2
+NEAR_pi,071,152,165,1b1,1f2,1r1
+NEAR_pid_max,111,1c3,1d1,1i1,1j1,1w1
 NEAR_pidns,0w6,1c1,1d2,1f1,1i2,1j1
-NEAR_pids,0x2,0y2,0z1,101,111,131,1g1,1y1
-NEAR_pipe,1f11,1o3,1p1,221,262,2a1
-NEAR_plain,0d1,0v5,1c2,1z1
-NEAR_plugin,001,0f1,0g2,0i1,0k27,1w6,282
-NEAR_pod,0d1,0i1,114,1d1,1j2,1n1,1v1,1x1,273,281
-NEAR_podman,001,071,0b1,0d2,0k2,0l1,0n1,0p2,0x2,116,121,181,1b5,1c1,1d2,1h1,1j2,1n2,1q1,1x9,1y2,1z3,201,251,273,281,296
-NEAR_port,042,054,072,081,111,1g4,1h2,1l11,1m1,1y3
-NEAR_pos,001,021,032,045,054,061,086,0910,0a4,0c1,0d1,0f19,0i8,0j23,0k4,0l3,0m1,0n12,0p1,0w2,1s1,1u2,222
-NEAR_posix,161,1u9
-NEAR_post,0d1,113,131,1c1,1q2,1x3,1z1,241,272,291
-NEAR_postgres,001,0i1,0l1,0m1,0p1,1s1,1t1
-NEAR_pre,0p1,121,162,191,1b17,1c3,1d2,1g1,1j1,1w1,1y2,243,271,281
+NEAR_pids,0x2,0y2,0z1,101,112,131,1g1,1y1
+NEAR_pipe,101,111,1f11,1g1,1o3,1p2,221,262,2a1
+NEAR_plain,0d1,0v5,1c2,1w1,1z1
+NEAR_plugin,001,0f1,0g3,0i2,0k34,1w9,282
+NEAR_pod,0d1,0i1,0q1,114,1d1,1i1,1j2,1n1,1v1,1x1,251,273,281
+NEAR_podman,001,071,0b1,0d2,0k2,0l1,0n1,0p3,0x2,117,121,183,1b7,1c1,1d4,1h1,1j2,1n4,1q1,1x11,1y2,1z5,201,252,274,281,298
+NEAR_port,042,056,061,073,081,111,122,191,1f1,1g4,1h2,1l14,1m1,1n1,1y3
+NEAR_pos,001,021,032,045,055,061,086,0913,0a5,0c1,0d1,0f25,0i10,0j28,0k7,0l3,0m1,0n13,0p1,0w2,162,1s3,1t1,1u2,1z2,223
+NEAR_posix,163,1u12
+NEAR_post,0d1,0x1,114,131,1c2,1i2,1q2,1x5,1z2,241,273,282,295
+NEAR_postgres,001,0i1,0l1,0m1,0p1,1s1,1t2
+NEAR_ppid,0e1,0z1,103,201
+NEAR_pr,1b2,1d5
+NEAR_pre,0p1,121,162,191,1b22,1c3,1d2,1g2,1i2,1j1,1w1,1y4,245,271,282,2a1
 NEAR_premap,1r7
-NEAR_prepare,0q1,0x1,1o1,1p1,1r1,1s3,2a1
-NEAR_preparing,0c1,0s2,0x6,1h1
-NEAR_private,0v1,1b3,1f2,1g2,1r3,1s1,241
-NEAR_processes,0y7,0z1,113,1b2,1i1,1v3,1w1,1y1,261,2a1
+NEAR_prepare,0q1,0x1,141,1o2,1p1,1r1,1s4,1u1,1z1,251,2a1
+NEAR_preparing,0c1,0s2,0x7,1h1,1o2,251
+NEAR_previous,0g1,171,1b3,242
+NEAR_private,0q1,0v1,1b3,1f3,1g2,1p1,1r5,1s1,241
+NEAR_proc,0v4,0y1,162,211
+NEAR_processes,0y7,0z1,113,1b2,1i3,1v4,1w1,1y1,261,291,2a1
 NEAR_procfs,0y1,111,165
-NEAR_profile,021,0w1,111,129,131
-NEAR_program,011,081,0j1,0l1,161,182,202,291,2a1
-NEAR_progress,0e2,0p1,0w6,0y2,0z2,102,201
-NEAR_proto,041,051,072,081,111,1l9,1m1,1y3
-NEAR_ps,0y2,182,191,1g2,1i2,261,282,292
-NEAR_pstree,0e3,111,1c5,1d3,1w1
-NEAR_ptrace,114,161,1i1,1j2,1u1
-NEAR_putting,121,151,1a1,237,252,282
-NEAR_python,0c2,111,181,1l1,251,261
-NEAR_qemu,092,0f2,171,1t1
-NEAR_queue,037,061,072,1l2,1s2
-NEAR_reached,0k2,0y6
-NEAR_read,061,0f1,0s2,0t3,112,131,1b3,1c2,1d10,1e1,1g1,1h2,1v1,1x1,1y5,241,263,281,2a2
-NEAR_reading,0x1,191,1c3,1d3,1h1,1i1,1j1,1k1,1o1
-NEAR_real,0g1,0k3,0z2,131,141,1j1,1q1,201
-NEAR_receive,0q1,0r3,0s1,1l1,1m1,1x1,221
+NEAR_profile,021,0w1,111,1210,131
+NEAR_program,011,081,0j1,0l1,161,182,1r1,202,291,2a1
+NEAR_progress,0e2,0p1,0w6,0y2,0z2,102,131,1b1,201
+NEAR_proto,041,051,073,081,111,1l12,1m1,1n1,1y3
+NEAR_ps,0c1,0w1,0y3,0z2,104,182,192,1g2,1i2,1x1,261,283,294
+NEAR_pstree,0e3,111,1c5,1d3,1i1,1w1,201
+NEAR_ptrace,115,161,1i1,1j4,1u2
+NEAR_pts,0c2,0d4,1i1,1x1
+NEAR_putting,122,132,151,1a1,239,252,282
+NEAR_python,0c2,0n1,111,181,1l1,1w1,251,261
+NEAR_qemu,092,0f3,171,1t1
+NEAR_queue,038,061,074,1l3,1s2
+NEAR_reached,0k2,0y9
+NEAR_read,061,0f1,0s2,0t3,112,131,1b3,1c2,1d15,1e1,1g2,1h2,1i1,1v1,1x1,1y5,241,263,283,2a2
+NEAR_reading,0t1,0x1,191,1c3,1d3,1h1,1i1,1j1,1k1,1o2,271
+NEAR_real,0g1,0k3,0z3,133,141,1b1,1j1,1q1,201
+NEAR_receive,0d1,0k1,0q2,0r3,0s2,111,1l2,1m1,1x1,224
+NEAR_received,1d2,1g1,282,2a1
 NEAR_recv,031,0t1,161,231,266
-NEAR_redis,051,071,131,1c1,1x1,292
-NEAR_registers,111,193,1a8,281
-NEAR_regular,0i1,0k2,0n1,1g1,1t1
-NEAR_remap,0h3,0m2,0s9,121,174,1q1,1r2
-NEAR_remove,0v3,1i1,1m1,1n1,1r1,1y1,272
-NEAR_repair,078,0b1
-NEAR_request,041,0w1,112,163,1x1,1z1,264
+NEAR_redis,051,071,131,1c2,1x1,1y1,294
+NEAR_reg,0m2,0q1,0s1,181,1s2,1t1
+NEAR_registers,111,181,194,1a8,281
+NEAR_regs,192,1a3,1d1
+NEAR_regular,0g1,0h1,0i2,0k5,0n1,111,171,1g1,1t1
+NEAR_remap,0h3,0m2,0s11,121,174,1q1,1r2
+NEAR_remove,0q1,0v5,1i1,1m1,1n1,1r1,1y1,272
+NEAR_repair,079,0b1
+NEAR_request,041,0w1,112,163,1x2,1z1,264
 NEAR_reset,161,1b2,263,291
-NEAR_resolved,001,021,051,0l2,0m1,0n2,0p1,0u1,1l1,211,243
-NEAR_restore,001,051,075,0b21,0c4,0d1,0h3,0i1,0k10,0l1,0p2,0q6,0r2,0s5,0t2,0v3,0w3,0x10,1119,122,134,144,151,164,171,184,198,1a1,1b5,1c14,1d6,1e2,1g1,1h8,1i7,1j8,1k5,1l14,1m3,1n21,1o9,1p1,1q3,1r2,1s2,1u3,1v1,1w1,1x6,1y8,1z1,223,245,253,261,273,285,2922,2a3
-NEAR_restored,0d1,0i1,0p1,0r1,0x1,132,182,195,1c1,1e2,1l1,1n1,1r1,271,294
-NEAR_restorer,0h10,112,1213,134,162,175,182,1a1,1h1,1i4,1p4,1q13,1r10,1t2,1u8
-NEAR_restoring,0711,0b1,0c6,0d8,0h6,0j1,0k5,0o1,0p5,0q12,0r11,0s23,0t5,0v22,0x24,115,1218,136,1416,151,164,175,189,1915,1a2,1b3,1c19,1d18,1e14,1h9,1i22,1j16,1k21,1l18,1m17,1n18,1o12,1p6,1q9,1r10,1s10,1t3,1u9,1v28,1w2,1x1,1y5,222,252,261,271,282,2a3
-NEAR_resumed,0i1,182,194,2914
-NEAR_resuming,0e1,1j1,281,294
-NEAR_returned,0b9,131,1c1,1q1,1u1,1y1
-NEAR_rhel,051,0b1,0n1,121,131,161,171,181,1e1
+NEAR_resolved,001,021,051,0l2,0m1,0n2,0p1,0u1,1l1,211,244
+NEAR_response,041,051,0q1,0t1,151,161,1c1,1l1,1n1,1x2,2a1
+NEAR_restore,001,051,075,0b27,0c5,0d1,0f1,0h3,0i1,0k11,0l1,0o2,0p10,0q7,0r3,0s6,0t2,0v3,0w3,0x13,1122,123,136,145,152,166,172,189,1910,1a2,1b5,1c17,1d9,1e2,1f1,1g2,1h9,1i12,1j13,1k6,1l17,1m3,1n28,1o11,1p3,1q5,1r3,1s3,1t2,1u7,1v1,1w1,1x7,1y8,1z2,225,247,254,263,275,287,2926,2a3
+NEAR_restored,0d1,0i1,0p1,0r1,0x1,132,171,182,195,1c1,1e2,1l1,1n1,1q2,1r2,1s1,271,295
+NEAR_restorer,0h11,112,1215,137,151,162,178,182,1a2,1d1,1h1,1i4,1p4,1q20,1r17,1t5,1u10,1v1,221
+NEAR_restoring,0715,0b1,0c7,0d9,0h8,0j1,0k7,0o1,0p8,0q16,0r11,0s25,0t7,0v25,0x31,115,1221,138,1418,151,166,177,1812,1920,1a3,1b3,1c20,1d18,1e15,1h10,1i32,1j22,1k27,1l20,1m19,1n24,1o14,1p7,1q18,1r18,1s16,1t5,1u10,1v34,1w2,1x2,1y5,1z1,225,252,261,274,282,2a4
+NEAR_result,1u1,271,293,2a1
+NEAR_resume,0c1,0k1,294
+NEAR_resumed,0i1,183,194,1a1,281,2917
+NEAR_resuming,0e1,182,1j1,281,294
+NEAR_returned,0b9,0x1,131,1c1,1d2,1q1,1r1,1u1,1v2,1y1,1z1,241,271
+NEAR_rhel,051,0b1,0n1,121,131,162,171,181,1e1
 NEAR_rlimit,0b1,0n1,0q1,0t1,111,122,191,1c2,1e1,1g1,1h1,1p3,1w2,231,271
 NEAR_rlimit_nofile,0b1,0n1,0q1,0t1,111,122,191,1c2,1e1,1g1,1h1,1p2,1w2,231,271
-NEAR_root,051,071,0c2,0e1,0k1,0m1,0o2,0p5,0s1,0t4,0u1,0v2,112,121,152,161,192,1c2,1e1,1f1,1g1,1i1,1j2,1o1,1x1,1z2,214,241,262,281,292
+NEAR_rm,111,191,1b1,1h1,1j1,1x2
+NEAR_root,051,071,0b1,0c2,0e1,0k1,0m1,0o2,0p5,0q1,0s1,0t4,0u2,0v4,113,121,141,152,161,193,1c2,1d1,1e1,1f2,1g1,1i1,1j2,1o2,1s1,1x1,1y1,1z2,215,241,262,272,281,292
 NEAR_rootless,0x1,113,141,1j1
-NEAR_rpc,001,042,0b1,0e1,0i1,0t2,0y2,151,1f1,1x1,1z1,271,291
+NEAR_route,1n6,247
+NEAR_rpc,001,042,0b2,0e1,0i1,0t3,0w1,0y5,151,162,1f1,1x4,1y1,1z1,261,271,281,291
 NEAR_rseq,161,187,1i1,1u1,1v1,232
+NEAR_rsync,0q1,1d5
 NEAR_rt,0h2,162,172
 NEAR_rtnetlink,1n6
-NEAR_rule,051,0b3,0t1,1n2
-NEAR_run,011,021,0a1,0d7,0q1,0s1,101,114,122,192,1b1,1c2,1h1,1i1,1j2,1y1,263,272,282,291
-NEAR_runc,011,0d2,0i1,0s1,0t2,0x1,111,121,141,1b3,1c3,1g1,1h1,1o3,1x3,1y1,1z1,261,273,281,2a1
-NEAR_running,001,041,051,0b10,0c1,0e2,0j1,0k1,0n1,0p2,0r1,0t5,0u4,0z1,102,121,131,161,175,182,192,1a1,1b1,1c5,1d2,1e1,1g2,1j1,1n7,1q2,1v1,1w3,1x2,212,243,251,282,291,2a2
-NEAR_runs,081,0p1,191,1i1,1l2,201,251
-NEAR_runtime,042,0h1,0i1,0v1,0w1,112,122,151,172,192,1c1,1j1,1q2,1x1,1z1,273,292
-NEAR_rw,0g5,0i3,0k1,1t1,1x1
-NEAR_s_dev,0o5,0u2
-NEAR_same,0k1,0s1,1i2,1x1,201
-NEAR_save,031,061,1n7,241
-NEAR_scanning,0o10
-NEAR_scheduler,124,131,1i1,1l1,1q1,1v3,281
-NEAR_scripts,002,041,0b9,0e2,0n1,0p1,0t5,0u4,102,121,131,191,1c2,1d2,1j1,1q2,1v1,1w1,212,246,291
-NEAR_searching,001,021,032,044,055,061,082,097,0a6,1g1,201
-NEAR_seccomp,0i1,0z2,113,122,1314,162,181,1c2,1q4,201
-NEAR_second,0e1,0s1,1b1,1x1,251,281,291
+NEAR_rule,051,0b4,0o2,0t1,1n3,242,251
+NEAR_run,011,021,0a1,0d8,0k1,0n1,0q3,0s1,101,115,122,161,193,1b2,1c2,1h1,1i1,1j4,1s1,1x2,1y1,264,272,285,291
+NEAR_runc,011,0d2,0i1,0s1,0t2,0x2,111,121,141,1b3,1c5,1g1,1h2,1o3,1w1,1x4,1y3,1z1,261,273,281,2a2
+NEAR_running,001,041,051,0b16,0c1,0e2,0j1,0k1,0l1,0n1,0p2,0r1,0t5,0u4,0z1,102,121,131,161,175,182,193,1a1,1b1,1c5,1d2,1e1,1g2,1i1,1j1,1n12,1q2,1v1,1w3,1x3,212,246,253,261,282,295,2a3
+NEAR_runs,081,0a1,0p3,192,1i1,1l2,201,251
+NEAR_runtime,042,0h1,0i1,0q1,0v1,0w1,0x1,112,123,151,173,192,1c1,1i1,1j2,1l1,1n1,1q2,1x2,1z2,274,281,292
+NEAR_rw,0g5,0h1,0i3,0k1,0v1,1d1,1f1,1t1,1x1
+NEAR_s_dev,0o5,0t2,0u5,212
+NEAR_same,0d1,0k1,0p2,0s1,111,171,1b1,1i3,1x1,201,252,291
+NEAR_save,031,061,1n7,247
+NEAR_says,011,0n1,111,121,1b1,1h1,1r1,1z1,292
+NEAR_scanning,0a1,0o10
+NEAR_scheduler,124,131,1i1,1l1,1q4,1v3,281
+NEAR_script,0b1,0p1,1n1,244,281
+NEAR_scripts,002,041,0b14,0e2,0l1,0n1,0p1,0t5,0u4,102,121,131,191,1c2,1d2,1j1,1n1,1q2,1v1,1w1,212,247,251,262,294
+NEAR_searching,001,021,032,044,055,061,082,0910,0a7,1g1,201
+NEAR_seccomp,0i1,0z7,113,123,1320,162,181,1b1,1c2,1j1,1q4,201,281
+NEAR_second,0e1,0p1,0s1,191,1b1,1u1,1x1,252,282,291
 NEAR_see,1c1,1i1,1x2,272
-NEAR_segmentation,173,1q3,1v1,1y1,231,291,2a3
-NEAR_seized,0e4,0w2,0z2,103,131,202
-NEAR_self,021,042,051,061,081,092,0a2,0b1,0c1,0d1,0f6,0g2,0h1,0j7,0k1,0l13,0m8,0n10,0p5,0q1,0t1,111,122,162,172,191,1c2,1e1,1g1,1h1,1p2,1r1,1s1,1t2,1u1,1w2,231,261,272
-NEAR_send,162,1g2,1h1,291
+NEAR_segmentation,174,182,191,1q4,1v1,1y1,211,231,291,2a4
+NEAR_seize,0y1,0z2,101,111,131
+NEAR_seized,0e4,0w2,0z3,105,131,1b1,204
+NEAR_self,021,042,051,061,081,092,0a2,0b1,0c1,0d1,0f6,0g2,0h1,0j7,0k2,0l14,0m9,0n12,0p5,0q1,0t1,111,122,162,172,191,1c2,1d1,1e1,1g1,1h1,1p2,1r1,1s5,1t4,1u1,1w2,1z2,211,231,261,272
+NEAR_send,121,162,1g2,1h1,251,291
 NEAR_sent,0i1,0n1,1h1,1p2,231,2a1
-NEAR_server,041,051,083,0g1,0q1,0w1,0y1,131,1b1,1c1,1g22,1h1,1l1,1o1,221,273,291
-NEAR_service,012,0i1,0w1,191,1l1,1p1,1x1,1z1,252,261
-NEAR_session,0c2,1b1,1g3,1k2,211
-NEAR_set,042,0b1,0k1,0q1,0w1,0y3,0z1,102,113,132,165,1f1,1g1,1j3,1l1,1o1,1p1,1q4,1s2,1u1,1y1,1z1,241
+NEAR_server,041,051,083,0g1,0q1,0w1,0y1,0z1,131,1b1,1c1,1f1,1g23,1h2,1l1,1o1,1x2,1y1,221,273,281,292
+NEAR_service,012,0c1,0d1,0i1,0w1,191,1l1,1p1,1x1,1z1,211,252,261,281
+NEAR_session,0c3,1b1,1f1,1g3,1k2,211
+NEAR_set,042,0b2,0k1,0q1,0w1,0y3,0z1,102,113,132,167,191,1f1,1g1,1i2,1j5,1l1,1o1,1p1,1q5,1s3,1u1,1y1,1z1,241,2a1
 NEAR_setcap,119
-NEAR_setup,0b1,0n1,0q1,0t1,111,122,191,1c2,1e1,1g1,1h1,1p2,1q1,1v1,1w1,231,271
-NEAR_shared,0s2,0t14,0u7,0v1,1c1,1n1,1s2,1t1,241
-NEAR_shared_id,0t14,0u7
-NEAR_sharing,0t14,0u7
-NEAR_shell,061,0c8,0e1,0z1,101,113,163,1e1,1h1,1i2,1k1,1m1,1y3,1z1,202,211,281,291,2a2
-NEAR_show,1d3,1e1,1o1,271,291
-NEAR_sid,0c1,0d5,0e2,1i1,1j1,1k9,1o2
-NEAR_signal,0r2,0v1,0x1,131,141,173,182,1c1,1l1,1q1,1r1,1v4,1y1,292,2a4
-NEAR_size,0r3,161,193,1a1,1s1,1t1,281,2a2
+NEAR_setting,072,0e1,1h1,1j2,1l3
+NEAR_setup,0b2,0k2,0n1,0q1,0t1,113,122,181,191,1c2,1e1,1g1,1h3,1n1,1p2,1q1,1v1,1w1,231,261,271,282,2a1
+NEAR_sh,0d1,1f1,1i1,1x1,202,281
+NEAR_shared,0q1,0s2,0t18,0u11,0v1,1c1,1n1,1s4,1t1,241
+NEAR_shared_id,0t18,0u11
+NEAR_sharing,0d1,0t18,0u11
+NEAR_shell,061,0c9,0d2,0e1,0z1,101,113,164,1e1,1f1,1h1,1i2,1j1,1k1,1m1,1q1,1y3,1z2,202,211,281,291,2a2
+NEAR_shm,1s6
+NEAR_shmem,0q2,1h1,1s2,1v1,201
+NEAR_show,1d3,1e1,1o1,211,271,291
+NEAR_shows,1n1,1r1,1s1,281,292
+NEAR_si_code,132,1a1,233
+NEAR_si_pid,132,1a1,233
+NEAR_si_status,132,1a1,233
+NEAR_sid,0c2,0d6,0e2,1i3,1j1,1k10,1o2,1u1
+NEAR_signal,0q1,0r2,0v2,0x1,111,131,143,151,174,183,191,1a1,1c1,1g1,1k1,1l2,1n1,1o1,1p1,1q2,1r2,1v8,1x1,1y1,262,282,293,2a6
+NEAR_sigreturn,111,184,191
+NEAR_sigsegv,181,292,2a3
+NEAR_size,0r4,162,195,1a1,1b1,1s3,1t1,281,2a2
 NEAR_sizes,112,193,1a1
-NEAR_sk,006,012,023,033,0a1,111,1c1,1d1,1m2,1s1,1x1,272
-NEAR_skip,054,0r3,141
-NEAR_slave,0c1,0d2,0v1,1m1,241
-NEAR_smaps,0g6,0i2,0n1,1z1
+NEAR_sk,006,013,024,033,0a1,112,1c1,1d1,1m3,1s1,1x2,272,281
+NEAR_skip,054,0r3,141,1d1,1v1
+NEAR_slave,0c1,0d2,0q1,0v1,1m1,241
+NEAR_sleep,171,181,1p1,1x2,281
+NEAR_smaps,0g7,0i2,0n1,1z1
 NEAR_smp,161,171,181,1a1,1b1,1c1,1g1,1w2
-NEAR_snap,011,0n1,0u1,0w1,122
-NEAR_snapshot,041,0u2,0w1,161,1b2,1f1,1x2,271
-NEAR_so,121,182,192,1i1,1w3,291
-NEAR_sock,022,041,051,072,0a2,111,1f2,1l9,1m1,1y3
-NEAR_sock_stream,041,051,072,1l8,1m1,1y3
-NEAR_socket,005,013,026,039,047,056,065,074,083,097,0a9,0b1,0g1,0i1,0r1,111,124,161,1g1,1h3,1l4,1m3,1o1,1p1,1s1,1y1,222,235,252,261
-NEAR_sockets,008,013,021,032,042,054,061,081,093,0a2,0d2,0t1,165,1m1
-NEAR_some,0p1,111,163,191,1i1
-NEAR_source,0b1,0u2,0x1,161,271
-NEAR_src,042,053,071,081,111,1h1,1l9,1m1,1y3
-NEAR_src_addr,042,053,071,081,111,1l9,1m1,1y3
+NEAR_snap,011,0n1,0u1,0w1,123,1l1,1x1
+NEAR_snapshot,041,0u3,0w1,161,1b3,1f1,1x2,271
+NEAR_so,121,182,193,1d1,1i2,1r1,1w3,291
+NEAR_sock,022,041,051,072,0a2,111,1f2,1l11,1m1,1n1,1y3,261
+NEAR_sock_stream,041,051,072,1l10,1m1,1y3
+NEAR_socket,005,015,0210,039,047,056,066,074,083,0910,0a10,0b1,0f1,0g1,0i1,0r1,111,124,132,162,191,1c1,1g3,1h3,1l7,1m4,1o1,1p1,1s1,1y1,222,237,254,263
+NEAR_sockets,009,013,021,033,042,054,061,081,096,0a2,0d2,0t1,168,191,1m1
+NEAR_some,051,0p1,111,163,191,1i2
+NEAR_source,0b1,0k1,0t2,0u5,0x1,141,161,191,1g1,1q2,1r3,1x2,212,272
+NEAR_sp,183,192,291,2a1
+NEAR_src,042,054,061,071,081,111,191,1d1,1h1,1l12,1m1,1n1,1y4
+NEAR_src_addr,042,054,061,071,081,111,1l12,1m1,1n1,1y3
 NEAR_srv,0o2,0q4,0r3,0s1,1l1,281
-NEAR_stage,0k4,1m15
-NEAR_standalone,1m14
-NEAR_start,0d2,0v6,131,181,191,1c4,1l1,1n1,1x4,273,284,291
-NEAR_started,0e2,143,1i1,1k1,261
-NEAR_stat,001,0d1,0e1,0h1,0o4,0x1,0y3,121,1b1,1c3,1e1,1g1,1p2,211,261
-NEAR_state,0030,019,025,038,042,054,072,081,0e3,0q1,0w12,0y20,0z3,103,112,131,191,1a1,1f1,1l9,1m1,1q2,1y3,202
-NEAR_stateful,041,0u1,1f1,1x5
-NEAR_stats,181,1c1,294
-NEAR_status,001,043,071,0b21,0c1,0d1,0h1,0q9,0r7,0s1,0t1,0v1,0w1,0x1,111,125,131,151,193,1b2,1c1,1d4,1f2,1h5,1i6,1k10,1l6,1m9,1n18,1o2,1p1,1q2,1r11,1s1,1t2,1u1,1v1,1x2,221,234,2421,275,281,291
-NEAR_stopped,0w1,1f1,1q2,232
-NEAR_stream,0011,041,051,072,122,1d1,1g1,1l8,1m1,1y3
-NEAR_strip,0l5,0m2
-NEAR_successfully,0i1,182,194,1j1,1x1,272,281,2917
-NEAR_sudo,001,0c1,0i2,0p1,0q1,0r1,0z2,122,167,181,1b6,1c4,1d3,1f1,1h2,1i1,1n1,1s1,1w1,1x8,1y5,251,273,285,2a2
-NEAR_support,0q1,111,164,1b1,1j1,1x1
+NEAR_stack,0q1,0r1,1a2,1n1,2a1
+NEAR_stage,0k4,1m18,261
+NEAR_standalone,1m17
+NEAR_start,0d2,0p2,0v10,121,131,181,191,1c4,1l4,1n1,1x5,251,273,286,292
+NEAR_started,0e2,0p1,144,1i1,1k1,261
+NEAR_starting,0e1,142,1g1,1l1,1n1,291
+NEAR_stat,001,0d1,0e1,0h1,0o5,0x2,0y5,106,121,131,1b1,1c3,1e1,1g1,1p2,1t1,201,211,261
+NEAR_state,0031,0111,027,038,042,056,061,073,081,0e3,0f1,0q1,0w12,0y24,0z11,105,112,123,131,192,1a1,1b1,1f1,1l12,1m1,1n1,1p1,1q2,1y3,204,291
+NEAR_stateful,041,0f1,0u1,0w1,1f1,1x5
+NEAR_stats,181,191,1c1,297
+NEAR_status,001,043,073,0b26,0c3,0d2,0f1,0h2,0k1,0p3,0q9,0r9,0s4,0t2,0v3,0w2,0x1,112,127,135,152,162,181,194,1a3,1b2,1c2,1d5,1f3,1h9,1i8,1j1,1k13,1l9,1m11,1n23,1o2,1p2,1q4,1r16,1s3,1t5,1u5,1v1,1x4,1y1,1z1,223,234,2432,251,276,281,293,2a1
+NEAR_still,0p1,0z1,1i1,1l1,1n1,1x1,281
+NEAR_stop,0f1,0w2,0z1,1x1,231
+NEAR_stopped,0w1,132,181,1f1,1g1,1q2,232,281
+NEAR_strace,0z2,111,1j1,1l1,282
+NEAR_stream,0011,041,051,072,122,1d1,1g1,1l10,1m1,1y3,271
+NEAR_strip,0l5,0m2,1z1
+NEAR_successfully,0i1,185,195,1a1,1f1,1j1,1x1,272,282,2920
+NEAR_such,0q1,161,1c1,1i1,241,261
+NEAR_sudo,001,061,0c1,0d1,0i3,0p2,0q1,0r1,0y1,0z2,123,151,168,182,191,1a1,1b7,1c5,1d4,1f2,1h2,1i1,1n1,1p1,1s1,1w1,1x8,1y6,1z1,251,273,285,2a2
+NEAR_support,0q1,111,141,165,1b1,1i1,1j1,1x1
 NEAR_supported,007,168,181,192,1c1,1h1,1n1
-NEAR_switching,0h1,0s2,0x1,181,1b1,1l1,1q1,1v3
+NEAR_suspend,0e3,0m1,111,132,161
+NEAR_switching,0h1,0s3,0x1,181,1b1,1l1,1q1,1t1,1v8,261,271
+NEAR_swrk,111,1b1,1z1,265
 NEAR_symtable,162,174
-NEAR_sys,0v1,115,121,1i1,1j2,1u1
-NEAR_system,041,0b2,0f1,0u1,123,131,162,1a1,241
-NEAR_systemd,001,011,0c1,0j3,0o3,0u2,0w2,0x3,0y1,131,181,191,1l1,201
-NEAR_tables,0b10,0w1
-NEAR_tag,0l5,0m2
-NEAR_tail,041,0d2,0o1,0p1,0q1,0r1,0u1,101,121,191,1f1,1h1,1l1,1n1,1o1,1q1,271,281,296,2a2
-NEAR_tar,1b2,1c1,1d2,1f2,1x1,248
-NEAR_task,0b1,0c7,0d1,0e4,0h1,0p5,0w3,0y5,0z10,104,112,131,142,1c2,1d1,1f1,1i12,1j8,1k2,1o1,1q4,1r1,1s1,1v1,1x1,204,214,231,241,271,2a1
-NEAR_tasks,008,012,091,0c2,0d6,0e6,0g2,0h1,0i1,0k2,0l3,0n1,0p8,0t5,0u5,0w7,0y7,0z4,103,112,121,134,151,161,182,194,1f2,1g1,1j1,1s2,1w1,1y3,203,214,2918,2a1
-NEAR_tcp,044,051,066,0720,0b7,112,1c1,1l18,1m1,1s1,1y6,221,281
-NEAR_tcp_listen,051,1l8,1m1,1y1
-NEAR_terminal,0c9,281
-NEAR_test,051,1i1,1x1,1y1,282,294
-NEAR_tfd,227
-NEAR_then,0d2,0n1,181,192,1c1,1w1,251,293
-NEAR_thread,041,0k4,0q1,0r1,111,182,1a5,1i1,1v1,1x1,231,281
+NEAR_sys,0v1,115,121,1i1,1j5,1u2
+NEAR_sys_ptrace,112,1i1,1j3
+NEAR_system,041,0b2,0f2,0q1,0u1,123,132,162,1a1,1f1,241
+NEAR_systemd,002,011,0a1,0c1,0d1,0j3,0o3,0t1,0u5,0w2,0x4,0y1,131,181,191,1l1,202
+NEAR_sysv,152,1s5,2a1
+NEAR_table,0b5,0s1,1n1,251
+NEAR_tables,0b12,0o1,0w1,251
+NEAR_tag,0l5,0m2,1z2
+NEAR_tail,041,0d2,0i1,0o1,0p1,0q1,0r1,0u1,0v2,0y1,101,122,161,171,195,1a1,1c1,1f2,1h1,1l1,1n1,1o1,1q1,1v1,1x1,1y1,272,281,298,2a5
+NEAR_tar,1b4,1c1,1d4,1f3,1x1,2413
+NEAR_target,141,1n1,1q2,1r5
+NEAR_task,0b2,0c8,0d1,0e4,0h1,0n1,0p6,0r1,0w3,0x3,0y5,0z11,106,115,122,132,144,172,181,1a1,1b2,1c2,1d1,1f1,1g1,1i16,1j15,1k2,1o1,1p2,1q4,1r2,1s1,1u2,1v1,1x1,206,214,231,241,271,282,2a1
+NEAR_tasks,008,012,091,0b1,0c2,0d6,0e6,0g2,0h1,0i1,0k2,0l3,0n1,0p8,0t5,0u5,0w7,0x1,0y8,0z5,103,113,121,134,151,161,185,194,1a1,1b1,1f3,1g1,1j1,1s2,1w1,1y3,203,214,281,2921,2a2
+NEAR_tcp,044,051,067,0724,0b7,112,1c1,1l22,1m1,1n1,1s1,1y7,1z1,221,281,291
+NEAR_tcp_established,041,072,1y3
+NEAR_tcp_listen,051,1l10,1m1,1y1
+NEAR_tempfs,0n1,162,1i1,1j1,1q1
+NEAR_terminal,0c11,1q1,282
+NEAR_test,051,182,1h1,1i2,1x1,1y1,271,283,296
+NEAR_tfd,228
+NEAR_then,0d2,0n1,181,193,1c1,1w1,251,293
+NEAR_thread,041,0k4,0q1,0r1,111,171,182,1a5,1i1,1v1,1x2,231,281,291,2a1
 NEAR_threads,0y1,102,1i1,283
-NEAR_tid,0k2,0z2,122,138,161,181,1j2,1q4,201,292
-NEAR_time,031,051,0a1,0g1,1o1,201,283
-NEAR_timens,0w1,141,1o2,1u5,1v1
-NEAR_timeout,0k2,0y7,282
-NEAR_timers,162,1u9
-NEAR_tmp,0q2,0s7
-NEAR_tmpfs,0u1,0v4,0x1,111,1c2,2420
-NEAR_tool,1n8,241,271
-NEAR_track,161,1b5
-NEAR_tracking,162,1b6
-NEAR_transferring,0a1,1b1,1f5,1g1
+NEAR_tid,0k2,0z3,101,123,1312,161,181,1b1,1j2,1q4,201,281,292
+NEAR_tid_real,0z3,133,1b1,201
+NEAR_time,031,051,0a1,0g1,181,1n1,1o1,1u1,201,252,284,292
+NEAR_timens,0w1,141,1o2,1u8,1v1
+NEAR_timeout,0k2,0u2,0y10,1x1,282
+NEAR_timers,164,1u12
+NEAR_tls,1g6
+NEAR_tmp,0q3,0s7
+NEAR_tmpfs,0t1,0u1,0v5,0x1,111,1c2,1f1,2426
+NEAR_tool,1n9,245,271
+NEAR_total,1c1,1v3,261,281
+NEAR_tracerpid,0z4,113
+NEAR_track,161,1b7,1h1
+NEAR_tracking,162,1b7
+NEAR_transferring,0a1,1b1,1f6,1g3
 NEAR_trap,021,034,042,051,061,071,081,093,0a2,0f8,0i1,0j8,0l2,0m2,0n4,0o1,0w1,1p1,1s1,223
-NEAR_tree,001,0c1,161,191,1c4,1d2,1i1,1j2,1k2,1y2,202,221,241
-NEAR_try,011,0b4,0k2,0p1,0y6,1n1,1t1,1y6,272,281
-NEAR_trying,036,0m1,0o2,0s1
-NEAR_tty,0c8,0d18,0n1,1k1,1m1,1z1
-NEAR_type,0030,019,025,038,043,056,076,081,091,0f1,0i1,0j2,0k2,0o3,0q2,0t1,0u2,0v1,0x1,112,123,131,151,161,191,1b2,1c4,1d2,1f3,1g3,1l10,1m1,1n9,1r2,1x1,1y3,272,291,2a1
-NEAR_ubuntu,0n1,122,171,183,1a1,1b1,1g1,1h1,1v1,1w1,1x1,1z3
-NEAR_uffd,0i1,0m1,0t1,161,171,1g3,1h17,252,281
-NEAR_uid,111,131,142,1l1,1v1
-NEAR_under,001,032,051,0k1,0p1
-NEAR_unexpected,0b1,0x1,0y1,111,171,181,1c5,1d2,1f2,1q2,241,2a1
-NEAR_unfreezing,008,012,091,0c2,0d4,0e5,0g2,0k2,0l3,0n1,0p7,0t5,0u5,0w7,0y6,0z4,103,112,121,134,161,1f2,1g1,1s2,1w1,1y3,203,214
-NEAR_unix,0041,0111,0211,0314,0d2,0r1,121,164,1m28,1s1,262
-NEAR_unknown,042,091,0b1,0i1,0j1,0q1,0u1,0x1,171,1d2,1e1,1f1,1n2,1x1,1y1,1z1,275,2a1
-NEAR_unlink,0r1,0s4,1m1
-NEAR_unlock,0013,012,043,051,071,092,0b3,0c2,0d4,0e11,0g6,0i2,0k6,0l2,0m1,0n4,0p11,0t13,0u9,0w7,0y9,0z3,105,112,121,135,1a1,1f6,1g3,1q2,1s2,1t1,1w1,1y3,203,214,221,231,241
-NEAR_unprivileged,072,0v1,112,145,1h2,1l1,1q1
-NEAR_uns,149,1n1
-NEAR_unseizing,007,012,0c1,0d3,0e2,0p6,0t1,0y2,0z1,102,111,121,133,1g1,1w1,1y3,201,211
-NEAR_usage,1x2,1y2,242
-NEAR_use,041,0b1,0g1,0h1,0i1,113,161,1a1,1c1,1j1,1o1,1w1,2a1
-NEAR_user,011,0v1,114,131,147,191,1a1,1j1,1q2,1x3,1y1,211
-NEAR_using,042,082,0b2,0c6,0h1,121,141,172,181,191,1i4,1k1,1l1,1m1,1q1,272
-NEAR_usr,0q3,0r3
-NEAR_utsns,0w6
-NEAR_value,0x2,1u1,264,291
-NEAR_vdso,0h3,122,151,165,1723,181,191,1g1,1l1,1q2
-NEAR_version,0s1,0x1,122,131,161,176,182,193,1c1,1e1,1i1,1j2,1t1,1w2,1x5,1y1,1z3,251,275,294
-NEAR_via,021,042,051,061,081,092,0a2,0c1,0d1,0f6,0g2,0h1,0j7,0k1,0l13,0m8,0n9,0o2,0p5,1s1,1t2,1u1
-NEAR_vm,0d1,0q1,161,191,1b1,1h1,1l1,1r4,1v2,251,261,271
-NEAR_vma,0g8,0i3,0k2,0n1,0q16,0r15,171,1b2,1f1,1h1,1p2,1r1,1t2,1v1,2a1
-NEAR_vmas,171,1b1,1d1,1f2,1g2,1h2,1r2
-NEAR_vvar,0h2,162,175
-NEAR_wait,0c1,0h1,0y2,111,122,141,1n5,1p1,1s1,1v2,1y1,2310,281,291
-NEAR_waiting,021,034,042,051,061,071,081,093,0a2,0f8,0i1,0j8,0l2,0m2,0n4,0o1,0w1,1h1,1p1,1s1,223,251,262,282
-NEAR_wd,0o5,0q1
-NEAR_web,041,081,0u1,1b3,1c2,1d1,1x5,1z1,201
-NEAR_when,072,081,111,131,151,165,171,181,191,1f1,1n1
-NEAR_will,0b1,0t5,0v1,0w3,112,131,163,192,1a1,1b2,1c1,1f4,1h1,1j1,1k3,1l1,1o1,1w1,211,272
-NEAR_without,0b1,0c2,0q1,0v1,114,161,181,1h1,1j1,1s2,1w1,272
-NEAR_work,041,0i1,161,1b2,1c2,1g2,201,251,271
-NEAR_write,061,0p3,125,141,1f10,1g1,1j2,261,291
-NEAR_writing,0i1,181,1f1,261,294
-NEAR_xb,071,1m1,1o1,231,292
-NEAR_xc,081,0b1,1f2,1l3,2a1
-NEAR_xd,0d1,0o1,161,1l2,1m2
-NEAR_xdg,042,0w1,112,1j1
-NEAR_xdg_runtime_dir,042,0w1,112,1j1
-NEAR_xe,0q1,0r3,0s2,113,191,1b1,1m2,1s1
-NEAR_xfer,1b4,1f11,1g17,281
+NEAR_tree,001,0c1,0u1,101,161,191,1c4,1d2,1i2,1j2,1k2,1y2,202,212,221,241
+NEAR_true,0d1,0v1,0z1,1b1,1h1,1i1,262,271,281
+NEAR_try,011,0b6,0k2,0p1,0y9,1n2,1t1,1y6,1z1,272,281
+NEAR_trying,037,0m1,0o2,0s1
+NEAR_tsock,121,131,151,234,251
+NEAR_tty,0c10,0d23,0n1,1k1,1m1,1q1,1z1
+NEAR_two,0k1,0r1,171,191,253,271
+NEAR_type,0031,0111,027,038,043,058,061,076,081,091,0c1,0f2,0i2,0j2,0k2,0o3,0p3,0q3,0t4,0u5,0v1,0w1,0x1,112,124,131,151,163,191,1b3,1c4,1d2,1f4,1g4,1h1,1l14,1m1,1n14,1r2,1w1,1x1,1y4,1z1,212,241,273,292,2a1
+NEAR_ubuntu,0n1,122,171,186,1a1,1b1,1g1,1h1,1v1,1w2,1x1,1z4
+NEAR_uffd,091,0i1,0m1,0t1,161,171,1g6,1h22,253,281
+NEAR_uid,0z1,112,131,142,1j1,1l1,1q1,1v1
+NEAR_under,001,032,051,091,0k1,0p1,0v1,171,1l1
+NEAR_unexpected,0b1,0x1,0y1,111,171,181,1c5,1d2,1f2,1p1,1q2,242,291,2a3
+NEAR_unfreezing,008,012,091,0b1,0c2,0d4,0e5,0g2,0k2,0l3,0n1,0p7,0t5,0u5,0w7,0x1,0y7,0z5,103,112,121,134,161,1b1,1f2,1g1,1s2,1w1,1y3,203,214
+NEAR_unified,0x7
+NEAR_unix,0043,0113,0214,0314,0d2,0f2,0r1,121,166,1c1,1m33,1s1,263
+NEAR_unknown,042,091,0b1,0i2,0j1,0q1,0u1,0x1,171,1d2,1e1,1f1,1n3,1x3,1y1,1z1,277,2a1
+NEAR_unlink,0r1,0s4,1m2
+NEAR_unlock,0013,012,043,051,071,092,0b6,0c2,0d4,0e11,0g6,0i2,0j1,0k6,0l4,0m1,0n4,0p11,0t15,0u12,0w7,0x1,0y9,0z3,105,112,121,136,161,1a1,1b1,1f6,1g3,1q2,1s3,1t1,1w1,1y3,203,215,221,231,241,252
+NEAR_unprivileged,072,0v1,112,145,1h6,1l1,1q1
+NEAR_uns,0v2,1411,1j2,1n1,1q2,1u2
+NEAR_unseizable,0y2,0z3,111,121,201
+NEAR_unseizing,007,012,0c1,0d3,0e2,0p6,0t1,0y2,0z1,102,111,121,133,1b1,1g1,1w1,1y3,201,211
+NEAR_up,0e1,191,1h1,1n1,271,281
+NEAR_usage,1v1,1x2,1y2,247
+NEAR_use,041,0b1,0g1,0h1,0i1,0x1,113,161,1a1,1c1,1j1,1o2,1w1,2a2
+NEAR_user,011,0u1,0v1,114,131,148,191,1a1,1j2,1q2,1x3,1y1,211,271
+NEAR_userfaultfd,1h6
+NEAR_usernsd,0v1,145,1j1,1n1,1q1,1u1
+NEAR_using,011,042,082,0b3,0c7,0h1,121,141,172,181,192,1b2,1i4,1j1,1k1,1l1,1m1,1q1,1v1,1y1,1z1,252,264,272
+NEAR_usr,0q3,0r4,2a2
+NEAR_utsns,0w7
+NEAR_value,0x3,1u1,211,264,292
+NEAR_variables,1s6
+NEAR_vdso,0h3,122,151,165,1727,181,191,1g1,1l1,1q2,1r1,1t2,1u2,1v1
+NEAR_version,0k1,0s1,0x1,0z1,122,131,152,162,176,183,193,1a1,1c1,1e2,1i1,1j2,1t1,1w4,1x10,1y1,1z8,251,275,294
+NEAR_veth,0d1,122,191,1n3,1y1
+NEAR_via,021,042,051,061,081,092,0a2,0c1,0d1,0f6,0g2,0h1,0j7,0k2,0l14,0m9,0n11,0o2,0p5,1s5,1t4,1u1,1z2,211
+NEAR_vm,0d1,0q1,161,193,1b1,1h5,1l1,1r8,1v3,251,261,271
+NEAR_vma,0g10,0i4,0k5,0n1,0q23,0r17,0s2,172,192,1b2,1f1,1h1,1p2,1r3,1t5,1v1,2a1
+NEAR_vmas,171,1b1,1d1,1f3,1g2,1h2,1p1,1r3
+NEAR_volume,021,0m1,0p1,0t2,0v1
+NEAR_vvar,0h2,162,178
+NEAR_wait,061,0c1,0h1,0q1,0y5,102,111,122,135,141,181,191,1n5,1p1,1s1,1u1,1v3,1y1,2314,281,291
+NEAR_waiting,021,034,042,051,061,071,081,093,0a2,0f8,0i1,0j8,0l2,0m2,0n4,0o1,0w1,1g1,1h1,1p1,1s1,223,252,262,282
+NEAR_wchan,0y5,104
+NEAR_wd,0o5,0q1,1p2
+NEAR_web,041,081,0u1,111,121,1b3,1c2,1d1,1l3,1n1,1x6,1z2,201,271
+NEAR_when,072,081,0c1,111,131,151,166,171,181,191,1f1,1h1,1n1,1t1
+NEAR_will,0b1,0t6,0v1,0w3,112,132,163,193,1a1,1b3,1c1,1f5,1h1,1j1,1k6,1l1,1o1,1p1,1u1,1w1,211,272,291,2a1
+NEAR_without,0b1,0c2,0q1,0v1,114,161,181,1h1,1j1,1q1,1s2,1w1,272
+NEAR_work,041,0i1,161,1b3,1c2,1g2,201,251,271
+NEAR_worker,001,0n1,102,1l1,262
+NEAR_works,0c2,0d1,182,1j1,251
+NEAR_write,061,0p3,125,142,1f10,1g1,1j3,1s1,262,291
+NEAR_writing,0i1,181,191,1f1,261,297
+NEAR_xa,0n2,0p1,171,1m2,1r1
+NEAR_xb,071,1m2,1o1,231,292
+NEAR_xc,081,0b1,1f2,1l3,1r1,281,2a2
+NEAR_xd,0d1,0o1,161,1l2,1m2,1v1
+NEAR_xdg,042,0w1,112,1i1,1j2
+NEAR_xdg_runtime_dir,042,0w1,112,1i1,1j2
+NEAR_xe,0q1,0r3,0s2,0y1,113,191,1b1,1l1,1m2,1p1,1s2
+NEAR_xeon,195,1a1
+NEAR_xfer,1b4,1f16,1g22,281
 NEAR_xsave,199,1a1,1c1,1g1
 NEAR_xsaves,195,1a1,1c1
-NEAR_xstate,0q1,112,193,1a1
+NEAR_xstate,0q1,112,195,1a1
 NEAR_xstate_offsets,112,193,1a1
 NEAR_xstate_sizes,112,193,1a1
-NEAR_xx,194,1c2,1j2,281
-NEAR_yard,0t1,0x12
-NEAR_you,0b1,0p1,111,161,193,281
-PHASE_check,0z2,118,154,16122,172,1b4,1h2,1x2,1y2,244,2a2
-PHASE_dump,0050,0126,0230,0330,0426,0530,0632,0716,0828,0938,0a30,0b44,0c22,0d34,0e44,0f54,0g42,0h14,0i36,0j54,0k50,0l42,0m42,0n56,0o30,0p38,0t38,0u52,0w44,0x24,0y78,0z42,10104,1154,1212,1334,144,1526,1628,178,1818,1a40,1b22,1f42,1g30,1n10,1p10,1s22,1t10,1u14,1w18,1x76,1y12,1z24,2036,2124,2222,2398,2416,254,264,27108,2828,292,2a36
-PHASE_lazy-pages,1g2,1h40,254,2a2
-PHASE_page-server,1g2
-PHASE_pre-dump,162,1b14,1g2,272,2a2
-PHASE_restore,0714,0b2,0c12,0d20,0h10,0i2,0j2,0k10,0o2,0p10,0q38,0r32,0s44,0t14,0v72,0x54,1120,1222,1312,1434,154,168,1716,1822,1948,1a4,1b16,1c64,1d64,1e34,1g2,1h18,1i62,1j58,1k44,1l30,1m38,1n30,1o30,1p24,1q20,1r36,1s12,1t8,1u14,1v74,1w6,1x26,1y12,1z4,224,244,254,262,2758,286,2944,2a46
-PHASE_unknown,0019,0110,0230,0328,0426,0522,0635,0757,0826,0922,0a27,0b79,0c33,0d47,0e11,0f29,0g20,0h41,0i22,0j21,0k49,0l25,0m18,0n32,0o51,0p50,0q38,0r52,0s57,0t45,0u100,0v151,0w34,0x82,0y24,0z13,1034,11165,12119,1349,1456,1535,16284,1758,1828,1964,1a39,1b64,1c103,1d128,1e42,1f64,1g95,1h36,1i26,1j21,1k15,1l56,1m75,1n115,1o42,1p40,1q60,1r67,1s53,1t34,1u66,1v19,1w56,1x316,1y205,1z102,2011,2121,2229,2334,2464,2535,26106,2765,2847,2937,2a361
-PID,0718,0a1,0c7,0d17,0f1,0h18,0i1,0j1,0k2,0o4,0p10,0q30,0r34,0s37,0t5,0v40,0x20,1111,1228,138,1410,154,1613,1720,182,194,1a1,1b8,1c13,1d14,1e2,1h12,1i17,1j1,1k24,1l42,1m46,1n30,1o25,1p18,1q31,1r42,1s16,1t16,1u24,1v2,1y7,227,255,272,284,2a7
-PIE,0h60,0i4,0x16,1120,1268,1328,144,158,1632,1756,188,1a4,1e4,1h8,1i24,1l4,1p24,1q108,1r56,1t12,1u52,1v8,278,284,2a16
+NEAR_xx,197,1c2,1j2,281
+NEAR_yard,0t1,0x13,1o1
+NEAR_you,0b2,0p1,111,161,194,281
+NEAR_zdtm,272,281,294
+NEAR_zombie,0y2,0z3,102,111,121,201
+PHASE_check,0z2,118,154,16124,172,1b4,1h2,1x2,1y2,244,2a2
+PHASE_dump,0052,0126,0234,0332,0426,0534,0636,0716,0828,0948,0a34,0b56,0c24,0d40,0e48,0f64,0g46,0h18,0i44,0j60,0k60,0l44,0m48,0n62,0o32,0p38,0t42,0u64,0w46,0x28,0y90,0z56,10114,1166,1222,1348,144,1528,1644,1712,1818,1a44,1b24,1c2,1f50,1g34,1h2,1n12,1p16,1s30,1t14,1u16,1w18,1x94,1y18,1z32,2040,2130,2226,23102,2432,258,264,27116,2832,292,2a38
+PHASE_lazy-pages,1g6,1h46,254,2a2
+PHASE_page-server,1f2,1g2
+PHASE_pre-dump,162,1b18,1g4,272,2a2
+PHASE_restore,0718,0b4,0c14,0d24,0h12,0i2,0j2,0k16,0o2,0p18,0q50,0r36,0s52,0t16,0v84,0x66,1124,1230,1316,1440,156,1612,1722,1830,1966,1a8,1b16,1c70,1d74,1e36,1g2,1h20,1i78,1j74,1k50,1l42,1m44,1n40,1o34,1p28,1q32,1r58,1s20,1t16,1u22,1v88,1w6,1x30,1y12,1z6,2210,2410,256,264,2766,2810,2956,2a52
+PHASE_unknown,0019,0112,0238,0328,0428,0524,0649,0765,0826,0922,0a27,0b85,0c37,0d59,0e11,0f31,0g22,0h43,0i24,0j27,0k55,0l27,0m18,0n44,0o59,0p52,0q40,0r54,0s71,0t51,0u112,0v195,0w48,0x88,0y34,0z15,1036,11287,12123,1351,1463,1539,16360,1758,1832,1976,1a41,1b86,1c109,1d148,1e44,1f70,1g103,1h37,1i26,1j21,1k15,1l60,1m85,1n169,1o44,1p70,1q83,1r69,1s54,1t41,1u77,1v25,1w62,1x338,1y220,1z110,2013,2123,2229,2340,2464,2538,26111,2773,2851,2941,2a443
+PID,0720,0a1,0c8,0d19,0f1,0h19,0i1,0j1,0k5,0o4,0p16,0q37,0r36,0s43,0t6,0v43,0x22,1114,1229,1311,1410,155,1613,1723,182,196,1a2,1b8,1c13,1d18,1e2,1h16,1i19,1j2,1k28,1l49,1m49,1n34,1o26,1p22,1q40,1r55,1s20,1t20,1u31,1v2,1y7,1z1,2211,255,272,284,2a7
+PIE,0h64,0i4,0x16,1120,1272,1336,144,1512,1632,1764,188,1a8,1d4,1e4,1h8,1i24,1l4,1p28,1q132,1r88,1t20,1u60,1v8,278,284,2a16
 PRE_addattr_l ERROR,2a6
 PRE_aio,0h6
-PRE_amdgpu_plugin,0k72
+PRE_amdgpu_plugin,0k84
+PRE_amdgpu_topology,0k6
 PRE_anon_inode,0i3
 PRE_apparmor,126
-PRE_audit,1212
-PRE_autofs,0u18
+PRE_audit,1218
+PRE_autofs,0u36
 PRE_avc,126
 PRE_bash,1x6
 PRE_bfd,1f12,2a30
 PRE_bind,1l3
 PRE_bpfmap,0j9
 PRE_c1,276
-PRE_cg,0x288
+PRE_capget,116
+PRE_cg,0x312
 PRE_cg-prop,1y81
+PRE_cgroup,0x6
 PRE_checkpoint,0f6,0t6,0u6,0w6,0y6,0z6,116,136,156,1z6
 PRE_checkpointctl,1d6,1e6
 PRE_clone,116
@@ -877,89 +1076,96 @@ PRE_clone3,166
 PRE_compat,156
 PRE_compat_blob,156
 PRE_cp,1f12
-PRE_cpu,1999,1a9
+PRE_cpu,19105,1a15
 PRE_cr,1w6
 PRE_cr_plugin,1w6
 PRE_crac,1c6,1i6
-PRE_criu,016,0b6,0e6,0f6,0g6,0s6,0u6,0w6,0y6,106,116,146,156,166,1a6,1o6,1w6,1x12,1y66,1z6,2012,216,236,256,266,2a42
+PRE_criu,016,0b6,0e6,0f6,0g6,0s6,0u6,0w6,0y6,106,116,146,156,166,1a6,1o6,1w6,1x12,1y72,1z12,2012,216,236,256,266,2a42
 PRE_criu  ,1x3,2a3
 PRE_criu dump,046
-PRE_criu failed,1z12,2612,2721
+PRE_criu failed,1z12,2612,2727
 PRE_criu-ns,1g6
 PRE_criu_dump,266
 PRE_crun,0x6,1n6,1x12,1z12
-PRE_ctr,0q6,1c6,1d6,1x48
+PRE_ctr,0q6,1c12,1d6,1f6,1x48
 PRE_cuda-checkpoint,0k12
-PRE_cuda_plugin,0k132
+PRE_cuda_plugin,0k144
 PRE_curl,1x6,296
 PRE_docker,0y6,1x18
 PRE_dump failed,096
-PRE_epoll,22132,2a6
+PRE_epoll,22144,2a6
 PRE_err scanfing,126
+PRE_eventfd,2a6
+PRE_eventpoll,2212
 PRE_exec,243
 PRE_exec failed,0b6
 PRE_exit status 1,1d6
+PRE_fault,2a6
 PRE_fd 4,0n6
 PRE_fdinfo,1z6
+PRE_file-lock,0p6
 PRE_forbidden,113
 PRE_fork,2a6
 PRE_fpu,1a6
-PRE_fsnotify,0o150,0q6,2a6
+PRE_fsnotify,0o162,0q6,1p6,2a6
 PRE_gcs,1a6
 PRE_go-criu,266
+PRE_grsec,126
 PRE_incus,146
-PRE_inet,0454,05111,0672,0881,116,166,1d6,1l132,1y24,2a18
+PRE_inet,0454,05129,0696,0881,116,166,1d6,1l156,1y24,2a18
 PRE_inherit-fd,1o6
 PRE_invalid rootfs,1x6
-PRE_ip,1n6
+PRE_ip,1n6,2418
 PRE_iptables-save,246
 PRE_ipv4,1n6
-PRE_irmap,0o60,2a6
+PRE_irmap,0o66,2a6
 PRE_java,196,1j6,296
 PRE_jcmd restore,0q6
 PRE_json,1d6
 PRE_k8s,1x6
-PRE_kcmp failed,116,1624
+PRE_kcmp failed,116,1636
 PRE_kerndat,1612
 PRE_lazy migration,1h6
-PRE_lazy-pages,1h30
+PRE_lazy-pages,1h36
 PRE_libsoccr,1l6
-PRE_lockinfo,0p6
+PRE_lockinfo,0p12
 PRE_lsm,1230
 PRE_lxc move,1x6
 PRE_lxc-checkpoint,066,0t6
 PRE_madvise failed,1r6
+PRE_memfd,1t6
 PRE_memfd_create,166
 PRE_migrate,0n6
 PRE_migration,1g6
 PRE_mkdir,166
-PRE_mnt,0n6,0t210,0u180,0v291,1d12,1s6,1y18,2190,256,276,2a6
+PRE_mnt,0n6,0o6,0t234,0u216,0v351,1118,1d12,1s6,1y18,21102,256,276,2a18
 PRE_mnt -v2  ,0v27,113,1y3
-PRE_mnt-v2,0t6,0v120,2a30
-PRE_modprobe,169
+PRE_mnt-v2,0t6,0v156,2a30
+PRE_modprobe,0b6,169
 PRE_mount failed,0v6
 PRE_mqueue,1s6
 PRE_mysqld,0h6
 PRE_name,2a96
 PRE_nerdctl,1x6
-PRE_net,0b78,0w18,1624,1e6,1n183,1o42,246
+PRE_net,0b78,0w18,1636,1e6,1n189,1o60,246
 PRE_netavark,1n6
-PRE_netlink,0a129,2a6
-PRE_newuidmap,1412
+PRE_netlink,0a135,1l6,2a6
+PRE_newuidmap,1418
 PRE_nf,0b36
-PRE_nft,0b12
+PRE_nft,0b18
 PRE_nginx,296
 PRE_nvproxy,086
 PRE_option,1y6
 PRE_oracle,1s6
 PRE_overflow,0u6
-PRE_packet,096,1118,166,1l6,1n6,2a6
-PRE_page-pipe,1p6,2a12
-PRE_page-xfer,1b48,1f72,1g138,2a12
-PRE_pagemap-cache,1112,1612,1b12,2a6
-PRE_panic,2a24
-PRE_pidfd,0j21,2a12
-PRE_pidfile,1y3
+PRE_overlayfs,0v12
+PRE_packet,096,1118,1612,1l6,1n6,2a6
+PRE_page-pipe,1g6,1p24,2a24
+PRE_page-xfer,116,166,1b54,1f90,1g162,1p6,2a18
+PRE_pagemap-cache,1124,1612,1b12,2a6
+PRE_panic,296,2a30
+PRE_pidfd,0j33,2a24
+PRE_pidfile,1y15
 PRE_pmc_init,2a3
 PRE_podman,0f6,1x6
 PRE_polling failed,1h6
@@ -974,55 +1180,60 @@ PRE_restore failed,0q6,0r6
 PRE_restorer,1r6
 PRE_rlimir,1p6
 PRE_rlimit,1p18
+PRE_rmrf,126
 PRE_rpc,266
-PRE_rpc error,1x3,276,286
+PRE_rpc error,1x9,276,286
 PRE_rseq,1815
 PRE_runc,0t6,116,1x6,1z12,276
 PRE_runc restore,0x12
 PRE_runtime error,276,2a3
 PRE_scandir failed,126
 PRE_seastar,0i6
-PRE_seccomp,13102,1c6,1d12
+PRE_seccomp,13132,1c6,1d12
 PRE_setsid,1k6
-PRE_sfd,1p3,2a6
+PRE_sfd,1p15,2a6
 PRE_sh,0b21,2412
+PRE_shmem,1t6
 PRE_shstk,1a15
 PRE_signal,283
-PRE_sk unix,0030,0124,0230,036,1m30
+PRE_sk unix,0030,0124,0230,036,1m36
 PRE_sk-queue,0312
 PRE_skqueue,0333,1m12,2a6
 PRE_slurmstepd,006,1x6
 PRE_snapshotter,276
 PRE_socketpair,2a6
-PRE_sockets,036,086,09102,1118,1660,1n12,1z12,2a18
+PRE_sockets,0312,086,09132,1130,1678,1n12,1z12,2a18
 PRE_sockopt failed,076
 PRE_stat,166
 PRE_sudo,1x6
 PRE_suspicious,236
-PRE_tar,1f12,2472
-PRE_tcp,0624,0760,0b12,1y6,2a12
-PRE_timens,166,1u18
-PRE_timerfd,1u39
-PRE_tls,1g42
+PRE_tail,276
+PRE_tar,1f18,24102
+PRE_tcp,0642,0766,0b12,1y6,2a12
+PRE_timens,166,1u36
+PRE_timerfd,1u45
+PRE_tls,1g48
+PRE_tmpfs,0v12
 PRE_torchrun,0k6
-PRE_traps,1912,2a6
+PRE_traps,1936,1a6,2a6
 PRE_trim failed,0m6
-PRE_tty,0c159,0d261,1d30,1o12,2a18
-PRE_tun,0f3,166,1d6
-PRE_uffd,1h174,2518,2a6
+PRE_tty,0c177,0d315,1d54,1o12,1p6,2a18
+PRE_tun,0f3,166,1d6,1n6
+PRE_uffd,1h192,2524,2a6
 PRE_unexpected EOF,266
-PRE_unix,00108,0160,02126,0348,093,1612,1d12,1m258,2a18
+PRE_unix,00114,0166,02156,0348,093,1612,1d12,1e6,1m300,1n12,2a18
 PRE_unknown command,1y6
 PRE_unknown flag,1x6
 PRE_uns,1469
-PRE_vdso,17180
+PRE_vdso,17192
 PRE_vzctl,276
 PRE_wait4 failed,106
 PRE_waitpid,166
 PRE_warning,1x6
 PRE_worker failed,276
 PRE_wrapper,046
-PRE_x86,1918,1a15,1d6,2a6
+PRE_write,1f6
+PRE_x86,1924,1a15,1d6,2a6
 P_CRIU,1b8
 P_Chromium,024,0l4
 P_Deprecation,1y4
@@ -1034,11 +1245,14 @@ P_OdZb,0v4
 P_PID,0q1,0u2,111,141,1b1,1r1,1t1,1u2
 P_QkWSSV,0v4
 P_QzU,0v4
-P_RCVBUFFORCE,1114
+P_RCVBUF,114
+P_RCVBUFFORCE,1118
 P_RCVBUFFORCE E_Operationnotperm,118
 P_Restore,274
 P_SAY,0v4
 P_SSE,1a2
+P_SYSV,1s12
+P_SYSV deleted,1s10
 P_Simple,0c8
 P_Simple P_loop,0c6
 P_SingletonSocket,024
@@ -1050,41 +1264,48 @@ P_abc,0y4
 P_accepted,004
 P_access,0q8
 P_access P_log,0q6
-P_adj,114
+P_adj,118
 P_agent,024
 P_alice,114
-P_amdgpu,1w36
-P_amdgpu P_plugin,1w29
+P_amdgpu,1w40
+P_amdgpu P_plugin,1w32
+P_ana,0s4
 P_and,2a4
-P_anon,0i8,0j20,1t9
-P_anon P_hugepage,1t6
+P_anon,0i8,0j20,1t21
+P_anon P_hugepage,1t16
 P_anon P_inode,0i6,0j16
-P_app,024,0l8,0m24,0n8,0q20,0r16,0s4,0v4,0x4,1m24,1o1,1x8
+P_app,028,0l8,0m24,0n8,0q24,0r16,0s8,0t4,0v4,0x8,1m24,1o1,1x8
 P_app E_Nosuchfileordire,0q3,0s3,0v3
 P_app P_app,023,0l3
 P_app P_ctl,1m13
 P_app P_data,0m6
-P_app P_link,0m3,0s3
+P_app P_link,0m3,0s6
 P_app P_log,0l3,0n3,1x3
 P_app P_logs,1x6
+P_app P_scope,0x6
 P_app P_sock,023,1m6
-P_app restore,0q3,0r3
+P_app restore,0q6,0r3
 P_apparmor,128
 P_attr,1213
 P_attr P_apparmor,126
+P_aufs,0l4
+P_auxv,114
 P_back,1t4
 P_bad,1w4
-P_base,0l8
+P_base,0l8,294
 P_base P_pgsql,0l6
+P_batch,0m4
+P_besteffort,0x4
 P_big,0l4
-P_bin,0k4,0m4,0n16,0q16,0r24,0t4,2736
+P_bin,0k4,0m4,0n20,0q20,0r24,0t4,244,2740
 P_bin P_procs,0q3,0r3
-P_bin P_python,0r6
-P_bin P_runc,2726
+P_bin P_python,0n3,0r6
+P_bin P_runc,2729
 P_bin P_server,0q3,0r6
 P_binfmt,0u16
 P_binfmt P_misc,0u13
 P_blkio,0x8
+P_body,0s4
 P_boxes,0n4
 P_bpf,0j4
 P_breakpoint,292
@@ -1092,26 +1313,29 @@ P_bucket,0u4
 P_build,214
 P_bus,0016,024,0f4
 P_busybox,0n4
-P_cache,0l12,0q4,0s12,2a4
+P_cache,0l12,0m4,0q4,0s16,0t4,2a4
 P_cache size,0l10
+P_ccache,0s4
 P_certs,0n4
 P_cffi,0q4
-P_cgroup,0t4,0v8,0x58,0y52,164
+P_cgroup,0t4,0v8,0x70,0y56,164
 P_cgroup E_Nosuchfileordire,0x3,163
-P_cgroup P_freezer,0y35
-P_cgroup P_procs,0x16
-P_cgroup P_subtree,0x6
+P_cgroup P_freezer,0y38
+P_cgroup P_procs,0x19
+P_cgroup P_subtree,0x10
 P_cgroup P_system,0y6
-P_checkpoint,0k4,116,1x4,2716
+P_cgroup bigger,0x6
+P_checkpoint,0k4,116,1b4,1x4,2716
 P_checkpoint P_restore,2710
 P_children,1610,1u2
+P_chk,114
 P_chromium,024,0l8
 P_chromium P_Chromium,023,0l3
 P_chrony,014
 P_chronyd,014
-P_chroot,2124
+P_chroot,2128
 P_chroot P_sid,216
-P_ckpt,0012,024,0l12,0m4,0n8,0q12,0r12,1c12,1d12,1f12,1m4,1w4,1y4,244,254
+P_ckpt,0012,024,0l12,0m4,0n8,0q12,0r12,1c12,1d12,1f16,1m4,1w4,1y4,244,254
 P_ckpt P_bin,0n3,0q3,0r3
 P_ckpt P_cut,1d6
 P_ckpt P_file,0q3,0r6
@@ -1121,55 +1345,62 @@ P_ckpt P_unix,006,023,1m3
 P_classes,0q4,0r4
 P_clear,164,1b2
 P_client,0s4
-P_closed,2230
-P_closed fd,2224
+P_closed,2238
+P_closed fd,2230
+P_collectd,124
 P_comm,164
+P_commons,294
 P_compat,152
-P_conf,0t16,0v4,1y12,274
+P_conf,0t16,0v4,1y16,274
 P_conf doesn,0t6
 P_conf line,1y6
-P_config,0q4
-P_console,0d16
+P_config,0q4,168
+P_config config_checkpoint_,166
+P_console,0d20
 P_console E_Nosuchdevice,0d6
-P_containerd,1f4,2724
-P_containerd P_containerd,1f3,2716
-P_containerd P_runtime,1f3,2716
+P_containerd,0n4,1f4,2732
+P_containerd P_containerd,1f3,2722
+P_containerd P_runtime,1f3,2722
 P_containerenv,0t4
-P_containers,0n4,124,2744
-P_containers P_storage,2729
-P_containers work,2710
-P_control,0x4
+P_containers,0n4,124,2760
+P_containers P_storage,2738
+P_containers exit,276
+P_containers work,2713
+P_control,0x8
+P_control E_Deviceorresource,0x6
 P_coordinator,1w4
-P_core,0n4,1d8
+P_core,0n8,1d8
 P_core P_img,1d6
 P_counter,0q8,278
 P_counter rpc,276
 P_counters,278
 P_counters P_counter,276
 P_covered,0n4
+P_cpp,0s4
 P_cpu,0x8
 P_cpuset,0x4
 P_crac,044,1c8,1f4
 P_crac P_files,1c6
-P_criu,0c8,0v73,124,134,1f4,1w74,1x8,1y16,2516,264,274,2a4
-P_criu P_amdgpu,1w29
-P_criu P_cuda,1w10
-P_criu P_mntns,0v58,253
+P_criu,0c8,0v81,128,134,1f4,1w82,1x12,1y20,2516,264,278,2a4
+P_criu P_amdgpu,1w32
+P_criu P_cuda,1w13
+P_criu P_mntns,0v64,123,253
 P_criu P_org,0c6,1y3
 P_criu P_plugins,1w6
 P_criu P_runc,1y6
 P_criu P_service,256
+P_crmnt,0v4
 P_crtools,0v8,124,2512
 P_crtools E_Addressalreadyin,2510
 P_crtools P_put,0v6
-P_crun,274
-P_ctl,024,1m20
-P_ctl P_sock,1m16
-P_cuda,0k4,1w12
-P_cuda P_plugin,1w10
+P_crun,1y4,274
+P_ctl,0212,1m20
+P_ctl P_sock,026,1m16
+P_cuda,0k4,1w16
+P_cuda P_plugin,1w13
 P_current,129
 P_cut,1d8
-P_cwd,0q4
+P_cwd,0q4,114
 P_daemon,274
 P_dat,0l8,0n4
 P_data,0l4,0m12,0n20,0q4,0r12,0t40,0u16,0v8,144,1c4
@@ -1183,26 +1414,31 @@ P_data use,0m3,0n3
 P_dbus,004
 P_debug,0v4
 P_default,1f4,1y4
-P_dev,0113,0d51,0f86,0g20,0h2,0k26,0l21,0n8,0t12,0u9,0v16,112,124,164,1f4,1m8,1n2,1o4,1s4,1t8,1x4
-P_dev P_console,0d13
+P_deny,0x4
+P_dev,0113,0d55,0f86,0g24,0h2,0k26,0l21,0n8,0t12,0u13,0v16,116,124,164,1f4,1m8,1n2,1o4,1s4,1t8,1x4
+P_dev P_console,0d16
 P_dev P_fuse,0f10
 P_dev P_hugepages,0l3,1t6
-P_dev P_infiniband,0f3,0g3
+P_dev P_infiniband,0f3,0g6
 P_dev P_kfd,0k8
 P_dev P_kvm,0f6
 P_dev P_log,016,1m6
 P_dev P_mem,0g6
 P_dev P_mqueue,0v3,1s3
-P_dev P_null,0h2,0n6,1n2
+P_dev P_null,0h2,0n6,113,1n2
 P_dev P_nvidia,0f3,0k6,1x3
-P_dev P_pts,0d19,1o3
+P_dev P_pts,0d19,0u3,1o3
 P_dev P_shm,0l10,0t3,0v3,1f3
 P_dev P_zero,0l3,123
+P_devices,0x4
+P_diff,0l4
 P_directory,1c4,1m4
+P_dmabuf,0k4
 P_dns,214
 P_doc,0u8
-P_docker,0n4,0t4,0x12,0y32,1m4,214,274
-P_docker P_scope,0x3,0y6
+P_docker,0l4,0n4,0q4,0t4,0x16,0y32,1m4,1v4,214,278
+P_docker P_containers,0n3,273
+P_docker P_scope,0x3,0y6,1v3
 P_docker P_sock,0t3,1m3
 P_dovecot,1m4
 P_dri,0f4
@@ -1210,68 +1446,74 @@ P_driver,0t4
 P_dump,0q4,124,1c4,2712
 P_dump P_log,123,2710
 P_dxQk,024
+P_egid,124
 P_enclave,0f4
 P_err,1n2
-P_etc,0n4,0o4,0t32,0v8,1w4,1y12
-P_etc P_criu,1w3,1y10
+P_etc,0n4,0o4,0t32,0v8,1w4,1y16
+P_etc P_criu,1w3,1y13
 P_etc P_hostname,0t6
 P_etc P_hosts,0t6,0v3
 P_etc P_resolv,0t10,0v3
 P_eth,1n4
-P_exe,104,114,1r1
+P_euid,124
+P_exe,104,118,1r1
 P_exec,112,128,1p2,1x4
 P_fails,244
 P_fdinfo,114,164,1u1
-P_fifo,0s8
+P_fifo,0n4,0s8
 P_file,0q4,0r8
-P_files,1130,124,1624,1c8,2a8
+P_files,1134,124,1622,1c8,2a8
 P_files P_reg,2a6
 P_files inaccessible,115,163
-P_files procfs,1113,165
+P_files procfs,1116,163
 P_firefox,0n4
 P_fonts,0s4
 P_foo,0r4,0s8,0x8,1m4
 P_for,164,1u2
 P_forwarding,1n4
 P_fpga,1w4
-P_fpm,1m12
-P_fpm P_sock,1m10
-P_freezer,0y44
+P_fpm,134,1m16
+P_fpm P_sock,1m13
+P_freezer,0y48
 P_freezer P_docker,0y16
 P_freezer P_lxc,0y10
 P_full,1b4
 P_fuse,0f16,0u5
 P_garbage,1d4
 P_gcs,0u4
+P_gdk,1z4
 P_gentoo,214
-P_ghost,0l8,0s56
+P_ghost,0l8,0s64
 P_ghost E_Nosuchfileordire,0s13
 P_ghost E_Operationnotperm,0s6
-P_ghost E_Readonlyfilesyst,0s10
+P_ghost E_Readonlyfilesyst,0s13
 P_ghost tmp,0s10
 P_gid,148
 P_gid P_map,146
-P_gnu,0l4,0q4,0r20
-P_gnu P_libc,0r10
+P_gnu,0l4,0q4,0r24,1w4
+P_gnu P_libc,0r13,1w3
 P_gone,1m4
 P_gpu,1x4
 P_gpus,0t4
 P_group,0s2,144,1f4
+P_grp,114
 P_gunicorn,1m4
 P_head,0m4
-P_home,0m20,0n4,0u8,214
+P_home,0m24,0n4,0u8,214,244
 P_home P_run,0m6
 P_home dev,0u6
 P_hook,244
-P_host,024
+P_hooks,244
+P_host,014,024,0t4
 P_hostname,0t8
 P_hosts,0t12,0v4
 P_hosts doesn,0t6
-P_hsperfdata,0q12,0s4
+P_hsperfdata,0q16,0s4
+P_hsperfdata P_app,0q6
 P_hsperfdata P_root,0q6,0s3
 P_hsql,0l4
-P_hugepage,1t9
-P_hugepage deleted,1t6
+P_hugepage,1t21
+P_hugepage deleted,1t16
 P_hugepages,0l4,1t16
 P_ibX,0l4,0s4
 P_ibXwzF,0l4
@@ -1281,10 +1523,11 @@ P_imap,1m4
 P_img,0t4,1c4,1d12,1f12,1y4
 P_img P_core,1d6
 P_imgs,274
-P_inet,1w4
-P_infiniband,0f4,0g4
-P_infiniband P_uverbs,0f3,0g3
-P_init,0x8
+P_incoming,0t4
+P_inet,1w4,2a4
+P_infiniband,0f4,0g8
+P_infiniband P_uverbs,0f3,0g6
+P_init,0q4,0x8
 P_init P_scope,0x6
 P_inode,0i8,0j20
 P_inode io_uring,0i6
@@ -1293,12 +1536,14 @@ P_internal,044
 P_inventory,1c4
 P_ipv,164
 P_jail,218
+P_jar,0r4
 P_java,0q4,0r8
 P_java P_lib,0q3,0r6
 P_jdk,044
 P_jna,0l4
-P_job,0m4,0q4,0y4
-P_journal,014,0m4,1m8
+P_job,0m4,0q4,0x4,0y8
+P_jobq,1s4
+P_journal,004,014,0m4,0s4,1m8
 P_journal P_socket,013,1m3
 P_journald,134
 P_jsa,0q4
@@ -1306,9 +1551,9 @@ P_json,0n4
 P_jvm,0r8
 P_jvm P_java,0r6
 P_kXn,0l4
-P_kernel,0u8,0v8,1614,1b8,1j68,1s4
+P_kernel,0u8,0v8,114,1614,1b8,1j88,1s4
 P_kernel P_CRIU,1b6
-P_kernel P_last,1611,1j51
+P_kernel P_last,1611,1j67
 P_kernel P_security,0u6,0v3
 P_keys,0t4
 P_kfd,0k10
@@ -1316,30 +1561,36 @@ P_kfd E_Nosuchfileordire,0k6
 P_kmem,0x4
 P_kubelet,0n4,0t4
 P_kubelet P_pods,0n3,0t3
+P_kubepods,0x4
+P_kubernetes,0q4
 P_kvm,0f12
 P_lGzY,0v4
 P_lambda,044
 P_large,004,0l4
-P_last,1614,1j65
-P_last P_pid,1611,1j51
+P_last,1614,1j85
+P_last P_pid,1611,1j67
 P_latest,1x8
 P_lazy,258
 P_lazy P_pages,256
-P_lib,0l16,0m20,0n16,0q24,0r36,0s4,0t8,0u8,124,134,164,1p4,1w64,1x4,214,2744
+P_legacy,214
+P_lib,0l20,0m20,0n16,0q24,0r44,0s8,0t8,0u20,124,134,164,1p4,1w72,1x4,218,2760
 P_lib P_app,0m6,0q3
-P_lib P_containers,123,2729
-P_lib P_criu,1w51,273
-P_lib P_docker,0n3,213
+P_lib P_containers,123,2738
+P_lib P_criu,1w58,273
+P_lib P_docker,0l3,0n3,213,273
 P_lib P_jvm,0r6
 P_lib P_kubelet,0n3,0t3
 P_lib P_libc,0r6,1x3
 P_lib P_libfoo,0m3,0q3
-P_lib P_linux,0l3,0q3,0r10
+P_lib P_linux,0l3,0q3,0r13,1w3
+P_lib P_lxcfs,0u10
 P_lib P_modules,0t3,163
+P_lib P_nfs,0u6
 P_lib P_python,0q6
 P_lib P_server,0q3,0r6
-P_libc,0r20,1x4
-P_libc bad,0r16
+P_libc,0r24,1w4,1x4
+P_libc bad,0r19
+P_libc version,1w3,1x3
 P_libcrypto,0r4
 P_libfoo,0m4,0q8
 P_libfoo restore,0q6
@@ -1354,111 +1605,130 @@ P_libssl,0r8
 P_libssl bad,0r6
 P_libx,0m4
 P_limit,0x4
-P_link,0m16,0s12
-P_link P_remap,0m13,0s10
+P_link,0m24,0s20
+P_link P_remap,0m19,0s13
 P_linked,0m4
-P_linux,0l4,0q8,0r20,278
-P_linux P_gnu,0l3,0q3,0r16
+P_linux,0l4,0q8,0r24,1w4,278
+P_linux P_gnu,0l3,0q3,0r19,1w3
 P_linux P_moby,276
+P_live,0s4,274
+P_live P_static,0s3,273
 P_local,0q8,1w4
 P_local P_lib,0q6,1w3
-P_lock,0s12
+P_lock,0s12,124
 P_lock P_ghost,0s6
 P_locks,0p7
-P_log,0113,0l8,0n12,0q12,0r12,0t8,114,124,1m8,1o1,1x8,2732
-P_log P_app,0l6,0n3
+P_log,0113,0l8,0n12,0q16,0r12,0s4,0t8,114,124,1m8,1o1,1x8,2736
+P_log P_app,0l6,0n3,0s3
 P_log P_nginx,0q6
 P_log bad,0r10
 P_log log,2710
-P_log restore,0q10,113
+P_log restore,0q13,113
 P_log size,0l6
 P_login,1m4
-P_loginuid,114,1q2
+P_loginuid,114,1q14
 P_logs,1x8,2712
 P_logs P_checkpoint,2710
 P_loop,0c8,0f4
-P_lxc,0x12,0y16,274
-P_lxcfs,0u4
+P_lxc,0x16,0y16,274
+P_lxcfs,0u12
+P_lxcfs dev,0u10
 P_lxd,0t4,274
 P_machine,0x16
 P_machine P_slice,0x13
 P_maildrop,0m4
 P_malloc,2a4
-P_map,1130,124,1429,1624
-P_map E_Operationnotperm,1419
-P_map P_files,1124,123,1619
+P_map,1134,124,1437,1622
+P_map E_Invalidargument,146
+P_map E_Operationnotperm,1422
+P_map P_files,1127,123,1618
 P_mapped,0l4
-P_maps,104,1620,176,1t1
+P_maps,0i4,104,1620,176,1t1
 P_maps procfs,1610,173
 P_match,0b2
-P_max,1j3,1s8
+P_maven,0r4
+P_max,1j3,1s12
+P_max E_Nosuchfileordire,1s6
 P_mdstat,0u4
-P_media,0u4
-P_mem,0g12,118,1t4,2a8
+P_media,0u8
+P_media dev,0u6
+P_mem,0g12,1112,1t4,2a8
+P_memfd,1z8
 P_memmove,2a4
 P_memory,0t4,0x4
 P_merged,214
 P_mgNV,0v4
-P_misc,0u16
+P_misc,0u20
 P_misc dev,0u10
-P_mnt,0n8,0u32,0v36,0w4,114,1f4,214
+P_mnt,0n8,0u32,0v36,0w4,118,1f4,214
 P_mnt E_Invalidargument,0v3,0w3
 P_mnt E_Operationnotperm,0v3,113
 P_mnt P_data,0n3,0v3
 P_mnt P_nfs,0u6
-P_mnt procfs,0v6
-P_mntns,0v73,254
+P_mnt procfs,0v6,113
+P_mntns,0v81,124,254
 P_mntns P_mnt,0v10
+P_mntns P_proc,0v6
+P_mntns P_run,0v3,123
 P_mntns P_sys,0v6
-P_moby,2720
-P_moby unknown,2716
+P_moby,2728
+P_moby unknown,2722
+P_mock,214
 P_mode,0r4
 P_modules,0t4,164
-P_mount,1f4,1y4,2a4
+P_mom,1f4
+P_mount,0q4,1f4,1y4,2a4
 P_mountinfo,0n4,0u10,168
 P_mountinfo procfs,0u6,166
 P_move,1f4
-P_mqueue,0v4,1s14
+P_mqueue,0v4,1s18
+P_mqueue P_queues,1s6
 P_msg,1s8
 P_multiarch,2a4
 P_mydaemon,1m4
 P_mysql,0m4
-P_mysqld,1m20
+P_mysqld,124,1m20
 P_mysqld P_mysqld,1m16
 P_mysqld P_sock,1m16
-P_name,114
-P_named,218
-P_named P_chroot,216
+P_name,1116
+P_name procfs,1110
+P_named,2112
+P_named P_chroot,2110
 P_names,0l4
 P_native,1m4
-P_net,0f4,104,112,164,1n1,1y4
-P_newroot,0n4,214
-P_next,164,1s4
-P_next E_Nosuchfileordire,163,1s3
-P_nfs,0m28,0u12
+P_net,0f4,104,116,164,1n1,1y4
+P_net procfs,103,113
+P_newroot,0n4,218
+P_next,164,1s8
+P_next E_Nosuchfileordire,163,1s6
+P_nfs,0m28,0u16
 P_nfs E_Operationnotperm,0m10
 P_nfs dev,0u10
 P_nfs use,0m13
-P_nginx,0q12,0r4,0s8
+P_nginx,0q12,0r4,0s12
 P_nginx P_access,0q6
 P_nodir,1c4
-P_notify,019
+P_notify,0113,244
 P_nowhere,1c4,1w4,1y4,244
 P_nowhere E_Nosuchfileordire,1c3,1w3,1y3,243
-P_null,0h2,0n8,1n2
+P_null,0h2,0n8,114,1n2
 P_numpy,0q4
-P_nvidia,0f4,0k12,0t8,1x4
-P_nvidia P_uvm,0f3,0k6
+P_nvidia,0f4,0k16,0t8,1x4
+P_nvidia P_uvm,0f3,0k10
 P_nvidiactl,0k4
+P_nvim,0q4
+P_nvimK,0q4
 P_odd,1w4
-P_offsets,1u6
+P_offsets,1u10
 P_old,0n4
 P_oldbin,0q4
-P_oom,114
+P_oom,118
+P_oom P_score,116
 P_opt,0m4,0n4,0t8,0v4,1c8,1w4,244
 P_opt P_app,0m3,0v3
 P_opt P_crac,1c6
 P_option,004
+P_orderd,0q4
 P_orders,0n4,1s4
 P_org,024,0c8,0l8,1y4
 P_org P_Simple,0c6
@@ -1467,138 +1737,167 @@ P_out,0m4,0n8,0r4,114,1x4
 P_out P_log,0r3,113,1x3
 P_output,1b2
 P_outside,008
-P_overlay,214,2736
-P_overlay P_containers,2729
+P_overlay,214,2748
+P_overlay P_containers,2738
 P_packages,0q8
-P_pagemap,118,1616,1b1,1d4,2a4
+P_page,1g4
+P_pagemap,1112,1616,1b1,1d4,2a4
 P_pagemap E_Nosuchfileordire,166,1d3
-P_pagemap procfs,113,163
+P_pagemap procfs,116,163
 P_pages,1f12,258
 P_pages P_img,1f10
 P_pages P_socket,256
-P_parse,2a4
+P_parse,2a8
+P_pass,0t4
 P_path,024
-P_pbs,0m4
+P_pbs,0m4,1f4
 P_peer,1m2
 P_peers,1y4
+P_personality,114
 P_pgrp,0c2
 P_pgsql,0l8
 P_pgsql size,0l6
-P_php,1m12
-P_php P_fpm,1m10
-P_php P_php,1m10
-P_pid,0q4,0u4,1614,1j68,254
+P_php,134,1m16
+P_php P_fpm,133,1m13
+P_php P_php,1m13
+P_pid,0q4,0u4,1614,1j88,254
 P_pid E_Permissiondenied,1j6
-P_pid E_Readonlyfilesyst,1j16
-P_pid procfs,0u3,165,1j19
+P_pid E_Readonlyfilesyst,1j19
+P_pid procfs,0u3,165,1j32
+P_pipefs,0u4
+P_plexus,0r4
 P_plug,1w4
-P_plugin,1w56
-P_plugin libdrm_amdgpu,1w16
+P_plugin,1w64
+P_plugin libdrm_amdgpu,1w19
 P_plugin undefined,1w13
 P_plugins,1w16
+P_pod,0x4
 P_pods,0n4,0t8
 P_polkit,034
 P_postfix,0m4,214
 P_postgresql,0l4,1m4
-P_pre,1b8
-P_proc,024,0l1,0n5,0p5,0q1,0t8,0u22,0v12,0x18,0z4,101,1136,1217,1421,1684,1b1,1j44,1n4,1q5,1r1,1s6,1t1,1u15,1y4,1z2,284,2a6
-P_proc E_Operationnotperm,0v6
+P_pre,1b12
+P_priv,1f4
+P_proc,024,0i4,0l1,0n5,0p5,0q1,0t12,0u22,0v16,0x22,0z4,101,1160,1217,1429,1692,1b9,1j44,1n4,1q13,1r1,1s6,1t1,1u15,1y4,1z2,284,2a10
+P_proc E_Operationnotperm,0v10
 P_proc P_cgroup,0x6
+P_proc P_config,166
 P_proc P_map,115,123,1611
-P_proc P_self,023,0x8,1116,126,1638,1q3,1u5
-P_proc P_sys,0u13,1610,1j26,1n2,1s5
-P_proc P_uid,1413
-P_procs,0q4,0r4,0x20
+P_proc P_parse,2a6
+P_proc P_self,023,0x11,1122,126,1638,1q6,1u5
+P_proc P_sys,0u13,113,1610,1j26,1n2,1s5
+P_proc P_uid,1419
+P_proc P_uptime,0t3,1b6
+P_procs,0q4,0r4,0x24
 P_procs E_Deviceorresource,0x6
-P_procs E_Nosuchfileordire,0x6
+P_procs E_Nosuchfileordire,0x10
 P_prog,0j4
-P_psm,0s4
+P_psm,0s8
+P_psm E_Nospaceleftondev,0s6
 P_pstore,0v4
 P_ptmx,0d4,112,164
-P_pts,024,0d29,1o4
+P_ptrace,114
+P_pts,024,0d33,0u4,1o4
 P_pts E_Nosuchfileordire,0d10
+P_pty,274
 P_pulse,1m4
+P_pulseaudio,1z4
 P_put,0v8
 P_put P_root,0v6
-P_python,0q8,0r8
+P_python,0n4,0q8,0r8
 P_python P_site,0q6
 P_qemu,1t4
-P_queues,1s4
+P_queues,1s8
+P_queues P_max,1s6
 P_ram,1t4
 P_redis,0n4,294
 P_refs,164,1b2
 P_reg,2a8
 P_releases,0q4
-P_remap,0m16,0s12
+P_remap,0m24,0s16
+P_remap E_Operationnotperm,0m10
 P_remote,0u4
 P_removed,0q8
 P_removed P_run,0q6
 P_renamed,024
 P_resolv,0t16,0v4
 P_resolv P_conf,0t10,0v3
-P_restore,192,1x20,1z48,2720,2a4
-P_restore P_log,2713
-P_restore requires,1z19
+P_restore,192,1x20,1z56,2724,2a4
+P_restore P_log,2716
+P_restore requires,1z22
 P_results,0n4
 P_rewrite,1w4
-P_root,024,0q8,0s4,0v16,114,1c4,1y4
-P_root procfs,0v6
+P_root,024,0q8,0s4,0v16,118,1c4,1y4,214
+P_root procfs,0v6,113
 P_root restore,0q6
+P_rosetta,0n4
+P_rpc,0u4
 P_rst,2a4
 P_rtc,0f8
-P_run,0024,0117,0224,034,0l12,0m12,0n12,0q8,0r8,0s4,0t16,0u8,0v8,114,1f4,1m88,1n2,1z4,244,2512,264,2728
+P_run,0028,0121,0224,034,0l12,0m12,0n20,0q8,0r8,0s4,0t24,0u8,0v8,118,124,1f4,1m92,1n2,1z4,244,2512,264,2736
 P_run P_app,023,1m19
 P_run P_cache,0l10
-P_run P_containerd,1f3,2716
+P_run P_containerd,0n3,1f3,2722
 P_run P_criu,2510,263
 P_run P_data,0q3,0r6
 P_run P_docker,0t3,1m3,273
+P_run P_host,013,0t3
 P_run P_mysqld,1m16
 P_run P_nfs,0m6
 P_run P_out,0n3,113
-P_run P_php,1m6
-P_run P_secrets,0t6,0v3
-P_run P_systemd,016,1m6
+P_run P_php,1m10
+P_run P_secrets,0t10,0v3
+P_run P_systemd,003,016,1m6
 P_run P_user,006,013,026,0u6,1m3
-P_runc,1y8,2732
+P_runc,1y8,2736
 P_runc P_conf,1y6
-P_runc checkpoint,2719
-P_runtime,0x4,1f4,2720
+P_runc checkpoint,2722
+P_runs,114
+P_runtime,0x4,1f4,2728
 P_runtime P_linux,276
-P_runtime P_task,1f3,2710
-P_sbin,0r4,124,134,1x8,1y4
-P_sbin P_criu,123,133,1x6
-P_scope,0x24,0y8,1z4
+P_runtime P_task,1f3,2716
+P_sbin,0r4,1212,138,1x12,1y4
+P_sbin P_criu,123,133,1x10
+P_scope,0x36,0y8,114,1v4,1z4
+P_scope E_Nosuchfileordire,0x6
 P_scope P_cgroup,0x10
-P_score,114
-P_scratch,1c4
+P_scope task,0y3,1v3
+P_score,118
+P_score P_adj,116
+P_scratch,114,1c4
 P_screen,024
 P_script,244
 P_secretmem,0g4
-P_secrets,0t8,0v4
+P_secrets,0q4,0t12,0v4
 P_security,0u8,0v4
 P_security dev,0u6
 P_segment,0l4
-P_self,024,0x10,1120,129,1648,1q4,1u6,2a1
+P_self,024,0x14,1128,129,1648,1q8,1u6,2a1
 P_self E_Nosuchfileordire,166
 P_self P_attr,126
-P_self P_cgroup,0x5,163
+P_self P_cgroup,0x8,163
+P_self P_loginuid,113,1q5
 P_self P_map,116,163
 P_self P_maps,166
 P_self P_pagemap,113,166
-P_sem,0r4,0s8,164
+P_sem,0q4,0r4,0s8,164,1s4
+P_sem E_Readonlyfilesyst,0s3,1s3
+P_serial,114
 P_server,0l4,0n4,0q8,0r16
 P_server P_classes,0q3,0r3
 P_server bad,0r6
 P_service,258
 P_service P_socket,256
-P_sess,0m4,0s8
-P_session,1z4
+P_serviceaccount,0q4
+P_sess,0m8,0s8
+P_session,0x8,1z4
+P_session P_scope,0x6,1z3
 P_set,1f4
 P_sgx,0f4
-P_share,0s4,0t4
-P_shm,0l13,0r4,0s12,0t4,0v4,1f4
-P_shm P_sem,0r3,0s6
+P_share,0r4,0s4,0t4
+P_shm,0l13,0q4,0r4,0s16,0t4,0v4,1f4,1s4
+P_shm P_psm,0s6
+P_shm P_sem,0q3,0r3,0s6
 P_shmmax,1s4
 P_shrunk,0r4
 P_sid,218
@@ -1607,109 +1906,125 @@ P_site,0q8
 P_site P_packages,0q6
 P_size,0r4
 P_sleeper,0q4
-P_slice,0x44,0y12,1z4
+P_slice,0x56,0y12,1v4,1z4
+P_slice P_app,0x6
 P_slice P_cgroup,0x10
-P_slice P_docker,0x3,0y10
+P_slice P_docker,0x3,0y10,1v3
 P_slice P_libpod,0x6
-P_slurm,0y4
-P_smaps,114,164
+P_slice P_session,0x6,1z3
+P_slice P_user,0x10,1z3
+P_slurm,0x4,0y4
+P_smaps,118,164
+P_smaps procfs,116
 P_smi,0t4
-P_snap,0n4,1c4
+P_snap,0n8,1c4
+P_snap P_core,0n6
 P_snd,0f4
 P_soccr,2a4
-P_sock,014,0216,034,0t4,1m68,244,264
+P_sock,014,0228,034,0t4,1m72,244,264
 P_sock E_Addressalreadyin,1m6
-P_sock E_Nosuchfileordire,023,1m35
+P_sock E_Nosuchfileordire,023,1m38
 P_socket,004,014,1m4,2516
 P_socket E_Addressalreadyin,2510
 P_sockets,1m4
 P_sort,0m4
 P_spdk,1t4
 P_spill,0l4
-P_spool,0m8,0s4,0v4,214
+P_spool,0m12,0s4,0v4,1f4,214
+P_spool P_pbs,0m3,1f3
 P_spool P_postfix,0m3,213
 P_src,294
-P_srv,0012,024,0l12,0m8,0n16,0q4,0t4,1c8,1d12,1m4,1w8,1y8,2120,2412
-P_srv P_app,0m3,0q3
+P_srv,0012,028,0l12,0m8,0n16,0q4,0t4,0u4,1c8,1d12,1m4,1w8,1y8,2124,2412
+P_srv P_app,023,0m3,0q3
 P_srv P_chroot,2110
 P_srv P_ckpt,0010,023,0l10,0m3,0n6,1c3,1d10,1m3,1w3,1y3,243
 P_srv P_nowhere,1c3,1w3,1y3,243
 P_ssh,024
 P_ssl,0n4,294
-P_stack,114
+P_stack,0y4,114
 P_stat,1012
 P_stat procfs,106
+P_static,0s4,274
 P_status,0z4,108,164
 P_std,294
-P_storage,2736
-P_storage P_overlay,2729
-P_stream,0012
+P_stdout,004,0s4
+P_storage,2748
+P_storage P_overlay,2738
+P_stream,0012,294
 P_stream P_outside,006
 P_stress,0q4
-P_subtree,0x8
+P_subtree,0x12
+P_subtree P_control,0x6
 P_such,1c4
-P_sys,0t4,0u24,0v32,0x16,0y52,1612,1j42,1n4,1s6
+P_supervisor,024
+P_sys,0t4,0u24,0v32,0x16,0y56,114,1612,1j42,1n4,1s6
 P_sys P_binfmt,0u13
-P_sys P_cgroup,0t3,0v6,0x10,0y42
-P_sys P_kernel,0u6,0v6,166,1j29,1s3
+P_sys P_cgroup,0t3,0v6,0x10,0y45
+P_sys P_kernel,0u6,0v6,113,166,1j29,1s3
 P_sysdeps,2a4
-P_system,004,0x4,0y12
-P_system P_slice,0x3,0y10
-P_systemd,0113,0v4,0x4,134,1m8
-P_systemd P_journal,013,1m6
+P_system,004,0x4,0y12,1v4
+P_system P_slice,0x3,0y10,1v3
+P_systemd,004,0113,0v4,0x4,134,1m8
+P_systemd P_journal,003,013,1m6
 P_systemd P_notify,016
 P_tail,0n4
-P_tar,1d10
-P_tar invalid,1d6
+P_tar,1d14
+P_tar invalid,1d10
 P_target,0b2
-P_task,1012,166,1f4,2712
-P_task P_moby,2710
-P_task procfs,106
+P_task,1016,166,1f4,2720
+P_task P_moby,2716
+P_task procfs,1010
 P_tasks,0x4
 P_tcpmon,1w4
 P_tegra,164
 P_temp,0s4
 P_termination,0t4
-P_test,0r4,0x4
+P_test,0r4,0s4,0x4
 P_time,164,1u4,294
-P_timens,1u6
-P_timers,164,1u7
-P_tmp,004,0212,0l48,0m8,0n4,0s12,0v77,1c12,1f6,1y4,258,278
+P_timens,1u10
+P_timens P_offsets,1u8
+P_timers,168,1u7
+P_timers procfs,166,1u2
+P_tmp,004,0212,0l52,0m8,0n4,0s16,0v89,124,1c12,1f6,1m4,1y4,258,278
 P_tmp E_Nosuchfileordire,0v3,1c6
-P_tmp P_criu,0v58,1f3,253
+P_tmp P_criu,0v64,123,1f3,253
 P_tmp P_org,023,0l3
-P_tmp size,0l10
-P_token,1m4
+P_tmp P_unix,023,1m3
+P_tmp size,0l13
+P_token,0q4,1m4
 P_tree,0n4
 P_tty,0d8
 P_tun,0f4,1w4
 P_txt,0n4
-P_uid,0y4,1421
-P_uid P_map,1416
+P_uffd,254
+P_uid,0y4,1429
+P_uid P_map,1422
 P_uio,0g4
 P_unified,0x8
-P_unix,0012,028,1m4
+P_unix,0012,028,1m8
 P_unix P_stream,006
+P_uptime,0t4,1b8
 P_usb,0f4
-P_user,0012,014,028,0u8,0x24,114,1m4,1z4
+P_user,0012,014,028,0u8,0x36,114,1m4,1z4
 P_user P_bus,006,023
 P_user P_doc,0u6
-P_user P_slice,0x19,1z3
+P_user P_slice,0x29,1z3
 P_userdata,274
-P_usr,0k4,0l4,0m4,0n12,0r4,0t4,124,138,1w60,1x8,1y4,2740
-P_usr P_bin,0k3,0m3,0n6,0r3,0t3,2729
-P_usr P_lib,0l3,0n3,133,1w45,273
-P_usr P_sbin,123,133,1x6,1y3
+P_usr,0k4,0l4,0m4,0n16,0q4,0r4,0t4,1212,1312,1w68,1x12,1y4,2744
+P_usr P_bin,0k3,0m3,0n10,0q3,0r3,0t3,2732
+P_usr P_lib,0l3,0n3,133,1w51,273
+P_usr P_sbin,1210,136,1x10,1y3
+P_utils,0r4
 P_uts,144
-P_uverbs,0f4,0g4
-P_uvm,0f4,0k8
+P_uverbs,0f4,0g8
+P_uvm,0f4,0k12
 P_vader,0l4
-P_var,028,0l20,0m20,0n8,0s4,0t12,0u8,0v4,124,1f4,1m12,1w4,2120,254,2748
-P_var P_lib,0l10,0m3,0n6,0s3,0t3,0u6,123,1w3,213,2735
+P_var,028,0l24,0m20,0n8,0s4,0t16,0u20,0v4,124,1f8,1m12,1w4,2128,254,2764
+P_var P_lib,0l13,0m3,0n6,0s3,0t3,0u16,123,1w3,216,2748
 P_var P_log,0l6,0t3,273
-P_var P_named,216
+P_var P_named,2110
 P_var P_run,026,0t3,1m10,253,273
-P_var P_spool,0m6,0v3,213
+P_var P_spool,0m6,0v3,1f3,213
 P_var P_tmp,0m6
 P_vdb,0v4
 P_vfio,0f8
@@ -1719,23 +2034,31 @@ P_volumes,0n4
 P_vvar,176
 P_wal,0m4
 P_watchdog,0f4
-P_wayland,024
+P_wave,114
+P_wayland,024,1z4
 P_wchan,284
 P_web,044,274,284
 P_wheezy,214
 P_win,0u4
 P_words,0l4
+P_work,274
+P_workdir,0v4
 P_worker,024,0n4,0q4
 P_worker P_log,0n3,0q3
 P_wzXH,0l4
 P_xQQ,0v4
+P_xfer,1g4
+P_xqTz,0q4
+P_xyrz,0q4
+P_yama,114
 P_yaml,0q4
 P_zero,0l4,0r4,124
 SPEAKER_check,115,152,1668,171,1y1,242,2a1
-SPEAKER_criu,0033,0120,0236,0334,0418,0529,0639,0749,0829,0934,0a33,0b57,0c38,0d59,0e32,0f45,0g36,0h38,0i30,0j43,0k53,0l37,0m35,0n52,0o47,0p55,0q40,0r47,0s61,0t50,0u88,0v127,0w44,0x88,0y54,0z32,1083,11109,1269,1351,1450,1537,16190,1748,1831,1946,1a50,1b67,1c74,1d89,1e40,1f44,1g76,1h55,1i50,1j43,1k33,1l49,1m65,1n77,1o43,1p42,1q46,1r58,1s50,1t30,1u54,1v53,1w46,1x34,1y133,1z37,2028,2127,2232,2379,2432,2527,2642,2753,2817,2910,2a241
-SPEAKER_engine,004,031,046,061,074,082,092,0b11,0d1,0e1,0f2,0g1,0i1,0j4,0k7,0l2,0m1,0o1,0p2,0q4,0r1,0t5,0u2,0v6,0w1,0x6,0y5,1123,126,132,144,151,162,186,1910,1b4,1c24,1d14,1f11,1g1,1h2,1j2,1k1,1l1,1n11,1p1,1q1,1r1,1s1,1u1,1x184,1y1,1z41,221,251,2614,2772,2820,2916,2a7
-SPEAKER_kernel,1212,131,1v1,281,291,2a4
-SPEAKER_program,005,011,047,052,081,0a1,0b7,0c2,0f2,0h1,0i5,0k5,0l1,0n1,0o1,0p1,0q2,0r2,0t4,0u1,0v1,0w1,0x2,0y2,0z2,1112,125,132,142,151,166,171,184,1912,1b1,1c2,1d12,1e6,1f8,1g2,1i2,1j2,1k1,1l1,1m2,1n5,1p1,1q1,1r2,1s1,1t1,1u1,1v1,1w2,1x35,1y4,2418,2611,2714,2810,2923,2a17
+SPEAKER_criu,0034,0122,0243,0335,0418,0532,0650,0756,0829,0940,0a35,0b61,0c43,0d71,0e33,0f52,0g38,0h41,0i34,0j50,0k67,0l39,0m37,0n62,0o53,0p61,0q48,0r50,0s74,0t57,0u101,0v155,0w53,0x97,0y61,0z35,1085,11184,1273,1362,1457,1540,16245,1750,1834,1953,1a53,1b83,1c77,1d103,1e42,1f49,1g87,1h61,1i60,1j52,1k37,1l56,1m75,1n111,1o47,1p66,1q67,1r71,1s60,1t40,1u67,1v61,1w48,1x35,1y143,1z42,2031,2132,2238,2385,2434,2530,2643,2755,2819,2910,2a285
+SPEAKER_engine,004,031,046,061,074,082,092,0b14,0d2,0e2,0f2,0g1,0i1,0j4,0k7,0l2,0m2,0o1,0p2,0q4,0r1,0t5,0u4,0v6,0w2,0x8,0y5,1125,128,132,144,151,162,187,1913,1b5,1c29,1d18,1f13,1g1,1h4,1j2,1k1,1l4,1n17,1p1,1q1,1r1,1s1,1u1,1x204,1y4,1z46,221,254,2618,2783,2824,2922,2a7
+SPEAKER_kernel,0v5,0x1,0y4,1219,132,1910,1a2,1v6,282,292,2a7
+SPEAKER_program,005,011,048,052,081,0a1,0b12,0c2,0f2,0g1,0h2,0i7,0k5,0l1,0n1,0o1,0p1,0q2,0r2,0t4,0u1,0v1,0w1,0x2,0y5,0z8,105,1117,125,132,144,152,1610,175,187,1910,1b1,1c2,1d12,1e6,1f11,1g2,1i2,1j2,1k1,1l1,1m2,1n5,1p1,1q1,1r4,1s1,1t2,1u1,1v1,1w4,1x40,1y4,1z1,201,2430,2611,2717,2811,2925,2a23
+__exp_fma,194
 __vdso_clock_getti,174
 __vdso_getcpu,174
 _cs,182
@@ -1748,17 +2071,20 @@ _max,0u4
 _next_id,162
 _plugin,1w6
 _real,132
+_tables,0b4
 _wait,0y4
 _window,072
 _xstate,1a12
 _xstate xstate,1a10
-aa,014,054,088,0a4,0o4,1210,194,1c4,1n4,1r4,1x4
+aa,014,054,088,0a4,0o4,0u4,1210,198,1c4,1h4,1n4,1r4,1x4,2a4
 aaaaac,1t16
 aaaaae,1t4
 aaaaa~,1t6
 aaab,0g8,2a4
-aarch,158,194
-ab,014,0612,084,0y4,194,1d4,1s4,1x8,274,284,2a4
+aaac,0g4
+aarch,1512,194
+ab,014,0612,084,0n4,0y4,198,1d4,1h4,1s4,1x8,274,284,294,2a4
+ab sp,193,293,2a3
 abandoned,0u2
 abc,1x4,1y8,274
 abcd,0r4,1x4
@@ -1769,16 +2095,18 @@ abnormal,1v6,274
 abnormally,148
 abnor~,143,1v2,272
 abort,0x6,172,1810,292
-aborted,044,1v4,2916,2a2
+aborted,044,1v4,284,2916,2a2
 aborted core,298,2a2
-aborting,054,0c32,104,1y2,2310,242
+aborting,054,0c36,104,1y2,2310,242
 aborts,0i4,181
-abort~,042,052,0c13,0i2,102,181,1v2,1y1,234,241,296,2a1
-about,162,197,1f2,1n1,1z1,231
+abort~,042,052,0c14,0i2,102,181,1v2,1y1,234,241,282,296,2a1
+about,162,1911,1f2,1n1,1z1,231
+about restore,198
 above,0a6,0e1,0h1,131,1p6,1r3,1v1,271
 abrt,2a2
 absent,0q8,111,1622,1c5,1x4
 absen~,0q3,111,169,1c2,1x2
+absolute,1b1,1y2
 abstract,256
 abstr~,253
 ac,084,0r4,1z4,274
@@ -1796,18 +2124,21 @@ acces~,021,0n1,0s1,0u1,0x1,122,162,1u1,1x1,1y3
 ack,068,2314,288,2a2
 ack daemon,286
 ack we,235,2a2
-action,0b1,0k8,1y10,2412,2a4
+action,0b1,0k16,1y10,2412,2a4
+action flag,0k6
 action scripts,1y2,245
-actio~,0b1,0k3,1y4,245,2a2
+actio~,0b1,0k6,1y4,245,2a2
 active,046
 activ~,042
 acts,142
 ad,084,194,1n2,294,2a4
-add,0m2,0o10,0v8,168,1h4,1n18,1w2,1x4,1y6,1z1,2228,251,2a4
-add event,163,2221
+add,0m2,0o10,0v28,168,1h4,1n22,1p4,1w2,1x4,1y6,1z1,2240,251,2a8
+add event,163,2227
 add fd,0v3,1h3
+add interface,1n8
 add ip,1n6
-add watch,0o8,163
+add root,0v3,2a3
+add watch,0o8,163,1p3
 add_inventory,1w2
 addattr,2a4
 addattr_l,2a4
@@ -1815,103 +2146,113 @@ addat~,2a2
 added,161,1e1
 adding,0o2,1g2
 addin~,0o1,1g1
-addr,044,0b16,152,1d4,1g4,1l4,1m58,1n2,1r7,2a4
-addr P_run,1m32
+addr,044,0b16,152,1d4,1g4,1l8,1m62,1n2,1r7,2a4
+addr P_run,1m35
 addr P_var,1m6
-addr inet_addr,1g3,1l3
-address,074,094,0b4,0d8,0h4,104,1610,181,1a4,1b6,1d6,1g8,1l22,1n20,1o4,1r23,1y8,234,254,2a26
+addr eaddrnotavail,1l6
+addr inet_addr,1g3,1l6
+address,074,094,0b4,0d8,0h4,0k4,104,1610,181,192,1a4,1b6,1d6,1g8,1l22,1n28,1o4,1r23,1y12,234,254,2a30
 address already,1l3,1n3
+address available,1n6
 address family,0b3,163
-address nil,2a10
+address nil,2a13
 address outside,1b5,1d5
+address port,1y6
 addresses,0a1,1a2,1l1,1n2,2a4
 addresssanitizer,2a10
 addresssanitizer heap,2a6
-addre~,071,092,0a1,0b2,0d3,0h1,102,164,181,1a3,1b2,1d2,1g3,1l9,1n9,1o2,1r9,1y3,232,252,2a13
+addre~,071,092,0a1,0b2,0d3,0h1,0k2,102,164,181,191,1a3,1b2,1d2,1g3,1l9,1n12,1o2,1r9,1y5,232,252,2a14
 adds,0g1,1e1,221
-adj,1q2
+adj,1q2,1v4
 admin,021,0710,1159,132,1j1
 admin cap_checkpoint_res,1137
 advanced,1d2
 advisory,0p4
 advis~,0p2
 ae,174,1x4
-af,1x4
+af,1a4,1x4
 af_alg,095
-af_inet,1g4,1l4
-af_inet inet,1g3,1l3
+af_inet,1g4,1l8
+af_inet inet,1g3,1l6
 af_packet_diag,164
-af_unix,1m4,1y4,264
-af_unix unix,1m3,1y3,263
+af_unix,1m4,1y4,268
+af_unix unix,1m3,1y3,266
 af_vsock,0912
 af_vsock vsock,096
 af_xdp,098
 affect,1h4
 affec~,1h2
-after,061,0h8,0i4,0k8,0n1,0o1,0r5,0v1,0y7,104,121,134,141,174,184,1910,1a1,1c1,1f4,1g4,1i1,1m4,1s4,1u1,1y1,211,221,234,263,2816,2973,2a8
+after,061,0h8,0i4,0k8,0n1,0o1,0r5,0s4,0v1,0y11,104,121,134,141,174,184,1910,1a1,1c1,1f4,1g4,1i1,1m4,1s4,1u1,1y1,211,221,234,263,2820,2977,2a8
 after checkpoint,0k3,193
 after free,2a6
-after restore,0i3,133,183,2932
+after restore,0i3,133,183,2935
 afterappstart,1x4
 after~,1x2
 again,002,012,032,071,091,0a2,0c1,0d5,0e1,0f4,0g2,0h1,0j2,0n1,0o2,0p5,0q2,0r1,0s7,0u5,0v2,0w2,122,132,141,182,1b1,1k2,1l2,1m6,1n5,1p1,1s5,1u4,221,281,2a1
 against,0p1,0x1,1g1,1r1,1y1
 again~,0p1,0x1,1g1,1r1,1y1
 agent,0q4
+ages,1h2
 agetty,0d4
 agett~,0d2
 agic,1d2
-ago,194,298
+ago,194,2916
 ail,0k4
 ailed,072,0k2,122,142,1s2,1x2,292
-aio,0h110,162
+aio,0h122,162
 aio context,0h6
-aio deleted,0h6
+aio deleted,0h16
 aio ring,0h24,162
 aio rings,0h6
 alarm,1u12
 alert,294
 alg,095
+align,0y4
 aligned,0h4,1a6,2a2
 alignment,1a6
 align~,0h2,1a4,2a1
 alive,0u6,108
-all,001,031,0d2,0h1,0k4,0u1,0v1,0x2,0y5,124,141,164,1710,1g1,1r5,1s1,1v1,1x4,211,241,251,261,278
+all,001,031,0d2,0h1,0k4,0u1,0v1,0x2,0y5,124,141,164,1710,1g1,1r5,1s1,1v1,1x4,211,241,251,261,278,284,2a4
 all dynamic,178
 all tasks,276
 alloc,1a1,2a4
-allocate,0x4,132,152,1n4,1p2,1r4,1s10,1x6,236,2a264
+allocate,0x4,132,152,1n8,1p2,1r4,1s10,1x10,236,2a264
 allocate bytes,132,2a189
 allocate memory,0x3,1s5,235,2a13
-allocated,1a4,1l4
+allocate range,1n6
+allocate tty,1x8
+allocated,1a4,1l8
 allocating,2a4
 allocation,2a4
-alloc~,0x2,131,151,1a2,1l2,1n2,1p1,1r2,1s4,1x2,232,2a109
-allow,044,0d1,0r1,0t8,0w1,134,171,1m4,1y4
+alloc~,0x2,131,151,1a2,1l3,1n3,1p1,1r2,1s4,1x4,232,2a109
+allow,044,0d1,0r1,0t8,0w1,134,171,1m4,1s1,1y4
 allow them,043,0t6
-allowed,0d2,0i1,0m4,1110,135,145,1x14,1y4,261
+allowed,0d2,0i1,0m4,1110,135,1411,1v4,1x18,1y4,261
+allowed single,1x6
 allows,071,1j1,1r4
-allow~,071,0d1,0i1,0m2,114,132,142,1j1,1r1,1x6,1y2,261
+allow~,071,0d1,0i1,0m2,114,132,144,1j1,1r1,1v2,1x7,1y2,261
 alone,0p1,1a1,234
 along,0s1,1b1
-already,031,0i1,0s5,0x2,0z19,104,191,1h1,1i14,1l8,1n8,1o4,1s2,1u4,1v1,1x39,262
-already exists,1x19
+already,031,0i1,0s5,0x6,0z19,104,191,1h1,1i14,1l12,1n8,1o4,1s2,1u4,1v1,1x43,262
+already exists,1x22
 already use,1i5,1l3,1n3,1o2,1x10,262
-alrea~,031,0i1,0s2,0x1,0z8,102,191,1h1,1i6,1l3,1n3,1o2,1s1,1u2,1v1,1x16,261
-altivec,1a2
-always,031,0u2,1j1,1y4,271
-alway~,031,0u1,1j1,1y2,271
+alrea~,031,0i1,0s2,0x3,0z8,102,191,1h1,1i6,1l5,1n3,1o2,1s1,1u2,1v1,1x17,261
+altivec,192,1a2
+altiv~,191,1a1
+always,031,0u2,184,1j1,1y4,271
+alway~,031,0u1,182,1j1,1y2,271
 am,204
 ambi,0g2
 ambient,1q12
 ambie~,1q5
 ambiguous,1y2
-amdgpu,0k52,1w28
-amdgpu plugin,0k38,1w3
-amdgpu so,1w19
-amdgpu_plugin,0k48,1w4
-amdgpu_plugin amdgpu,0k38,1w3
-amdgp~,0k21,1w11
+amdgpu,0k64,1w36
+amdgpu plugin,0k45,1w3
+amdgpu so,1w26
+amdgpu_plugin,0k56,1w4
+amdgpu_plugin amdgpu,0k45,1w3
+amdgpu_topology,0k4
+amdgp~,0k26,1w14
 amdkfd,0k6
 amdkfd_ioc_criu_op,0k4
 amdkf~,0k2
@@ -1923,25 +2264,27 @@ annot,0k2
 annotation,044,1x10
 annotations,1x4
 annot~,042,1x4
-anon,0g4,0i72,0j96,1r34,1s2,1t14
-anon anon_inode,0i18,0j37
+anon,0g4,0i92,0j108,1r42,1s2,1t14,1v8
+anon anon_inode,0i21,0j40
 anon file,0i3,0j3
 anon hugepage,1t10
-anon inode,0g3,0i58,0j69
-anon vma,1r27,1s2,1t2
+anon inode,0g3,0i74,0j75
+anon rss,1v6
+anon vma,1r34,1s2,1t2
 anon_hugepage,1t12
 anon_hugepage anon,1t10
-anon_inode,0g4,0i68,0j86
-anon_inode anon,0g3,0i54,0j66
-anon_vma,1r34,1t2
-anon_vma anon,1r27,1t2
-anonymous,0g1,0j3,118,1r4
+anon_inode,0g4,0i88,0j94
+anon_inode anon,0g3,0i70,0j72
+anon_vma,1r42,1t2
+anon_vma anon,1r34,1t2
+anonymous,0g1,0j3,118,124,1r4
 anonymous verb,116
-anony~,0g1,0j1,113,1r2
-another,005,024,061,071,0a4,0b4,0c1,0d9,0g1,0h1,0j1,0m10,0n12,0p5,0q2,0r12,0t2,0u1,0w2,0x1,0y2,0z5,105,121,131,161,171,198,1a1,1b8,1d4,1e14,1g1,1i8,1j1,1k6,1l6,1n2,1q1,1u1,1v1,1w1,1x7,1y2,2152,226,231,242,2524,261,291,2a1
+anony~,0g1,0j1,113,122,1r2
+another,005,024,061,071,0a4,0b14,0c1,0d9,0g1,0h1,0j1,0m10,0n12,0p5,0q2,0r12,0t2,0u1,0v4,0w2,0x1,0y2,0z5,105,121,131,161,171,198,1a1,1b8,1d4,1e14,1g1,1i8,1j1,1k6,1l6,1n2,1q1,1u1,1v1,1w1,1x7,1y2,2168,226,231,242,2524,261,291,2a1
+another app,0b11
 another container,003,1x3
-another root,2138
-anoth~,002,022,061,071,0a2,0b2,0c1,0d4,0g1,0h1,0j1,0m4,0n5,0p2,0q1,0r5,0t1,0u1,0w1,0x1,0y1,0z2,102,121,131,161,171,193,1a1,1b3,1d1,1e5,1g1,1i3,1j1,1k3,1l3,1n1,1q1,1u1,1v1,1w1,1x3,1y1,2121,223,231,241,259,261,291,2a1
+another root,2151
+anoth~,002,022,061,071,0a2,0b6,0c1,0d4,0g1,0h1,0j1,0m4,0n5,0p2,0q1,0r5,0t1,0u1,0v2,0w1,0x1,0y1,0z2,102,121,131,161,171,193,1a1,1b3,1d1,1e5,1g1,1i3,1j1,1k3,1l3,1n1,1q1,1u1,1v1,1w1,1x3,1y1,2127,223,231,241,259,261,291,2a1
 answer,0b1,0u1,0y4,1g3,1z1,235,2610,282
 answered,1n1,1t1,1x4,265
 answers,041,081,0a1,0z1,101,122,131,1g1,1h1,1n14,231
@@ -1950,14 +2293,16 @@ answe~,041,081,0a1,0b1,0u1,0y2,0z1,101,121,131,1g2,1h1,1n6,1t1,1x2,1z1,233,266,2
 any,071,091,0k4,0l2,0n5,0r5,0v1,104,111,161,1c4,1n4,1o4,1s1,1y1,241,284
 anything,0y1,1g1,1y1
 anyth~,0y1,1g1,1y1
-api,004,0b2,114,162,1h4,1x12,248,274
+api,004,0b2,114,162,1h8,1x12,248,274
 api failure,1x6
-app,0b4,0q4,0r8,292
-apparmor,111,1292,141
-apparmor denied,1235
+app,0b14,0i4,0q4,0r8,292
+app currently,0b11
+apparmor,111,12124,141
+apparmor denied,1258
 apparmor lsm,126
+apparmor namespace,126
 apparmor supported,126
-appar~,111,1237,141
+appar~,111,1250,141
 appear,0y4,1x2
 appea~,0y2,1x1
 append,0b4
@@ -1965,32 +2310,33 @@ appen~,0b2
 application,1x4,296
 applications,152
 appli~,151,1x2,292
-apply,0v2,0x10,186,1p2,1z1
-apply cgroup,0x6
-arch,138,157,1a4,1e2,1z2
-arch syscall,136
+apply,0v2,0x14,164,186,1p2,1z1
+apply cgroup,0x10
+arch,1312,157,1a4,1e2,1z2
+arch syscall,1310
 arch_map_vdso_,155
 arch_prctl,153
 arch_shstk,1a4
 architecture,193,1a1,1b8,1e4
 architecture P_kernel,1b6
-archive,1c18,1d32,1e4,1f16,1x20,248,281
-archive P_tar,1d8
+archive,1c18,1d40,1e4,1f16,1x20,2412,281
+archive P_tar,1d11
 archive import,1c6
 archive unexpected,1d6
 archive write,1f13
-archi~,192,1a1,1b3,1c7,1d13,1e3,1f6,1x8,243,281
-area,156,1728,1916,1a8,1c1,1d2,1h2,1r13,234,2a4
+archi~,192,1a1,1b3,1c7,1d16,1e3,1f6,1x8,245,281
+area,1514,1728,1916,1a8,1c1,1d2,1h2,1r17,234,2a4
 area bounds,1711
 area bytes,173,193
 area size,193,1a3
-area task_restore,1r8
+area task_restore,1r11
 aren,0w4,2a4
 arg,2a4
-args,1i4,1r2,234,2a2
-argument,0u2,122,1o2,1x8,1y42,244
+args,1i4,1r2,234,2a6
+argument,0u2,122,1o2,1x8,1y42,2416
+argument save,2410
 arguments,1r2
-argum~,0u1,121,1o1,1r1,1x3,1y17,242
+argum~,0u1,121,1o1,1r1,1x3,1y17,246
 arm,171,1b1,1u4
 around,291,2a1
 arrived,1g4
@@ -2005,63 +2351,65 @@ assigned,1w2
 assig~,1l2,1w1
 associated,1n4
 assoc~,1n2
-async,142,1d6
+async,0z4,142,1d6
 asynchronous,0h6
 async~,0h3
 at_fdcwd,0m4,1j4
 at_fdcwd fdcwd,0m3,1j3
 at_symlink_follow,0m4
 atal,292
-attach,082,0z6,1114,164,1a4,1s2,1v4
-attach E_Operationnotperm,0z3,112,1v3
+attach,082,0z6,1120,164,1a4,1s2,1v4
+attach E_Operationnotperm,0z3,116,1v3
 attached,0c16,0z9,131,1s5
 attached shell,0c6
-attac~,081,0c6,0z6,116,131,162,1a2,1s3,1v2,1y1
+attac~,081,0c6,0z6,118,131,162,1a2,1s3,1v2,1y1
 attempts,0y8
 attem~,0y3
 attr,112,128
 attribute,2a2
-audit,1257,1312,1q4
-audit apparmor,1229
-audit auid,136
+audit,1281,1316,1q4
+audit apparmor,1248
+audit auid,1310
 audit avc,1213
-audit type,1213,133
+audit type,1219,133
 aufs,0u2
-auid,138
-auid uid,136
+auid,1312
+auid uid,1310
 authenticamd,194
 authentication,1a11
 authe~,192,1a4
-auto,0t10,1d4,1s2,1y4
+auto,0t10,164,1d4,1s2,1y4
 auto allow,0t6
 auto_msgmni,1s2
 autodetected,0t8
 autodetected external,0t6
 autod~,0t3
-autofs,0u28,0v6,166,2a4
-autofs find,0u10
-autof~,0u11,0v2,162,2a2
+autofs,0u40,0v6,166,2a4
+autofs find,0u19
+autof~,0u16,0v2,162,2a2
 automount,0u4
 autom~,0u2
 auxv,108,112
 av,2a4
-available,072,0p4,0x1,114,164,198,1b36,1h12,1l2,1n4,1x8,1y2
-available consider,1b22
-avail~,071,0p2,0x1,112,162,193,1b14,1h5,1l1,1n2,1x3,1y1
-avc,1232
+available,076,0p4,0x1,114,164,198,1b44,1h12,1l2,1n8,1x8,1y2
+available consider,1b29
+available range,1n6
+available unprivileged,075,113
+avail~,072,0p2,0x1,112,162,193,1b18,1h5,1l1,1n3,1x3,1y1
+avc,1236
 avc denied,1219
 avc msg,1213
-avx,1929
+avx,1933
 avx required,1910
 awaited,1v4
 await~,1v2
 away,0k1,264,271
-azy,162
+azy,162,1h2,1z2
 ba,034
-back,065,081,0d1,0e1,0i4,0k1,0p2,0s12,0u1,0v8,0x1,101,112,122,131,194,1a1,1i1,1l52,1m5,1n1,1p2,1q7,1r1,1s5,1u4,1w1,1y1,1z2,234,274,284
+back,065,081,0d1,0e1,0i4,0k1,0p2,0s12,0u1,0v8,0x1,101,116,122,131,194,1a1,1i1,1l56,1m5,1n1,1p2,1q7,1r1,1s5,1u4,1w1,1y1,1z2,234,274,284
 back E_Addressalreadyin,1l13
 back E_Cannotassignrequ,1l19
-back network,1l6
+back network,1l10
 backend,0i4
 backe~,0i2,0u1
 background,1g4,1h4
@@ -2070,41 +2418,44 @@ backlog,038,058
 backl~,033,053
 backwards,1u4
 backw~,1u2
-bad,0h2,0o2,0r118,0u8,0v2,0x2,1316,1d16,1n2,1o2,1v4,1x4,1y10,1z2,242,274
-bad build,0r27
+bad,0h2,0o2,0r126,0u12,0v10,0x2,1316,198,1d16,1n2,1o2,1v4,1x4,1y10,1z2,242,274,292
+bad build,0r30
 bad format,0u6
-bad mode,0r22
+bad frame,196,292
+bad mode,0r26
 bad size,0r35
+bad status,0u3,242,273
 bad system,1310,1v3
 bar,0g4
 barrier,164
 barri~,162
 base,044,1b4,1p2
-based,0b2,0i4,162
+based,0b2,0i4,162,184
 bash,0c4,1x8
-bb,0u4
+bb,0u4,194
 bbd,194
 bbe,0h4
-bc,2a4
+bc,194,2a4
+bc sp,193,2a3
 bcaa,1s4
 bcb,184
-bd,278,2a4
-because,061,0a4,0p4,0z4,101,124,164,1c1,1i1,1v1,1x12,272
+bd,194,278,2a4
+because,061,0a4,0p4,0z4,101,124,164,1c1,1i1,1n4,1v1,1x12,272
 because netlink,0a3,123
-becau~,061,0a2,0p2,0z2,101,122,162,1c1,1i1,1v1,1x5,271
+becau~,061,0a2,0p2,0z2,101,122,162,1c1,1i1,1n2,1v1,1x5,271
 become,141,1k4
 becom~,141,1k2
-been,061,0k1,0n1,0o1,0q4,1c6,1u2,1v4,1x13,284,2914
+been,061,0k1,0n1,0o1,0q4,1c6,1u2,1v4,1x17,284,2914
 been detected,2911
-been started,1x10
-before,044,061,071,0e1,0k1,0p1,0u1,0y2,111,131,142,151,162,172,181,1c1,1d1,1g8,1i2,1j1,1k4,1n2,1r5,1s1,1u2,1v1,1w2,1x2,1y4,1z4,234,242,269,281,2a1
+been started,1x13
+before,044,061,071,0e1,0k1,0p1,0u1,0y2,111,131,142,151,162,172,181,1c1,1d1,1g8,1i2,1j1,1k4,1n2,1r5,1s2,1u2,1v1,1w2,1x2,1y4,1z4,234,242,269,281,2a1
 beforecheckpoint,044
 befor~,043,061,071,0e1,0k1,0p1,0u1,0y1,111,131,141,151,161,171,181,1c1,1d1,1g3,1i1,1j1,1k2,1n1,1r2,1s1,1u1,1v1,1w1,1x1,1y1,1z1,232,241,264,281,2a1
 began,0e1,111
 begin,0e1,1d1,1j1,1w1
-beginning,1d4
+beginning,1d4,1n4
 begins,1c1,1d1,1y1
-begin~,1c1,1d2,1y1
+begin~,1c1,1d2,1n2,1y1
 begun,0e1,1k1
 behaviour,294
 behav~,151,292
@@ -2114,7 +2465,7 @@ being,051,061,0r2,0z10,105,1b2,1v4,1y1,201,284,292,2a2
 belong,112,143,1a1,1l1,1s1
 belongs,021,0d5,0e4,0j1,0k1,0n4,0p1,0q1,0w1,121,144,161,1b1,1i4,1k1,2a1
 belon~,021,0d2,0e2,0j1,0k1,0n2,0p1,0q1,0t1,0w1,111,121,143,161,1a1,1b1,1i2,1k1,1l1,1m1,1s1,2a1
-below,0q2,0v1,0w1,0x1,152,1j3,1n1,1r4,1u2,205,231,271
+below,0q2,0v1,0w1,0x1,152,184,1j3,1n1,1r4,1u2,205,231,271
 beside,0m2,0s2,171,1e1
 besides,1p1,1z1
 besid~,0m1,0s1,171,1e1,1p1,1z1
@@ -2130,21 +2481,23 @@ bfd flushing,1f6
 bfd no,2a6
 bfe,1z4
 big,092,0d2,0l10,1a2,1d4,1p2,2a4
-bigger,0l4,0x4,172
-bigge~,0l2,0x2,171
+bigger,0l4,0x8,172
+bigger page,0x6
+bigge~,0l2,0x3,171
 bin,0q4
-binary,0k4,112,124,154,1x14,1z14
-binary found,1z6
-binar~,0k2,111,122,152,1x6,1z6
-bind,0239,076,0a6,0k4,0n4,0t33,0u1,0v20,164,1g20,1l140,1m100,1x8,2554,2612
+binary,0k4,112,124,154,1x18,1z14,244
+binary found,1x3,1z6
+binar~,0k2,111,122,152,1x7,1z6,242
+bind,0247,076,0a6,0k4,0n4,0t33,0u1,0v20,164,1g20,1l168,1m108,1x8,2560,2612
 bind E_Addressalreadyin,258
-bind id,1m48
-bind inet,1l85
+bind id,1m51
+bind inet,1l98
 bind mount,0k3,0t13,0v8,163,1x3
+bind netlink,0a3,1l3
 bind page,1g16
-bind path,0226
-bind sa_family,1l3,1m3
-bind socket,022,073,1m21,256
+bind path,0232
+bind sa_family,1l6,1m3
+bind socket,022,073,1m24,256
 bind source,0t3,1x3
 bind transport,2514
 bindexception,1l4
@@ -2155,31 +2508,34 @@ binds,1l1,1m1
 binfmt,0u5
 binfmt_misc,0u5
 binfm~,0u2
-bit,0y4,1586,174,194,1b5,1d1,1q4,1u1,284,2a1
+bit,0y16,1586,174,194,1b5,1d1,1q4,1u1,284,2a1
 bit code,156
-bit killable,0y3,283
+bit killable,0y13,283
 bit mode,1521
 bit task,156
 bit tasks,158
-bits,0r1,199,1b4,1q1,1z1
+bits,0r1,199,1b4,1m4,1q1,1z1
 bk,0x4
+blender,294
+blend~,292
 blk,0f14
 blkdev,0f2
 blob,154,178,1r6,2318
 block,0f8,0p4,1012,192,1a1,236,2a12
 block signals,1010,235,2a6
-blocked,0a4,0y8,124,2816,2a16
-blocked seconds,0y3,288
+blocked,0a4,0y20,124,2816,2a24
+blocked seconds,0y13,288
 blocked selinux,0a3,123
-blocked signals,2a13
-blocking,104,162,1x4
-block~,041,0a2,0y3,102,122,161,1x2,286,2a6
+blocked signals,2a19
+blocking,104,162,1x8
+blocking operation,1x6
+block~,041,0a2,0y8,102,122,161,1x3,286,2a10
 bluetooth,0913
 bluet~,095
 bogus,0p2,1r2
 bomb,0y4
-bootstrap,1r10
-boots~,1r4
+bootstrap,1r14
+boots~,1r6
 boottime,1u7
 boott~,1u3
 border,1o4
@@ -2188,13 +2544,16 @@ borde~,111,1o2,1z1
 born,1k6,2a2
 bort,292
 both,001,071,0d1,0r1,151,171,1g1,1j1,1x4,284
-bound,011,0214,0a8,0u1,0x4,162,1l6,1m2,1p1,2a4
+bound,011,0214,0a8,0u1,0x4,166,1l6,1m2,1p1,2a4
 boundary,1d4
 bounding,111,1q9
-bounds,1714,1p1,1r1,1y4,2a6
-bound~,111,176,1d2,1p1,1q4,1r1,1y2,2a2
-bpf,081,0j35,135,1q4
-bpf map,0j8
+bounds,1714,1p1,1r1,1y4,294,2a6
+bounds out,293,2a3
+bound~,111,176,1d2,1p1,1q4,1r1,1y2,292,2a2
+bowtie,0y4
+bowti~,0y2
+bpf,081,0j39,135,1q4
+bpf map,0j11
 bpf prog,0j16
 bpfmap,0j8
 bpfma~,0j3
@@ -2204,10 +2563,10 @@ branches,0u6
 branc~,0u2,2a2
 break,0p6,174
 breaking,0p7
-breakpoint,1616,234
-breakpoints,0g1,101,162
+breakpoint,1616,1v4,234
+breakpoints,0g1,101,166
 breaks,0p2
-break~,0g1,0p4,101,167,232
+break~,0g1,0p4,101,169,1v2,232
 bridge,1n19
 bridge add,1n6
 bridg~,1n8
@@ -2225,19 +2584,20 @@ btrfs,0n4,0o1,0u6
 bubblewrap,0w8,141
 bubbl~,0w3,141
 buf,0j4,0l4,164,172,1j4,2a4
-buffer,062,071,0h2,0l4,0p4,144,1a4,1d4,1n2,262,292,2a56
-buffer overflow,292,2a14
+buffer,062,071,0h2,0l4,0p4,0x4,144,1a4,1d4,1n2,262,292,2a64
+buffer name,0x3,2a3
+buffer overflow,292,2a18
 buffer read,0p3,1n2,2a3
 buffer too,2a6
 buffering,1n2
-buffers,0a4,0f1,0i1,2a6
-buffe~,061,071,0a2,0f1,0h1,0i1,0l2,0p2,0x1,142,1a2,1d2,1n2,261,291,2a25
-bug,084,0956,0a2,164,1a4,1y6,2a32
+buffers,0a4,0f1,0i1,2a10
+buffe~,061,071,0a2,0f1,0h1,0i1,0l2,0p2,0x2,142,1a2,1d2,1n2,261,291,2a30
+bug,084,0976,0a2,164,1a4,1y6,2a32
 bug P_files,2a6
-bug unknown,0945,2a2
-build,072,0b24,0r60,155,1r1,1u1,1w2,1x1,1y1,1z1,284
+bug unknown,0961,2a2
+build,072,0b24,0r64,155,1r1,1u1,1w2,1x1,1y1,1z1,288
 build config,0b19
-build id,0r38
+build id,0r42
 builds,0v1,1n1
 built,0b6,0h1,0z1,158,1614,1g2,1w1,1x4,1z2
 built without,0b2,153,166,1g2
@@ -2245,38 +2605,40 @@ bundle,1x6
 bundl~,1x2
 bus,008,1t2,1v12,294,2a4
 busy,0h2,0r2,1i10,1o2,1r4,252,2a10
-busybox,1y4,241
-busyb~,1y2,241
-but,001,011,035,051,066,0a7,0e1,0l2,0m2,0n4,0p2,0u13,0w1,104,114,1214,152,164,174,182,1910,1a1,1b4,1d4,1e5,1g5,1q4,1x13,1y2,1z6,204,225,241,271,298
+busybox,1y4,245
+busyb~,1y2,242
+but,001,011,035,051,066,0a7,0e1,0l2,0m2,0n4,0p2,0u13,0w1,104,114,1218,152,1612,174,182,1910,1a1,1b4,1d4,1e5,1g5,1q4,1x13,1y2,1z6,204,225,241,271,298
 but apparmor,128
 but defined,1x6,1y2
+but dumping,126
 but expected,065,1d2
 bwrite,2a2
 byte,1a4
-bytes,034,065,0l8,0o4,0r5,0x8,132,152,174,194,1a7,1d45,1f18,1g4,1r12,1s4,1z1,264,2a244
+bytes,034,065,0d4,0l8,0o4,0r5,0x8,132,152,174,194,1a7,1d45,1f22,1g4,1r12,1s4,1z1,264,2a244
 bytes E_Cannotallocateme,1r6
 bytes E_Nospaceleftondev,1f6
-bytes expected,1d14
+bytes expected,0d3,1d14
 bytes file,1d6
 bytes long,0r3,263
 bzip,1d4
 ca,1g7
 cacert,1g4
 cacer~,1g2
-cache,118,168,1b10,2a8
-cache open,113,163
+cache,1116,168,1b10,294,2a8
+cache open,1110,163
 cache read,113,1b6
 calc,294
 calculator,004
 calcu~,002
-call,061,0i1,0k24,0y4,111,1317,144,151,1618,1b1,1h1,1v4,1w1,1x2,2a2
+call,061,0i1,0k28,0y4,111,1317,144,151,1622,1b1,1h1,1v4,1w1,1x2,244,2a2
+call dump,0k6
 call kcmp,168
 call operation,0k10
 called,031,054,1a1,1o2,1x4,204,2a6
 caller,0w1,111,1o1,1z1,208,281
 calle~,031,052,0w1,111,1a1,1o1,1x1,1z1,205,281,2a2
-calling,2a4
-calli~,2a2
+calling,1q4,2a4
+calli~,1q2,2a2
 calls,0a8,124,136,152
 calls might,0a3,123
 calls unsuccessful,0a3,123
@@ -2308,64 +2670,73 @@ cap_sys_nice,1q4
 cap_sys_ptrace,118,1h1
 cap_sys_resource,111,1p4,1r1
 capabilit,1z2
-capabilities,118,1935,1q32,1x4,1z12
+capabilities,118,1939,1q36,1x4,1z12
 capabilities do,1927
 capabilities supports,1q2,1z5
-capability,071,1150,124,195,1q16,1z10
+capability,071,1150,124,195,1q28,1z10
 capability bset,1q6
-capab~,071,1122,122,1916,1q19,1x2,1z10
+capab~,071,1122,122,1918,1q25,1x2,1z10
 capacity,2a4
 capac~,2a2
 capbset,114
 capbs~,112
+capget,114
+capge~,112
+caps,1q4
 capset,1q2
 capture,254
 captu~,252
-card,0f4,0k8
+card,0f4,0k10
 carries,035,101,192,1e1,1g1
 carri~,032,101,191,1e1,1g1
 carry,031,1e1
 case,032
-cat,242,284
+cat,114,242,284
+cat P_proc,113,283
 catatonic,0u2,0v4
 catat~,0u1,0v2
 catch,274
 cause,164
-caused,1d4
-cause~,1d2
+caused,1d4,1x4
+cause~,1d2,1x2
 cb,064,1x8,274
 cc,0h4,1b4,1x4
-cd,1b4
+cd,1b4,1m4
 cdi,1x4
-ce,174,1z4
+ce,054,178,1z4
 certificat,1g2
-certificate,1g20
-certi~,1g8
+certificate,1g24
+certificate verification,1g6
+certi~,1g10
 cet,1a12
-cg,0x236,1y56
+cf,1x4
+cg,0x252,1y56
 cg cgroup,0x11
 cg cgroupd,0x11
+cg closing,0x6
 cg create,0x6
 cg find,0x6
 cg make,0x13
 cg mount,0x22
-cg move,0x21
+cg move,0x24
 cg open,0x11
-cg opening,0x8
+cg opening,0x11
 cg prop,0x3,1y45
 cg set,0x11
 cg walking,0x10
 cg write,0x6
-cg writing,0x6
+cg writing,0x10
 cg_controller_entr,0x2
-cgns,0x4
-cgroup,0u1,0w4,0x142,0y89,142,164,1c4,1p1,1r1,1v6,1y2,1z8
-cgroup P_sys,0x3,0y42
-cgroup P_user,0x3,1z3
-cgroup configuration,0x8
+cgns,0x4,124
+cgroup,0u1,0w8,0x162,0y97,142,164,1c4,1p1,1r1,1v18,1y2,1z8,2a4
+cgroup P_sys,0x3,0y45
+cgroup P_user,0x10,1z3
+cgroup configuration,0x11
 cgroup dir,0x21
 cgroup freeze,0y13,1y2
+cgroup out,1v14
 cgroup procs,0x6
+cgroup status,0y6
 cgroup_yard,1z4
 cgroupd,0x32
 cgroupd recv,0x6
@@ -2374,55 +2745,64 @@ cgroupns,162
 cgroups,0x36,1x8,1y12
 cgroups E_Nosuchfileordire,0x10
 cgroups mode,1x3,1y10
-cgroupv,0y10,1x4,1y2
+cgroupv,0x4,0y10,1x4,1y2
 cgroupv cgroup,0y8,1y2
 cgroupv freezer,0y8,1y2
-cgrou~,0u1,0w2,0x83,0y36,141,162,1c2,1p1,1r1,1v2,1x3,1y6,1z3
+cgrou~,0u1,0w3,0x93,0y39,141,162,1c2,1p1,1r1,1v7,1x3,1y6,1z3,2a2
 cgset,1d2
 cgyard,0x26,252
 cgyar~,0x10,251
 ch,1x4
 chain,0b6,134,1b8
-change,0d2,0q2,0s8,1216,164,171,1e1,1m16,1r1,1y3,262
+chan,284
+change,0d2,0q2,0s8,118,1220,164,171,1e1,1m24,1r1,1y3,262
+change file,1m6
+change onexec,126
 change profile,126
 change working,163,1m3
-change_onexec,124
+change_onexec,128
+change_onexec change,126
 change_profile,128
-changed,063,0r4,1b5,1q1,1y1,246,291
+changed,063,0r4,1b5,1q5,1y1,246,291
 changeprofile,124
 changes,0m1,0y1,111,1b2
-chang~,061,0d1,0m1,0q1,0r2,0s3,0y1,111,128,162,171,1b3,1e1,1m6,1q1,1r1,1y2,242,261,291
+chang~,061,0d1,0m1,0q1,0r2,0s3,0y1,114,1210,162,171,1b3,1e1,1m10,1q2,1r1,1y2,242,261,291
 channels,044
 chann~,042
 character,0f12,0g8,1d4
 chara~,0f5,0g3,1d2
-chdir,0v10,1c2,1y2
+chdir,0v10,114,1c2,1y2
 chdir name,0v6
-check,0h6,0k4,122,1616,182,1b6,1g1,1w6,1x6,1y1,1z6,244,2754,292,2a1
+check,0h6,0k4,104,122,1624,182,194,1b6,1g1,1n8,1w6,1x6,1y1,1z10,244,2762,292,2a1
 check P_logs,2710
-check logfile,2719
+check if,182,1n6,243
+check link,166
+check logfile,2726
 check name,166
 check_and_,1w2
 check_and_remove_i,1w4
+check_link_nsid,168
+check_link_nsid check,166
 check_pagemap,1b2
 checked,0x1,1x2
 checking,172
-checkpoint,004,0416,064,0a4,0e4,0f4,0i4,0k90,0q16,0r8,0t12,0u8,0v4,0w4,0x2,0y4,0z4,11108,128,1314,144,155,1633,185,1916,1a1,1c72,1d39,1e17,1f21,1j13,1o4,1p4,1s1,1u2,1w2,1x330,1y4,1z62,202,27118,2844
+checkpoint,004,0416,064,0a4,0d4,0e4,0f4,0i4,0k98,0q16,0r8,0t12,0u8,0v4,0w4,0x2,0y4,0z4,11112,128,1314,144,155,1645,189,1924,1a1,1c76,1d47,1e17,1f25,1j13,1o4,1p4,1s1,1u2,1w2,1x338,1y4,1z70,202,27130,2844
 checkpoint E_Nosuchfileordire,0k3,1c3
-checkpoint P_restore,1x16,1z38
+checkpoint P_restore,1x16,1z45
 checkpoint P_usr,0k3,273
-checkpoint action,0k6
-checkpoint archive,1c13,1d14,1e3,1f13,1x13
+checkpoint action,0k13
+checkpoint archive,1c13,1d21,1e3,1f13,1x13
 checkpoint checkpoint,0k3,1c2,1x10
-checkpoint container,0f3,116,1c3,1x6,2729,2813
-checkpoint containerd,1x8
+checkpoint container,0f3,116,1c3,1x6,2735,2813
+checkpoint containerd,1x11
 checkpoint containers,1x6
 checkpoint cp,1c6
-checkpoint create,1x16
+checkpoint create,1x19
 checkpoint does,143,1c5,1e2,1x3
+checkpoint file,196
 checkpoint found,0k2,0q3,1c8
 checkpoint id,1x6
-checkpoint image,1c3,1x16,2726
+checkpoint image,1c3,1x16,2729
 checkpoint isn,1x6
 checkpoint name,1x10
 checkpoint no,0v3,283
@@ -2431,42 +2811,43 @@ checkpoint plugin,0k3,1w2,1x3
 checkpoint request,0a3,123,1x6
 checkpoint requires,113,1x2,1z3
 checkpoint restor,115,1x5,272,283
-checkpoint restore,0k5,1146,123,136,1622,183,193,1c2,1j6,1x11,278,283
+checkpoint restore,0k5,1146,123,136,1632,183,193,1c2,1j6,1x11,278,283
 checkpoint restored,2710
 checkpoint runc,276
 checkpoint server,1x3,2710
-checkpoint support,1x8
+checkpoint support,0d3,1x8
 checkpoint supported,1x10
 checkpoint timed,0k10
 checkpoint toggle,0k6
 checkpoint_error,1x4
 checkpoint_restore,114,124,1x4
 checkpoint_restore checkpoint,113,123,1x3
-checkpointcontaine,1x20,278,284
+checkpointcontaine,1x32,278,284
 checkpointcontaine implemented,1x6
 checkpointcontaine runtime,276
-checkpointcontaine service,1x10
+checkpointcontaine service,1x19
 checkpointctl,1d4,1e4
 checkpointdir,1x4
-checkpointed,0012,084,0f8,0i4,0r4,0u4,115,1a4,1c6,1x15
+checkpointed,0012,084,0f8,0i4,0k4,0r4,0u4,115,1a4,1c6,1x15
 checkpointexceptio,1x4,276
-checkpointing,0k2,1120,1x24,1z8,2742
-checkpointing container,1113,1x3,273
+checkpointing,0k2,0m4,1124,1x24,1z8,2742
+checkpointing container,1116,1x3,273
 checkpointing default,2710
 checkpointing please,2710
 checkpointing supported,1x6
 checkpointopen,1x2
 checkpointopenfile,1x8
-checkpointopensock,0418,1x10
-checkpointopensock tcp,043,1x3
+checkpointopensock,0422,1x14
+checkpointopensock tcp,046,1x6
 checkpoints,1x16
 checkpoints containers,1x8
 checks,0n1,111,1o1,1r1,1u1,1y1
 checksum,0r15,1d10
-check~,006,0414,062,082,0a2,0e2,0f5,0i3,0k37,0n1,0q6,0r11,0t5,0u3,0v2,0w2,0x1,0y2,0z2,1154,123,136,142,152,1613,171,182,196,1a2,1c31,1d19,1e7,1f8,1j5,1o2,1p2,1r1,1s1,1u1,1w1,1x168,1y2,1z28,201,2760,2819
-child,004,0e1,0j4,0u8,0v2,0y1,0z1,1018,116,1652,1i2,1v14,204,244,264,274,2a14
+check~,006,0415,062,082,0a2,0d2,0e2,0f5,0i3,0k42,0m2,0n1,0q6,0r11,0t5,0u3,0v2,0w2,0x1,0y2,0z2,1157,123,136,142,152,1618,171,184,1910,1a2,1c32,1d22,1e7,1f10,1j5,1o2,1p2,1r1,1s1,1u1,1w1,1x177,1y2,1z31,201,2765,2819
+child,004,0e1,0j4,0u8,0v6,0y1,0z1,1018,116,1656,1i2,1v18,204,244,264,274,2a14
 child exited,166,1v2,273
 child name,166,263
+child subreaper,166
 children,0u2,0w4,0y1,103,1610,204,2a2
 child~,0u1,0w2,0y1,101,164,202,2a1
 chld,2a4
@@ -2476,22 +2857,26 @@ choose,1j5,1p2
 choos~,111,1j2,1p1
 chose,1p2
 chown,0s2
-chr,0f110,0k12
+chr,0f130,0k24
 chr P_dev,0f16
 chrdev,0f2
-chrome,0w4
-chrom~,0w2
+chrome,0w8
+chrom~,0w3
 chroot,161,2120
 chrooted,214
 chroo~,161,219
 chunk,2a2
 cifs,0u8
-ckpt,004,1y2
+ckpt,004,114,1y2
 claimed,1x4
 claim~,1x2
 clash,1o2
-class,124,172,1w2
-clear,112,164,1b4,1m2,2a4
+class,128,172,1w2
+cleanup,2a4
+cleanup_forced_mou,2a4
+clean~,0s1,2a2
+clear,112,168,1b4,1m2,2a8
+clear blocked,2a6
 clear_child_tid,164
 clear_refs,112,1b4
 cleared,1b4
@@ -2502,9 +2887,9 @@ client,008,0310,044,0513,1x4,204,242,2616,271,294
 client reported,1x3,242,262
 clients,034
 clien~,003,036,042,055,1x2,202,241,266,271,292
-clock,178,1u62,291
+clock,178,1u78,291
 clock gettime,176
-clock offset,1u14
+clock offset,1u24
 clock_boottime_ala,1u4
 clock_gettime,174
 clock_monotonic,1u8
@@ -2515,7 +2900,7 @@ clocks,1u8
 clock~,1u7
 cloexec,1h4,2a4
 cloex~,1h2,2a2
-clone,0w2,102,118,143,1634,1i10,1j25,1p2,1y2,2a4
+clone,0w2,102,118,143,1638,1i10,1j25,1p6,1y2,2a4
 clone flags,163,1i3,1j3
 clone newpid,165,1y2
 clone parent,165,1y2
@@ -2527,55 +2912,62 @@ clone_newtime,164
 clone_newuser,142
 clone_parent,166,1y2
 clone_parent clone,165,1y2
-close,044,0v4,0x1,168,1y14,221,234,2a4
-close_range,168
+close,044,0v4,0x1,1612,1y14,1z4,221,234,2a4
+close range,166
+close_range,1612
+close_range close,166
 closed,032,0620,072,162,1g4,1h2,1o2,1y2,2221,235,2613,298
 closed connection,063,1g3,1h2,263
 closed dump,063,223
 close~,031,068,071,111,161,1g2,1h1,1o1,1y1,228,232,265,293
-closing,0614,0x6,1x4
-closi~,066,0x2,1x2
+closing,0614,0x10,1x4
+closi~,066,0x4,1x2
 cls,0x4
-cmd,1y1,242,284
+cmd,1g4,1y1,242,284
 cni,1n8
-code,091,0b4,0g1,0i1,0r2,102,115,124,135,1514,1610,191,1d2,1e1,1r9,1u1,1v4,1x6,1y2,2335,242,264,2738,2912,2a4
-code si_pid,2314
+code,091,0b4,0g1,0i1,0r2,102,115,124,1317,1514,1610,191,1d2,1e1,1r9,1u1,1v8,1x6,1y2,2339,242,264,2738,2912,2a8
+code si_pid,136,2318
 code unknown,2719
 col,082
 cold,274
 collect,034,122,136,162,1s8,2712
-collected,004,061,0968,0e4,101,1s2
-collected family,0946
+collectd,124
+collected,004,061,0988,0e4,101,1s2
+collected family,0962
 collecting,204
 collector,0912
-colle~,002,032,061,0932,0e2,101,121,132,161,1s4,202,275
-collision,0t6
-colli~,0t2,251
+colle~,002,032,061,0940,0e2,101,122,132,161,1s4,202,275
+collision,0t6,0v4
+colli~,0t2,0v2,251
 com,1x4
 combination,1x2,1y4
 combinations,164
 combi~,162,1x1,1y2
 come,0h2,0u1,1a1,1e1,1i1,1r1,1t1,1u1,1x1,1z1
 comes,061,0t1,0x1,101,1d1,1u1,281
-comm,108,1264,1310
+comm,108,1292,1314,2a4
+comm fstype,126
 comm name,1210
-comm requested_mask,1222
-command,0b24,1112,1g2,1n6,1x42,1y37,2310,2416,284
+comm requested_mask,1235
+command,0b24,1112,1g2,1n6,1x46,1y37,2314,2416,284
 command checkpoint,1x5,1y3
+command daemon,236
 command found,0b8,1x8,248
 commands,164,1n1
-comma~,0b10,115,162,1g1,1n3,1x17,1y15,234,246,282
-commit,1r1,1x8
+comma~,0b10,115,162,1g1,1n3,1x18,1y15,236,246,282
+commit,1r1,1x12
+commit content,1x6
 commitlimit,1r4
-commi~,1r2,1x3
+commi~,1r2,1x5
 common,0f1,101
 communicate,1g2
 communication,236,2a2
 communication ack,235,2a2
 commu~,1g1,232,2a1
+compan,104
 compared,192
 compares,061,0r4,192,221
-compat,138,1566,162,172,1z4
+compat,1312,1566,162,172,1z4
 compat restore,156
 compat supported,158
 compat task,1510
@@ -2583,7 +2975,7 @@ compat_blob,154
 compat_cr,1510
 compat_cr compat,158
 compatible,152,174
-compa~,061,0r2,133,1527,161,172,192,1z2,221
+compa~,061,0r2,102,135,1527,161,172,192,1z2,221
 compel,1w2,238
 compel_,1w2
 compel_syscall,238
@@ -2592,15 +2984,15 @@ compiled,0b4,124,155,163,1x20
 compiled without,153,1x10
 compi~,0b2,122,152,161,191,1x8
 complete,051,1c1,1f1,2a4
-completed,0h8,2a4
-compl~,051,0h3,1c1,1f1,2a3
+completed,0h8,1g4,2a4
+compl~,051,0h3,1c1,1f1,1g2,2a3
 compressed,1d1,281
 computed,2a2
 condition,284
 condi~,282
 conf,186,1n4
-config,0b30,0h1,1310,141,1517,1667,181,1a1,1b11,1c2,1d8,1h1,1n4,1s1,1u4,1x24,1y4
-config checkpoint,136,1622
+config,0b30,0h1,1310,141,1517,1679,181,1a1,1b11,1c2,1d8,1e4,1h1,1n8,1s1,1u4,1x24,1y4
+config checkpoint,136,1632
 config compat,1510,162
 config dump,1c2,1d3,1x6
 config mem,1b8
@@ -2608,8 +3000,8 @@ config netfilter,0b19
 config option,0b6
 config proc,166
 config_,1610
-config_checkpoint_,1310,151,1633,181,1a1,1s1,1u2
-config_checkpoint_ config,136,1622
+config_checkpoint_,1310,151,1645,181,1a1,1s1,1u2
+config_checkpoint_ config,136,1632
 config_compat,1516
 config_compat config,1510
 config_fhandle,164
@@ -2622,66 +3014,71 @@ config_proc_childr,168
 config_proc_childr config,166
 config_tun,164
 config_unix_diag,164
-configugration,0b4
-configuration,0b10,0x10,1821,1x4,1y12
+configugration,0b8
+configuration,0b10,0x14,1821,1x4,1y16
+configuration file,1y8
 configuration mkdir,0x6
-configure,0x2,164
+configure,0x2,164,1n4
 configured,162,1n4,1x26
 configured runtime,1x8
 configured without,162,1x5
-confi~,0b18,0h1,0x5,121,134,141,157,1628,189,1a1,1b4,1c1,1d3,1h1,1n3,1s1,1u1,1x21,1y6
+confi~,0b19,0h1,0x6,121,134,141,157,1633,189,1a1,1b4,1c1,1d3,1e2,1h1,1n6,1s1,1u1,1x21,1y7
 conflict,0p8,102,1i2,1y4
 conflicting,0p3,1y2,281
-conflicts,0p2
-confl~,0p4,101,1i1,1y2,281
-confs,1n2
+conflicts,0p2,1n4
+confl~,0p4,101,1i1,1n2,1y2,281
+confs,1n10
 confused,1z4
 confu~,1z2
 conmon,0d4
 conmo~,0d2
-connect,001,011,031,0710,0a2,116,1211,1g56,1h38,1l28,1m40,1x4,2314,252,2616
+connect,001,011,031,0710,0a2,116,1211,1g60,1h38,1l32,1m44,1x4,2314,252,2620
 connect control,123,233
 connect docker,115,1x3
-connect inet,1l14
+connect inet,1l18
 connect lazy,1h29
-connect sa_family,1g3,263
-connect server,1g38
+connect sa_family,1g3,266
+connect server,1g42
 connect socket,075,1l2,1m24
 connect transport,125,238,252
-connected,0013,0110,036,0471,054,0a20,0b24,0v4,1l1,1m6,1x6,1y18
+connected,0013,0110,036,0471,054,0a20,0b24,0q4,0v4,1l1,1m6,1x6,1y18
 connected P_run,013,033
 connected disabled,0b19
 connected local,043,1x3
 connected tcp,0445,1y14
 connecting,061,121,1g2
-connection,0099,011,0316,0430,0590,0615,078,0b22,0u1,122,1g56,1h7,1l1,1m5,1y2,236,252,2636,2920
+connection,0099,011,0316,0430,05102,0615,078,0b22,0u1,122,1g60,1h7,1l1,1m5,1y2,236,252,2644,2920
 connection ea,056
 connection ff,056
 connection name,0021
 connection non,032,1g10
-connection reset,2618,293
-connection timed,1g13
+connection reset,2624,293
+connection timed,1g16
 connection transport,122,235,252
 connectionerror,294
 connections,034,0410,0518,0b17,264,291
+connectivity,1l4
 connects,011,071,122,1g1,1m1
 connectto,124
-conne~,0045,015,0311,0445,0543,067,078,0a9,0b25,0u1,0v2,112,128,1g43,1h18,1l12,1m20,1x4,1y8,237,251,2622,298
-consequently,1u6
-conse~,1u2
-consider,0018,0140,0454,058,0c16,0e16,164,1b28,1m4
-consider omitting,1b22
-consider using,0014,0132,0442,056,0c13,0e13,1m3
-consi~,007,0116,0422,053,0c6,0e6,162,1b11,1m2
-console,0d39,1x10
-console socket,0d3,1x5
+conne~,0045,015,0311,0445,0548,067,078,0a9,0b25,0q2,0u1,0v2,112,128,1g46,1h18,1l15,1m22,1x4,1y8,237,251,2626,298
+consequently,1u10
+conse~,1u4
+consider,0018,0140,0454,058,0c16,0e20,168,1b36,1m4
+consider omitting,1b29
+consider updating,166
+consider using,0014,0132,0442,056,0c13,0e16,1m3
+consi~,007,0116,0422,053,0c6,0e8,163,1b14,1m2
+console,0d39,1x14
+console socket,0d3,1x8
 consolidate,2a2
-conso~,0d16,1x4,2a1
+conso~,0d16,1x6,2a1
+constraint,1v4
+constraint_memcg,1v4
 construct,0s2,164
-const~,0s1,162
+const~,0s1,162,1v2
 cont,2a4
 contain,166,1c4,1x3
-container,0012,018,075,0d12,0f8,0h4,0i1,0j4,0l4,0t24,0u4,0w17,0y18,1134,1233,134,148,161,188,194,1b1,1c20,1e1,1i4,1n9,1o6,1p1,1q5,1x204,1y2,1z4,205,241,251,2788,2824,296
+container,0012,018,075,0d12,0f8,0h4,0i1,0j4,0l4,0t24,0u4,0w17,0x4,0y18,1138,1241,134,148,161,188,194,1b1,1c24,1e1,1i4,1n9,1o6,1p1,1q5,1x216,1y2,1z4,205,241,251,2796,2824,2910
 container ab,0y3,1x3,283
 container abc,1x3,273
 container able,1x6
@@ -2689,16 +3086,18 @@ container checkpoint,113,1x6,283
 container checkpointed,1x6
 container counter,276
 container cr,276
+container create,1x3,273
 container data,276
-container default,126
+container default,1213
 container does,1x8
 container given,0f3,1x5
-container live,1x10
-container looper,1c6,1x10
-container name,1x10
+container id,1x8
+container live,1x13
+container looper,1c6,1x10,273
+container name,0x3,1x10
 container network,1n3,1x3
 container oci,2710
-container requires,1116,1x3
+container requires,1119,1x3
 container restore,1i3,1z3
 container root,0t10
 container running,1x11,276
@@ -2706,7 +3105,7 @@ container runtime,1216,272
 container state,1c3,1x10
 container supported,0w3,1x3
 container tclass,126
-container web,1c3,1x16,273,283
+container web,1c3,1x16,276,283
 container without,1x8
 container_linux,1x4
 container_runtime_,1220
@@ -2714,43 +3113,46 @@ container_runtime_ container,1216
 container_t,1213
 container_t container,1210
 containercheckpoin,1x10
-containerd,1x38,274
+containerd,1x42,274
+containerd commit,1x6
 containerd runsc,1x6
 containerd snapshotter,1x6
 containerid,274
-containers,0b1,1118,121,1h1,1j1,1x40,1z4,254
+containers,0b1,0d4,1118,125,1h1,1j1,1x40,1z4,254
 containers dependencies,1x8
-containers tty,1x8
-contains,194,1e4,1x4
-conta~,005,013,072,0b1,0d5,0f3,0h2,0i1,0j2,0l2,0t9,0u2,0w7,0y7,1119,1214,132,143,163,183,193,1b1,1c10,1e2,1h1,1i2,1j1,1n4,1o3,1p1,1q2,1x113,1y1,1z3,202,241,252,2737,2810,292
-content,1d2,1x24,2414
+containers tty,0d3,1x8
+contains,198,1e4,1x4
+contains feature,196
+conta~,005,013,072,0b1,0d6,0f3,0h2,0i1,0j2,0l2,0t9,0u2,0w7,0x2,0y7,1121,1219,132,143,163,183,195,1b1,1c11,1e2,1h1,1i2,1j1,1n4,1o3,1p1,1q2,1x120,1y1,1z3,202,241,252,2740,2810,294
+content,1d6,1x28,2414
 content digest,1x13
-content sha,1x6
+content sha,1x10
 contents,0g1,0l2,0q2,0r4,0s1,0u1,1f2,1n4,1o1,1s1,244
-context,0f1,0h22,0k8,0u2,1216,1n2,1z12,2836,2a2
-context deadline,2824
+context,0f1,0h22,0k8,0u2,1216,1n2,1z12,2844,2a6
+context deadline,2830
 contexts,0h2,0k1
-conte~,0f1,0g1,0h10,0k4,0l1,0q1,0r1,0s1,0u1,126,1d1,1f1,1n2,1o1,1s1,1x10,1z5,247,2814,2a1
-continue,0o10,104,1z4,234
-continued,1v4,232,244
+conte~,0f1,0g1,0h10,0k4,0l1,0q1,0r1,0s1,0u1,126,1d2,1f1,1n2,1o1,1s1,1x11,1z5,247,2818,2a2
+continue,0o14,0y4,104,1z4,234
+continued,1v4,236,244
 continuing,174
-conti~,0o4,102,172,1v2,1z2,232,242
+conti~,0o6,0y2,102,172,1v2,1z2,234,242
 contradicting,1y4
-control,024,0350,0e1,0u2,0x20,0y11,124,1a4,1q3,1y2,234,2a4
+control,024,0354,0e1,0u2,0x20,0y11,124,1a12,1q3,1y2,234,292,2a4
 control file,0y8,1y2
-control messages,0334
+control messages,0337
+control protection,1a6,292
 control socket,123,233
-controller,0x51,0y1,1y40
+controller,0x55,0y1,1y40
 controller dir,0x14
 controller name,1y16
 controller stream,1y13
-controllers,0x5,1x4
+controllers,0x9,1x4
 controlling,0c4
-contr~,022,0320,0c2,0e1,0u1,0x30,0y5,122,1a2,1d1,1q1,1x2,1y18,232,2a2
-convert,0b8,1410,1n2,1u2
+contr~,022,0322,0c2,0e1,0u1,0x33,0y5,122,1a5,1d1,1q1,1x2,1y18,232,291,2a2
+convert,0b8,0v4,1410,1n2,1u2,1y4
 convert uid,148
 converting,1g2
-conve~,001,0b3,144,1g1,1n1,1u1
+conve~,001,0b3,0v2,144,1g1,1n1,1u1,1y2
 cooperative,162,1h2
 coope~,161,1h1
 coordinator,1w4
@@ -2758,66 +3160,73 @@ coord~,1w2
 copied,0l1,0q1,0s1,1b1
 copies,0g1,0l1,1z1
 copie~,0g1,0l1,0q1,0s1,1b1,1z1
-copy,0t2,0v6,1b4,1c1,1d1,1h26,1i1,1l1,1q2,1s6,1x4,221,274,2a8
+copy,0t2,0v6,1b4,1c1,1d1,1f4,1h26,1i1,1l1,1q2,1s6,1x4,221,274,2a8
 copy creds,1q2,2a6
 copy migration,1b3,273
 copy sharing,0t2,0v5
 copying,0m1,1f4,1h1
 copyi~,0m1,1f2,1h1
-core,132,1918,1c16,1d52,1e6,1f4,278,2922,2a18
-core dumped,1910,2918,2a6
+core,132,1918,1c16,1d52,1e6,1f12,278,2922,2a18
+core dumped,1910,1f6,2918,2a6
 core img,1c6,1d35,1e3,1f3
 core_entry,1d4
-cork,061,1g4
+cork,061,074,1g4
 corked,0615
 corked dgram,068
 corke~,066
 corking,064
 corki~,062
-correspond,0c4,0d46
-correspond master,0c3,0d35
-corre~,0c2,0d18,2a1
+correspond,0c4,0d54
+correspond master,0c3,0d42
+corre~,0c2,0d22,2a1
 corrupt,1d4
-corrupted,0d2,132,152,176,1d28,1e2,1w6,1z4,298,2a4
+corrupted,0d2,132,152,176,1d36,1e2,1w6,1z4,298,2a4
 corrupted filter,132,1d6
-corrupted image,1d6
+corrupted image,1d13
 corrupted top,296
 corrupting,1a8
 corruption,192,1a4,1d6,2a14
-corru~,0d1,131,151,172,191,1a5,1d15,1e1,1w2,1z2,293,2a6
-count,0m1,1r11,1x2
+corru~,0d1,131,151,172,191,1a5,1d18,1e1,1w2,1z2,293,2a6
+count,0m1,1r15,1x2,2a4
 counter,162,278
 counter start,276
 counterpart,0x1,141
 counters,0h2
+counting,184
 counts,0h2,1y1
-count~,0h2,0x1,141,161,1y1,273
+count~,0h2,0x1,141,161,182,1y1,273
 covered,0u4
 covers,0n1,1d2,1h2
 cover~,0n1,0u2,1d1,1h1
-cp,1c10,1f8,1x12
+cp,1c10,1f8,1v4,1x12
 cp already,1x6
 cp writing,1f6
-cpu,0x20,181,19144,1a8,1y4,288,291
+cpt,0m4,0u4
+cpt ffff,0m3,0u3
+cpu,0x24,181,19160,1a12,1y4,288,291
 cpu avx,196
-cpu capabilities,1913
+cpu capabilities,1916
 cpu cpu,1929
+cpu de,196
 cpu feature,196
-cpu features,196
-cpu fpu,198,1a5
+cpu features,1910
+cpu fpu,198,1a8
 cpu host,196
 cpu instruction,1914
+cpu memory,0x6
 cpuacct,0x4
 cpuac~,0x2
-cpufeatures,1910
-cpufe~,194
+cpufeatures,1918
+cpufeatures fcfbd,1910
+cpufe~,197
 cpuid,194
 cpuinfo,199,1d2,1y2
 cpuinfo image,196,1d2
 cpuin~,194,1d1,1y1
 cpus,0h1,0x6,1a1
-cpuset,0x15
-cpuse~,0x6
+cpuset,0x19,1v4
+cpuset cpu,0x6
+cpuse~,0x8,1v2
 cqe,0i4
 cr,0s2,1c4,1w4,2712
 cr runc,276
@@ -2827,46 +3236,54 @@ cr_plugin,1w8
 cr_plugin_desc,1w4
 cr_plugin_init,1w8
 cr_plugin_init plugin,1w6
-crac,0412,192,1c8,1i4,1j8,1x28,278
-crac impl,046,1x10
+crac,0416,196,1c8,1i4,1j8,1x32,278
+crac impl,0410,1x13
 crac mirror,043,1x6
-craccheckpointto,196
-cracc~,192
-cracrestorefrom,194
-cracr~,192
+craccheckpointto,1910
+craccheckpointto when,196
+cracc~,194
+cracrestorefrom,198
+cracrestorefrom file,196
+cracr~,193
 crash,174,1m1,296
 crashed,171,234,261,298,2a8
 crash~,171,181,232,261,293,2a3
 crc,0r2
 creat,1s4,1x4
-create,0a2,0b2,0h2,0j2,0m50,0n10,0o2,0s78,0v29,0x16,1148,126,132,144,1696,1f4,1g4,1h4,1i22,1j2,1m8,1n20,1o4,1p4,1s12,1t22,1u52,1x42,1y2,222,232,256,262,2716,2a12
+create,0a2,0b6,0h6,0j2,0m50,0n10,0o2,0s82,0u4,0v29,0x16,1180,126,132,144,16122,1f4,1g8,1h4,1i22,1j2,1m8,1n28,1o4,1p20,1s20,1t32,1u64,1x50,1y2,222,232,2510,262,2716,294,2a12
+create E_Operationnotperm,1u6
 create cgroup,0x6
-create ghost,0s42
+create ghost,0s45
 create inet,113,166
 create inotify,0o2,166
-create link,0m38,0n8
+create link,0h3,0m38,0n8,1s3
 create log,113,1f2,1y2,252
-create memfd,1t11,232
+create memfd,166,1t16,232
+create mfd_hugetlb,163,1t5
+create mount,0x2,113,1n2
 create name,0v3,123
-create netlink,0a2,163,1n3
-create network,112,163,1n2
-create new,0v2,115,1n3,1u2
-create only,1x16
+create netlink,0a2,113,163,1n3
+create network,115,168,1n2
+create new,0v2,1114,1n3,1u2
+create nftables,0b5,163
+create only,1x19
 create packet,1111,163
-create pipe,0v3,1610,1o3
-create posix,1u24
-create resource,116
+create pipe,0v3,1610,1o3,1p10
+create posix,1u27
+create resource,1110
 create restore,0h2,1s2,1t2,1u3
-create socket,166,1g3,1m3,2a6
+create shm,1s6
+create socket,1610,1g3,1m3,2a6
 create task,2710
-create thread,1i18,1j2,1p3
-create veth,163,1n3
+create thread,1i18,1j2,1p6
+create timers,1u8
+create veth,166,1n3
 created,0w5,141,1e2,1u1,1x12
 creates,1m1,1s2,1u1
 creating,0y4,1f8,1x4,2a4
 creating checkpoint,1f6
 creation,1x4,282
-creat~,0a1,0b1,0h1,0j1,0m20,0n4,0o1,0s31,0v12,0w2,0x6,0y2,1119,122,131,142,1638,1e1,1f5,1g2,1h2,1i9,1j1,1m4,1n8,1o2,1p2,1s6,1t9,1u22,1x25,1y1,221,231,252,261,276,281,2a6
+creat~,0a1,0b2,0h2,0j1,0m20,0n4,0o1,0s33,0u2,0v12,0w2,0x6,0y2,1132,122,131,142,1649,1e1,1f5,1g3,1h2,1i9,1j1,1m4,1n11,1o2,1p8,1s9,1t13,1u27,1x28,1y1,221,231,254,261,276,281,292,2a6
 cred,1i2
 credentials,036,101,111
 crede~,033,101,111
@@ -2906,71 +3323,78 @@ crtools_image_dir,2a4
 crtools_init_pid,2a4
 crtools_script_act,2a4
 crtoo~,1y2,1z1,256,2a5
-crun,0v4,0x4,0y4,124,1n4,1x37,1z12,2710,288
+crun,0v4,0x4,0y4,128,1n4,1x37,1z12,2718,288
 crun restore,0x3,1n3
+crun restoring,2710
 crypto,094
 crypt~,092
 cs,104,158
 cs register,103,153
-ct,112,1o2
+ct,0e4,112,1o2
 ctl,028,032,1h4,1s2,224
 ctl sock,026
-ctr,0q4,1c4,1d4,1x32
+ctr,0q4,1c8,1d4,1f4,1x36
 ctr checkpoint,1c3,1x3
 ctty,0c2
 ctx,0h2
 cucheckpoint,0k2
 cucheckpointproces,0k8
 cuche~,0k4
-cuda,0k145,1w12,1z4
-cuda checkpoint,0k58,1z3
+cuda,0k153,1w12,1z4
+cuda checkpoint,0k64,1z3
 cuda driver,0k3,1z3
 cuda id,0k10
-cuda plugin,0k70,1w10,1z3
+cuda plugin,0k77,1w10,1z3
 cuda supported,0k6
 cuda_error_not_rea,0k4
 cuda_error_not_sup,0k8
 cuda_error_not_sup cuda,0k6
 cuda_error_unknown,0k4
-cuda_plugin,0k92,1w12
-cuda_plugin cuda,0k70,1w10
+cuda_plugin,0k100,1w12
+cuda_plugin cuda,0k77,1w10
 cur,1p10
 cure,2310,2a4
 curl,1x4,294
-current,0d3,0k4,0y4,128,142,164,1b4,1c4,1i6,1m10,1p1,1q10,1u2,1x4,1z4
-currently,0b4,0j2,1x2
-curre~,0b2,0d1,0j1,0k2,0y2,123,141,162,1b2,1c2,1i2,1m4,1p1,1q4,1u1,1x2,1z2
+current,0d3,0k4,0v4,0y4,114,128,142,168,1b4,1c4,1i10,1m10,1p1,1q10,1u2,1x4,1z4,2a8
+current directory,113,1c3,2a6
+current kernel,166
+current root,0v3,1m3
+currently,0b14,0j2,1x2
+currently holding,0b11
+curre~,0b6,0d1,0j1,0k2,0v2,0y2,112,123,141,163,1b2,1c2,1i4,1m4,1p1,1q4,1u1,1x2,1z2,2a3
+cus,0k4
 custom,1x6
 custo~,1x2
-cut,026,1d4,1g1,1v1,261,273
+cut,0210,1d4,1g1,1v1,261,273
 cwd,0q6,0v4,1d4
 cwwkc,124,1x4
 cwwkc server,123,1x3
 cwwke,044,0a4,1x8,2712
 cwwke restoring,1x3,2710
-daemon,0u4,117,124,1410,1h11,1m4,1x41,1y2,2336,258,262,2732,2812
-daemon checkpoint,1x3,2713,283
+daemon,0u4,117,124,1410,1h11,1m4,1x45,1y2,2344,258,262,2740,2812
+daemon checkpoint,1x3,2719,283
 daemon create,2710
 daemon exited,146
-daemon experimental,1x19
+daemon experimental,1x22
 daemon parasite,236
 daemon socket,113,233,286
 daemon started,1m3,1x3
-daemon trimmed,235,262
+daemon trimmed,238,262
 daemonized,284
-daemo~,0u1,113,122,144,1h4,1m2,1x16,1y1,2314,253,261,2713,286
+daemo~,0u1,113,122,144,1h4,1m2,1x18,1y1,2318,253,261,2716,286
 damaged,171,1d8,1u1
 damag~,171,1d3,1u1
 dangerous,1y4
 dange~,1y2
-dangling,036,0c48
-dangling tty,0c35
-dangl~,032,0c19
-data,0310,0626,0714,0a56,0d4,0j2,0l4,0m4,0s12,0t4,0u2,104,111,176,1c2,1d30,1f56,1g18,1n4,1r6,1u2,1x6,234,262,278,2a8
+dangling,036,0c56
+dangling tty,0c42
+dangl~,032,0c22
+data,0310,0626,0714,0a64,0d4,0j2,0l8,0m4,0s12,0t4,0u2,104,111,176,1c2,1d42,1f68,1g18,1n16,1p4,1r6,1u2,1x6,234,262,278,294,2a12
+data E_Filetoolarge,1f10
 data E_Nospaceleftondev,1f38
-data found,1d6
-data read,0a37
-data restore,1d2,273,2a5
+data found,1d13
+data read,0a43
+data restore,1d2,273,2a8
 data want,0710
 database,044,0p4
 datab~,042,0l1,0p2
@@ -2983,13 +3407,13 @@ dba,1x4
 dbus,004,1m4
 dcb,1x4
 dd,0g4,1x4,2a4
-de,194
+de,198
 dead,1032,164,1i2,1v2,294
-deadline,1z1,2834
-deadline exceeded,2824
+deadline,1z1,2842
+deadline exceeded,2830
 deadlineexceeded,282
-deadl~,1z1,2814
-debug,1o2
+deadl~,1z1,2817
+debug,1o2,274
 debugged,0z4
 debugger,0z9,101
 debugging,1x4
@@ -3004,32 +3428,37 @@ decod~,1d6,1e2,1y2,262
 decompressing,1d4
 decom~,1d2
 dedup,1y8
-default,0i1,0l1,0y1,111,1249,1j1,2712,284
+deduplication,164
+dedup~,162
+default,0i1,0l1,0y1,111,1269,1j1,2712,284
 default P_counters,276
 default P_web,273,283
-default comm,1213
+default comm,1222
 default name,126
-defau~,0i1,0l1,0y1,111,1220,1j1,275,282
+defau~,0i1,0l1,0y1,111,1228,1j1,275,282
 defined,1x14,1y2
 defin~,1x6,1y1
-defunct,104,296
-defun~,102,292
+defunct,1012,296
+defun~,105,292
+delegate,0x4
 delegated,0u2
-deleted,029,0g4,0h8,0l28,0m8,0o2,0q1,0s10,0u3,0v18,1d1,1f2,1m1,1t16,1x6,2a4
+deleg~,0u1,0x2
+deleted,029,0g4,0h20,0l28,0m12,0o2,0q1,0s10,0u3,0v18,1d1,1f2,1m1,1s12,1t28,1x6,1z4,2a4
 deleted directory,0v8
 deleted file,0l3,0v6,2a3
-deleted size,0l10
+deleted size,0l10,1t6
+deleted use,0h3,1s3
 deletes,0s1,1u1
-delet~,024,0g2,0h3,0l11,0m3,0o1,0q1,0s4,0u1,0v7,1d1,1f1,1m1,1t6,1u1,1x2,2a2
+delet~,024,0g2,0h8,0l11,0m5,0o1,0q1,0s4,0u1,0v7,1d1,1f1,1m1,1s5,1t11,1u1,1x2,1z2,2a2
 delve,0z4
-denied,0v4,0x4,1116,1283,149,1r4,1x2,262
+denied,0v4,0x4,1116,12115,149,1r4,1x2,262
 denied E_Operationnotperm,146
-denied mask,1216
-denied operation,112,1234
+denied mask,1229
+denied operation,112,1256
 denied write,1210
-denied_mask,1220
-denied_mask denied,1216
-denie~,0v2,0x2,116,1233,144,1r2,1x1,261
+denied_mask,1236
+denied_mask denied,1229
+denie~,0v2,0x2,116,1246,144,1r2,1x1,261
 dentry,0v4
 dentr~,0v2
 deny,1q4,1x4
@@ -3038,109 +3467,117 @@ dependent,1x2
 depen~,191,1x5
 deprecated,184,1e12,1g4,1o4,1y4
 depre~,182,1e5,1g2,1o2,1y2
-dereference,2a16
-deref~,2a6
+dereference,2a20
+deref~,2a8
 desc,1d2,1w4,264,2724
 desc checkpoint,2719
 descendant,204
 descendants,204
 desce~,203
 describe,091,1m1
-description,0p5,0r4,1e1
-descriptor,024,035,051,0d4,0i6,0j5,0o4,0p1,157,1d4,1e4,1h18,1m1,1o32,1w4,1x4,2239,234,2a28
-descriptor E_Operationnotperm,1h13
-descriptor id,1d3,2a3
+description,0p5,0r4,0x4,1e1
+descriptor,024,035,051,0d12,0i6,0j9,0o4,0p1,0v4,114,1511,1d8,1e4,1h30,1m1,1o32,1p4,1w4,1x4,2247,234,2a32
+descriptor E_Operationnotperm,1h22
+descriptor id,0d3,1d6,2a6
 descriptors,0314,0i1,111,153,1c2,1o6,1p9,1s1,1y2,221,238,251
-descr~,022,038,051,091,0d2,0i3,0j2,0o2,0p3,0r2,111,154,1c1,1d2,1e2,1h7,1m1,1o15,1p4,1s1,1w2,1x2,1y1,2216,235,251,2a11
+descr~,022,038,051,091,0d5,0i3,0j4,0o2,0p3,0r2,0v2,0x2,112,156,1c1,1d3,1e2,1h12,1m1,1o15,1p5,1s1,1w2,1x2,1y1,2219,235,251,2a13
 desired,1s10
 desired ipc,1s8
 desir~,1s4
-destination,0k4,0q4,1x4,284,2a4
-desti~,0k2,0q2,1x2,282,2a2
+destination,0k8,0q4,1x4,284,294,2a4
+desti~,0k3,0q2,1x2,282,292,2a2
 destroyed,274,2a1
 destr~,272,2a1
-detach,0z4,104,114,1a4,1s2,1v6,1x6,1y4,274
+detach,0v8,0z4,104,114,1a4,1s2,1v6,1x10,1y4,274
+detach mount,0v6,113
 detach name,1a3,1v3
-detached,0c4,0n9,0u9,1y4
-detac~,0c2,0n4,0u4,0z2,102,112,1a2,1s1,1v2,1x2,1y3,272
+detach without,1x6
+detached,0c8,0n9,0u9,1y4
+detached shell,0c6
+detac~,0c3,0n4,0u4,0v3,0z2,102,112,1a2,1s1,1v2,1x4,1y3,272
 details,0c8,1y4,2710
 details http,0c6
 detai~,0c3,1y2,274
-detected,0c2,0t2,172,1a2,1b10,1r2,1z8,284,2924,2a24
+detected,0c2,0t2,172,1a2,1b10,1r2,1z8,284,2924,2a28
 detected java,2911
-detected terminated,293,2a13
+detected terminated,293,2a16
 detection,166,1b6
-detec~,0c1,0t1,162,171,1a1,1b6,1r1,1z3,282,2910,2a10
+detec~,0c1,0t1,162,171,1a1,1b6,1r1,1z3,282,2910,2a11
 determine,2712
 determine why,2710
 deter~,275
-dev,0d16,0f2,0n4,0o30,0q2,0r4,0s16,0u78,168,1n2,1t8
-dev P_shm,0r3,0s10
-dev continue,0o8
+dev,0d20,0f2,0k6,0n4,0o34,0q8,0r4,0s20,0t4,0u94,1612,1n2,1t8
+dev P_pts,0d6
+dev P_shm,0q3,0r3,0s13
+dev continue,0o11
 dev ino,0o11,162
-dev root,0u62
-device,0d2,0f36,0g30,0k20,0m13,0n4,0o1,0s2,0u2,0v6,164,1d2,1f42,1l4,1n26,1t1,1w5,1x4,281
+dev root,0t3,0u75
+device,0d2,0f36,0g30,0k20,0m13,0n4,0o1,0s2,0u2,0v6,164,1d2,1f46,1l4,1n30,1t1,1w5,1x4,281
 device checkpointed,0f6
 device link,0m6
-devices,0f5,0k44,0w1,1n2,1w4,1x4,291
+devices,0f5,0k44,0w1,0x4,1n2,1w4,1x4,291
 devices cuda,0k6
 devices late,0k3,1w3
 devices lock,0k6
-devic~,0d1,0f16,0g12,0k24,0m5,0n2,0o1,0s1,0u1,0v2,0w1,162,1d1,1f17,1l2,1n12,1t1,1w4,1x3,281,291
+devic~,0d1,0f16,0g12,0k24,0m5,0n2,0o1,0s1,0u1,0v2,0w1,0x2,162,1d1,1f18,1l2,1n13,1t1,1w4,1x3,281,291
 devid,0v4
 devpts,0d12,0u1
 devpt~,0d5,0u1
 df,174,274
-dfcfbf,194
-dfcfb~,192
-dgram,0116,0610,0826,164,1y4
+dfcfbf,198
+dfcfbf missing,196
+dfcfb~,193
+dgram,0120,0610,0826,164,1y4
 dgram socket,0110,066,163
-diag,001,061,1644
+dgram supported,013,083
+diag,001,061,1656
 diag infrastructure,166
-diag module,1610
+diag module,1616
 dial,116,262
 dial unix,115,262
-did,0k1,0y9,171,1c4,1j1,1s1,231,2738,281,294
-did terminate,2730
+did,0k1,0y9,171,1c4,1j1,1s1,231,2746,281,294
+did terminate,2737
 didn,124,164,2a4
 die,191,296,2a4
 died,1h8,1k4,1v15,232,276
 diff,1x4
-differ,0r2,0x1,173,193,1a1,211
+differ,0r2,0x1,173,195,1a1,211
 different,0w8,0x3,192,1e2,1x7,1z1
 differs,0k4,0n4,0r13,174,198,1b4,1n1,1y1
-diffe~,0h1,0k2,0n2,0r6,0w3,0x2,173,195,1a1,1b2,1e1,1n1,1x3,1y1,1z1,211
+diffe~,0h1,0k2,0n2,0r6,0w3,0x2,173,196,1a1,1b2,1e1,1n1,1x3,1y1,1z1,211
 digest,1d4,1x16
 digest sha,1x10
 diges~,1d2,1x6
-dir,0m4,0s6,0x44,114,1214,162,1b1,1c40,1f6,1m12,1w12,1x6,1y26,256,2a12
-dir P_srv,1c6
+dir,024,0m4,0s10,0v12,0x44,118,1214,162,1b1,1c44,1f10,1m12,1w12,1x6,1y26,256,2a12
+dir P_srv,023,1c6
 dir P_tmp,1c10,1f5
 dir P_usr,1w6
 dir cgyard,0x16
 dir memory,0x6
-dir name,1c3,1m3,2a3
+dir name,0s3,0v6,1c6,1m3,2a3
 dir permissive,126
 dir pre,2a6
 direct,0u2,1z2
 directories,0o1,0u1,251
-directory,0217,0n1,0o8,0q13,0r2,0s8,0t2,0u2,0v32,0x8,0y2,101,114,1620,1b23,1c84,1d1,1f2,1g1,1h2,1m22,1w18,1x55,1y13,216,258,271
+directory,0217,0n1,0o8,0q13,0r2,0s8,0t2,0u6,0v36,0x8,0y2,101,1112,1620,1b31,1c96,1d1,1f2,1g1,1h2,1m22,1w18,1x55,1y13,216,258,275,2a8
+directory P_pre,1b6
 directory P_tmp,023,1c3
 directory missing,1610
-directory name,0v10,0x3,1w3
+directory name,0v13,0x3,1w3
 directory provided,1b5,1y2
 directory var,0s3,1m3
-direc~,027,0n1,0o4,0q5,0r1,0s3,0t1,0u2,0v13,0x3,0y1,101,112,168,1b9,1c34,1d1,1f1,1g1,1h1,1m9,1w7,1x22,1y5,1z1,213,254,271
-dirty,1616,1b53,1z4
+direc~,027,0n1,0o4,0q5,0r1,0s3,0t1,0u4,0v15,0x3,0y1,101,115,168,1b12,1c38,1d1,1f1,1g1,1h1,1m9,1w7,1x22,1y5,1z1,213,254,272,2a3
+dirty,1616,1b61,1z4
 dirty kernel,163,1b3
-dirty memory,1b16
-dirty track,163,1b3,1z3
+dirty memory,1b19
+dirty track,163,1b6,1z3
 dirty tracking,166,1b3
-disable,072,168,1a2,1q4,1r2,1u2,1x4
+disable,072,168,1a2,1q4,1r2,1u2,1v4,1x4
 disabled,0b28,0i3,0k8,124,164,1x18
 disabled config_netfilter_x,0b19
-disabling,1h4
-disab~,071,0b11,0i1,0k3,122,165,1a1,1h2,1q2,1r1,1u1,1x9
+disabling,0k8,1h4
+disabling cuda,0k6
+disab~,071,0b11,0i1,0k6,122,165,1a1,1h2,1q2,1r1,1u1,1v2,1x9
 disconnect,292
 disk,0l1,0m1,0r1,0u1,0y1,1d4,1f16,1g1,1i4,1x8,281
 disk quota,1f5,1x3
@@ -3152,115 +3589,132 @@ dlsym,1w4
 dlv,0z4
 dma,0j4
 dmz,0x4
-do,021,061,071,081,0b4,0h1,0i2,0w1,151,162,171,1934,1b2,1e1,1g1,1i38,1u1,1x6,1z1,231
-do match,1927,1i26
-docker,004,0d4,0e1,0i1,0w8,0x4,0y4,116,1241,1c4,1x56,1y2,294
-docker checkpoint,1x30
+do,021,061,071,081,0b4,0h1,0i2,0w1,151,162,171,1934,1b2,1e1,1g1,1i50,1u1,1x6,1z1,231
+do match,1927,1i35
+docker,004,0d4,0e1,0i1,0w8,0x8,0y4,116,1253,1c4,1x60,1y2,294
+docker checkpoint,1x34
 docker command,1x8
-docker daemon,115,1x26
-docker default,1232
+docker daemon,115,1x29
+docker default,1238
+docker dockerd,126
 docker io,1c3,293
-dockerd,124
-docke~,002,0d2,0e1,0i1,0w3,0x2,0y2,112,1216,1c2,1x23,1y1,292
-does,001,021,041,074,0b4,0d4,0h2,0i4,0l1,0m1,0n1,0p4,0q3,0r6,0s1,0t4,0u2,0v8,0w1,0x10,101,111,124,136,1412,151,164,171,185,1912,1a1,1b15,1c20,1d1,1e4,1g6,1i4,1l2,1m2,1n2,1q4,1s4,1u1,1w4,1x65,1y4,1z24,235,246,261,289,2a1
-does exist,0b3,0q2,0v3,0x6,1c10,1x18,1y2
+dockerd,128
+dockerexec,294
+docke~,002,0d2,0e1,0i1,0w3,0x3,0y2,112,1221,1c2,1x24,1y1,293
+does,001,021,041,074,0b4,0d4,0h2,0i4,0l1,0m1,0n1,0p4,0q3,0r6,0s1,0t4,0u2,0v8,0w1,0x10,101,111,124,136,1412,151,164,171,185,1912,1a1,1b19,1c24,1d1,1e4,1g6,1h6,1i4,1l2,1m2,1n2,1q4,1s4,1u1,1w4,1x65,1y4,1z24,235,2410,261,289,2a1
+does exist,0b3,0q2,0v3,0x6,1c13,1x18,1y2
 does fit,143,193
+does look,246
 does match,0r3,1e2,1g3,1i3,1q3,1x5
-does support,132,162,195,1b11,1x24,1z6
-doesn,0h2,0p2,0t62,0u2,0x2,112,136,142,1638,174,182,196,1b4,1c2,1d22,1g2,1k14,1q4,1s36,1u2,1x4,1y4,1z4
+does support,132,162,195,1b14,1h3,1x24,1z6
+doesn,0h2,0p2,0t62,0u2,0x2,112,136,142,1646,174,182,196,1b4,1c2,1d22,1g2,1h2,1k14,1q4,1s36,1u2,1x4,1y4,1z4
 doesn does,0t2,0x2,132,163,1s3
 doesn live,1s26
 doesn match,1d18,1k11
 doesn proper,0t48
-doesn support,133,1621,182,192,1b3,1x3,1z2
-don,0c22,0t2,126,142,164,1e2,1k2,1u6,1y6
+doesn support,133,1627,182,192,1b3,1h2,1x3,1z2
+domain,0x4
+domai~,0x2
+don,0c22,0t2,126,142,164,1e2,1k2,1u10,1y6
+don give,1u6
 don know,125,1e2,1y3
 don tty,0c18,1k2
-done,061,0m1
-double,061,1d2,2a26
-double data,1d2,2a5
+done,061,0m1,104
+double,061,1d2,2a30
+double data,1d2,2a8
 double free,2a13
-doubl~,061,1d1,2a10
-down,072,111,1g8,294
+doubl~,061,1d1,2a12
+down,076,111,1g8,294
 downgrade,0p2
 drain,234
 drained,0h2
-driver,0d18,0f1,0g2,0k30,1w1,1x10,1z4
+dri,0k2,0q4
+driver,0d18,0f1,0g2,0k38,1l4,1w1,1x10,1z4
 driver rdev,0d11
+driver required,0k6
 driver too,0k6
 drivers,1x4
-drive~,0d7,0f1,0g1,0k12,111,1w1,1x6,1z2
+drive~,0d7,0f1,0g1,0k15,111,1l2,1w1,1x6,1z2
 drmgetdevices,1w4
 drmge~,1w2
-drop,051,0b1,142,1q20,1x4,294,2a8
-drop capability,1q10
+drop,051,0b1,142,1q32,1x4,294,2a8
+drop capability,1q19
 drop_gil,294
-dropped,064,0o8,1e1
+dropped,064,0o8,164,1e1
 dropping,1z2
-dropp~,062,0o3,1e1,1z1
+dropp~,062,0o3,162,1e1,1z1
 drops,054,141
 ds,1d4
 dso,174
-dst,0b4,1h4
+dst,0b4,1h4,1n4
 dt_gnu_hash,174
-due,194,1y2,242
-dump,0082,016,0314,044,0620,0824,0914,0a4,0b5,0d6,0e10,0f140,0g4,0h2,0i50,0j112,0k20,0l84,0n4,0o20,0p87,0r18,0s3,0u6,0w112,0x8,102,1116,125,138,144,1541,1614,1815,191,1a2,1b43,1c6,1d6,1e6,1f5,1g2,1j1,1m5,1n22,1o12,1s7,1t6,1u14,1w4,1x22,1y19,1z8,2036,226,238,2420,254,2610,27136,284,292,2a4
+due,198,1y2,242
+due incompatible,196
+dump,0082,016,0314,044,0620,0824,0914,0a4,0b5,0d6,0e10,0f164,0g4,0h2,0i58,0j124,0k38,0l88,0n4,0o24,0p87,0r18,0s3,0u6,0w120,0x8,102,1116,125,138,144,1541,1618,1815,191,1a2,1b51,1c6,1d6,1e6,1f9,1g2,1j1,1m5,1n26,1o12,1s7,1t18,1u12,1w4,1x22,1y19,1z8,2036,226,238,2420,254,2610,27144,284,292,2a12
 dump corked,068
 dump exit,276
-dump file,095,0d2,0f102,0i37,0j78,0k10,0p2,0u2,1s2,273,2a3
-dump ghost,0l67
+dump file,095,0d2,0f122,0i43,0j88,0k21,0p2,0u2,1s2,273,2a3
+dump ghost,0l70,1t10
 dump half,0059,063
-dump handle,0o14,153
+dump handle,0o18,153
 dump inet,043,0814
-dump inventory,1b11
+dump inventory,1b18
 dump itself,208
-dump jvm,276
-dump log,033,123
-dump nested,0w78,1u2
+dump jvm,2710
+dump log,033,0w3,123,1f3
+dump nested,0w85,1u2
 dump no,162,1n2,1x6
 dump page,1b2,1f3,233
 dump restore,0w2,1a2,1o3,1w2,242,275
 dump rseq,1811
-dump task,1521
+dump task,1521,2a3
 dump them,0p64
 dump thread,102,132,273
 dump tmpfs,2410
 dump unix,036
+dump will,168
 dump_file,2a4
-dumpable,111,1e4,1q6,1x18,2a4
+dump_task_comm,2a4
+dumpable,111,1e4,1q6,1x26,2a4
 dumpable flag,1e3,1q3,2a3
-dumpable network,1x14
-dumpa~,111,1e2,1q2,1x7,2a2
-dumped,005,014,021,038,064,0c12,0d1,0e17,0f4,0i4,0j1,0r4,0t2,0u9,0w4,101,121,138,164,1912,1n1,1t4,1u2,1x2,1y6,2061,214,244,2922,2a18
+dumpable network,1x21
+dumpa~,111,1e2,1q2,1x10,2a2
+dumped,005,014,021,038,064,0c12,0d1,0e17,0f4,0i4,0j1,0r4,0t2,0u9,0w4,101,121,138,168,1912,1f8,1n1,1t4,1u2,1x2,1y6,2065,214,244,2922,2a18
 dumped core,292,2a5
-dumped tree,2048
+dumped processes,166
+dumped tree,2051
 dumped version,133,1t3
-dumpee,172
-dumper,204
-dumpe~,002,011,021,033,062,0c5,0d1,0e7,0f2,0i2,0j1,0r2,0t1,0u4,0w1,101,121,133,162,171,195,1n1,1t2,1u1,1x1,1y2,2026,212,242,299,2a7
-dumping,054,0c4,0p82,0x2,124,136,2730
+dumpee,116,172
+dumper,1p4,204,2a4
+dumpe~,002,011,021,033,062,0c5,0d1,0e7,0f2,0i2,0j1,0r2,0t1,0u4,0w1,101,112,121,133,163,171,195,1f3,1n1,1p2,1t2,1u1,1x1,1y2,2028,212,242,299,2a9
+dumping,054,0c4,0p82,0x2,128,136,1c4,2730
+dumping enabled,126
 dumping tasks,0p66
-dumpi~,052,0c2,0p33,0x1,122,132,2712
+dumpi~,052,0c2,0p33,0x1,123,132,1c2,2712
 dumps,061,094,1b6
-dup,0b4,0d4,0v4,1g2,1o2,1p4,1y2,2a18
-duplicate,032,228,2a12
-dupli~,031,223,2a5
+dup,0b4,0d8,0v4,1g2,1m8,1o2,1p24,1y2,2a22
+dup local,0d6,1g2,1p3
+dup pipe,0v3,2a3
+duplicate,032,1p4,228,2a12
+dupli~,031,1p2,223,2a5
 during,121,1h6,1k4,1v5,1x4,292
 durin~,121,1h2,1k2,1v2,1x2,291
+dxg,0k2,0q4
 dying,105
 dynamic,1714,1w4
 dynamic entries,178
 dynam~,176,1w2
 dyntransition,124
 dyntr~,122
-ea,058
+ea,058,194
 eab,274
 eacces,081,112,122,134
 eacce~,081,111,121,132
 each,001,0d1,0h1,0o1,0p1,0u1,0x2,124,131,1d5,1e2,1g1,1h2,1i2,1o1,1p1,1q1,1r2,1t1,1u2,1v2,1y1,1z1,251,261,281
 eaddrinuse,1m4
-eaddrnotavail,1l4
-eaddr~,1l2,1m2
+eaddrnotavail,1l8
+eaddrnotavail E_Cannotassignrequ,1l6
+eaddr~,1l3,1m2
 earlier,0s1,171,1b5,1c1
 earli~,0s1,171,1b2,1c1
 early,1d2,1v15,2a2
@@ -3269,11 +3723,12 @@ ebade,262
 ebpf,082,0j8,1y4
 ec,0g4
 eccomp,132
-eclipse,1x4,274
-eclipse openj,1x3,273
-eclip~,1x2,272
+eclipse,1x4,278
+eclipse openj,1x3,276
+eclip~,1x2,273
 econnrefused,264
-econn~,262
+econnreset,294
+econn~,262,292
 ecryptfs,0u4
 ecryp~,0u2
 ectory,1c2,252
@@ -3283,15 +3738,15 @@ edited,1b1,1d1
 eed,112
 eexist,1i4
 eexis~,1i2
-ef,0r4
+ef,0r4,1l4
 efd,2214
-effective,116,146,1j4,1q22
-effective saved,143,1q18
-effec~,112,142,1j2,1q9
+effective,116,146,1j4,1q26
+effective saved,143,1q21
+effec~,112,142,1j2,1q10
 einval,0h4,121,131,1s4,1u4
 einva~,0h2,121,131,1s2,1u2
-either,0z1,101,1c1,1n2,281
-eithe~,0z1,101,1c1,1n1,281
+either,0z1,101,1c1,1n2,1s1,281
+eithe~,0z1,101,1c1,1n1,1s1,281
 elative,022
 elf,154,1710,1w2,2a2
 else,0p2,0u4,131,1r1,231,271,282
@@ -3299,36 +3754,37 @@ elsewhere,1r5
 elsew~,1r2
 emfile,1p4
 emfil~,1p2
-empty,0310,058,0616,0a14,0h2,0u9,0v2,0w4,0x12,1c20,1d6,1j2,1r2,1s4,1t4,1y6,274,298,2a1
+empty,0310,058,0620,0a14,0h2,0u9,0v2,0w4,0x12,1c20,1d6,1j2,1r2,1s4,1t4,1y6,274,298,2a1
 empty cgroups,0x10
 empty image,1c8
 empty write,038
 emulation,159
 emulator,0c1,0d1
 emula~,0c1,0d1,154
-enable,072,0t24,166,1a2,1n2,1u2,1w4,1x4,2a4
-enable external,0t16
-enablecriusupport,1x4
-enabled,044,064,072,0a4,1212,1616,1a4,1x36
+enable,072,0t28,1610,1a2,1n2,1u2,1w4,1x10,2a4
+enable external,0t19
+enablecriusupport,1x10
+enabled,044,064,072,0a4,1216,1616,1a4,1x40
 enabled enforcing,0a3,123
 enabling,162
-enabl~,042,062,072,0a2,0t10,125,168,1a2,1n1,1u1,1w2,1x16,2a2
+enabl~,042,062,072,0a2,0t11,126,1610,1a2,1n1,1u1,1w2,1x20,2a2
 encoding,172,2a2
 encod~,171,2a1
-end,0012,012,034,0c1,0d2,0k1,0u3,0v5,0y1,123,131,1c1,1d12,1m7,1n4,1q1,1r4,1s1,251,282,2a4
-end json,1d6
+end,0012,012,034,0c1,0d2,0k1,0u3,0v5,0y1,123,131,1c1,1d16,1m7,1n4,1q1,1r4,1s1,251,282,2a4
+end json,1d10
 ended,102,141,1g1,1h1,1k1,1v2,1y1,232,241,291
-endpoint,0v4,1x4
-endpo~,0v2,1x2
+endpoint,0q4,0v4,1l4,1x4
+endpoint connected,0q3,0v3
+endpo~,0q2,0v2,1l2,1x2
 ends,002,101,191,1d6,1g4,1n1,1v1,1x4,1y1,241,271,284
 enforced,1x4
 enforcing,0a4,128
 enforcing mode,0a3,123
 enfor~,0a2,123,1x2
-engine,0i1,101,114,1c1,1d1,1e1,1x16,1y1,1z9,241,282,2a2
-engin~,0i1,101,111,1c1,1d1,1e1,1x6,1y1,1z4,241,281,2a1
-enoent,121,1h4
-enoen~,121,1h2
+engine,0i1,101,114,1c1,1d1,1e1,1p4,1x16,1y1,1z9,241,282,2a2
+engin~,0i1,101,111,1c1,1d1,1e1,1p2,1x6,1y1,1z4,241,281,2a1
+enoent,121,1h4,264
+enoen~,121,1h2,262
 enomem,1r4,1t1
 enome~,1r2,1t1
 enosys,0i2,168
@@ -3337,31 +3793,32 @@ enough,151,1f2,1r1,1t1,1x4,1z4,2a12
 enough room,2a6
 enoug~,151,1f1,1r1,1t1,1x2,1z2,2a5
 ent,0d2
-enter,0x2,114,143,1c2
+enter,0e4,0x6,118,143,1c2
 enters,141,1u1
-entries,1712,1n2
+entries,1712,1e4,1n2
 entries present,178
-entri~,175,1n1
-entry,0j4,0p3,0v4,0x6,101,122,136,172,1b14,1d20,1e22,1f4,1n2,224
+entri~,175,1e2,1n1
+entry,0j8,0p3,0v4,0x6,101,122,136,172,1b22,1d20,1e22,1f4,1n6,224,2a4
 entry address,1b5,1d5
+entry id,0v3,2a3
 entry image,0x3,1e3
 entry type,1e6
 environ,112
 environment,214,2914
 envir~,111,212,296
-eof,0p4,1c12,1d78,1g8,2640,294
+eof,0p4,1c12,1d82,1g8,2640,294
 eof archive,1d10
 eof core,1d13
 eof empty,1c8
 eof pagemap,1d10
 eof reading,1d3,1g3,268
-eperm,078,0i6,0z5,101,114,131,1h4,1j6,1k4,1p4,1q5,1u4
-eperm E_Operationnotperm,076,1h3,1j3,1k3,1p3,1q3,1u3
+eperm,078,0i6,0z5,101,1112,131,1h4,1j6,1k4,1p4,1q5,1u4
+eperm E_Operationnotperm,076,113,1h3,1j3,1k3,1p3,1q3,1u3
 ephemeral,1x4
 ephem~,1x2
-epoll,0j1,112,168,1h8,22119,2a4
-epoll add,2218
-epoll escaped,2222
+epoll,0j1,112,168,1h8,22127,2a4
+epoll add,2221
+epoll escaped,2226
 epoll fd,162,225
 epoll kid_lookup_epoll,2210
 epoll no,2211
@@ -3372,164 +3829,178 @@ equires,162
 er,1b2
 ernel,102,162,1z2
 erofs,1j4
-errno,1b2,1c4,1h4,242,264,2775,298
-errno E_Resourcetemporar,296
+errno,0u4,114,1b2,1c4,1h4,242,264,2787,2912
+errno E_Resourcetemporar,2910
 errno log,276
-errno path,2716
+errno path,2722
+errno status,0u3,242,273
+errors,292
+errors_are_fatal,292
 ert,0x2
 ertificate,1g2
 es,1i2,1x2,272,294
-escaped,2230
-escaped P_closed,2224
-escap~,2212
-establish,1y4
+escaped,2238
+escaped P_closed,2230
+escap~,2215
+establish,1y8
 establishd,1y4
 established,0481,061,1l1,1x4,1y17
 established option,0442
 established tcp,043,1y3
-estab~,0432,061,1l1,1x2,1y10
+estab~,0432,061,1l1,1x2,1y12
 estale,0o4
 estal~,0o2
 ested,0w2,162
 et,162
-eth,1n30,1x12
+eth,1n30,1x20
 etimedout,1g4
 etime~,1g2
 ets,162
 even,0m2,0s4
-event,0g4,0j24,164,1h6,2232,292
-event E_Badfiledescripto,2213
-eventfd,0j1,166
-eventpoll,226
+event,0g4,0j28,164,1h6,2240,292
+event E_Badfiledescripto,2216
+event E_Operationnotperm,226
+eventfd,0j1,166,2a4
+eventpoll,2214
 events,0a2,0h22,0o10,0t1
 events will,0o6
-event~,0a1,0h9,0j1,0o4,0t1,162,222
+event~,0a1,0h9,0j1,0o4,0t1,162,226,2a2
 every,081,0f1,0n1,0r1,0u1,0y5,0z1,101,111,141,171,181,1c1,1r1,1v1,1w1,201,221,294
 everything,101,184,1r1,1y4,271
 every~,101,182,1r1,1y2,271
 examined,171,1t1
-exceed,1a14,1z2
-exceed xsave_struct,1a8
-exceeded,1f12,1x4,2834,2a4
+exceed,1a18,1z2
+exceed xsave_struct,1a11
+exceeded,1f20,1x4,2842,2a4
+exceeded core,1f6
 exceeded waiting,286
-exceeds,0l6,1z4
-excee~,0l2,1a6,1f5,1x2,1z2,2814,2a2
-exception,1d8,1x12,2910
+exceeds,0l6,1y4,1z4
+excee~,0l2,1a7,1f8,1x2,1y2,1z2,2817,2a2
+exception,1d8,1x16,2910
 exceptions,294
-excep~,1d3,1x5,296
+excep~,1d3,1x6,296
 excessive,1y8
 exces~,1y3
+exclusive,0v4,0x1
+exclu~,0v2,0x1
 exdev,0m4
-exe,114,138,1r2
-exe P_usr,136
-exec,0b4,0e1,105,118,122,154,1o1,1x40,1y5,244
-exec executable,1x16
+exe,0n4,114,1312,1r2
+exe P_usr,1310
+exe link,0n3,112,1r2
+exec,0b8,0e5,105,118,122,154,1o1,1x44,1y5,244
+exec executable,1x19
+exec format,0b3,1x3
 exec swrk,115,1x3
 execmem,127,231
 execm~,123,231
-executable,0q4,114,122,154,1w4,1x28,242
-executable file,1x18,242
+executable,0q4,114,122,154,1w4,1x32,242
+executable file,1x21,242
 execute,151,1x14,1y2
 executing,234
-execu~,0q2,111,121,152,1w2,1x17,1y1,232,241
+execu~,0q2,111,121,152,1w2,1x18,1y1,232,241
 execv,112
-execvp,0b26,1n8,2434
+execvp,0b26,1n8,2438
 execvp P_srv,246
 execvp ip,0b5,1n6
 execvp iptables,0b13
-execvp tar,2419
-execv~,0b10,1n3,2414
-exist,0b4,0q2,0t1,0v8,0x10,1b1,1c16,1l1,1q1,1x26,1y3
-exist container,1c6,1x3
+execvp tar,2422
+execv~,0b10,1n3,2415
+exist,0b4,0q2,0t1,0v8,0x10,1b1,1c20,1l1,1q1,1x26,1y3
+exist container,1c10,1x3
 exist found,1c2,1x6,1y2
-existing,0x6,1d2
-exists,031,051,0l1,0m4,0q1,0s4,0x5,101,1b1,1i10,1k1,1l1,1m4,1n12,1x32,2515
+existing,0m4,0x6,114,1d2,1n4
+exists,031,051,0l1,0m4,0q1,0s4,0x5,101,1b1,1i10,1k1,1l1,1m4,1n12,1x40,2515
 exists already,1i3,1n3,1x2
 exists container,1x6
-exist~,031,051,0l1,0m2,0q1,0s2,0x4,101,1b1,1d1,1i4,1k1,1l1,1m2,1n5,1x13,256
-exit,0b6,0v2,105,1i4,1j4,1w4,242,2792,2912,2a8
-exit code,0b3,275
+exist~,031,051,0l1,0m3,0q1,0s2,0x4,101,112,1b1,1d1,1i4,1k1,1l1,1m2,1n6,1x16,256
+exit,0b6,0v6,105,1i4,1j4,1v4,1w4,242,27104,2916,2a8
+exit code,0b3,1v3,275
 exit signal,102,1i3,1j3
-exit status,0v2,2761
+exit status,0v5,2770
 exit_signal,1i4,1j4
 exit_signal exit,1i3,1j3
-exited,0b8,0k6,108,148,168,194,1v26,1x8,1y2,237,2424,2612,2718,2920
+exited,0b8,0k6,0u4,108,148,168,194,1v26,1x8,1y2,237,2424,2612,2718,2924
 exited abnormally,146
-exited seconds,193,293
-exited status,0b3,1v13,1x3,245,273
+exited seconds,193,296
+exited status,0b3,1v13,1x3,245,273,292
 exited unexpectedly,232,265
-exite~,0b3,0k2,103,143,163,192,1v10,1x3,1y1,233,2410,265,277,298
-exiting,1010,242
-exiti~,104,241
+exite~,0b3,0k2,0u2,103,143,163,192,1v10,1x3,1y1,233,2410,265,277,2910
+exiting,1010,242,2a4
+exiti~,104,241,2a2
 exits,0b4,2922
-expect,0r80,0t1,1c1,1y2
-expected,066,0h2,0j2,0r4,0x1,168,178,194,1d20,1e4,1g4,1i38,1x4,1y32,236,264,2a2
+exp,194
+expect,0r84,0t1,1c1,1y2
+expected,066,0d4,0h2,0j2,0r4,0x1,168,178,194,1d20,1e4,1g4,1h4,1i50,1x4,1y32,236,264,2a2
 expected P_srv,1d6
 expected sequence,1y6
 expected strategy,1y6
-expected task,1i13
+expected task,1i16
 expecting,0x2,1a2,1y8
 expecting controller,1y6
 expects,0u1,0x1,191,1y5,1z1
-expec~,062,0h1,0i1,0j1,0r34,0t1,0u1,0x2,163,173,192,1a1,1c1,1d8,1e2,1g2,1i15,1x2,1y19,1z1,232,262,2a1
-experimental,1x39
-experimental features,1x21
-exper~,161,1x16
-export,0o1,1f4,1x24
-export used,1x10
+expec~,062,0d2,0h1,0i1,0j1,0r35,0t1,0u1,0x2,163,173,192,1a1,1c1,1d8,1e2,1g2,1h2,1i20,1x2,1y19,1z1,232,262,2a1
+experimental,1x43
+experimental features,1x24
+exper~,161,1x17
+export,0o1,1f4,1x28
+export used,1x13
 exporting,1f4
-expor~,0o1,1f3,1x10
+expor~,0o1,1f3,1x11
 expressed,0x1,1u1
-ext,0025,0156,0t20,1m13,1o6,1z4
+ext,0029,0160,0t20,1m13,1o6,1z4
+ext dgram,016
 ext mount,0t13,1z3
+ext stream,008
 ext unix,0014,0138,1m6
 extents,146
 exten~,142,1a1
-external,0018,0153,0d20,0t80,0u8,0w2,1m19,1n11,1o99,1w2,1x4,1y2,1z4
+external,0018,0153,0d20,0t84,0u8,0w2,1l4,1m19,1n15,1o111,1w2,1x4,1y2,1z4
 external dump,013,1o6
 external file,1o6
-external masters,0t16
+external masters,0t19
 external mnt,0t18
 external mount,0t14,1x3,1y2
 external net,1o5,1z3
-external netns,1n5,1o22
+external netns,1n8,1o32
 external peer,0d2,1m6
 external pipe,1o10
 external socket,0014,0135,1m8,1o3
 external terminal,0d3,1o3
-exter~,007,0121,0d8,0t32,0u3,0w1,1m8,1n4,1o40,1w1,1x2,1y1,1z2
+exter~,007,0121,0d8,0t33,0u3,0w1,1l2,1m8,1n6,1o44,1w1,1x2,1y1,1z2
 extra,0j4,142,1o2,1z4
 extra_opts,142
 extracting,1d4
 extrafiles,1o2
 extrapolationexcep,294
 extra~,1d2,1o1,292
-extrootnetns,1o32
-extro~,1o13
+extrootnetns,1o44
+extro~,1o18
 extvol,0t4
 extvo~,0t2
+f_get_seals,164
+f_getfd,2a4
 f_getowner_uids,162
 f_handle,0o4
-fa,0h4,0o4,1z4,274
+fa,0h4,0o4,194,1a4,1z4,274
 fab,174
 failedprecondition,1x2
 fails,0i1,0n4,1p1,281
-failure,182,1g4,1x8,1z1,241,273,2a2
-failu~,181,1g2,1x3,1z1,241,271,2a1
+failure,182,1g4,1p4,1x8,1z1,241,273,2a6
+failu~,181,1g2,1p2,1x3,1z1,241,271,2a2
 fake,0m2,0q2,0s4
 fallback,1q4
 fallb~,1q2
 falling,274
 falli~,272
 falls,0i4
-false,1x8,274
-family,004,014,084,09102,0b4,164,1g4,1l4,1m4,264,2a4
-family af_inet,1g3,1l3
-family af_unix,1m3,263
-family proto,096
+false,164,1x8,274
+family,004,014,084,09122,0b4,164,1g4,1l8,1m4,268,2a4
+family af_inet,1g3,1l6
+family af_unix,1m3,266
+family proto,0910
 family supported,0b3,163
 family type,003,013,083
-famil~,002,012,082,0941,0b2,162,1g2,1l2,1m2,1z1,262,2a2
+famil~,002,012,082,0949,0b2,162,1g2,1l3,1m2,1z1,263,2a2
 fanotify,0j5,0o22
 fanot~,0j2,0o9
 far,054
@@ -3540,27 +4011,33 @@ fastt~,2a2
 fatal,004,0b2,0y2,166,1822,196,1m2,2930
 fatal been,2911
 fatal glibc,1818,195,292
-fault,174,1828,1h9,1m4,1v24,1y8,2910,2a24
+fault,174,1836,1h9,1m4,1v24,1y8,2910,2a32
 fault core,296,2a5
 fault glibc,186
 faults,111,1a1
 fault~,111,1a1,1u1
-fb,1p4,1s4,1t4
+fb,0h4,1a4,1p4,1s4,1t4
+fbd,1x4
 fbfdf,1d4
-fc,0g4
-fcfbd,194
-fd,022,034,054,076,098,0c50,0d14,0f4,0g4,0h4,0i20,0j28,0n108,0p14,0q6,0r12,0u12,0v20,0x4,0y2,118,1210,146,164,1c2,1d6,1g2,1h4,1m4,1o101,1p14,1s4,1t8,1x4,1y2,2255,238,2511,278,286,294,2a34
+fc,0g4,0h4,174
+fcfbd,1912
+fcfbd together,196
+fchown,0s4
+fchow~,0s2
+fcntl,0p1,168,2a4
+fd,022,034,054,076,098,0c58,0d26,0f4,0g8,0h4,0i20,0j32,0k4,0n128,0o4,0p14,0q10,0r12,0s4,0u16,0v36,0x4,0y2,1112,1210,146,168,1c6,1d6,1g2,1h4,1m8,1o101,1p22,1s16,1t8,1x4,1y2,1z8,2263,238,2511,278,286,294,2a50
 fd E_Addressalreadyin,256
 fd E_Toomanyopenfiles,1p6
 fd P_mnt,0n6
 fd anon,0i3,0j3
 fd consider,053,0c6
-fd descriptor,2224
+fd descriptor,2230
+fd fdstore,0c2,0v10,1h3
 fd file,0n3,1o5
-fd id,0q2,1d2,273
+fd id,0q5,1d2,273
 fd no,0j6,143
 fd open,0p2,0x2,113,122,162
-fd path,0d5,0h3,0n67,1s3,1t6
+fd path,0d8,0h3,0k3,0n77,1s13,1t6,1z6
 fd pipe,0v3,1o13
 fd socket,1o3,233
 fd too,0p3,2a3
@@ -3571,45 +4048,61 @@ fdf,1t4
 fdid,0c2
 fdinfo,032,0j4,0p1,1610,1c6,1z10
 fdinf~,031,0j2,0p1,164,1c2,1z4
-fdopen,0b4,0u4,168
+fdopen,0b4,0u4,114,168,1u4,2a4
 fdopen P_mountinfo,0u3,163
-fdopendir,0u4
-fdope~,0b2,0u3,163
-fds,0i6,1p6,234,274
+fdopendir,0u4,104,114
+fdope~,0b2,0u3,102,113,163,1u2,2a2
+fds,0i6,1p6,238,274
 fds socket,1p5,233
-fdstore,0c2,1h4,254,2a4
+fdstore,0c2,0v16,1h4,254,2a4
 fdstore_sk_off,2a4
-fdsto~,0c1,1h2,252,2a2
+fdsto~,0c1,0v6,1h2,252,2a2
 fdtable,1p4
 fdtab~,1p2
 fe,084,0i4,0k4
-feature,169,1924,1x20,1y7,1z7
+feature,169,1928,1x20,1y7,1z7
+feature flags,196
 feature required,1911
 featured,124
-features,166,1921,1a4,1h1,1x35,1z6
-features enabled,1x19
-featu~,122,166,1918,1a2,1h1,1x22,1y3,1z5
-fetch,0b4,0d2,0v4,114,1316,162,238
-fetch rule,0b3,113
+features,166,1929,1a4,1h1,1x39,1z6
+features cpu,196
+features enabled,1x22
+features try,196
+featu~,122,166,1921,1a2,1h1,1x24,1y3,1z5
+fetch,0b10,0d2,0v4,114,1324,162,238
+fetch filter,1310
+fetch rule,0b8,113
 few,0o1,0v2,0y1,111
 fewer,111,1d1,1q1,291
-ff,058,0a4,0g4,0o4,174,194,1b4,1r4,2a4
+ff,058,0a4,0g4,0o4,174,184,198,1b4,1r4,2a4
+ff fff,196
 ffa,1r4
 ffb,0i4
-ffc,1712,198,1r4,1u4,294,2a16
-ffd,1716,298,2a12
+ffc,1712,198,1a4,1r4,1u4,294,2a16
+ffcb,174
+ffce,174
+ffd,1720,1912,2912,2a16
+ffd ffd,176
 ffdb,174
-ffe,134,178,194,1r4,294,2a4
+ffe,134,178,1916,1a4,1r4,294,2a8
+ffe orax,196
 ffee,174
-fff,194,1b4,1r4
+fff,178,198,1b4,1r4
+fff dfcfbf,196
+fffa,174
+fffc,1a4
 fffce,1d4
-ffff,044,294
+fffd,2a4
+ffff,044,0m4,0u4,1x4,294
+ffff localport,043,1x3
+ffff remoteport,043,1x3
 ffffff,2a4
 fffffff,1r4
 ffffffff,0y4,104
 ffffffffffffffea,1r4
-fffffffffffffff,1r4,1t4
-fffff~,0y2,102,1r5,1t2,2a2
+fffffffffffffff,174,1r8,1t4
+ffffffffffffffff,198,1r8
+fffff~,0y2,102,172,193,1r10,1t2,2a2
 fhandle,0o4,164
 fhand~,0o2,162
 field,168,1d2,1e25,1z16
@@ -3622,80 +4115,86 @@ fifos,1x4
 figure,0e2,1k8
 figure out,0e2,1k6
 figur~,0e1,1k3
-file,0214,038,096,0b2,0c1,0d3,0f131,0g14,0h2,0i56,0j119,0k16,0l137,0m22,0n38,0o41,0p154,0q141,0r182,0s106,0t5,0u28,0v28,0w1,0x18,0y11,103,1122,1212,1410,1636,194,1b10,1c69,1d39,1e8,1f46,1g4,1i4,1j3,1m3,1n6,1o43,1p4,1r2,1s3,1t17,1u10,1w40,1x92,1y54,1z4,2218,234,2421,258,2720,286,2a33
+file,0218,038,096,0b2,0c1,0d7,0f155,0g14,0h2,0i64,0j135,0k37,0l141,0m22,0n38,0o41,0p158,0q165,0r194,0s110,0t5,0u32,0v28,0w1,0x22,0y11,103,1134,1212,1410,1636,198,1b10,1c81,1d39,1e12,1f54,1g4,1i4,1j3,1m11,1n14,1o43,1p4,1r2,1s3,1t29,1u16,1v4,1w48,1x100,1y58,1z8,2218,234,2421,258,2724,286,2a41
 file E_Nospaceleftondev,1f13
-file E_Nosuchfileordire,0l3,1w26,1x10
+file E_Nosuchfileordire,0l3,1w32,1x13
+file P_anon,1t10
 file P_dev,0l16,1o3,1t6
+file P_etc,1y6
 file P_proc,1y3,2a3
 file P_srv,0l10,1y3
 file P_tmp,0l22
-file P_var,0l16,0s3,273
+file P_var,0l19,0s3,273
 file app,0q3,0r3
 file bad,0r11,1z2
+file contains,196
 file data,0l3,0s3,1f3
-file descriptor,023,1o5,1x3,233,2a10
-file dev,0q2,0r3,0s3,1t3
-file directory,0q3,0v3,0x3,1c40,1x29
+file descriptor,023,0d3,0j3,113,1o5,1x3,233,2a13
+file dev,0k5,0q6,0r3,0s3,1t3
+file directory,0q3,0v3,0x3,1c50,1x29,273
 file fd,0n2,0q3,0r10,1d2
-file found,0y8,1c2,1x21,1y2,242
+file found,0y8,1c2,1x24,1y2,242
 file handle,0o22
 file home,0m3,0r3,113
 file lib,0r6
 file link,0g2,0h2,0i2,0k2,0n2
-file lock,0p11,2a3
+file lock,0p14,2a3
 file locks,0p75
 file name,022,0q3,0r3,0s6,0v3,163,1m2,1y5,243
 file no,0q2,1b2,1x2,1y3
 file open,0q3,1y2,252
 file opt,0q6,0r3
+file owner,162,1m3,2a3
 file pipe,1o10
-file pos,0r6
-file restore,0q3,0r3
+file pos,0r10
 file root,0r3,113
-file run,0q3,0s3
-file size,0l2,0s3,1d2,1f2
+file run,0q6,0s3
+file size,0l2,0s3,1d2,1f8
+file specified,196
 file srv,0q10,0r19
 file stat,0p3,1y3
-file system,0u16,0v10,0x8,163,243,273
-file tmp,0q10,0r3,0s19
+file system,0u19,0v10,0x8,163,243,273
+file tmp,0q16,0r3,0s19
 file too,0l2,1f2,1w6
-file type,095,0d2,0f102,0i37,0j82,0k10,1d2,1e3,1s2
-file usr,0q16,0r35,0s3,1p3
-file var,0l3,0q13,0r3,0s6
+file type,095,0d2,0f122,0i43,0j91,0k21,1d2,1e6,1s2,1z3
+file usr,0q16,0r42,0s3,1p3
+file var,0l3,0q16,0r3,0s10
 file_entry,1e4
 file_mmap,124
 filedescriptor,1x4
 filed~,1x2
-filename,0g4
+filename,0g8
 filenotfounderror,1c4
-filen~,0g2,1c2
-files,0c1,0i1,0l5,0m1,0n2,0r1,0u5,1010,1113,124,141,168,1c6,1d1,1f2,1g2,1o3,1p14,1s4,1t4,1w1,1y1,225,2716,292
+filen~,0g3,1c2
+files,0c1,0i1,0l5,0m1,0n2,0r1,0u5,1010,1113,124,141,1614,1c6,1d1,1f2,1g2,1o3,1p14,1s4,1t4,1w1,1y1,225,2716,292
 filesystem,0u6
 files~,0u2
 fill,174,1b2,1d4,2a4
 filled,071,1r1
 fills,071,0h1
-filter,088,0b20,1397,164,1d10,231
-filter E_Permissiondenied,136
+filter,088,0b28,13113,168,1d10,231
+filter E_Permissiondenied,1310
 filter len,085,1d3
-filter returned,1310
+filter returned,1313
+filter tid,136
 filters,081,1325,1c4
-filte~,083,0b8,1345,162,1c2,1d4,231
+filte~,083,0b11,1351,163,1c2,1d4,231
 fin,068,072
 fin_wait,068
 final,1g2,2a4
-find,026,034,092,0b6,0c2,0d19,0e4,0h6,0k8,0m4,0n11,0o22,0r4,0t11,0u30,0v20,0w3,0x10,122,132,144,164,1726,1b8,1c12,1d20,1g2,1k4,1l4,1n18,1o52,1r8,1s4,1u4,1x31,1y2,2211,248,2a8
+find,026,034,092,0b6,0c2,0d19,0e4,0h6,0k8,0m4,0n11,0o22,0r4,0t11,0u42,0v20,0w3,0x10,122,132,144,1612,1726,1b8,1c12,1d28,1g2,1k4,1l4,1n22,1o64,1r8,1s4,1u4,1x31,1y2,2211,248,2a8
 find any,0r3,1c3
-find external,0t3,1o26
+find external,0t3,1o35
 find hole,1r6
 find inherit,1o6
-find mount,022,0d2,0o2,0x3,1d3
+find mount,022,0d2,0o2,0x3,1d6
 find mountpoint,0t3,0v3
+find my,1d3,1s2,2a3
 find network,1n3,1o3,1x3
 find parent,1b6,1d2
 find path,0o6
-find pipe,0u3,0v3
-find pipe_ino,0u6,163
+find pipe,0u10,0v3
+find pipe_ino,0u10,163
 find pstree,0e3,0u3
 find session,0c2,1d2,1k3
 find suitable,0m3,0n3,0o8,0w2
@@ -3713,18 +4212,22 @@ firew~,0b1,1n1,241
 first,041,061,0a1,0i1,0v1,0w1,0y4,0z4,101,121,184,1h1,1j4,1o1,1r1,1u1,1v1,1x4,1y1,234
 fit,0h1,0x1,144,171,194,1b1,1w1,1x2,231,261,2a1
 fixed,1r8,1y1,1z1,241
-fixup,172,1d4,1q2
-flag,0j2,0u4,0v6,0w2,166,174,1e4,1q4,1x16,1y8,1z10,286,2a12
+fixup,172,184,1d4,1q2
+flag,0j2,0k8,0u4,0v6,0w2,1610,174,1e4,1q4,1x16,1y8,1z10,286,2a12
+flag dump,168
 flag name,0v3,2a3
 flag provided,1x6,1y2
-flags,0q4,0v4,124,132,164,186,194,1i4,1j4,1n2,1y6,2a12
+flag supported,0k6
+flags,0q4,0v4,1212,132,168,186,198,1i4,1j4,1n6,1y6,2a12
 flags exit_signal,1i3,1j3
+flags ff,196
+flags match,1210
 fle,032,2a10
-flight,0334,0586,0h4
-flight connection,036,0558
+flight,0334,0598,0h4
+flight connection,036,0567
 flight option,0510
 flight socket,0310
-fligh~,0314,0534,0h2
+fligh~,0314,0539,0h2
 flock,0p25,286
 flock E_Resourcetemporar,0p10
 flush,1f4,1g4
@@ -3732,28 +4235,35 @@ flushed,1g2
 flushing,1f10
 flushing image,1f8
 flush~,1f4,1g1
+fly,1q4
+fma,194
+fmemopen,0x4
+fmemo~,0x2
 folder,1c2
 follow,0m4
 followed,021,174
 following,292
 follo~,021,0m2,172,291
 foo,104,1y4,2a4
-fopen,0u4,164
-forbidden,0i2,1114,131
-forbidden user,118
+fopen,0u4,164,1b4
+fopen P_proc,163,1b3
+forbidden,0i2,1118,131
+forbidden user,1111
 forbids,0x1,112
-forbi~,0i1,0x1,117,131
+forbi~,0i1,0x1,118,131
+forced,0v4,2a4
+force~,0v2,2a2
 foreground,0c6
 foreg~,0c3
-foreign,0w4
-forei~,0w2
+foreign,0e4,0w4
+forei~,0e2,0w2
 forever,2814
 forev~,286
 forget,1c4
 forge~,1c2
-fork,0u4,0y4,112,1612,1i58,1j22,1k4,1p4,1x4,268,2a12
-fork E_Fileexists,1i38,1k3
-fork E_Operationnotperm,1j13
+fork,0u4,0x4,0y4,112,144,1616,1i74,1j34,1k4,1p16,1x4,268,2a12
+fork E_Fileexists,1i51,1k3
+fork E_Operationnotperm,1j22
 fork P_exec,112,1p2,1x3
 fork child,163,263
 fork clone,1i2,1j5,1p2
@@ -3763,55 +4273,61 @@ forki~,0y2
 forkmigrate,1x2,274
 forkm~,1x1,272
 form,0u2,101,142,191,1o1,1s1,1y1
-format,0d2,0u8,0x4,1d9,1e16,1x6,1y6,1z6,244,261
-forma~,0d1,0u3,0x2,1d4,1e7,1x2,1y2,1z2,242,261
+format,0b4,0d2,0u8,0x4,1d9,1e16,1x6,1y6,1z6,244,261
+forma~,0b2,0d1,0u3,0x2,1d4,1e7,1x2,1y2,1z2,242,261
 former,114
 forme~,112
-found,001,011,036,084,091,0b23,0c58,0d56,0g12,0j4,0k7,0n4,0o5,0p4,0q12,0r1,0s2,0t6,0u3,0x14,0y20,0z54,1014,118,128,134,166,174,1b28,1c26,1d8,1g2,1l1,1m8,1n6,1o8,1x130,1y8,1z18,205,233,2420,2a5
-found dangling,0c35
-found id,1d6
+found,001,011,036,084,091,0b23,0c66,0d64,0g12,0j4,0k11,0n4,0o5,0p4,0q12,0r1,0s2,0t6,0u3,0x14,0y20,0z54,1018,118,1212,134,166,174,1b28,1c26,1d16,1g2,1l1,1m8,1n6,1o8,1w4,1x154,1y8,1z18,205,233,2420,2a5
+found dangling,0c42
+found id,1d13
 found image,1m5,1x3
 found parent,1b14
-found path,1x16
+found path,1x19
+found profile,126
+found required,1w3,1x3
 found seizing,108
 found sid,0c5,0d3
-found slave,0c3,0d37
-found state,0y8,0z43,116
-found too,1z6
-found un,1x14
+found slave,0c3,0d43
+found state,0y8,0z43,103,116
+found too,1x3,1z6
+found un,1x21
 fp,1a4
-fpm,034
-fpu,164,1942,1a58,1y6
+fpm,034,134
+fpu,164,1946,1a66,1y6
+fpu about,198
 fpu feature,1910
-fpu max,192,1a6
-fpu registers,1a26
+fpu max,192,1a10
+fpu registers,1a29
 fpu xsave,163,195
 fpuregs,1a4
 fpure~,1a2
 fpuu,1y4
-frame,172,194,1a13
-frame exceed,1a8
+fragment,0x4
+fragm~,0x2
+frame,172,1912,1a17,292
+frame exceed,1a11
+frame rt_sigreturn,196
 free,0a1,0v4,131,1f2,1j1,1m1,1r1,1s1,1t14,1x1,2a32
 free address,2a6
 free corruption,2a8
 freebind,1l2
 freez,0y2
-freeze,0y100,1y2
-freeze cgroup,0y43
+freeze,0y104,1y2
+freeze cgroup,0y46
 freeze container,0y6
 freeze control,0y8,1y2
-freezer,0x18,0y50,1y2
-freezer cgroup,0y8
+freezer,0x18,0y54,1y2
+freezer cgroup,0y11
 freezer state,0x5,0y26,1y2
 freezes,1g1,292
 freezing,0y24
-freez~,0x7,0y53,1g1,1y1,291
+freez~,0x7,0y56,1g1,1y1,291
 fresh,1x6
 frozen,0y30,101,201,296
 froze~,0y12,101,201,292
-fs,022,0h5,0m1,0o1,0u88,102,1c2,1n2,1p2,1s10,278,2a4
-fs P_mqueue,1s8
-fs mnt,0u62
+fs,022,0h5,0m1,0o1,0t4,0u104,0v4,102,1c2,1n2,1p2,1s14,278,2a4
+fs P_mqueue,1s11
+fs mnt,0t3,0u75
 fscontext,0j8
 fscon~,0j3
 fsetfilecon,122
@@ -3820,21 +4336,21 @@ fsmount,0n1,0v4
 fsmou~,0n1,0v2
 fsname,1d4
 fsnam~,1d2
-fsnotify,0o104,0q4,2a4
-fsnotify add,0o8
-fsnotify dump,0o14
+fsnotify,0o112,0q4,1p4,2a4
+fsnotify add,0o8,1p3
+fsnotify dump,0o18
 fsnotify fanotify,0o6
 fsnotify find,0o11
-fsnotify open,0o29,0q3
-fsnot~,0o42,0q2,2a2
+fsnotify open,0o32,0q3
+fsnot~,0o45,0q2,1p2,2a2
 fsopen,1616
 fsope~,166
-fstat,022,0r4,1o2
-fstatat,0u4
-fstat~,0u2
-fstype,0u8,1d4
+fstat,022,0n8,0r4,0s4,0v4,1o2
+fstatat,0n4,0u4
+fstat~,0n2,0u2
+fstype,0u8,128,1d4
 fstype__auto,1d4
-fstyp~,0u3,1d2
+fstyp~,0u3,123,1d2
 fsuid,1q2
 full,0f1,0m1,1d2,1f11,2a2
 fully,1y4,272
@@ -3842,58 +4358,72 @@ functionality,1e2,1o4
 functions,174,191,1w1
 funct~,172,191,1e1,1o2,1w1
 further,0w1,1u1
-fuse,0f1,0u19
+fuse,0f1,0u23
 fusectl,0u2
-futex,164,284
+futex,168,284
+futex robust,166
 futex_wait_private,284
 fxsave,192
 gaps,1r4
 garbage,1d4
 garba~,1d2
 gate,1x10
-gateway,1n5
-gatew~,1n2
+gateway,1n9
+gatew~,1n4
 gave,061,0y4,154,1a1,1i5,1j1,1u9,1v1,1w4,1x1
-gb,0l4,152,1t4,231
+gb,0k4,0l4,152,1s1,1t4,231
 gcs,1a6
 gdb,0z12
-gdt,153
+gdt,157
 general,1a4,272,292,2a10
 general protection,292,2a5
-generate,0b2,252,2a4
+generate,0b2,0d4,252,2a4
+generate new,0d3,2a3
 generating,1w4
-generation,0b4,114
-generation id,0b3,113
-gener~,0b2,112,1a2,1w2,251,271,291,2a6
+generation,0b10,114
+generation id,0b8,113
+gener~,0b5,0d2,112,1a2,1w2,251,271,291,2a6
 genuineintel,194
 genui~,192
-get,024,0610,074,086,0a2,0c6,0d6,0h4,0m4,0n4,0p14,0r1,0s4,0u1,0v8,0x2,0y2,1032,114,124,1315,144,156,1648,1827,1a20,1b6,1d4,1g2,1h6,1l2,1m4,1n6,1o11,1p18,1q12,1s4,1t6,1u2,1w4,1x8,1y4,1z6,2312,252,268,278,2a12
+get,024,0610,074,086,0a2,0c10,0d10,0h4,0j8,0m4,0n4,0p14,0r1,0s4,0t4,0u1,0v8,0x2,0y2,1032,1112,124,1319,144,1510,1668,1827,1a20,1b10,1d4,1g2,1h6,1l2,1m8,1n10,1o11,1p18,1q20,1s4,1t6,1u6,1w4,1x8,1y4,1z6,2312,252,268,278,2a36
 get current,0y2,142,1q3,1u2
-get file,0p10
-get filter,138
+get fd,0d3,0j3,0v3,2a3
+get file,0p10,2a3
+get filter,1311
 get image,1d3,1w3
 get opt,163,1z5
 get owner,0m3,0s3
+get pidfd,1610,1b3
 get proc,233,273
 get rlimit,1p13
+get root,0t3,113,1m3,2a3
 get rseq,1818
 get sched,106
+get service,1h3,1m3
 get shadow,1a6
+get sighup,0c6
+get signal,103,2a3
 get size,068
-get socket,022,085,165,266
+get socket,022,085,168,266
+get state,0h3,0j3
+get thread,156
 get_parent_invento,1b4
 get_rseq_conf,186
 get_service_fd,1h4
 get_thread_area,154
+getattr,0y4
+getat~,0y2
 getcpu,174
 getcp~,172
 getevents,0h8
 getev~,0h3
 getfacl,244
 getfa~,242
-getfd,114,162
+getfd,114,162,2a4
 getfpregs,1a2
 getfpxregs,1a2
+getgroups,1q4
+getgr~,1q2
 getitimer,1u2
 getnsid,164
 getns~,162
@@ -3908,78 +4438,93 @@ getsockopt,032,164
 getso~,031,162
 gettid,1i2
 gettime,178,1u2
-getting,1c2,1h2,2a4
-getti~,173,1c1,1h1,1i1,1u1,2a2
-ghost,0l126,0s103,1c2,1d4,1e4,1f4,1m4,1t4,1y16
-ghost dev,0s6
-ghost file,0l69,0s38,1c2,1d2,1f3
+getting,1c6,1h2,2a4
+getti~,173,1c2,1h1,1i1,1u1,2a2
+gfx,0k8
+ghost,0l130,0s115,1c2,1d4,1e4,1f4,1m4,1t16,1y16
+ghost dev,0s10
+ghost file,0l72,0s42,1c2,1d2,1f3,1t10
 ghost limit,0l11,1y13
 ghost original,0l5,0s2
 ghost regfile,0s10
 ghost_limit,0l4
 gib,0l4
-gid,0d2,1449,1i2,1q6
+gid,0d2,118,124,134,1449,1i6,1q6
 gid map,1422
 gid_map,1419
 gid_map gid,1411
-gids,1q4
+gids,1q8
 gil,294
-give,0c1,1o4,1s1,1u7,1z1,2a1
-given,014,021,041,0c1,0d4,0f4,0m1,0p1,0t9,0y1,121,1b5,1c1,1f1,1g4,1h1,1m8,1n2,1o14,1q2,1v1,1w1,1x8,1y19,221
+give,0c1,1o4,1s1,1u11,1z1,2a1
+give them,1u8
+given,014,021,041,0c1,0d4,0f4,0m1,0p1,0t9,0y1,121,1b5,1c1,1f1,1g4,1h1,1m8,1n2,1o14,1q2,1v1,1w1,1x8,1y21,221
 given external,0t3,1o3
-gives,024,081,0c1,0m1,0o1,0y1,111,134,1w1,1y1,1z1
+gives,024,081,0c1,0m1,0o1,0y1,111,134,184,1w1,1y1,1z1
 giving,0g4,284
 giving up,0g3,283
 givin~,0g2,282
-glibc,1852,197,1x4,292
-glibc pthread,1810
+glibc,1864,197,1w4,1x4,292
+glibc found,1w3,1x3
+glibc pthread,1813
 glibc rseq,1818
-glibc tunables,1810
-glibc_,1x4
-glibc_tunables,1816
-glibc_tunables glibc,1810
+glibc tunables,1813
+glibc ubuntu,186
+glibc_,1w4,1x4
+glibc_ glibc,1w3,1x3
+glibc_tunables,1820
+glibc_tunables glibc,1813
 global,0x2
+gmt,244
 gnome,004
 gnu,179,241
+gnuradio,104
+gnura~,102
 gnutls,1g6
 gnutls_,1g2
 gnutl~,1g2
 go,074,0h1,0y1,101,1f1,1g1,1n1,1v1,1x5,1y4,241,264,291
 godebug,082
-goes,071,0d1,0r1,0v1,131,1g1,1m1,1p1
+goes,071,0d1,0r1,0v1,131,184,1g1,1m1,1p1
 going,054
 gone,028,035,0h4,0j1,0m1,0s2,0y1,1010,1m8,1r1,1v1,224,295
 google,1d8,1e4,264
 google protobuf,1d6,1e3,263
 googl~,1d3,1e2,262
-goroutine,2a4
-gorou~,2a2
-got,0d2,114,172,192,1d4,1h4,1x4,1z6,2312,264,271,282
+goroutine,284,294,2a4
+gorou~,282,292,2a2
+got,0d2,114,172,192,1d4,1h8,1x4,1z6,2312,264,271,282,294
 gp,1a2
 gpf,292
-gpu,0f1,0k23,1w1
+gpu,0f1,0k27,1w1
 gpus,0k4
 graph,1x2
-graphics,0k4
-graph~,0k1
+graphics,0k5
+graph~,0k2
 gre,084,1n2
-greater,194,1r2,1z28
-greater checkpoint,1z19
-great~,192,1r1,1z11
+greater,194,1r2,1z32
+greater checkpoint,1z22
+great~,192,1r1,1z13
 grew,0r4
-group,0c12,0e27,0j4,0t9,0x11,0y2,108,114,1410,166,1f1,1i5,1k12,1n2,1q30
-group id,143,1q13
-group ids,1q10
+group,0c12,0e27,0j4,0t9,0v4,0x11,0y2,108,114,1410,166,1f1,1i5,1k12,1m4,1n2,1q38
+group id,143,1q16
+group ids,1q13
 group leader,0e11,103,1k5
-groups,0a22,0x4,143,1d2,1q19
-group~,0a9,0x1,141,1d1,1q8
+groups,0a22,0x4,143,1q29
+group~,0a9,0x1,141,1q12
 grow,1f2,1r2,1z1,284,2a4
-guard,1618,1r14,1z4
+grsec,124
+gs_cb,192
+guard,1622,1r14,1z4
+guard flag,168
+guard install,168
 guard page,1r8
 guarded,1a4
 guard~,1a2
+gunicorn,194
+gunic~,192
 guous,0g2
-gz,1c6
+gw,1n4
+gz,1c6,1d4
 gzip,1d6,248
 had,071,0h1,0n1,0o1,0q1,0r6,0s6,101,1h2,1i1,1j1,1l2,1m1,1p1,1q6,1r1,1w1,1z1,2a1
 half,0080,058,0618,072,162
@@ -3989,12 +4534,12 @@ hand,1d1,251
 handed,0d5,0i1,0n1,1o12,1p1
 handed over,0d3,1o6
 hande~,0d2,0i1,0n1,1o5,1p1
-handle,064,0g72,0h10,0i18,0j1,0k18,0o84,0u8,155,182,1t4,1u4,1w7,2a4
+handle,064,0g76,0h14,0i18,0j1,0k18,0o88,0u8,155,182,1t4,1u4,1w7,2a4
 handle E_Operationnotsupp,0o6
 handle E_Stalefilehandle,0o10
 handle dev,0o8
 handle mapping,0g3,0h3,0i3,0k3
-handle non,0g53,0h5,0i11,0k11,1t3
+handle non,0g56,0h8,0i11,0k11,1t3
 handle_bytes,0o4
 handle_device_vma,0g2,1w4
 handle_type,0o4
@@ -4004,11 +4549,11 @@ handler name,2a6
 handlers,101,1x4
 handles,0f1,111,1w4
 handling,104,234
-handl~,062,082,092,0f1,0g29,0h4,0i7,0j2,0k7,0o33,0u3,102,111,122,132,152,182,1a1,1h2,1t2,1u2,1w4,1x2,232,2a8
+handl~,062,082,092,0f1,0g30,0h6,0i7,0j2,0k7,0o35,0u3,102,111,122,132,152,182,1a1,1h2,1t2,1u2,1w4,1x2,232,2a8
 hands,051,0h1,1h1,1u1
-handshake,1g14,1x4
+handshake,1g18,1x4
 handshake tls,1g8
-hands~,1g6,1x2
+hands~,1g7,1x2
 hang,211,292
 hanging,1q1,282
 hangs,1h4,2814,292
@@ -4022,15 +4567,16 @@ hardl~,0m2
 hardware,0g1,0k4,162
 hardw~,0g1,0k2,161
 has_kcmp_epoll_tfd,162
+has_link_nsid,164
 has_madv_guard,168
 has_madv_guard madv,166
 hash,179
 hasn,1z6
 he,0a2,202
 head,1d6
-header,072,174,1d18
+header,072,174,1d22,1g4
 headers,0r4,172
-heade~,071,0r2,172,1d7
+heade~,071,0r2,172,1d9,1g2
 heap,111,1r6,2a12
 heap use,2a6
 heckpoint,1x4
@@ -4047,22 +4593,24 @@ hidep~,112
 hides,0n4,0u5
 hierarchy,0x5,0y1
 hiera~,0x2,0y1
-higher,1j1,1r2,1z14
-highe~,1j1,1r1,1z6
+higher,0k8,1j1,1r2,1z22
+higher version,0k6,1z3
+highe~,0k3,1j1,1r1,1z9
 hit,235
 hold,0p80,0q2,0r1,144,194,1y4,291
 hold dumping,0p64
 holder,0d1,0p1
 holde~,0d1,0p1,1i1
-holding,0b4
-holdi~,0b2
+holding,0b14
+holding xtables,0b11
+holdi~,0b6
 holds,035,064,0a6,0d4,0l1,0p12,0r1,0u1,0w2,101,1b2,1d1,1f1,1p1,1s4,1y1,282
 holds bytes,033,063
-hole,0l4,1b18,1r8,1s3
+hole,0l4,168,1b18,1r8,1s3
 hole found,1b11
-home,0m8,0q4,0r4,114,124
+home,0m8,0q4,0r4,0s4,114,124
 hook,0b2,1w10,1x4,244
-host,004,014,071,0d2,0k4,0r4,0t17,0x4,111,141,1950,1g12,1l10,1n5,1s6,1u1,1x8,1z6,251,291
+host,004,014,071,0d2,0k4,0r4,0t21,0x4,111,141,1950,1g12,1l10,1n5,1s6,1u1,1x8,1z6,251,291
 host no,0t3,193
 hostapd,094
 hosta~,092
@@ -4070,26 +4618,29 @@ hostname,1g8
 hostn~,1g3
 hours,284
 how,061,0d1,0u1,126,1e2,1x1
-htons,1g4,1l4
-htons sin_addr,1g3,1l3
+htons,1g4,1l8
+htons sin_addr,1g3,1l6
 http,044,0c8,114,1x2
 http P_criu,0c6
-httpd,294
+httpd,134,294
+httpd_t,134
 https,1y4
 huge,1h4,1t26
 huge pages,1h3,1t10
 hugepage,1t12
-hugepages,1t18
+hugepages,1t22
 hugepages_free,1t4
-hugep~,1t10
-hugetlb,1612,1t59
+hugepages_total,1t4
+hugep~,1t11
+hugetlb,1612,1t63
 hugetlb E_Cannotallocateme,1t14
 hugetlbfs,1t20
 hugetlbfs file,1t6
-huget~,165,1t31
+huget~,165,1t32
 hukp,0x4
 hung,0d2,0y4,234,264
 hung up,233,263
+hwcap,194
 hybrid,1x4
 hybri~,1x2
 ia,1520,162
@@ -4101,37 +4652,44 @@ icmp socket,086
 icon,0312
 icons,038
 ictx,2a4
-id,022,062,0a4,0b4,0h4,0k24,0n12,0o2,0q2,0r53,0u74,0v10,0w12,102,114,1431,1d26,1i11,1l74,1m66,1n4,1o8,1q26,1s26,1t2,1u23,1x28,1y4,274,2a10
-id E_Addressalreadyin,1l16
-id E_Cannotassignrequ,1l26
-id E_Invalidargument,0b3,1s6
+id,022,062,0a4,0b10,0d8,0h4,0k24,0n12,0o2,0q6,0r57,0t4,0u90,0v10,0w36,102,116,1437,1d42,1i11,1l90,1m70,1n4,1o8,1q30,1s26,1t2,1u27,1x32,1y4,1z4,274,2a22
+id E_Addressalreadyin,1l19
+id E_Cannotassignrequ,1l32
+id E_Invalidargument,0b3,1l3,1s6
 id E_Nosuchdevice,1l6
 id E_Operationnotperm,0v3,1q2,1s3
-id E_Permissiondenied,113,1l6
+id E_Permissiondenied,0b3,113,1l6
 id P_run,1m6
 id already,1x8
-id corrupted,1d6
+id corrupted,1d13
+id exists,1x6
 id ino,062,1m40
 id isn,143,1l3
+id n_c_cc,1d6
 id operation,0k6
+id pipe_id,0v3,2a3
 id validation,0r8
-id_map,144
+id_map,146
 identical,1x4
 identifier,2a8
 identifier string,2a6
 ident~,1x2,2a3
+idmap,142
 idmapped,0u4,144
 idmap~,0u2,142
-ids,031,142,1c8,1d2,1q16,1s2,1u7,278
-idx,114,1612,224
-idx E_Functionnotimple,166
+ids,031,142,1c8,1d2,1q20,1s2,1u7,278
+idx,114,1616,224
+idx E_Functionnotimple,1610
 ies,0x2
-if,071,0a4,0w2,101,124,164,182,1a1,1x10,244
+if,071,0a4,0w2,101,124,168,186,1a1,1n8,1x14,244
+if dumped,166
+if ip,1n6,243
+if runc,1x8
 if selinux,0a3,123
 ifb,1n5
 ifind,162
-ifindex,162,1l2,1n8
-ifind~,161,1l1,1n3
+ifindex,162,1l2,1n16
+ifind~,161,1l1,1n6
 ifla,162
 ifla_new_ifind,162
 ifla_new_ifindex,162
@@ -4141,14 +4699,17 @@ ifpriomap,0x4,1y2
 ifpri~,0x2,1y1
 ignore,054,181,1x6,1y1,2a4
 ignored,052,0o2,184,1s4,1y4,242
-ignoring,196
-ignor~,052,0o1,182,192,1s2,1x2,1y2,241,2a2
+ignoring,1910
+ignoring xsave,198
+ignor~,052,0o1,182,194,1s2,1x2,1y2,241,2a2
+ilc,2a4
 ill,196,1v2,2a2
-illegal,0r6,1929,292
-illegal instruction,1919,292
+illegal,0r6,1933,292
+illegal instruction,1922,292
 illegalstateexcept,294
-illeg~,0r2,1912,292
-image,032,042,073,0l2,0q4,0s2,0x8,151,161,1710,1960,1b24,1c126,1d75,1e70,1f14,1g7,1m6,1u1,1w8,1x50,1y28,241,2732,2a5
+illeg~,0r2,1913,292
+image,032,042,073,0l2,0q4,0s2,0x8,151,161,1710,184,1964,1b28,1c126,1d83,1e70,1f18,1g7,1m6,1u1,1w8,1x50,1y28,241,2736,2a5
+image E_Nospaceleftondev,1f6
 image but,196
 image contains,1e3,1x3
 image dir,1c8,1w3,2a3
@@ -4157,10 +4718,11 @@ image file,1c2,1d3,1f2
 image localhost,1x10
 image made,193,1e3
 image no,1b3,1c3,1e8,1x2
-image path,1x3,2719
+image path,1x3,2722
+image run,193,1x3
 image streamer,1d3,1e3,1g2
 image supported,1914
-images,0c1,0l6,0q4,0r2,0s1,0t4,0v2,0w1,0x5,101,124,141,172,197,1b8,1c22,1d18,1e73,1f8,1g6,1h1,1i11,1j1,1k12,1m4,1o2,1p2,1s2,1t1,1u4,1w2,1y34,1z1,2a1
+images,0c1,0l6,0q4,0r2,0s1,0t4,0v2,0w1,0x5,101,124,141,172,197,1b8,1c22,1d18,1e73,1f8,1g6,1h1,1i15,1j1,1k12,1m4,1o2,1p2,1s2,1t1,1u4,1w2,1y34,1z1,2a1
 images dir,1c2,1y13
 images directory,1c5,1y3
 images images,1d13
@@ -4169,7 +4731,7 @@ images magicexception,1d13
 images version,1e38
 images_dir,1y2
 images_dir_fd,1y2
-image~,0c1,0l3,0q1,0r1,0s1,0t1,0v1,0w1,0x2,101,121,141,171,193,1b3,1c9,1d7,1e29,1f3,1g3,1h1,1i4,1j1,1k5,1m1,1o1,1p1,1s1,1t1,1u1,1w1,1y14,1z1,2a1
+image~,0c1,0l3,0q1,0r1,0s1,0t1,0v1,0w1,0x2,101,121,141,171,193,1b3,1c9,1d7,1e29,1f3,1g3,1h1,1i6,1j1,1k5,1m1,1o1,1p1,1s1,1t1,1u1,1w1,1y14,1z1,2a1
 imed,0k6
 img,191,1c161,1d100,1e15,1f60,2a2
 img E_Nosuchfileordire,1c64
@@ -4178,9 +4740,9 @@ img image,1c46,1d5,1f2
 img write,1f6
 immutable,0m4
 immut~,0m2
-impl,0412,1x16
+impl,0416,1x20
 impl checkpointopenfile,1x6
-impl checkpointopensock,0410,1x6
+impl checkpointopensock,0413,1x10
 implemented,0i2,1612,1x34
 imple~,0i1,165,1n1,1x14
 import,1c10,1x14,2a2
@@ -4188,49 +4750,50 @@ import checkpoint,1c2,1x5
 import open,1c6
 importerror,1w4
 impor~,1c4,1w2,1x6,2a1
-impossible,0z4,2a5
-impos~,0z2,2a2
+impossible,0m4,0z4,2a5
+impos~,0m2,0z2,2a2
 improper,1c4,1x14
 impro~,1c2,1x6
-inaccessible,0n4,0u16,116,1612
-inacc~,0n2,0u6,112,165
+inaccessible,0n4,0u20,116,1612
+inacc~,0n2,0u8,112,165
 included,0e4
 inclu~,0e2
-incompatible,194,1e8,1h2,1z2
+incompatible,198,1e8,1h6,1z2
+incompatible missing,196
 incomplete,166
-incom~,162,192,1e3,1h1,1z1
+incom~,162,193,1e3,1h2,1z1
 inconsistent,1d4,1n2,1z2,2a4
 incon~,1d2,1n1,1z1,2a2
 incorrect,0p2,1x6,1y2
 incor~,0p1,1x2,1y1
-increase,0l76
-increase limit,0l56
+increase,0l76,1t12
+increase limit,0l56,1t10
 incremental,1b5,1x4
-incre~,0l30,1b2,1x2
+incre~,0l30,1b2,1t5,1x2
 incus,144
-index,0c4,0d68,132,1c4,1d9,1n2,2a8
-index without,0c3,0d37
+index,0c4,0d76,0v4,132,1c4,1d9,1n2,2a8
+index without,0c3,0d43
 indicates,284
 indication,1h2
 indic~,1h1,282
 indirect,0u2
 individually,102
-inet,0440,0574,0658,0875,0b4,116,1612,1d4,1g4,1l144,1y16,252,2a12
-inet addr,1d3,1g3,1l3
-inet bind,1l59
+inet,0440,0586,0674,0875,0b4,116,1612,1d4,1g4,1l168,1y16,256,2a16
+inet addr,1d3,1g3,1l6
+inet bind,1l72
 inet connect,1l6
 inet connected,0429,1y10
 inet connections,053,0b3
 inet create,113,163
 inet dump,0610,083
-inet flight,0543
-inet sin_port,1g3,1l3
-inet socket,0614,0822,115,166,1l99
-inet unknown,0613
+inet flight,0553
+inet sin_port,1g3,1l6
+inet socket,0614,0822,115,166,1l115
+inet unknown,0616
 inet unsupported,0834
-inet write,066
-inet_addr,1g4,1l4
-inet_addr inet,1g3,1l3
+inet write,0610
+inet_addr,1g4,1l8
+inet_addr inet,1g3,1l6
 inet_diag,164
 infect,1a4,236
 infected,154,234
@@ -4239,8 +4802,11 @@ infec~,152,1a2,236
 infiniband,0f4
 infinibandevent,0j4
 infin~,0f2,0j2
-info,072,092,0k8,0p2,0v4,0y4,128,162,1d2,1g2,1y6,2816
-info task,0y3,1d2,2810
+info,072,092,0k12,0p2,0v4,0y16,1220,162,1d2,1g2,1y6,2816
+info flags,1210
+info ioctl,0k6
+info label,126
+info task,0y13,1d2,2810
 infos,0d2,134
 infrastructure,168
 infra~,163
@@ -4257,13 +4823,13 @@ init,072,0i2,0o2,0w4,1110,162,1b2,1g2,1i4,1j2,1w10,1x4,236,282,2a10
 initial,114,164,2a4
 initial_top,2a4
 initialization,0k8
-initialize,0b18,0k4,144,166,1y4,252,266
-initialize table,0b13
+initialize,0b26,0k4,144,166,1y4,252,266
+initialize table,0b19
 initialized,0b4,182
 initializing,074,0k2,1618,172,1b2,1y6
 initializing kerndat,073,1614,172
 initiate,1y2
-initi~,072,0b9,0k4,112,142,1611,171,181,1b1,1y3,251,262,2a2
+initi~,072,0b12,0k4,112,142,1611,171,181,1b1,1y3,251,262,2a2
 inject,238
 injected,234
 injecting,234
@@ -4271,86 +4837,95 @@ injection,1y4,238
 injec~,151,1y2,2310
 innodb,0h8
 innod~,0h3
-ino,0010,0112,028,062,094,0o14,0p2,0u22,166,1d4,1m62,1z8
-ino addr,1m46
+ino,0014,0116,028,062,094,0o14,0p2,0u26,166,1d4,1m66,1z8
+ino addr,1m50
 ino family,003,013
-ino option,0u8,163
-ino peer_ino,005,013
-inode,004,022,0g4,0i72,0j92,0m4,0o2,1d2,1o1,1y2,1z4,2a4
-inode bpf,0j16
-inode io_uring,0i54
+ino name,003,013
+ino option,0u11,163
+ino peer_ino,008,013
+inode,004,022,0g4,0i92,0j100,0m8,0o2,0v8,1d2,1o1,1y2,1z4,2a4
+inode bpf,0j19
+inode io_uring,0i70
 inode landlock,0j6
-inode perf_event,0g3,0j13
+inode perf_event,0g3,0j16
 inode pidfd,0j6
 inode userfaultfd,0j13
-inotify,0j1,0o25,1614,1p4
-inoti~,0j1,0o10,166,1p2
-input,0c8,0d1,1b2,1d10,2a8
-inside,001,032,0e1,0j1,0s1,0t1,0u1,0w17,0y1,0z1,122,131,144,184,1a4,1f1,1q1,1u2,1y5,204,237,241,2a1
+inotify,0j1,0o29,1614,1p4
+inoti~,0j1,0o12,166,1p2
+input,0c8,0d1,1b2,1d14,2a8
+insert,0b4
+inser~,0b2
+inside,001,032,0e5,0j1,0s1,0t1,0u1,0w17,0y1,0z1,122,131,144,184,1a4,1f1,1q1,1u2,1y5,204,237,241,2a1
 inside container,0w10
-insid~,001,031,0e1,0j1,0s1,0t1,0u1,0w7,0y1,0z1,121,131,141,182,1a2,1f1,1q1,1u1,1y2,202,233,241,2a1
+insid~,001,031,0e2,0j1,0s1,0t1,0u1,0w7,0y1,0z1,121,131,141,182,1a2,1f1,1q1,1u1,1y2,202,233,241,2a1
 insmod,0b4
 insmo~,0b2
 insns,192
-install,134,166,1n2,2a8
+install,134,1610,1n6,2a8
+install please,166
 install_service_fd,2a8
 installation,1x4
-installed,0b4,0k4,134,1x18,1z7
-installed source,1x6
+installed,0b4,0k4,134,1x22,1z7
+installed source,1x10
 instance,0d8,0i6,1x12,229,254
 instances,1p4
 instant,294
 instanton,1x4
-insta~,0b2,0d3,0i3,0k2,133,162,1n1,1p2,1x15,1z3,224,252,292,2a3
+insta~,0b2,0d3,0i3,0k2,133,164,1n2,1p2,1x17,1z3,224,252,292,2a3
 instead,0t1,1s6,1u1,1y4,238
 inste~,0t1,1s2,1u1,1y2,233
-instruction,1956,1a1,1v1,292
+instruction,1960,1a1,1v1,292
 instruction capabilities,1914
 instruction core,1910
 instructions,0g1,192,291
-instr~,0g1,1923,1a1,1v1,291
+instr~,0g1,1925,1a1,1v1,291
 insufficient,1f2
 int,158,1y2,234
 integer,2a4
 integ~,2a2
 interactive,0c4
-interface,071,091,0i1,1l9,1n20
+interface,071,091,0i1,1l9,1n24
 interface eth,1n6
-internal,044,0b4,0n1,0x2,1x8,268,2a8
+internal,044,0b4,0n1,0x2,1x8,258,268,294,2a8
 internal crac,043,1x6
+internal rule,0b3,256
 internally,264
-interrupt,0y39,0z18,1016,118,1a4,1v4,1y10
-interrupt task,0y5,0z14,1010,116,1a3,1v3,1y8
+interrupt,0y39,0z30,1016,118,166,1a4,1v4,1y10,204
+interrupt task,0y5,0z24,1010,116,165,1a3,1v3,1y8,203
 interrupted,0k4,0y4,1n2
 interrupted system,0k3,0y3
-interruption,1v2,2310
+interruption,1v2,2310,2a4
 interruption aborting,238
-intersects,1i6
+intersects,1i10
+intersects images,1i6
 interval,1u4
-inter~,042,071,091,0b2,0c2,0i1,0k2,0n1,0x1,0y17,0z7,106,113,161,1a2,1i2,1l4,1n9,1u2,1v2,1x3,1y4,234,265,2a3
-into,001,041,061,075,0b1,0d1,0e2,0g2,0l2,0t5,0v2,0w1,0x28,1440,151,164,176,1b4,1g5,1h2,1i1,1j3,1k1,1m1,1n2,1o1,1r1,1u1,1x6,1y2,1z5,234,273,284
-into P_proc,1410
+inter~,042,071,091,0b2,0c2,0i1,0k2,0n1,0x1,0y17,0z12,106,113,163,1a2,1i4,1l4,1n10,1u2,1v2,1x3,1y4,202,234,253,265,292,2a5
+into,001,041,065,075,0b1,0d1,0e2,0g2,0l2,0t5,0v2,0w1,0x32,114,1444,151,164,176,1b4,1g5,1h2,1i1,1j3,1k1,1m1,1n2,1o1,1r1,1u1,1x6,1y2,1z5,234,273,284,2a8
+into P_proc,1413
+into systemd,0x6
 into uid_map,148
 into unified,0x6
-invalid,0k4,0m8,0p4,0r4,0s2,0u4,0x7,114,122,132,144,172,1918,1b6,1d36,1g2,1n4,1o4,1u6,1x46,1y54,1z2,242,268,296,2a24
-invalid argument,122,1x6,1y10
+invalid,0k4,0m8,0p4,0r4,0s2,0u4,0x7,114,122,132,144,172,184,1934,1b6,1d40,1g2,1n8,1o4,1u6,1x46,1y58,1z6,2414,268,298,2a28
+invalid argument,122,1x6,1y10,2410
 invalid bad,1d3,1o2,1y2
 invalid checkpoint,1x10
 invalid cross,0m6,0s2
 invalid directory,1x8
-invalid memory,2a11
-invalid opcode,1911,295
+invalid gateway,1n6
+invalid memory,2a14
+invalid opcode,1924,295
 invalid parent,1b5,1y2
-invalid req,266
-invalid tar,1d8
+invalid req,1z3,266
+invalid tar,1d11
 invalid value,0x3,1y10
 invalidargument,1x2
-inval~,0k2,0m3,0p2,0r2,0s1,0u2,0x3,112,121,131,142,171,197,1b2,1d14,1g1,1n2,1o2,1u2,1x19,1y22,1z1,241,263,292,2a10
-inventory,1b20,1c73,1d10,1e5,1w7
-inventory image,1b5,1c3
+inval~,0k2,0m3,0p2,0r2,0s1,0u2,0x3,112,121,131,142,171,182,1914,1b2,1d16,1g1,1n3,1o2,1u2,1x19,1y23,1z2,246,263,293,2a11
+inventory,1b28,1c73,1d10,1e5,1w7
+inventory entry,1b6
+inventory image,1b8,1c3
 inventory img,1c48,1d6
 inventory_,1w2
-inven~,1b8,1c29,1d4,1e2,1w3
+inven~,1b11,1c29,1d4,1e2,1w3
 invisible,0u6
 invis~,0u2
 io,0h4,0x4,102,1c4,1g4,1x18,298
@@ -4361,49 +4936,59 @@ io_complete,2a4
 io_getevents,0h8
 io_setup,0h14
 io_submit,0h4
-io_uring,0i109,0j2
-io_uring uring,0i75,0j2
+io_uring,0i129,0j2
+io_uring uring,0i91,0j2
 io_uring_,0i2
 io_uring_setup,0i9
 ioc,0k6
 iocbs,0h2
-ioctl,023,0k16,0l2,0v4,1612,1b1,1h2,1u1
-ioctl pagemap_scan,166
+ioctl,023,0k20,0l2,0v4,1616,1b1,1h2,1u1
+ioctl pagemap_scan,1610
 ioexception,1f4,294
 ioexc~,1f2,292
+iolinks,0k4
+iolin~,0k2
 ion,1d2,262
 ioring,0i4
 iorin~,0i2
 iov,1b8,1d2,1g6
 iovs,1d4
-ip,072,0b42,162,184,1912,1l6,1n76,1x2,1y4,234,2425,2916,2a36
+ip,072,0b52,134,162,184,1936,1a8,1l6,1n88,1x2,1y4,234,2437,2920,2a48
 ip E_Nosuchfileordire,1n6
+ip ab,193,293,2a3
 ip ad,193,2a3
 ip addr,0b13
-ip address,1l2,1n10
-ip sp,196,2910,2a10
-ip tables,0b18,162,1n6,1y3,243
+ip address,1l2,1n13
+ip bc,193,2a3
+ip invalid,2410
+ip route,246
+ip rule,1n6,243
+ip sp,1916,2910,2a19
+ip tables,0b22,162,1n6,1y3,243
 ip tool,1n24
-ipc,0k4,0w27,142,1o2,1p1,1s93
+ipc,0k4,0w27,142,1o2,1p1,1s94
 ipc message,1s6
 ipc namespace,0w16,1s6
 ipc ns,1s32
 ipc shm,1s11
 ipc_creat,1s4
+ipcns,0w4
 ipcs,1s4
 ipip,1n8
 ipproto,084
 ipproto_icmp,084
 ippro~,082
-iptables,0b129,114,1n15,1y4,2413
+iptables,0b141,114,1n19,1y4,2413
+iptables configugration,0b6
 iptables configuration,0b8
 iptables legacy,0b5,246
-iptables restore,0b67,1n6
-iptab~,0b52,112,1n6,1y2,245
-ipv,091,0b4,164,1l3,1n8
+iptables restore,0b74,1n10
+iptab~,0b56,112,1n8,1y2,245
+ipv,091,0b4,164,1l3,1n12
 ipvlan,1n5
 ipvla~,1n2
-irmap,0o45,2a4
+irmap,0o49,2a4
+irmap open,0o6
 irmap opendir,0o6
 irmap resolve,0o10
 irmap stat,0o6
@@ -4411,14 +4996,15 @@ is_dir,2a8
 is_dir dir,2a6
 isa,192
 ismatch,0k2
-isn,004,054,0610,0712,0d2,0n4,0t4,0u6,0w8,114,148,1620,1710,182,1g4,1j4,1k4,1l4,1m4,1n4,1o4,1x34,1y4
+isn,004,054,0614,0716,0d2,0n4,0t8,0u6,0w8,114,148,1628,1710,182,1g4,1j4,1k4,1l4,1m4,1n4,1o4,1x38,1y4
 isn among,003,1o3
-isn empty,068,0u5
-isn installed,1x11
+isn available,075,113
+isn empty,0611,0u5
+isn installed,1x14
 isn known,073,163
-isn mount,0n3,0t3
+isn mount,0n3,0t6
 isn possible,1x6
-isn reported,0w3,163
+isn reported,0w3,1610
 isn supported,053,075,0w3,166,182,1x6
 iss,0e2
 issuer,1g4
@@ -4432,22 +5018,24 @@ itimer,1u10
 itimer_real,1u4
 itimers,1u8
 itime~,1u6
-itself,071,0u1,101,134,141,165,1e1,1g1,1i1,1j1,1k1,1q1,1r1,1v1,1w1,2076,231,241,251,284,2a2
-itself within,2046
-itsel~,071,0u1,101,131,141,162,1e1,1g1,1i1,1j1,1k1,1q1,1r1,1v1,1w1,2031,231,241,251,282,2a1
+itself,071,0u1,101,134,141,165,1e1,1g1,1i1,1j1,1k1,1q1,1r1,1v1,1w1,2080,231,241,251,284,2a2
+itself within,2050
+itsel~,071,0u1,101,131,141,162,1e1,1g1,1i1,1j1,1k1,1q1,1r1,1v1,1w1,2032,231,241,251,282,2a1
 jar,0r8
-java,024,048,198,1j4,1l4,1v4,2934
+java,024,048,0z4,198,1j4,1l4,1v8,1x6,2934
+java lang,1x3,293
 java net,1l3,293
 java runtime,2911
 java_pid,024
 jcmd,0q4
-jdk,0412,1x20,278
-jdk crac,046,1x10,276
+jdk,0416,1x24,278
+jdk crac,0410,1x13,276
 jdk internal,043,1x6
 jdksocketresourceb,044
 jdkso~,042
-job,0c43,0e19,0k4,1k13,1x4
-job option,0c13,0e14
+job,0c47,0e23,0k4,1k13,1x4
+job option,0c13,0e18
+job will,0c6
 jobb,1y4
 jobs,1y4
 join,0x2,1i1,1k6,1n4,1y15,1z1
@@ -4459,13 +5047,14 @@ joining,142
 journal,014,134
 journald,018
 journ~,015,132
-json,1c2,1d12,1o2,1x6
-json input,1d6
+json,1c2,1d16,1o2,1x6
+json input,1d10
+jul,0i4
 jump,175,1a1,1u1
 jumps,171,1r1
 just,1q1,2a5
-jvm,194,1i4,1x4,2714,294
-jvm processes,276
+jvm,194,1i4,1x4,2718,294
+jvm processes,2710
 jvmcriu,194,274
 jvmcr~,192,272
 jvmdump,292
@@ -4473,12 +5062,17 @@ jvmrestoreexceptio,1x4
 jvmre~,1x2
 kafka,044
 kata,1x8
-kb,1a1,1t4,1v4
-kcmp,116,1636,2211
+kb,1a1,1t4,1v12
+kb anon,1v6
+kb shmem,1t3,1v3
+kcmp,1110,1644,2211
 kcmp epoll,112,162,225
+kcmp file,113,163
+kcmp kcmp_file,113,163
 kcmp supported,168
-kcmp type,113,1613
-kcmp_file,164
+kcmp type,113,1616
+kcmp_file,114,164
+kcmp_file kcmp,113,163
 kdat,0q2,114,1610,172,1a2
 kdat_can_map_vdso,164
 kdat_x,164
@@ -4486,7 +5080,11 @@ keep,011,0s1,0v4,191,1x2,1z1
 keepalived,084
 keepa~,082
 keepcaps,142,1q2
-keepc~,141,1q1
+keepcnt,064
+keepc~,062,141,1q1
+keepidle,064
+keepintvl,064
+keepi~,063
 keeps,004,021,044,084,0y8,121,1a1,1l1,1r1
 kept,0d4,0e1,0l4,0s1,0x1,1t4
 kerndat,076,1632,172,1a2,1b2,1t4
@@ -4500,42 +5098,44 @@ kerndat_tcp_repair,076
 kerndat_uffd,162
 kerndat_vdso_,172
 kernd~,072,1613,171,1a1,1b1,1t2
-kernel,001,024,032,051,066,0713,082,091,0a10,0b30,0f1,0g2,0h7,0i5,0j2,0k4,0m1,0n2,0o2,0p1,0r1,0u14,0v1,0w8,0x6,0y1,0z1,1017,116,1214,1320,144,1524,1687,1713,188,191,1a6,1b13,1f2,1h2,1i6,1j5,1l1,1n4,1p2,1q3,1r7,1s12,1t2,1u16,1v1,1z25,222,231,282,293,2a6
+kernel,001,024,032,051,066,0713,082,091,0a10,0b30,0f1,0g2,0h7,0i5,0j2,0k4,0m1,0n2,0o2,0p1,0r1,0u18,0v1,0w8,0x6,0y1,0z1,1017,1110,1214,1320,144,1524,1699,1713,1812,191,1a6,1b17,1f2,1h2,1i6,1j5,1l1,1n4,1p2,1q3,1r7,1s23,1t2,1u20,1v1,1z25,222,231,282,293,2a6
+kernel P_sem,163,1s3
 kernel build,0b19
 kernel built,166
-kernel doesn,135,1614,182
+kernel doesn,135,1618,182
+kernel don,1u8
 kernel gave,1i3,1u3
 kernel no,133,153,163,1b6
 kernel reports,1q2,1z5
 kernel thread,105,2a2
 kernels,021,0b1,0o1,164,171,1b1,1q1,1r1,1z1
-kerne~,001,022,031,051,063,075,081,091,0a4,0b12,0f1,0g1,0h3,0i2,0j1,0k2,0m1,0n1,0o1,0p1,0r1,0u6,0v1,0w3,0x3,0y1,0z1,107,112,125,138,141,159,1636,176,183,191,1a3,1b6,1f1,1h1,1i3,1j2,1l1,1n1,1p1,1q2,1r3,1s5,1t1,1u6,1v1,1z10,221,231,281,291,2a2
+kerne~,001,022,031,051,063,075,081,091,0a4,0b12,0f1,0g1,0h3,0i2,0j1,0k2,0m1,0n1,0o1,0p1,0r1,0u7,0v1,0w3,0x3,0y1,0z1,107,114,125,138,141,159,1641,176,185,191,1a3,1b7,1f1,1h1,1i3,1j2,1l1,1n1,1p1,1q2,1r3,1s9,1t1,1u8,1v1,1z10,221,231,281,291,2a2
 key,098,0t4,1a1,1f2,1o14,1s12,1x4,1y4,2a2
 key shmmax,1s6
 keyerror,1e6,2a4
 keyer~,1e2,2a2
 keyring,1f2
-keys,195,1a19
+keys,197,1a19
 keys E_Invalidargument,193,1a3
 keyword,1y8
 keyword controller,1y6
 keywo~,1y3
-kfd,0k10
+kfd,0k12,0q4
 kid,0w6,2212
 kid lookup,2210
 kid_lookup_epoll,2212
 kid_lookup_epoll kid,2210
 kids,1d2
-kill,0j2,124,131,1616,1v2,2a4
+kill,0j2,124,131,1616,1v10,2a4
 kill myself,163,2a3
-killable,0y4,284
-killa~,0y2,282
-killed,101,1319,164,174,1829,196,1m4,1v116,237,2410,251,261,276,288,2910
-killed signal,138,163,173,1822,195,1m3,1v74,248,275,292
+killable,0y16,284
+killa~,0y6,282
+killed,101,1319,164,174,1833,1910,1m4,1v136,237,2410,251,261,276,288,2910
+killed signal,138,163,173,1826,198,1m3,1v83,248,275,292
 killer,1v8,231
-kille~,101,138,162,172,1812,192,1m2,1v48,233,244,251,261,272,283,294
+kille~,101,138,162,172,1813,194,1m2,1v56,233,244,251,261,272,283,294
 killing,272
-kind,082,091,0f4,0j9,0p2,0r1,0t1,1d4,1e1,1m1,1n33,1x5,271
+kind,082,091,0f4,0j9,0p2,0r1,0t1,1d4,1e1,1m1,1n37,1x5,271
 kind ipip,1n6
 kind openvswitch,1n6
 kmem,0x4
@@ -4544,21 +5144,26 @@ know how,125,1e2
 known,074,0k1,0x2,164,184,191,1y1
 known kernel,073,163
 knows,061,091,0d1,0f1,0j1,0k1,0u1,121,131,181,1a2,1n1,1x1,1y2,1z6
+kthread,104
+kthre~,102
 kubelet,1x5
 kubel~,1x2
 kubernetes,111,1x6
 kuber~,111,1x2
-label,1219
+label,1223
+label found,126
 lack,0b1,194
 lacks,071,0t1,111,131,141,152,1613,184,191,1a4,1q1,1x4,1z7,241
+lammps,194
+lammp~,192
 landlock,0j12
 landlock ruleset,0j6
 landl~,0j5
-lang,294
+lang,1x4,294
 large,0l6,1a2,1f6
-larger,0l5,174,1a1,1s4,261
+larger,0l5,174,1a1,1s5,261
 large~,0l2,172,1a1,1s2,261
-last,069,131,162,1b1,1h1,1i1,1j36,1z10,272,284,2a2
+last,069,131,162,184,1b1,1h1,1i1,1j36,1z10,272,288,2a2
 last_ack,068
 last_cap,1z6
 last_pid,1j10
@@ -4577,17 +5182,21 @@ layout,174,191,1b1,1r1
 layou~,172,191,1b1,1r1
 lazily,0n4,0u1
 lazil~,0n2,0u1
-lazy,112,1g12,1h107,1y6,258,2810
-lazy pages,112,1g10,1h67,1y5,256,283
+lazy,112,1g12,1h111,1y6,2514,2810
+lazy pages,112,1g10,1h70,1y5,2511,283
+lazypages,1h4
+lazyp~,1h2
 ld,0p2,0q4
+ldd,188
+ldd ubuntu,186
 ldt,157
 lead,151,1o1
-leader,0c8,0e104,1022,132,1d2,1k30,2a4
+leader,0c8,0e108,1022,132,1d2,1k30,2a4
 leader among,0e3,1k3
-leader consider,0e13
+leader consider,0e16
 leader outside,0e46
 leaders,104
-leade~,0c3,0e42,1010,131,1d1,1k12,2a2
+leade~,0c3,0e43,1010,131,1d1,1k12,2a2
 leading,242
 leads,004,021,0m1,0n2,1b1,1d1,2a1
 learn,022,0o1
@@ -4596,20 +5205,20 @@ lease,0p29,1x4,272,282
 lease E_Permissiondenied,0p6
 leases,0p4
 lease~,0p2
-least,162,1x8,1z50
-leave,0c1,0r1,151,1i1,1y4,204,278
-leave running,203,276
+least,162,1x8,1z54
+leave,0c1,0r1,151,1f4,1i1,1y4,204,278
+leave running,1f3,203,276
 leave_running,204
 leaves,071,0w1,1o1,1p1,1x1,241
 leave~,071,0w1,1o1,1p1,1x1,241
 led,0e8
-left,0j2,0m4,0s3,101,171,1b1,1f43,1j2,1q1,1u2,1x4,235,251
-left device,1f30
-legacy,0b18,1n3,1x4,248
+left,0j2,0m4,0s3,101,171,1b1,1f47,1j2,1q1,1u2,1x4,235,251,274,2a4
+left device,1f34
+legacy,0b26,1n3,1x4,248
 legacy api,0b2,246
-legacy iptables,0b10
-legac~,0b7,1n1,1x2,243
-len,072,086,132,164,1b4,1d12,1z4
+legacy iptables,0b13
+legac~,0b10,1n1,1x2,243
+len,072,086,114,132,164,1b4,1d12,1z4
 len mismatch,1d3,1z3
 length,0r4,1d2,262
 lengths,062
@@ -4621,37 +5230,47 @@ lib,0q4,0r8,1w6
 lib P_linux,0q3,0r6
 libapr,294
 libap~,292
-libc,294
+libc,194,1a8,294
+libc so,193,1a6,293
+libcontainer,0x4
+libco~,0x2
 libcriu,1x16,1z12,262,272
 libcriu so,1x8
 libcr~,1x7,1z5,261,271
 libcuda,0k4
 libcu~,0k2
-libdrm,1w28
-libdrm amdgpu,1w19
-libdrm_amdgpu,1w24
-libdrm_amdgpu libdrm,1w19
-libdr~,1w11
+libdrm,1w36
+libdrm amdgpu,1w26
+libdrm_amdgpu,1w32
+libdrm_amdgpu libdrm,1w26
+libdr~,1w14
 libfoo,0r4
 libfo~,0r2
+libgl,294
 libip,244
 libjemalloc,194
 libje~,192
 libjvm,194
 libjv~,192
+libm,194
+libmkl,194
+libmkl_avx,194
+libmk~,192
 libnet,072
 libnet_init,072
 libnftables,0b8,162,1n1
 libnf~,0b3,161,1n1
-libopenblas,294
-libop~,292
-libprotobuf,1x8
-libprotobuf so,1x6
-libpr~,1x3
-libraries,191,1w3,1x10,244
-libraries libprotobuf,1x6
+libopenblas,194,294
+libopenblas so,193,293
+libopenblasp,194
+libop~,193,292
+libprotobuf,1x12
+libprotobuf so,1x10
+libpr~,1x5
+libraries,191,1w3,1x14,244
+libraries libprotobuf,1x10
 library,0q8,0r5,171,1w1,1x5,261,294,2a1
-libra~,0q3,0r2,171,191,1w2,1x6,242,261,292,2a1
+libra~,0q3,0r2,171,191,1w2,1x8,242,261,292,2a1
 libsocc,062
 libsoccr,062,1l4,2a4
 libsoccr_resume,2a4
@@ -4663,32 +5282,38 @@ libur~,0i2
 libuv,0i4
 lies,021,0n1,0t8,1b1
 lies outside,0t6
-like,0f1,0l4,0u1,101,111,151,175,1z1,244
+like,0f1,0l4,0u1,101,111,151,175,1z1,248
+like tar,246
 likely,032,0o1
-limit,0l102,0o1,0s2,0x8,131,141,1f3,1j1,1p40,1r5,1s1,1y16,232
+limit,0l102,0o1,0s2,0x8,131,141,1f11,1j1,1p40,1r5,1s1,1t12,1y16,232
 limit bytes,0x6
+limit exceeded,1f8
 limit_in_bytes,0x8
 limit_in_bytes limit,0x6
-limits,1f1,1p1,1r1
-limit~,1f1,1p1,1r1
-line,0b12,0d1,0u4,0v2,0x1,122,131,141,1n1,1v1,1y10,1z4,271,281
+limits,1f1,1p1,1r1,1s1
+limit~,1f1,1p1,1r1,1s1
+line,0b12,0d1,0u4,0v2,0x1,122,131,141,1f4,1n1,1v1,1y10,1z4,271,285
 lines,1n1,1u1,1w1,1y1,1z1,241,271
-link,0g2,0h2,0i2,0j4,0k2,0m140,0n22,0p8,0s54,118,1b8,1c4,1d6,1g4,1l1,1n66,1r2,252,261,2a4
+link,0g2,0h6,0i2,0j4,0k2,0m148,0n26,0p8,0s70,1112,168,1b8,1c4,1d6,1g4,1l1,1n70,1r2,1s4,252,261,2a4
+link E_Operationnotperm,116
 link fd,0n5,0p6,2a3
 link mapfile,0g2,0h2,0i2,0k2
-link remap,0m85,0n8,0s8,252
+link nsid,166
+link remap,0h3,0m91,0n8,0s8,1s3,252
 link tmp,0s13
-link type,1n22
+link type,1n26
+link var,0s6
 link_remap,0m9,0s5,252
 link_remap link,0m3,0s3,252
 linkat,0m9
 linka~,0m4
 linked,0s4,2a2
 linke~,0s2,2a1
-linkinfo,1n2
-links,0a1,0m9,164,1n2,1y2
+linkinfo,1n6
+linki~,1n2
+links,0a1,0m9,1612,1n6,1y2
 linux,021,071,0d4,0i1,0q4,112,132,151,163,181,1a1,1b1,1h1,1i1,1j2,1s1,1u6,1x8,1z1
-list,0u1,164,191,1c1,1d2,1g4,1o4,1y4,1z1,2a14
+list,0u1,168,191,1c1,1d2,1g4,1o4,1y4,1z1,2a14
 listed,061,0v1,1b1,1u1,2a4
 listen,066,164,1g7,1h2,1l6,1m2,258,264
 listen socket,163,1l3,262
@@ -4698,9 +5323,9 @@ listens,0a1,1h1,1l4,1m1,251
 liste~,022,036,059,063,0a1,0v1,162,1b1,1g3,1h1,1l6,1m1,1u1,254,262,2a2
 lists,061,1b1
 lite,089
-live,031,044,0w4,108,1h1,1s36,1x16
+live,031,044,0w4,108,1h1,1s36,1x20
 live ipc,1s29
-live migration,1x13
+live migration,1x16
 live threads,106
 lives,005,018,0m1,0q1,0u1,0w2,1i1,1s8,213
 lives outside,013,1s3
@@ -4710,102 +5335,114 @@ lldb,0z4
 llegal,192
 lmap,232
 lo,071,1n1
-load,0b6,122,151,191,1g6,1w46,1x6
+load,0b6,122,151,191,1g6,1n4,1w46,1x6
 load P_usr,1w6
+load match,0b5,1n3
 load plugin,1w14
-loaded,122,131,1w10
-loade~,121,131,1w4
-loading,1x14,244
-loading shared,1x8,243
-loadi~,1x6,242
+loaded,0x4,122,131,1w10
+loade~,0x2,121,131,1w4
+loading,1x18,244
+loading shared,1x11,243
+loadi~,1x7,242
 loads,121,1w2,1x1
-local,048,0d4,151,1g2,1l1,1n4,1x4,1y4,2a4
+local,048,0d8,0k4,151,1g2,1l1,1n4,1p4,1x4,1y4,2a4
+local fd,0d6,1g2,1p3
 local remote,043,1n2,1x3
-localaddr,044,1x4
+localaddr,048,1x8
+localaddr ffff,043,1x3
+localaddr localport,043,1x3
 localhost,1x12
-localport,048,1x4
-localport remoteaddr,043,1x3
-local~,043,1x6
+localport,0412,1x8
+localport remoteaddr,046,1x6
+local~,045,1x8
 locate,1x2
 located,024
 location,0h2
 locat~,022,0h1,1x1
-lock,0b41,0d2,0k20,0p64,1612,1a2,1j6,1n2,1p1,1y17,1z4,241,256,261,288,2a4
+lock,0b51,0d2,0k20,0p84,1612,1a2,1j6,1n2,1p1,1y17,1z4,241,256,261,288,2a4
+lock E_Resourcetemporar,0p19
 lock connections,0b6
 lock file,0b2,0p3,252
 lock network,0b8
+lock perhaps,0b10
 lock timed,0k6
+lockd,104
 locked,0b10,0d2,0p4,162,1a1,1p2,254,294
 locke~,0b4,0d1,0p2,161,1a1,1p1,252,292
-lockinfo,0p4
-locking,0b48,0k6,162,1n2
-locking network,0b27,1n2
-locki~,0b19,0k2,0p2,161,1n1
+lockinfo,0p8
+locking,0b48,0k6,162,1n2,254
+locking network,0b27,1n2,253
+locki~,0b19,0k2,0p3,161,1n1,252
 locks,0p107
 locks dump,0p64
 locks hold,0p64
-log,034,0q4,114,124,1f2,1g1,1p1,1v1,1x1,1y7,252,261,2752,285,2a2
+log,034,0q4,0w4,0y4,114,124,184,1f6,1g1,1p5,1v1,1x1,1y7,252,261,2752,289,2a2
 log determine,2710
 log file,113,1f2,1y3,252,2710
 log_file,1y2
-logfile,2724
-logfile P_var,2716
-logfi~,2710
+logfile,2732
+logfile P_var,2722
+logfi~,2713
 login,1q2
 loginuid,112,162,1q8
 login~,111,161,1q3
 logs,0l1,0r1,278,284
-long,023,074,0l1,0q1,0r4,0w1,126,1j1,1m5,1n2,221,244,264,294,2a4
+long,023,074,0l1,0q1,0r4,0v4,0w1,126,1j1,1m5,1n2,221,244,264,294,2a4
 longer,001,021,0n4,1e10,1y1,221,285,291,2a4
 longer supported,1e8
 longe~,001,021,0n2,1e4,1y1,221,282,291,2a2
-look,0n2,174,191,1p1,244,272
-look like,173,243
+look,0n2,174,191,1p1,248,272
+look like,173,246
 looked,021,071
 looking,1d4
 looki~,1d2
 looks,021,0d1,0n1,0o1,161,1b1,241
-lookup,026,0d6,0h4,0n86,0o2,1s4,1t8,1w4,1z2,2212,294
+lookup,026,0d10,0h4,0k4,0n98,0o2,1s16,1t8,1w4,1z10,2212,294
 lookup epoll,2210
-lookup mount,023,0d5,0h3,0n67,0o2,1s3,1t6
-looku~,022,0d2,0h2,0n34,0o1,1s2,1t3,1w2,1z1,225,292
-looper,1c8,1x12
-loope~,1c3,1x5
+lookup mount,023,0d8,0h3,0k3,0n77,0o2,1s13,1t6,1z6
+looku~,022,0d4,0h2,0k2,0n39,0o1,1s6,1t3,1w2,1z4,225,292
+looper,1c8,1x12,274
+loope~,1c3,1x5,272
 lose,001,061,1q4,1z1
-lost,058,1b1,1h1,281,292
-low,1p2,1v1
+lost,058,1b1,1h1,281,296
+low,194,1p2,1v1
 lower,0u1,192,1p4
+lrwx,0i4
 ls,1x4
+lseek,0l4,164
 lsetfilecon,122
-lsm,12101,1y2,1z12
+lsm,12105,1y2,1z12
 lsm mount,1z10
 lsm open,126
-lsm profile,1253
+lsm profile,1256
 lsm specified,128
 lsm write,126
 lsm_mount_context,1z4
 lsmtype,122
 lstat,1c6
-lxc,064,0d4,0t4,0w4,0x4,129,1x27
+lxc,064,0d4,0t4,0w4,0x4,1217,1x27
 lxc checkpoint,063,0t3
-lxc container,126
+lxc container,1213
 lxc tty,1x8
+lxcbr,1n4
 lxd,1213
 lz,242
 mac,1x2
-machine,0f1,0h4,0k4,0q1,0x1,1920,1a2,1e1,1j1,1n1,1t2,1v1,2a1
-machi~,0f1,0h1,0k2,0q1,0x1,198,1a1,1e1,1j1,1n1,1t1,1v1,2a1
-macvlan,1n16,1x8
-macvlan eth,1x6
-macvl~,1n6,1x3
+machine,0f1,0h4,0k4,0q1,0x1,1920,1a2,1e1,1j1,1n1,1s1,1t2,1v1,2a1
+machi~,0f1,0h1,0k2,0q1,0x1,198,1a1,1e1,1j1,1n1,1s1,1t1,1v1,2a1
+macvlan,1n24,1x16
+macvlan eth,1x13
+macvl~,1n9,1x6
 made,001,031,0c1,0d1,0h2,0s6,0w4,102,141,171,181,196,1e13,1g2,1i4,1k1,1m2,1n4,1p2,1t4,1u2,1y1,1z2,251,2a2
 made newer,1e10
-madv,1618
-madv guard,1611
-madv_guard_install,166
+madv,1622
+madv guard,1614
+madv_guard_install,1610
+madv_guard_install madv,168
 madv_nohugepage,164
-madvise,168,1r7
-madvi~,163,1r3
+madvise,1612,1r7
+madvise madv_guard_install,166
+madvi~,165,1r3
 mage,1y2
 mages,1d2
 magic,172,1d61,1e2
@@ -4814,16 +5451,19 @@ magic value,1d6
 magicexception,1d18
 magicexception unknown,1d10
 magic~,1d7
-main,101,1x4,2a4
+main,101,1x8,2a4
 major,0f4
-make,0g2,0j1,0m4,0s10,0v9,0w6,0x16,102,122,142,1622,1f6,1k1,1m6,1n1,1p4,1u2,1y4,254,274
-make cgroup,0x11
+make,0g2,0j1,0m4,0s14,0v9,0w30,0x16,106,122,146,1622,1f6,1k1,1m6,1n1,1p20,1u6,1y4,254,274
+make cgroup,0w3,0x11
 make create,162,1m2,253
+make dir,0s3,1f5
 make name,0v3,163
-make pipe,163,1p3
+make netns,0w6
+make pipe,163,1p16
 makes,071,0c1,0d1,0h5,0s1,0v1,0x1,131,171,184,1a2,1i1,1y7,252
-making,0m4,194
-makin~,0m2,192
+making,0m4,198
+making checkpoint,196
+makin~,0m2,193
 malformed,1x2
 malloc,298,2a8
 malloc corrupted,296,2a2
@@ -4836,73 +5476,89 @@ manager,004,011,0c1
 manag~,002,011,0c1,161,1x2,1y2
 manifest,1x10
 manif~,1x4
-many,0d2,0h4,0u4,141,1b3,1d3,1p7,2a2
-map,0g72,0h8,0i16,0j22,0k20,0n6,0t19,1115,125,1491,157,1626,173,1a4,1b2,1d4,1q1,1r78,1s46,1t29,1z4,2312
-map E_Operationnotperm,1422
+many,0d2,0h4,0u4,141,1b3,1d1,1p7,1q2,2a2
+map,0g76,0h12,0i16,0j26,0k20,0n14,0t19,1115,125,1497,157,1632,173,1a8,1b2,1d4,1q1,1r90,1s46,1t29,1z4,2312,2a4
+map E_Operationnotperm,1426
 map aaaaac,1t6
 map aaab,0g6
-map anon_vma,1r27,1t2
+map anon_vma,1r34,1t2
 map auto,0t6
+map count,1r8
 map doesn,1s19
+map fd,0g3,0j3
 map fe,0i3,0k3
 map file,0g2,0h2,0i2,0k2,0n2
-map files,1110,123,166,1s3
+map files,1110,123,1611,1s3
 map hugetlb,1t10
 map user,146
 map vdso,153,165,172
 map_anonymous,1r4
 map_extra,0j4
-map_files,1112,124,168,1s4
-map_files map,1110,123,166,1s3
+map_files,1112,124,1614,1s4
+map_files map,1110,123,1611,1s3
 map_fixed,1r4
 map_hugetlb,1t17
 map_hugetlb map,1t10
 map_private,1r4
-mapfile,0g2,0h2,0i2,0k2,0n4,114
-mapfile link,0n3,113
-mapfi~,0g1,0h1,0i1,0k1,0n2,112
+mapfile,0g2,0h2,0i2,0k2,0n4,118
+mapfile link,0n3,116
+mapfi~,0g1,0h1,0i1,0k1,0n2,113
 mapped,0g20,0i5,0k1,0l4,0q12,0r1,148,154,1o4,1p1,1r5,1s2,1t2
 mappe~,0g8,0i2,0k1,0l1,0q5,0r1,143,152,1o2,1p1,1r2,1s1,1t1
-mapping,0g106,0h14,0i23,0k20,0t47,1412,152,1714,1a1,1b1,1d14,1p6,1r43,1t36,231,2a5
+mapping,0g114,0h18,0i23,0k20,0t51,124,1412,152,164,1714,1a1,1b1,1d22,1p6,1r75,1t40,231,2a5
 mapping P_data,0t6
 mapping P_dev,0g6,0k3
 mapping P_etc,0t6
 mapping P_run,0t6
-mapping fffffffffffffff,1r3,1t3
+mapping fffffffffffffff,1r6,1t3
+mapping ffffffffffffffff,1r6
+mapping filename,0g6
 mapping found,0g6
-mapping map,0g53,0h5,0i11,0k11,1t3
+mapping map,0g56,0h8,0i11,0k11,1t3
 mapping null,0t6
-mapping page,1d11
+mapping page,1d18
 mapping vvar_vclock,176
-mapping xfffffffffffffff,1p3,1r3,1t6
+mapping xfffffffffffffff,1p3,1r13,1t10
+mapping xffffffffffffffff,1r10
 mappings,0r1,0t1,144,152,162,1b1,1d1,1r5,1t2,1w1,231,2712,2a1
-mappi~,0g43,0h6,0i9,0k8,0r1,0t19,146,152,161,176,1a1,1b1,1d6,1p2,1r19,1t15,1w1,231,275,2a3
+mappi~,0g46,0h7,0i9,0k8,0r1,0t21,122,146,152,162,176,1a1,1b1,1d9,1p2,1r32,1t16,1w1,231,275,2a3
 maps,0j1,175,1r1,1z2,231
 march,192,1e2
-mark,072,0b29,0o14,0v10,1710,1n2
+mariadbd,1a4
+maria~,1a2
+mark,072,0b29,0o14,0v14,1710,1n2
 mark kernel,0b16
 marked,1b6,1h1
 marke~,1b3,1h1
+marking,284
+marki~,282
 marshal,262
-mask,0o3,104,1228,162,194,2a12
-mask blocked,2a10
-mask trace,126
-master,0c4,0d82,0t27,0u2,0v1,162,1n10
-master peer,0c3,0d37
+mask,0o3,104,1244,162,194,2a16
+mask blocked,2a13
+mask read,126
+mask trace,1213
+mask tracedby,126
+master,0c4,0d90,0t35,0u2,0v1,162,1n10
+master peer,0c3,0d43
 master pts,0d6
-master shared_id,0t21
-master_id,0t26
-master_id master,0t21
-masters,0t24
-maste~,0c2,0d33,0t12,0u1,0v1,161,1n4
-match,0b6,0k4,0r4,124,1934,1d22,1e2,1g4,1i42,1k14,1q4,1x6,2212
+master shared_id,0t27
+master_id,0t34
+master_id master,0t27
+masters,0t28
+maste~,0c2,0d36,0t16,0u1,0v1,161,1n4
+match,0b6,0k4,0r4,1212,1934,1d22,1e2,1g4,1i54,1k14,1n4,1q4,1x6,2212
 match core,1d6
-match expected,1i27
+match expected,1i37
 match inherited,1k11
+match profile,1210
 match run,1927
-max,0h9,0o1,0u4,141,194,1a10,1j4,1p11,1r7,1s8,1w6,1z4,262,2a4
-max xsave,192,1a8
-max_map_count,1r7
+matches,0k4
+match~,0k2
+max,0h9,0o1,0u4,141,194,1a14,1j4,1p11,1r11,1s10,1w6,1z4,2a4
+max map,1r8
+max xsave,192,1a11
+max_map_count,1r11
+max_map_count max,1r8
 maximum,074
 maxim~,072
 maxproto,0u2
@@ -4911,7 +5567,7 @@ may connected,0b19
 maybelocal,294
 maybe~,292
 mb,1g4,1s4
-mc,094,274
+mc,094,274,294
 mcaddr,092
 mclist,092
 mcopy,1h6
@@ -4921,13 +5577,13 @@ means,021,111,1e1
 meantime,1h1,1y2
 meant~,1h1,1y1
 meanwhile,231,241
-medium,134
-mediu~,132
+medium,138
+mediu~,133
 meet,174
 megabytes,0l4
 megab~,0l2
-mem,112,1b49,1r2,1z4,2a4
-mem option,1b22
+mem,112,1b57,1r2,1z4,2a8
+mem option,1b29
 mem soft,1b8
 mem_dirty_track,1b2,1z4
 membarrier,1618
@@ -4935,45 +5591,51 @@ membarrier registration,166
 memba~,167
 membership,098
 membe~,094,0w1
-memfd,0j4,0l4,1616,1d2,1t25,2312,2a7
-memfd create,166,1t2,232
+memcg,1v4
+memfd,0j4,0l4,118,1628,1d2,1t35,2312,2a15
+memfd create,166,1t8,232
 memfd mfd_hugetlb,1t10
-memfd_create,1612,1t2
-memfd_create memfd,166,1t2
+memfd name,116,163,2a3
+memfd_create,1612,1t6
+memfd_create memfd,166,1t5
 memfd_secret,0j4
 memlock,1p7
 memlo~,1p3
-memory,0g9,0h1,0k12,0l1,0u1,0x36,1010,111,124,1624,192,1a2,1b66,1c1,1d1,1f4,1g2,1h1,1p1,1r28,1s24,1v11,1x4,1z2,238,281,291,2a46
-memory address,2a11
-memory available,1b21
+memory,0g9,0h1,0k12,0l1,0u1,0x40,1010,115,124,1624,192,1a2,1b78,1c1,1d1,1f4,1g2,1h1,1p1,1r28,1s25,1v23,1x4,1z2,238,281,291,2a50
+memory address,2a14
+memory available,1b27
 memory bytes,1r6
+memory cgroup,1v14
+memory killed,1v10
 memory segment,1s6
 memory snapshot,166
-memory tracker,1b13
+memory tracker,1b16
 memory tracking,1b11
-memor~,0g4,0h1,0k5,0l1,0u1,0x14,104,111,121,1610,191,1a1,1b26,1c1,1d1,1f1,1g1,1h1,1p1,1r11,1s9,1v4,1x2,1z1,233,281,291,2a18
-mems,0x8
-memtrack,1b6,1z2
-memtr~,1b2,1z1
-message,0316,074,0x6,164,1d18,1e10,1h2,1o2,1s32,1x4,221,2310,241,2621,274,2a5
+memory unified,0x6
+memor~,0g4,0h1,0k5,0l1,0u1,0x16,104,112,121,1610,191,1a1,1b31,1c1,1d1,1f1,1g1,1h1,1p1,1r11,1s10,1v9,1x2,1z1,233,281,291,2a20
+mems,0x8,1v4
+mems_allowed,1v4
+memtrack,1b10,1z2
+memtr~,1b4,1z1
+message,0316,074,0x6,164,184,1d18,1e10,1h2,1n4,1o2,1s34,1x4,221,2314,241,2619,274,2a5
 message decodeerror,1d6,1e3,263
 message queues,1s6
 message received,233,263
-message reply,235,262
+message reply,238,262
 message type,1d3,1e5,262
-messages,0344,0a20,1s3
-messages queue,0330,1s2
-messa~,0324,072,0a8,0x2,162,1d7,1e4,1h1,1o1,1s14,1x2,221,234,241,268,271,2a2
-met,0p1,162,1z4
+messages,0348,0a20,1s3
+messages queue,0334,1s2
+messa~,0326,072,0a8,0x2,162,182,1d7,1e4,1h1,1n2,1o1,1s15,1x2,221,236,241,268,271,2a2
+met,0p1,162,1z4,2a4
 metadata,137,1e8
 metad~,133,1e3
-method,026,1x26,1y2
-method checkpointcontaine,1x16
-metho~,022,1x10,1y1
-mfd,164,1t21
-mfd hugetlb,163,1t13
-mfd_hugetlb,164,1t21
-mfd_hugetlb mfd,163,1t13
+method,026,1x38,1y2
+method checkpointcontaine,1x26
+metho~,022,1x15,1y1
+mfd,164,1t25
+mfd hugetlb,163,1t16
+mfd_hugetlb,164,1t25
+mfd_hugetlb mfd,163,1t16
 mib,0l4
 middle,001,0r1,1v2,201
 middl~,001,0r1,1v1,201
@@ -4981,12 +5643,12 @@ might,0a4,124,164
 might blocked,0a3,123
 migrat,282
 migrate,0n4,0x4,1x16
-migration,194,1b4,1g8,1h6,1x46,2714
+migration,194,1b4,1g8,1h6,1x50,2714
 migration api,1x6
 migration dump,2710
-migration isn,1x10
+migration isn,1x13
 migration stateful,1x10
-migra~,0n2,0x2,192,1b2,1g3,1h2,1x23,276,281
+migra~,0n2,0x2,192,1b2,1g3,1h2,1x25,276,281
 milliseconds,284
 milli~,282
 min,1r7,288
@@ -4997,146 +5659,155 @@ minim~,1x1,1z5,241
 minor,0f4
 minproto,0u2
 minute,294
-minutes,194,2817
-minut~,192,287,292
+minutes,194,2825
+minut~,192,2810,292
 mirror,044,1x8
 mirror impl,043,1x3
 mirro~,042,1x3
 misaligned,1a2
 misc,0u5,274
-mismatch,0r4,0w2,0x4,122,162,176,1910,1a4,1d18,1e4,1i14,1o2,1w8,1x2,1z4,222,232,2a12
+mismatch,0r4,0w2,0x4,122,162,176,1912,1a4,1d18,1e4,1i14,1o2,1q4,1w8,1x2,1z4,222,232,2a12
 mismatched,122
-misma~,0r2,0w1,0x2,122,161,172,194,1a2,1d7,1e2,1i6,1o1,1w3,1x1,1z2,221,231,2a5
+misma~,0r2,0w1,0x2,122,161,172,195,1a2,1d7,1e2,1i6,1o1,1q2,1w3,1x1,1z2,221,231,2a5
 misordered,192,1a2,1s2
 misor~,191,1a1,1s1
 miss,0c4
 missed,172,1d4
 misse~,171,1d2
-missing,072,0b4,0d8,0e4,0k1,0m1,0q5,0s2,0v5,0x8,1114,122,1638,171,1921,1b19,1c9,1d1,1g1,1h2,1k4,1l4,1m5,1n5,1o10,1s1,1u1,1w6,1x23,1y8,1z6,248
-missing cpu,198
-missing features,193,1z5
+missing,072,0b4,0d8,0e4,0k1,0m1,0q5,0s2,0v9,0x8,1114,122,1646,171,1933,1b19,1c9,1d1,1g1,1h2,1k4,1l4,1m5,1n9,1o10,1s1,1u1,1w6,1x25,1y8,1z6,248
+missing cpu,1911
+missing features,196,1z5
 missing parent,1b8
-missi~,071,0b2,0d3,0e2,0k1,0m1,0q2,0s1,0v2,0x3,116,121,1615,171,198,1b8,1c4,1d1,1g1,1h1,1k2,1l2,1m2,1n2,1o4,1s1,1u1,1w2,1x9,1y3,1z2,243
+missi~,071,0b2,0d3,0e2,0k1,0m1,0q2,0s1,0v4,0x3,116,121,1618,171,1913,1b8,1c4,1d1,1g1,1h1,1k2,1l2,1m2,1n4,1o4,1s1,1u1,1w2,1x10,1y3,1z2,243
 mixed,0x4,1d1
 mkdir,0v2,0x16,114,164,1c2,1f4,254
 mkdir permission,0x3,113
 mkdirat,0v4
 mkdirpat,0x4
 mkdir~,0v2,0x2
-mkdtemp,1n2,252
-mkdte~,1n1,251
+mkdtemp,114,1n2,252
+mkdte~,112,1n1,251
 mlock,1p2
 mm,108,1b1,1c10,1d12
 mm img,1c6,1d10
 mm_entry,1e4
-mmap,096,0g8,0h2,0r4,128,159,1620,172,182,1r29,1s2,1t13,1y2,238,2a4
+mmap,096,0g8,0h2,0r4,1212,159,1620,172,182,1r29,1s2,1t21,1y2,238,2a4
 mmap memory,1610
-mmap shmid,1r5,1t3
+mmap shmid,1r5,1t6
 mmap_min_addr,1r7
 mmaping,172
 mmapped,172
-mnt,022,0n8,0o2,0t158,0u132,0v294,0w6,112,142,1610,1d8,1e4,1s4,1y16,1z4,2160,254,274,2a24
+mnt,022,0n8,0o6,0t178,0u170,0v358,0w6,1114,142,1610,1d8,1e4,1s4,1y16,1z4,2168,254,274,2a32
 mnt P_data,0t16,0u13
-mnt P_dev,0t6,1s3
+mnt P_dev,0t6,0u3,1s3
 mnt P_etc,0t16
 mnt P_home,0u6
 mnt P_mnt,0u16
-mnt P_proc,0t3,0u13
+mnt P_proc,0t6,0u13
 mnt P_sys,0t3,0u6
-mnt P_var,0u6
+mnt P_var,0u16
+mnt add,0v16,2a3
 mnt bind,0t6,0v2
 mnt chdir,0v6
-mnt create,0v6
+mnt create,0u3,0v6
 mnt doesn,0t6
-mnt file,0u13
+mnt file,0u16
 mnt find,0n3,0t6,0v10,1d3
-mnt fs,0u58
+mnt fs,0u64
+mnt get,0t3,113
 mnt handle,0u6
 mnt make,0v6
-mnt mount,0t26,0u6,0v54,2a3
+mnt mount,0t32,0u6,0v58,2a3
 mnt move_mount,0v6
 mnt name,0v3,2a3
 mnt new,0v3,213
-mnt no,0t29,0u2,0v2
-mnt open,0v19
+mnt no,0t32,0u2,0v2
+mnt open,0o3,0v26,113
 mnt parse,216
-mnt pivot_root,0v10
+mnt pivot_root,0v16
 mnt remount,0v10
 mnt remove,0v14
 mnt restore,0v10
-mnt root,1y6,2135
+mnt root,1y6,2142
 mnt stat,0v13
 mnt statfs,0v11
-mnt switch,0v6
-mnt umount,0u3,0v10
+mnt switch,0v6,113
+mnt umount,0u3,0v13
 mnt unlink,0v6
 mnt_entry,1e4
 mnt_id,0n4,0o2,0u2,1610,1z4
 mnt_id mnt,0o2,0u2,168,1z3
-mntns,022,0d2,0v14,114,1z4,2150
-mntns P_srv,2110
-mntns P_var,2113
+mnt_ns,114,2a4
+mnt_ns mnt,113,2a3
+mntns,022,0d2,0v18,0w4,114,1z4,2166
+mntns P_newroot,216
+mntns P_srv,2113
+mntns P_var,2119
 mntns_compat_mode,1z4
-mode,021,041,061,0774,0a4,0d4,0r33,0s4,0u4,0x4,112,128,1342,1543,162,1a4,1d4,1l4,1m4,1n2,1x18,1y18,1z6,232
+mode,021,041,061,0774,0a4,0d4,0r37,0s4,0u4,0x8,116,128,1346,1543,162,1a4,1d4,1l4,1m8,1n2,1x22,1y18,1z6,232
 mode E_Operationnotperm,0732
-mode expect,0r21
-mode filter,1314
+mode expect,0r24
+mode filter,1318
 mode netlink,0a3,123
 mode strict,135,1x3
 model,195
 modification,0s2
 modified,0r4,2a2
 modif~,0r2,0s1,151,2a1
-modprobe,166
-modpr~,162
-module,111,127,1628,1n1
-module missing,168
+modprobe,0b4,166
+modpr~,0b2,162
+module,111,127,1636,1n1
+module missing,1614
 modulenotfound,2a2
-modul~,0b1,111,123,1611,1n1,2a1
+modul~,0b1,111,123,1614,1n1,2a1
 moment,0u1,1k1,251
 momen~,0u1,1k1,251
 monitor,0a4,0d1,164
 monit~,0a2,0d1,162
 mono,294
-monotonic,1u40
-monotonic clock,1u13
-monot~,1u16
+monotonic,1u52
+monotonic clock,1u22
+monot~,1u21
 most,0a1,101,161,1z1,292,2a2
 mostly,091,0e1,2a1
 mostl~,091,0e1,2a1
-mount,0214,0d10,0h4,0k4,0n129,0o18,0q1,0s4,0t163,0u84,0v165,0w9,0x44,1114,128,1638,1d4,1e1,1n2,1s4,1t8,1w4,1x8,1y16,1z20,2126,242,2a8
+mount,0214,0d14,0h4,0k8,0n141,0o26,0q1,0s4,0t179,0u88,0v205,0w9,0x44,1130,1216,1638,1d8,1e1,1n2,1s16,1t8,1w4,1x8,1y16,1z28,2126,242,2a8
 mount P_dev,0u3,0v3
 mount P_opt,0n3,0t3
 mount P_proc,0n3,0u3
+mount P_run,0t10
 mount P_sys,0v6
-mount P_tmp,0v42
+mount P_tmp,0v45
 mount P_var,0t10
 mount cgroup,0x13
 mount context,122,1z10
 mount controller,0x14
 mount detached,0n3,0u3
-mount fd,0d5,0h3,0n67,1s3,1t6
+mount fd,0d8,0h3,0k3,0n77,0v3,1s13,1t6,1z6
+mount host,0t6
 mount id,0n6,0v2
+mount info,1210
 mount map,0t11,1z3
 mount master_id,0t8
-mount name,166
-mount namespace,022,0n3,0u6,0v2,115,1d3,1n2,1y8,2110,2a3
-mount option,0u5,122
+mount mount,0v5,1n2
+mount name,0v10,166
+mount namespace,022,0n3,0u6,0v2,1114,1d6,1n2,1y8,2110,2a3
+mount option,0u5,0v6,122
 mount point,0n5,0t2,0x3
-mount s_dev,0o11
+mount s_dev,0o14
 mount should,2a6
-mount tmpfs,0v5,163,1n2
+mount tmpfs,0v5,113,163,1n2
 mount try,0t6
 mounted,0n1,0q1,0t5,0u12,0v3,0x8,112,162,1j1,1x4,2a5
 mountinfo,0n8,0u8,0x2,1z4,2110
 mounting,0u1,0v8
-mountpoint,0t48,0u8,0v36,0x6,2a4
+mountpoint,0t52,0u8,0v40,0x6,2a4
 mountpoint P_tmp,0v10
 mountpoints,1c6
-mounts,0n3,0t4,0u13,0v4,0x2,162,1d4,1f1,1n2,1y1,212,241
-mount~,0n5,0q1,0t23,0u14,0v20,0x6,111,162,1c2,1d2,1f1,1j1,1n1,1x2,1y1,1z2,215,241,2a4
-move,0h1,0v18,0x28,168,175,1n4,1o2,1r2,1x4
-move into,0x19
+mounts,0n3,0t4,0u13,0v8,0x2,162,1d4,1f1,1n2,1y1,212,241,2a4
+mount~,0n5,0q1,0t24,0u14,0v24,0x6,111,162,1c2,1d2,1f1,1j1,1n1,1x2,1y1,1z2,215,241,2a5
+move,0h1,0v18,0x32,168,175,1n4,1o2,1r2,1x4
+move into,0x22
 move mount,0v11,166
 move_mount,0v16,162
 move_mount move,0v10,162
@@ -5158,8 +5829,9 @@ mrema~,0h1,161,1r1
 ms,0y4,1y2
 ms_private,0v8
 ms_private private,0v6
-msg,061,0b4,1216,162,1s21,2a4
-msg audit,1213
+ms_slave,0v4
+msg,061,0b4,1216,134,162,1n4,1s21,1z4,276,2a4
+msg audit,1213,133
 msg sem,1s10
 msg_copy,1s4
 msg_max,1s4
@@ -5170,6 +5842,7 @@ msq,1s4
 mss,074
 mtime,0r4
 much,1f1,281
+multi,244
 multicast,091,0a4
 multilib,154
 multipathtcp,082
@@ -5178,45 +5851,53 @@ multi~,081,091,0a1,0w1,152
 munmap,124,152,2312,2a2
 munmap_chunk,2a2
 munma~,122,151,235,2a1
-must,0a1,0b1,0d1,0e1,0k1,0l2,0t5,0u1,0v1,0x2,0y1,1131,131,141,181,1a2,1g2,1h1,1i1,1j2,1m1,1n2,1o4,1p1,1q1,1r1,1s1,1u2,1x39,1y14,1z40,281
-must greater,1z21
-must higher,1z10
-must relative,1x6
-must root,1121
+must,0a1,0b5,0d1,0e1,0k1,0l2,0t5,0u1,0v1,0x2,0y1,1131,131,141,181,1a2,1g2,1h1,1i1,1j2,1m1,1n2,1o4,1p1,1q1,1r1,1s1,1u2,1x39,1y20,1z52,281
+must greater,1z24
+must higher,1z16
+must relative,1x6,1y5
+must root,0b3,1121
 mutex,2a4
 mw,1z4
-my,0c4,164,1s2,204,274,2a4
+my,0c4,164,1d4,1s2,204,274,2a4
 my own,163,203
+my shmem,1d3,2a3
 mynet,1x4
 myself,164,2a4
 mysel~,162,2a2
-mysqld,0h4
-mysql~,0h2
-n_c_cc,1d4
+mysqld,0h4,0y4
+mysql~,0h2,0y2
+n_c_cc,1d8
+n_c_cc wrong,1d6
 nable,0k4,142,1s2,1x2
 naligned,1a2
-name,0030,0114,0234,064,074,0b10,0l10,0m26,0n5,0o20,0p4,0q4,0r4,0s30,0t2,0u29,0v124,0x8,0y8,0z4,1040,1124,1274,144,16160,174,1a8,1b4,1c5,1d14,1e4,1f4,1g17,1h8,1i4,1j4,1l1,1m18,1n16,1o4,1q4,1r1,1v16,1w4,1x48,1y43,1z12,234,244,2511,2616,2a178
+name,0034,0118,0242,064,074,0b10,0l10,0m26,0n5,0o24,0p4,0q4,0r4,0s50,0t6,0u33,0v160,0x16,0y8,0z8,1044,1152,1290,144,16168,174,1a8,1b8,1c9,1d14,1e4,1f4,1g17,1h8,1i4,1j4,1l1,1m18,1n32,1o4,1p8,1q4,1r1,1v16,1w4,1x48,1y59,1z12,234,244,2511,2616,2a186
 name P_proc,123,1j3
-name P_run,0010,013
+name P_run,0013,016
 name P_srv,0010
 name allocate,2a67
 name already,0s3,1x10
+name comm,126
+name confs,1n6
 name cp,1x6
-name name,123,163,1m3,1x6,2a3
+name docker,126
+name inaccessible,0u6
+name isn,0t3,0u3
+name name,026,0s3,0u3,123,163,1m3,1n6,1x6,2a6
 name null,0019
 name private,0v6,163
 name resolution,1g3,1x3
 name stream,1y10
-name too,022,123,243,2a3
+name too,022,0v3,123,243,2a3
 name web,1x10
 name_to_handle,0o4
 named,0j1,0s2,1b1,1e2,1m4,1n1,1o1,1t1,1u1,1y1
 names,0j2,0u1,1c1,1j1,1o2,1w5,1y1,251,291
-namespace,002,0210,076,0a1,0b1,0d1,0e68,0n10,0s1,0t4,0u13,0v3,0w139,0x7,1128,128,1454,166,1d4,1i11,1j10,1l4,1n48,1o8,1q1,1s21,1u19,1x10,1y27,2124,241,251,2a13
+namespace,002,0210,076,0a1,0b1,0d1,0e68,0n10,0s1,0t4,0u13,0v3,0w147,0x7,1148,1212,1454,1616,1d8,1i11,1j10,1l4,1n52,1o8,1q1,1s22,1u19,1x10,1y31,2124,241,251,2a13
 namespace dump,143,1s3
+namespace present,126
 namespaces,0n1,0w32,111,148,1612,1e2,1u2,1y2,1z4,261,274
 namespaces supported,0w6,166,1u2
-names~,001,024,072,0a1,0b1,0d1,0e27,0n5,0s1,0t1,0u5,0v1,0w68,0x3,1112,123,1423,167,1d2,1e1,1i4,1j4,1l1,1n19,1o3,1q1,1s8,1u8,1x4,1y12,1z2,2110,241,251,261,272,2a5
+names~,001,024,072,0a1,0b1,0d1,0e27,0n5,0s1,0t1,0u5,0v1,0w72,0x3,1120,125,1423,1611,1d3,1e1,1i4,1j4,1l1,1n21,1o3,1q1,1s9,1u8,1x4,1y13,1z2,2110,241,251,261,272,2a5
 native,0h4,152,172,278
 native checkpoint,276
 natively,1n2
@@ -5224,11 +5905,13 @@ nativ~,0h2,151,171,1n1,273
 nccl,0k4
 ncompatible,1e2
 nd,032
-need,0b4,0n34,101,1118,122,141,154,1b2,1h1,1j1,1u1,1w1,1x2,1y4,1z8
+near,1a8
+near ret,1a6
+need,0b4,0n38,101,1118,122,141,154,1b2,1h1,1j1,1u1,1w1,1x2,1y4,1z8
 need root,1110
 needed,075,0k4,0t4,116,131,164,1k4,1o1,1s4,1z2
 neede~,072,0k2,0t2,112,131,162,1k2,1o1,1s2,1z1
-needs,014,021,044,071,0b8,0f1,0m4,0t4,0u1,0v1,101,1157,154,1610,194,1h1,1i4,1j2,1o4,1p6,1q1,1r1,1u2,1x12,1z20
+needs,014,021,044,071,0b8,0f1,0m4,0t4,0u1,0v1,101,1157,154,1610,194,1h1,1i4,1j2,1o4,1p6,1q1,1r1,1u2,1x12,1z20,274
 needs cap_sys_admin,1134
 needs least,1x2,1z5
 needs root,116
@@ -5237,22 +5920,24 @@ neither cgroupv,0y8,1y2
 neith~,031,061,081,0t1,0w1,0y4,1c2,1j1,1n1,1y2,271
 nerdctl,1x8,1y2
 nerdc~,1x3,1y1
-nested,0w114,1u2
+nested,0w122,1n4,1u2
 nested ipc,0w16
 nested namespace,0w22
-nested user,0w10
-nested uts,0w19
-neste~,0w46,1u1
+nested user,0w13
+nested uts,0w22
+neste~,0w49,1n2,1u1
 nesting,1x8
 nesti~,1x3
-net,021,0710,0b52,0w19,0x4,118,142,1616,1e4,1l4,1n140,1o35,1z4,244,294
-net create,166,1n8
-net dump,0w6,1n3
-net find,1n6,1o22
+net,021,0710,0b52,0w19,0x4,118,142,1628,1e4,1l4,1n152,1o47,1z4,244,294
+net check,1n3,243
+net create,1610,1n8
+net dump,0w6,1n6
+net find,1n6,1o32
 net ip,1n24
 net iptables,1n6
 net locking,0b22,1n2
-net namespace,0w3,113,1n6
+net namespace,0w3,113,163,1n6
+net nsid,166
 net restore,1n13
 net unsupported,1n16
 net_cls,0x4
@@ -5264,32 +5949,38 @@ netfilter,0b28,162
 netfilter mark,0b16
 netfilter_xt,162
 netfi~,0b11,161
-netlink,091,0a143,124,1616,1n55,2a4
-netlink E_Fileexists,1n26
+netlink,091,0a147,114,124,1620,1l4,1n63,2a4
+netlink E_Fileexists,1n29
 netlink E_Operationnotsupp,1n6
+netlink bind,0a5,1l3
 netlink policy,0a3,123
-netlink socket,0a64,166,1n3
+netlink socket,0a67,113,166,1l3,1n3
 netlink system,0a3,123
 netlink_route,164
 netlink_sock_diag,164
 netlink_xfrm,0a4
-netli~,091,0a57,122,166,1n22,2a2
-netns,0w6,1110,1n12,1o29
-netns extrootnetns,1o19
-network,002,021,0716,0a1,0b63,0o1,0w27,112,168,1d1,1g1,1l21,1n42,1o4,1x32,1y16,1z8,241,251,261,285
+netli~,091,0a59,112,122,168,1l2,1n25,2a2
+netns,0w10,1118,1d4,1n20,1o41
+netns extrootnetns,1o29
+netns id,0w6
+network,002,021,0716,0a1,0b63,0o1,0w27,116,1622,1d1,1g1,1l25,1n50,1o4,1x40,1y16,1z8,241,255,261,285
 network found,1x6
 network iptables,0b26
+network links,1610,1n5
 network lock,0b5,1n2,1y13,1z3,283
-network macvlan,1x6
-network namespace,0w8,112,163,1n11,1o3,1x5
+network macvlan,1x13
+network namespace,0w8,115,168,1n14,1o3,1x5
 network namespaces,0w6,1z3
-network unreachable,078,1l10
-netwo~,001,021,076,0a1,0b25,0o1,0w11,111,163,1d1,1g1,1l8,1n17,1o2,1x13,1y6,1z3,241,251,261,282
-never,0v1,131,1h1,234,2812
-new,032,061,071,0h11,0m4,0q4,0v11,0x1,0y5,119,131,142,163,172,1b1,1i6,1j2,1n4,1q15,1r1,1u2,1z14,218,221,2a8
+network unreachable,078,1l13
+network using,0b3,253
+netwo~,001,021,076,0a1,0b25,0o1,0w11,112,169,1d1,1g1,1l10,1n20,1o2,1x16,1y6,1z3,241,252,261,282
+never,0v1,131,184,1h1,234,2812
+new,032,061,071,0d4,0h11,0m4,0q4,0v11,0x1,0y5,1121,131,144,163,172,1b1,1i6,1j2,1n4,1q15,1r1,1u2,1y4,1z14,218,221,2a8
+new mount,1110,1n2
 new namespace,112,1i5
 new privs,1q8
-new root,0v3,216
+new reg,0d3,2a3
+new root,0v3,1y3,216
 newer,081,0j1,0p1,131,162,1a1,1e28,1r1,1y1,1z18
 newnet,114
 newne~,112
@@ -5297,43 +5988,51 @@ newpid,166,1y2
 newpi~,162,1y1
 newtime,164
 newti~,162
-newuidmap,1416
-newui~,146
+newuidmap,1420
+newuidmap uid,146
+newui~,148
 newuser,142
 next,0o6,162,1c1,1j1,1p1,1s9,1w4,2a2
-nexthop,1n6
-nexth~,1n2
+nexthop,1n10
+nexthop invalid,1n6
+nexth~,1n4
 nf,0b24
 nf convert,0b6
 nf translate,0b6
 nf_,162
-nf_tables,0b13,114
-nf_tables tables,0b10,113
-nfs,0m4,0o1,0u4,0y13
+nf_tables,0b17,114,1n4
+nf_tables tables,0b13,113,1n3
+nfs,0m4,0o1,0u4,0y17,114
+nfs_getattr,0y4
 nfs_wait_bit_killa,0y4
-nft,0b30,162,1n3,1y4,241
+nft,0b34,162,1n3,1y4,241
 nft command,0b6,1n2
 nft lock,0b6
-nftables,0b39,166,1n2,1y4,252
+nftables,0b43,166,1n2,1y4,256
 nftables output,0b8
-nftables table,0b3,163,252
-nftab~,0b16,162,1n1,1y2,251
+nftables table,0b6,163,252
+nftab~,0b17,162,1n1,1y2,252
 nginx,294
 nherit,1o4
 nheri~,1o2
 nice,104,1q4,1z1
-nil,174,2a14
-nil pointer,2a11
+nightly,1c4
+night~,1c2
+nil,174,1n4,2a18
+nil pointer,2a14
 nimplemented,1x2
 nio,044,1x4
 nix,022
 nknown,172
+nl,1n4
+nlk,1n4
 nlm,092
-no,004,015,021,033,051,074,0921,0b3,0c15,0d15,0e1,0f9,0h4,0i1,0j16,0k11,0l2,0n7,0o3,0p5,0q12,0s6,0t50,0u8,0v10,0w8,0x14,0y1,1014,114,125,139,1412,159,1626,171,181,1912,1a2,1b47,1c144,1d26,1e16,1f44,1g12,1h9,1j5,1k8,1m1,1n16,1o24,1p2,1r15,1s1,1t2,1u9,1v3,1w4,1x70,1y41,1z8,211,2221,237,2417,2612,2821,295,2a20
+no,004,015,021,033,051,074,0921,0b3,0c15,0d15,0e1,0f9,0h4,0i1,0j16,0k20,0l2,0n7,0o3,0p5,0q12,0s6,0t54,0u8,0v10,0w8,0x14,0y1,1014,114,125,139,1412,159,1626,171,181,1912,1a2,1b47,1c156,1d34,1e16,1f48,1g12,1h9,1j5,1k8,1m1,1n20,1o24,1p2,1r19,1s1,1t2,1u9,1v3,1w4,1x74,1y41,1z8,211,2221,237,2433,2612,274,2821,295,2a20
 no checkpoint,1c5,1x3
 no collector,096
 no config_checkpoint_,133,163
 no cpu,0x3,283
+no data,0j2,1n5,1u2
 no descriptor,0d3,1e3,223
 no external,0t6
 no handler,093,0j3
@@ -5341,49 +6040,56 @@ no ids,1c6,1d2
 no inherit,1o13
 no inventory,1c18
 no longer,0n3,1e8
-no mapping,0t30,143
+no mapping,0t34,143
 no match,2210
 no pagemap,1b2,1c3,1d2,1h2
 no parent,0u2,1b18
+no pty,1d6
+no reg_d,1d6
 no route,1g6
 no socket,163,2a3
-no space,0s3,1f30,1j2,1r3
-no such,0k5,0n2,0o2,0q6,0s2,0v6,0x3,102,165,1b5,1c48,1j2,1n3,1t2,1u2,1x46,1y11,2a2
-no suitable,1r8,232
+no space,0s3,1f34,1j2,1r3
+no such,0k5,0n2,0o2,0q6,0s2,0v6,0x3,102,165,1b5,1c58,1j2,1n3,1t2,1u3,1x46,1y11,273,2a2
+no suitable,1r11,232
 no support,0j3,153,1b2
-no unquote,246
+no unquote,2413
 no way,0f6
-no wildcards,246
+no wildcards,2413
 no_compat,154
 no_new_privs,111,131,1q15
 no_new_privs new,1q8
 nobody,036,041,058,0a2,0d1,0e4,0j4,0p2,0u1,0y1,101,1a1,1i1,1k1,1m1,1o4
 nobod~,033,041,053,0a1,0d1,0e2,0j2,0p1,0u1,0y1,101,1a1,1i1,1k1,1m1,1o2
-node,0i4,0k4,0s2,0t4,111,194,1g4,1x5,224,294
+node,0i4,0k8,0s2,0t4,111,194,1g4,1x5,224,298
 node runs,1x3,293
-nodelay,1g4
-nodel~,1g2
-nodes,0k4,1110
-nodes subresource,116
+nodelay,074,1g4
+nodel~,072,1g2
+nodemask,1v4
+nodem~,1v2
+nodes,0k4,1114
+nodes subresource,1110
+nodev,124
 nofile,1p32
 nofile self,1p11
 nofil~,1p13
 nohugepage,164
 nohug~,162
-non,0312,0a6,0g72,0h6,0i14,0j4,0k14,0p2,0u2,0y10,0z54,1110,162,1a2,1b2,1d10,1g12,1h2,1t6,1v4,1x2,274,2a8
+non,0312,0a6,0g76,0h10,0i14,0j4,0k14,0p2,0u2,0y10,0z54,104,1110,162,1a2,1b2,1d10,1g12,1h2,1t6,1v4,1x2,274,296,2a8
 non empty,038,0a5
 non private,1b2,1d5
 non properly,1g10
-non regular,0g54,0h5,0i11,0k11,1t5
+non regular,0g58,0h8,0i11,0k11,1t5
 non word,2a6
-non zero,0j3,1v3
-non zombie,0y8,0z43,116
+non zero,0j3,1v3,295
+non zombie,0y8,0z43,103,116
 nonblock,1h4,2a4
 nonbl~,1h2,2a2
 nonconsecutive,176
 nonco~,172
 none,011,0b4,0c1,0n1,0o1,0u1,0v4,111,161,194,1b5,1h4,1l1,1v1,1x12,1y2,221,2a4
 nor,031,061,081,0t1,1c4,1n1,1y2
+nosuid,124
+nosui~,122
 noswap,1z4
 noswa~,1z2
 note,0m2,0r4
@@ -5391,10 +6097,10 @@ notfound,1x2
 nothing,071,081,094,0o4,0q1,0u1,0v1,101,191,281
 nothi~,071,081,092,0o2,0q1,0u1,0v1,101,191,281
 notification,1x2,1y4,267,281
-notify,014,0j4,0o4,1u10,2614,2753,284
-notify errno,2738
+notify,014,0j4,0o4,1u10,2614,2761,284
+notify errno,2745
 notify reply,263,283
-notif~,012,0j2,0o2,1u4,1x1,1y2,241,268,2721,282
+notif~,012,0j2,0o2,1u4,1x1,1y2,241,268,2724,282
 now,0n1,0p1,0q8,0r5,0y1,124,171,1q4,1z1,285
 nowhere,151,1b1,1d1,211,2a1
 nowhe~,151,1b1,1d1,211,2a1
@@ -5402,19 +6108,22 @@ nproc,1p5
 nr,0h9
 nr_hugepages,1t8
 nr_open,1p10
-ns,022,0c1,0v4,0w14,114,142,1g4,1j4,1n4,1o2,1s40,1u2,1y25,212,254
+ns,022,0c1,0v8,0w14,1116,142,1g4,1j4,1n8,1o2,1p4,1s40,1u2,1y25,212,254,2a4
+ns dumper,1p3,2a3
 ns file,1y13
 ns id,0w6
+ns name,116
 ns_last_pid,162,1i1,1j22
 ns_last_pid last,162,1j14
-nsid,0u2,0w8,1614,1n4
-nsid isn,0w6,165
-nspid,162,1u3
+nsid,0u2,0w8,1634,1n4
+nsid isn,0w6,1611
+nsid supported,166
+nspid,162,1u1
 nsupported,152,172
 nsupp~,151,171
 nt_x,1a12
 nt_x _xstate,1a10
-null,0024,0f1,0t8,0z4,1c2,1d2,1e4,1g6,1j4,1p4,284,2a8
+null,0024,0f1,0t8,0z4,1c2,1d2,1e4,1g6,1j4,1p4,1v4,284,2a8
 null eperm,0z3,1p3
 null mountpoint,0t6
 null peer,0013
@@ -5422,11 +6131,11 @@ number,084,0d1,0e1,0h5,0n5,0u2,131,176,1a1,1d12,1i11,1j2,1k1,1o6,1p4,1q4,1r1,1t1
 numbers,041,072,181,1d1,1i1,1j1,221,291
 numbe~,041,071,082,0d1,0e1,0h2,0n2,0u1,131,172,181,1a1,1d5,1i5,1j1,1k1,1o3,1p2,1q2,1r1,1t1,1u1,1y2,1z1,221,291,2a1
 numeric,244
-numerical,0k4,0x4,1u12
-numerical result,0k3,0x3,1u10
-numer~,0k2,0x2,1u5,242
-nvidia,0k26,1x4
-nvidi~,0k10,1x2
+numerical,0k4,0x4,1u24
+numerical result,0k3,0x3,1u19
+numer~,0k2,0x2,1u10,242
+nvidia,0k28,0q4,1x4
+nvidi~,0k11,0q2,1x2
 nvml,0k4
 nvproxy,084
 nvpro~,082
@@ -5436,125 +6145,140 @@ o_nonblock,1h4,2a4
 o_nonblock nonblock,1h3,2a3
 o_path,0o4
 o_rdwr,1j4
-object,0j1,111,128,1d20,1e4,1n4,1o2,1s2,1w39,1x18,1y2,244,2a22
-object file,1w26,1x13,243
+object,0j1,111,128,1d24,1e4,1n4,1o2,1s4,1w47,1x22,1y2,244,2a22
+object file,1w32,1x16,243
 object requested,2a6
 object_r,128
 object_r object,126
 objects,0w1,1s1,1w1
-objec~,0j1,0w1,111,123,1d8,1e2,1n2,1o1,1s1,1w16,1x7,1y1,242,2a9
+objec~,0j1,0w1,111,123,1d10,1e2,1n2,1o1,1s2,1w19,1x9,1y1,242,2a9
 obligated,172
 obsolete,026,1y4
 obsoleted,1y8
 obsol~,022,1y5
-obtain,072,0d10,108,172,1a32
-obtain fpu,1a22
+obtain,072,0d10,108,134,154,172,1a36
+obtain fpu,1a26
 obtain ptmx,0d8
 obtained,066,0r2
-obtai~,062,071,0d4,0r1,103,171,1a13
+obtaining,164
+obtai~,062,071,0d4,0r1,103,132,152,162,171,1a14
 occupied,1r4
 occup~,1r2
-occurred,1d2,2a4
-occur~,1d1,2a2
-oci,1x2,2746
-oci runtime,1x2,2737
+occurred,1d2,2a8
+occur~,1d1,2a3
+oci,1x2,2756
+oci runtime,1x2,2745
 ock,162
 ocket,1g2
 ofd,0p6,282
 ofdlck,0p4
 ofdlc~,0p2
-off,031,076,154,1610,194,1b3,1d6,1q1,1x9,2a4
+off,031,076,0v8,154,1610,194,1b3,1d6,1q1,1x9,2a4
 off memory,166
 offer,0x1,1x1
 offers,131,1x2
 offer~,131,1x1
-offset,0r2,0u2,1b4,1u27,2a4
+offset,0r2,0u2,1b4,1u39,2a4
 offset E_Operationnotperm,1u6
-offset numerical,1u6
+offset numerical,1u16
 offsets,0r1,1u12
-offse~,0r1,0u1,1b2,1u16,2a2
+offse~,0r1,0u1,1b2,1u21,2a2
 often,0b1,0x1,101,151,2a1
-old,081,0h8,0k14,0m1,0o1,0s1,0u8,0v8,101,1617,175,1e20,1i2,1n1,1o4,1r4,1x6,1y1,1z38,218,221,2a6
+old,081,0h8,0k14,0m1,0o1,0s1,0u12,0v8,101,1617,175,1e20,1i2,1l4,1n1,1o4,1r4,1x10,1y1,1z38,218,221,2a6
 old cuda,0k8
 old image,1e8
-old kernel,0u6,166
+old kernel,0u10,166
 old root,0v3,216
 old_size,2a4
 old_top,2a4
 older,021,031,171,181,1e3,1t1,1x2,1y1,1z8
+ollama,1v4
+ollam~,1v2
 ombie,102
-omitting,1b28
-omitting track,1b22
-omitt~,1b11
+omitting,1b36
+omitting track,1b29
+omitt~,1b14
 omman,1y2
 once,0y1,141,191,1p1,1q1,1r1,254,294
-one,001,011,062,071,091,0a1,0c2,0d3,0h5,0j1,0l1,0m4,0n1,0p1,0r9,0t2,0u6,0v2,0w12,0x5,0y2,0z2,106,112,121,132,144,154,161,176,181,195,1b4,1c2,1d1,1e4,1g5,1i4,1j1,1k1,1m2,1n2,1p2,1r1,1s8,1t1,1u11,1v2,1w8,1x5,1y8,1z5,204,225,2410,254,264,281
+one,001,011,062,071,091,0a1,0c2,0d3,0h5,0j1,0k4,0l1,0m4,0n1,0p1,0r9,0t2,0u6,0v2,0w16,0x5,0y2,0z2,106,112,121,132,144,154,161,176,181,195,1b4,1c2,1d1,1e4,1g5,1i4,1j1,1k1,1m2,1n2,1p2,1r1,1s8,1t1,1u11,1v2,1w8,1x5,1y8,1z5,204,225,2410,254,264,281
 one action,1y2,245
 ones,081,0h1,0w4,0x4,0y4,1c1,1y1
-onexec,124
-onexe~,122
-only,001,011,021,038,042,051,071,0822,0a4,0d2,0e1,0f1,0g1,0h1,0k4,0l1,0m2,0o1,0p2,0q4,0r1,0s6,0t2,0u1,0v16,0w2,0x4,0z1,102,115,121,134,142,154,162,175,185,192,1a1,1b3,1d4,1e8,1f9,1i6,1j4,1k4,1l2,1m1,1n1,1p2,1q2,1r1,1s12,1u1,1w1,1x36,1y12,214,231,241,274
+onexec,128
+onexe~,123
+only,001,011,021,038,042,051,071,0822,0a4,0d2,0e1,0f1,0g1,0h1,0k4,0l1,0m2,0o1,0p2,0q4,0r1,0s6,0t2,0u1,0v16,0w2,0x4,0z1,102,115,121,134,142,154,162,175,185,192,1a1,1b3,1d4,1e8,1f13,1i6,1j4,1k4,1l2,1m1,1n1,1p2,1q2,1r1,1s12,1u1,1w1,1x40,1y12,214,231,241,274
+only bytes,1f6
 only stream,0818
-only supported,1x21
+only supported,1x24
 onnected,0a2
 onnection,292
 onnec~,0a1,291
 onsider,0c2,0e2
 onsid~,0c1,0e1
+onstreamread,294
+onstr~,292
 ontainer,1x2
 ontrol,1a2
 oo,1p2
-oom,0x2,1q2,1v10,2a4
-oom_score_adj,1q2
+oom,0x2,1q2,1v18,2a4
+oom_memcg,1v4
+oom_score_adj,1q2,1v4
 oot,102,216
 oot task,102,215
 op,194
-opcode,1918,296
-opcode ip,1910,293
-opcod~,197,292
-open,001,028,031,0420,058,084,092,0b2,0d48,0f22,0g2,0h4,0i2,0j6,0k10,0l26,0m1,0n19,0o58,0p6,0q152,0r10,0s15,0u17,0v44,0x24,0y4,1055,11121,1224,148,16142,174,1b30,1c178,1f11,1g11,1h20,1j62,1m12,1n16,1o13,1p32,1r4,1s15,1t6,1u4,1w52,1x34,1y22,222,244,252,278,2a5
+opcode,1934,296
+opcode ip,1922,293
+opcod~,1914,292
+open,001,0212,031,0420,058,084,092,0b2,0d52,0f22,0g2,0h4,0i2,0j6,0k17,0l26,0m1,0n19,0o70,0p6,0q180,0r10,0s15,0u17,0v52,0x24,0y8,1055,11225,1224,148,16154,174,1b42,1c194,1f11,1g11,1h32,1j82,1m12,1n24,1o13,1p32,1q4,1r4,1s27,1t6,1u6,1w60,1x38,1y22,222,244,252,2716,2a9
 open E_Nosuchfileordire,166
 open P_app,0q3,1x3
-open P_dev,0d16,0h2,0k6,112,163,1n2
+open P_dev,0d16,0h2,0k6,115,163,1n2
 open P_map,1113,163
 open P_maps,166,173
-open P_mnt,0v6
+open P_mnt,0v6,113
 open P_mountinfo,0u3,163
-open P_pagemap,113,163
-open P_proc,0x6,1116,126,1637,1j19,1s5
-open P_root,0v6
+open P_name,116
+open P_net,103,113
+open P_pagemap,116,163
+open P_proc,0x6,1122,126,1637,1j19,1s5
+open P_root,0v6,113
+open P_smaps,116
 open P_stat,106
 open P_task,106,162
+open P_timers,166,1u2
 open checkpoint,0q6,1c6
 open console,0d6
-open current,1m6
-open dir,113,162,1c21,1w3
-open directory,023,1c3,1w8
-open fd,0q2,273,2a3
-open file,0l3,0o22,0q82,0r6,116,163,1p3,1t3,1y3
+open current,113,1m6
+open dev,0d6
+open dir,113,162,1c24,1w3
+open directory,023,0v3,1c3,1w8
+open fd,0q5,273,2a3
+open file,0k5,0l3,0o22,0q101,0r6,1110,163,1p3,1t3,1y3
 open files,0n2,1c3,1p5
 open ghost,0l5,0s3
 open image,1c10
 open inventory,1c32
 open map,0g2,0h2,0i2,0k2,0n2,1t2
-open map_files,118
-open mapfile,0n3,113
-open mount,0o11
-open name,0o3,0v3,0y3,103,113,126
-open no,092,0f3,0q5,0x3,1c26,1x6
-open pagemap,113,1c8,1f3,1h2
-open parent,1b22
-open plugin,1w10
-open procfs,0l3,0u6,102,113,1m3,1y3
+open map_files,118,163
+open mapfile,0n3,116
+open mount,0o18
+open name,0o6,0v6,0y3,103,113,126
+open no,092,0f3,0q5,0x3,1c35,1x6,273
+open ns,113,1u2,1y3
+open pagemap,116,1c8,1f3,1h2
+open parent,1b32
+open plugin,1w13
+open proc_self,116
+open procfs,0l3,0u6,102,116,1m3,1y3
 open pstree,1c13
+open rtnl,1n6
 open seccomp,1c6,1f3
-open shared,1w27,1x14,243
-open socket,023,163
+open shared,1w34,1x18,243
+open socket,026,163
 open stat,0o3,1c2,1y3
-open sys,165,1j24
-open sysctl,163,1n5,1s8
+open sys,165,1j40
+open sysctl,113,163,1n5,1s18
 open tree,0v5,162
-open userfaultfd,1h14
+open userfaultfd,1h24
 open_by_handle_at,0o8
 open_tree,0n1,0v10,162
 open_tree open,0v5,162
@@ -5563,12 +6287,14 @@ opena~,122,164,1j2
 opendir,0o8,0u4
 opendir name,0o3,0u3
 opend~,0o3,0u2
-opened,0d1,0f4,0m1,0n47,0o10,0q1,0r5,1c4,1m4,1o4,1w1,1z1
-opened need,0n27
-opene~,0d1,0f2,0m1,0n19,0o4,0q1,0r2,1c2,1m2,1o2,1w1,1z1
-opening,0x10,1c2
-openi~,0x4,1c1
-openj,1x4,274
+opened,0d1,0f4,0m1,0n51,0o10,0q1,0r5,1c4,1m4,1o4,1w1,1z1
+opened need,0n30
+opene~,0d1,0f2,0m1,0n20,0o4,0q1,0r2,1c2,1m2,1o2,1w1,1z1
+opening,0x14,1c2
+opening unified,0x6
+openi~,0x6,1c1
+openj,1x4,278
+openj systemcheckpointex,276
 openjdk,1r4
 openj~,1r2
 openliberty,1x4
@@ -5576,57 +6302,65 @@ openl~,1x2
 opens,0j1,0l1,0n1,0o1,0q2,0r1,0s1,1o1,2a1
 openvswitch,1n8
 openv~,1n3
-operation,0k28,0y2,117,1243,144,162,1u4,1x11,241,282
-operation ptrace,1213
+operation,0k28,0y2,117,1271,144,162,1u4,1x15,1z4,241,276,282
+operation allowed,1x6
+operation change_onexec,126
+operation mount,1210
+operation msg,1z3,275
+operation ptrace,1226
 operation supported,0k16
 operation timed,0k6
-opera~,0k11,0y1,113,1217,142,161,1u2,1x4,241,281
+opera~,0k11,0y1,113,1228,142,161,1u2,1x6,1z2,241,272,281
 opt,0q8,0r8,164,1x4,1z6
 opt P_app,0q3,0r3
 optarg,1y2
-option,0016,0140,0452,0512,072,0b12,0c20,0e18,0m48,0n4,0p4,0u18,122,1610,1b28,1e1,1m4,1o1,1x10,1y113,1z12,2428,2a4
+option,0016,0140,0452,0512,072,0b20,0c20,0e22,0h4,0m48,0n4,0p4,0u22,0v8,122,1610,1b36,1e1,1m4,1o1,1s4,1x14,1y121,1z16,2444,2a4
 option details,0c6
 option images,1y6
 option network,1y6
-option no,1y6,2413
-option old,0u6,163
+option no,1y6,2426
+option old,0u10,163
 option required,1y8
 option requires,1y6,243
 option shell,1y6
-option tcp,1x3,1y6
+option tcp,1x3,1y10,1z3
 optional,1e2
 options,0711,0b4,0u6,0v6,1x2,1y12,1z6,241,264,2a4
-optio~,006,0116,0421,055,075,0b6,0c8,0e7,0m19,0n2,0p2,0u9,0v2,121,164,1b11,1e1,1m2,1o1,1x5,1y50,1z8,2412,262,2a3
+optio~,006,0116,0421,055,075,0b10,0c8,0e9,0h2,0m19,0n2,0p2,0u11,0v6,121,164,1b14,1e1,1m2,1o1,1s2,1x7,1y53,1z9,2418,262,2a3
 opts,142,1z4,262
 ora,1s4
 oracle,1s4
 oracl~,1s2
 orary,252
-order,0v1,141,1a1,1s1,2a4
+orax,198
+orax ffffffffffffffff,196
+order,0v1,141,1a1,1g4,1s1,2a4
 ordinal,0k4
 ordinary,112,1a1,1t1
 ordin~,0k2,111,1a1,1t1
-org,1x8,274
-org eclipse,1x3,273
+org,1x8,278
+org eclipse,1x3,276
 original,0l6,0p1,0s2,104,1i1,1l1,1q2,234,281
 origi~,0l2,0p1,0s1,102,1i1,1l1,1q1,232,281
-os,0c4,0k12,1n8
+os,0c8,0k12,1n8
 os call,0k10
 osabi,172
+oserror,116
+oserr~,112
 ospf,084
-other,009,012,031,041,081,091,0b1,0c1,0f1,0k4,0m2,0p5,0r4,0x2,101,111,121,141,198,1d2,1e1,1g5,1i2,1m6,1n2,1r1,1s1,1u5,1y2,212,241,251
+other,009,012,031,041,081,091,0b1,0c1,0f1,0k4,0m2,0p5,0r4,0x2,101,111,121,141,198,1d2,1e1,1g9,1i2,1m6,1n2,1r1,1s1,1u5,1y2,212,241,251
 others,0j1,0p1,0u2,0y1,101,1d1,1v1
-otherwise,041,0u1,1a2
-other~,041,0j1,0p1,0u1,0y1,101,1a1,1d1,1v1
+otherwise,041,0u1,184,1a2
+other~,041,0j1,0p1,0u1,0y1,101,182,1a1,1d1,1v1
 ou,112
 ould,0k2
 ouldn,0x2
-our,0v4
+our,0v4,0z4
 ours,0d4
-out,031,071,081,0c1,0e2,0h4,0k40,0x4,0y10,151,171,182,1b1,1g19,1h4,1k8,1o2,1p1,1r1,1u17,1v10,1y6,2826,292,2a18
-out after,0k3,283
-out memory,1v5,2a3
-out range,0k3,0x3,1u10,2a5
+out,031,071,081,0c1,0e2,0h4,0k40,0x4,0y10,151,171,182,1b1,1g27,1h4,1k8,1o2,1p1,1r1,1u29,1v22,1y6,2830,296,2a18
+out after,0k3,286
+out memory,1v14,2a3
+out range,0k3,0x3,1u19,293,2a5
 out sid,0e2,1k6
 out waiting,2810
 output,0b14,0k8,1n2,242,274,284
@@ -5638,109 +6372,119 @@ outside namespace,0e48
 outside vma,1b5,1d5
 outsider,014
 outsi~,006,019,081,0d3,0e31,0j2,0t7,0u2,0w1,144,151,1b2,1d2,1m1,1n1,1o1,1q1,1s2,1u1,1v1,1y2,1z1,211,233
-over,004,035,0d4,0i1,0l4,0n1,0u10,111,141,1f1,1g4,1o8,1p6,1u1,231,251,262
+over,004,035,0d4,0i1,0l4,0n1,0u10,111,141,1f1,1g4,1o8,1p6,1u1,231,251,266
 over limit,0l3,1p3
 overcommit,1r9
 overcommit_memory,1r5
 overc~,1r4
-overflow,0d2,0u4,292,2a27
-overflow detected,292,2a14
-overf~,0d1,0u2,291,2a11
+overflow,0d2,0u4,292,2a31
+overflow detected,292,2a18
+overf~,0d1,0u2,291,2a12
 overlap,0x1,1r4
 overlapped,0u4
 overlaps,1r4
 overlay,0n8,0u5,1x6
-overlayfs,0n4,0o1,1618,1x4
-overl~,0n5,0o1,0u4,0x1,167,1r3,1x4
+overlayfs,0n4,0o1,0v8,1618,1x4
+overl~,0n5,0o1,0u4,0v3,0x1,167,1r3,1x4
 overmount,0u10
-overmounted,0n2,0u30
-overm~,0n1,0u16
+overmounted,0n2,0u34
+overm~,0n1,0u18
+override,0v4
 overrun,2a4
-overr~,2a2
+overr~,0v2,2a2
 ow,172
 own,081,0c2,0g1,0h1,0m2,0u1,0w8,106,111,122,131,141,164,171,1e1,1k1,1p6,1r1,1s1,1x2,2011,242,251,261,274,2a13
-owner,014,021,0a1,0m4,0s8,0u4,0v4,114,144,162,244
+owner,014,021,0a1,0m4,0s8,0u4,0v4,114,144,162,1m4,244,2a4
 owner link,0m3,0s3
 owners,0s1,1s1
 ownership,0s6
 owner~,0s3,1s1
 owns,071,101,141,1j1
 pac,194,1a2
-package,0q1,1g2,1x4
+pacg,196
+package,0q1,1g2,1x4,1z4
 packages,0r1,1x1
-packa~,0q1,0r1,1g1,1x2
+packa~,0q1,0r1,1g1,1x2,1z2
 packed,0d2,241
-packet,036,072,084,0912,0b1,0x10,1114,1612,1l7,1m4,1n4,262,2a4
+packet,036,072,084,0912,0b1,0x10,1114,1616,1l7,1m4,1n4,262,2a4
 packet cgroupd,0x6
 packet create,1110,163
 packet diag,166
 packet sock,092,118,163
-packet socket,092,113,1l5
+packet socket,092,113,163,1l5
 packet_diag,164
 packetized,1z2
 packets,041,061,1z1
-packe~,032,041,061,071,082,095,0b1,0d1,0x4,116,165,1l3,1m2,1n2,1z1,241,261,2a2
+packe~,032,041,061,071,082,095,0b1,0d1,0x4,116,166,1l3,1m2,1n2,1z1,241,261,2a2
 packing,262,2a6
 packi~,261,2a2
-page,0g2,0h1,0x4,114,1618,173,1b62,1d34,1f52,1g152,1h33,1p4,1r13,1t6,1x10,234,283,2a20
+page,0g2,0h1,0x8,118,1626,173,1b66,1d42,1f64,1g172,1h33,1p24,1r13,1t6,1x18,1y4,234,283,2a36
+page E_Success,1d10
 page entry,1b5,1d5
-page found,1x8
-page guard,168
+page found,1x14
+page guard,1611
 page lazy,1g6
 page non,1b2,1d5
-page pipe,1p3,2a6
+page pipe,1g6,1p16,2a16
 page read,1d2,1g2,2a3
-page server,1g38,1h6
-page xfer,1b26,1f38,1g74,2a6
-page_is_guard,1610
-page_is_guard page,168
+page server,1g38,1h6,1y3
+page size,0x6
+page xfer,113,163,1b29,1f48,1g86,1p3,2a10
+page_is_guard,1614
+page_is_guard page,1611
 page_server_iov,1g2
-pagemap,1110,1624,1b52,1c12,1d18,1f4,1g22,1h2,2a4
-pagemap cache,116,166,1b6,2a3
+pagemap,1118,1628,1b52,1c12,1d18,1f4,1g26,1h2,2a4
+pagemap cache,1113,166,1b6,2a3
 pagemap file,113,1b8
 pagemap img,1c6,1d13,1f3
-pagemap scan,166,1b2
+pagemap scan,1610,1b2
 pagemap socket,1g10
-pagemap_scan,168,1b3
-pagemap_scan pagemap,166,1b2
-pagem~,114,1610,1b21,1c5,1d7,1f2,1g9,1h1,2a2
-pages,0r1,112,164,1712,1a1,1b14,1c14,1d7,1f28,1g44,1h104,1p1,1r1,1t34,1y6,258,284
+pagemap_scan,1612,1b3
+pagemap_scan pagemap,1610,1b2
+pagem~,117,1611,1b21,1c5,1d7,1f2,1g10,1h1,2a2
+pages,0r1,112,164,1712,1a1,1b14,1c14,1d7,1f28,1g44,1h108,1p1,1r1,1t34,1y6,2514,284,2a12
 pages available,1h10
 pages img,1c6,1d3,1f16
+pages pipe,2a6
 pages server,1g6
-pages socket,1g8,1h30,253
-pair,0010,092,0d1,168,174,1m3,1n4,1y8,261
-panic,294,2a22
-panic runtime,2a13
+pages socket,1g8,1h30,258
+pair,0010,092,0d1,1612,174,1m3,1n4,1y8,261
+panic,298,2a26
+panic runtime,293,2a16
 panicked,296,2a6
 panic~,292,2a2
 param,104,114
-parameter,1y8
+parameter,0v4,1y8
 parameter command,1y6
-parameters,0710,1y2,2a8
-params,0d6,114,1d4,1u2,1z6,222
-param~,074,0d2,112,1d2,1u1,1y4,1z2,221,2a3
+parameters,0714,1y2,2a8
+parameters E_Invalidargument,076
+params,0d6,114,1d4,1q4,1u2,1z6,222,2a4
+param~,076,0d2,0v2,112,1d2,1q2,1u1,1y4,1z2,221,2a5
 parasite,0x2,134,172,2385,274,286,2a4
 paras~,0x1,132,171,2334,272,282,2a2
-parent,0t2,0u7,0v1,0x2,0y1,0z1,106,141,166,1b132,1c4,1d4,1k1,1n3,1o4,1x16,1y5,2012,2a12
+parent,0t2,0u7,0v5,0x2,0y1,0z1,106,124,141,166,1b148,1c4,1d4,1k1,1n3,1o4,1x16,1y9,2012,2a12
 parent clone_newpid,165,1y2
-parent directory,1b10
+parent directory,1b16
 parent image,1b13,1y2
 parent pagemap,1b14
-parent path,1b8,1x6
-parent pre,1b11
+parent path,1b8,1x6,1y3
+parent pre,1b18
 parent snapshot,1b16,1x3
-paren~,0t1,0u3,0v1,0x1,0y1,0z1,102,141,162,1b53,1c2,1d2,1k1,1n1,1o2,1x6,1y2,205,2a5
-parse,0d2,0u12,0x2,102,146,1710,1d10,1n2,1u10,1y20,1z24,2110,262,2a4
+paren~,0t1,0u3,0v2,0x1,0y1,0z1,102,122,141,162,1b59,1c2,1d2,1k1,1n1,1o2,1x6,1y4,205,2a5
+parse,0d2,0u12,0x2,102,146,1710,1b4,1d10,1n14,1u14,1x6,1y20,1z24,2110,262,2a8
+parse P_proc,1b3,1u3
 parse mountinfo,0u3,218
+parse posix,1u8
 parse value,1y8
 parse_smaps,2a4
+parse_task_cgroup,2a4
 parsed,264
 parse~,171,1z1,262
-parsing,0j2,0u2,0x2,124,162,1d6,1e4,1u2,1y8,1z16
+parsing,0j2,0u2,0x10,124,162,1d6,1e4,1u2,1y8,1z16
+parsing cgroup,0x8,1z3
 parsing message,1d5,1e3
 parsing mount,0u2,122,1z3
-parsi~,0j1,0u1,0x1,122,161,1d2,1e2,1u1,1y3,1z6
+parsi~,0j1,0u1,0x4,122,161,1d2,1e2,1u1,1y3,1z6
 part,0e4,0j7,0q1,0r1,0s1,0t1,0u1,0x1,111,1k2,1w1,1x4,1y2,205,251,271
 partial,2a6
 parti~,2a2
@@ -5751,19 +6495,23 @@ passes,0i1,1x1
 passe~,032,0i1,1a1,1o3,1x1,1y2,2a2
 patched,174
 patch~,172
-path,011,0257,0b1,0d9,0h4,0k8,0m4,0n144,0o34,0q9,0r2,0s2,0t10,0u2,0v4,0x10,0y1,124,162,1b15,1c7,1m20,1s4,1t8,1w2,1x42,1y3,211,242,2748,2a9
+path,011,0265,0b1,0d13,0h4,0k12,0m4,0n160,0o34,0q9,0r2,0s2,0t14,0u2,0v4,0x10,0y1,124,162,1b15,1c7,1m20,1s16,1t8,1w2,1x46,1y11,1z8,211,242,2760,2a9
+path P_SYSV,1s6
 path P_anon,1t6
 path P_data,0n10
-path P_dev,0d5,0n6
+path P_dev,0d8,0n6
+path P_memfd,1z6
 path P_orders,0n3,1s3
-path P_run,023,1m3,2713
+path P_run,023,0n6,1m3,2719
+path P_snap,0n6
 path P_srv,0n10
 path P_usr,0n10,273
-path P_var,0n6,123,2716
+path P_var,0n6,123,2719
 path ctl,026
 path handle,0o8
-path must,1x6
-path opened,0n27
+path must,1x6,1y3
+path name,1b3,1y3
+path opened,0n30
 path plugin,0k6
 path relative,0v3,1x3
 path sock,0210
@@ -5780,42 +6528,45 @@ pb,1d4,2a6
 pc,198,298
 pc tid,196
 pdeath,1d4
-pdeat~,1d2
+pdeathsig,1q4
+pdeat~,1d2,1q2
 peek,032,2a8
 peekdata,232
 peeks,031,061
 peeksiginfo,162
-peer,0066,0112,044,064,0a1,0c50,0d58,0t1,1220,1g18,1m32,1n6,2624,281
-peer fd,0c37,0d3
-peer index,0c3,0d37
-peer ino,005,013,1m3
+peer,0070,0112,044,064,0a1,0c58,0d66,0t1,1236,1g18,1m32,1n6,2632,281
+peer fd,0c43,0d3
+peer index,0c3,0d43
+peer ino,008,013,1m3
 peer name,0021,1m3
 peer swrk,266
-peer unconfined,126
-peer_ino,006,014
-peer_ino peer,005,013
+peer unconfined,1216
+peer_ino,0010,014
+peer_ino peer,008,013
 peers,0a4
 pem,1g4
 pending,034,0a6,103,162
 pendi~,032,0a2,101,161
-perf,0g5,0j24
-perf event,0g3,0j16
-perf_event,0g4,0j24
-perf_event perf,0g3,0j16
-perform,1x12
-perform container,1x10
+perf,0g5,0j28
+perf event,0g3,0j19
+perf_event,0g4,0j28
+perf_event perf,0g3,0j19
+perform,1x16
+perform container,1x13
 performance,1h4
-perfo~,1h2,1x5
-perhaps,0b8,0p1,281
-perha~,0b3,0p1,281
+perfo~,1h2,1x6
+perhaps,0b16,0p1,281
+perhaps you,0b10
+perha~,0b6,0p1,281
 perm,0s2
 permission,0r1,0v4,0x4,1116,124,162,1b2,1j4
 permission denied,0x3,1113,123
-permissions,262
+permissionerror,112
+permissions,114,262
 permissive,1212
 permitted,074,0i2,118,146,1j2,1p2,1q1,262
-permi~,072,0i1,0r1,0v2,0x2,119,126,142,161,1b1,1j2,1p1,1q1,262
-perms,0s4
+permi~,072,0i1,0r1,0v2,0x2,1111,126,142,161,1b1,1j2,1p1,1q1,262
+perms,0s8
 persona,152
 personality,152
 pf_bluetooth,098
@@ -5823,19 +6574,23 @@ pf_bluetooth bluetooth,096
 pf_exiting,104
 pf_key,098
 pfn,0g4,114,172
-pg,044
+pg,044,1d4
 pg_wal,0m4
-pgid,0c48,0d4,0e8,1i2,1k36
+pgid,0c56,0d4,0e8,1i2,1k48
 pgid E_Nosuchprocess,1k10
-pgid E_Operationnotperm,1k14
-pgid pts,0c35
-pgrp,0c2,0u2,1k2
+pgid E_Operationnotperm,1k24
+pgid pts,0c42
+pgrp,0c2,0u6,1k2
+pgtables,1v4
+pgtab~,1v2
 phaul,274
-php,034
+php,034,134
+php fpm,033,133
 phys,1x4
 pid_max,1j4
-pidfd,0j46,114,1612,1y12,2a8
+pidfd,0j62,114,1620,1b8,1y12,2a16
 pidfd allocate,2a6
+pidfd entry,0j3,1b3
 pidfd store,162,1y10
 pidfd_,162
 pidfd_getfd,114
@@ -5843,29 +6598,37 @@ pidfd_open,166
 pidfd_thread,0j2
 pidfds,0j1,1y4
 pidfd~,0j1,1y2
-pidfile,1y2
-pidns,1d4
-pids,0x12,111,1j5,1p1,251,291,2a4
+pidfile,1y10
+pidfile write,1y6
+pidfi~,1y4
+pidns,0w4,1d4
+pids,0x16,111,1j5,1p1,251,291,2a4
 pie,284
 pieces,1s1,1z1
 ping,088,1n2
 ping_group_range,1n2
-pipe,0s2,0u36,0v20,118,1620,1f4,1g2,1o66,1p4,1z2,2624,2a16
+pipe,0s2,0u48,0v20,1118,1620,1f4,1g10,1o66,1p32,1z2,2624,2a48
+pipe E_Toomanyopenfiles,1p10
+pipe entry,0v3,2a3
 pipe external,1o6
-pipe fd,0u8,0v3
+pipe fd,0u11,0v3
 pipe inherit,1o6
-pipe ino,0u14,163
-pipe name,163,263
+pipe ino,0u18,163
+pipe make,1p10
+pipe mount,0u6
+pipe name,113,163,263
+pipe page,1p13
 pipe pipe,1o10
-pipe size,116
-pipe_id,0v4
-pipe_ino,0u18,164
-pipe_ino pipe,0u14,163
+pipe size,1111,2a3
+pipe_id,0v4,2a4
+pipe_id pipe,0v3,2a3
+pipe_ino,0u22,164
+pipe_ino pipe,0u18,163
 pipes,1o2,1z3
-pivot,0v18
-pivot root,0v11
-pivot_root,0v18
-pivot_root pivot,0v11
+pivot,0v26
+pivot root,0v18
+pivot_root,0v26
+pivot_root pivot,0v18
 pivoted,214
 pivot~,212
 pkey,1a5
@@ -5873,14 +6636,15 @@ pkeys,1a2
 pkru,1a7
 place,021,0c2,0h6,0n1,0q1,0u1,0w1,121,141,171,1b1,1r5,231
 plain,071,0u1,0v2,1b1
-please,042,112,164,1e4,1w4,1x4,1z4,2728
-please check,2719
+please,042,112,168,1e4,1w4,1x10,1z4,2736
+please check,2726
+please consider,166
 please update,1w3,1z3
-pleas~,041,111,162,1e2,1w2,1x2,1z2,2711
-plugin,0f1,0g2,0k149,1d2,1n12,1w137,1x4,1z4
-plugin P_usr,1w26
-plugin call,0k6
-plugin cuda,0k10
+pleas~,041,111,163,1e2,1w2,1x4,1z2,2714
+plugin,0f1,0g2,0k166,1d2,1n12,1w141,1x4,1z4
+plugin P_usr,1w29
+plugin call,0k10
+plugin cuda,0k16
 plugin cuda_plugin,1w6
 plugin disabled,0k6
 plugin init,1w6
@@ -5890,7 +6654,7 @@ plugin pause_devices,0k22
 plugin read,0k10
 plugin so,1w8
 plugins,1w4,1z1
-plugi~,0f1,0g1,0k60,1d1,1n5,1w56,1x2,1z2
+plugi~,0f1,0g1,0k66,1d1,1n5,1w58,1x2,1z2
 plus,1f2
 pmap,164
 pmc,2a6
@@ -5906,42 +6670,44 @@ podman container,0f3,1x3,1z3
 podma~,0f2,0i1,1e3,1x7,1y1,1z2
 pods,112,1x2,1z8
 point,001,0n6,0r1,0t2,0v5,0x4,131,1y1
-pointer,0h1,182,1a11,2a24
-pointer dereference,2a13
+pointer,0h1,186,1a11,2a28
+pointer dereference,2a16
 pointers,0r1,1r1
 points,0e4,0v2,174,1s2,224,241
-point~,0e2,0h1,0r1,0v1,172,181,1a4,1r1,1s1,222,241,2a10
+point~,0e2,0h1,0r1,0v1,172,182,1a4,1r1,1s1,222,241,2a11
 poke,104,172,2314,2a4
 pokedata,232
 policies,125,1z1
 policy,0a4,108,1217,1z1
 policy setting,0a3,123
 polic~,0a2,103,129,1z1
-poll,0k4,1g2,224
+poll,064,0k4,0o4,1g6,224
 polling,1h4
 polli~,1h2
 pollout,294
 pollo~,292
-pool,1t9,294
+pool,1t13,294
 pools,1x4
-port,0410,058,0a12,1g13,1l11,1x2,1y4
-port htons,1g3,1l3
+popt,1v4
+port,0410,058,0a12,1g13,1l19,1x2,1y8
+port htons,1g3,1l6
 portal,0u4
 porta~,0u2
-portid,0a6
-porti~,0a2
-pos,0r8
-position,136
+portid,0a6,1l4
+porti~,0a2,1l2
+pos,0r12
+position,136,1n4
 positive,162
-posit~,132,161
-posix,0p22,1s8,1u60,282
-posix lock,0p14
-posix timer,1u26
-posix timers,1u18
+posit~,132,161,1n2
+posix,0p42,164,1s8,1u70,282
+posix lock,0p30
+posix timer,1u29
+posix timers,163,1u22
 possible,033,0h1,112,154,1x8,1z4
 possi~,031,0h1,111,152,1x3,1z2
-post,114,1h4,1x4,1y2,246,264
+post,114,1h4,1x4,1y2,246,264,2a4
 post restore,1x3,242,263
+post_open_inet_sk,2a4
 post_restore,264
 postgres,0p4
 postg~,0p2
@@ -5951,12 +6717,13 @@ potentially,284
 poten~,282
 ppb,2a4
 ppc,192,1b1
+ppid,104
 pr,1d6,252
 pr_capbset_read,114
 pr_get_child_subre,164
 pr_get_tid_address,162
 pr_pac_,1a2
-pr_set_child_subre,164
+pr_set_child_subre,168
 pr_set_dumpable,1q2
 pr_set_keepcaps,142,1q2
 pr_set_mm,117,166,1r11
@@ -5965,7 +6732,9 @@ pr_set_mm_,162
 pr_set_mm_map,113,168,1r11
 pr_set_mm_map set,112,166,1r8
 pr_set_mm_start_co,114
-pr_set_seccomp,136
+pr_set_pdeathsig,1q4
+pr_set_seccomp,1310
+pr_set_seccomp set,138
 pr_set_securebits,1q10
 pr_set_securebits set,1q8
 pr_set_thp_disable,164,1r2
@@ -5973,8 +6742,8 @@ pr_timer_create_re,1u2
 prctl,1113,134,153,1618,1r13,1u1
 prctl pr_set_mm,115,163,1r5
 prctl pr_set_mm_map,112,163,1r3
-pre,164,1b26,1x10,1y4,1z8,246,262,2718,2a8
-pre dump,163,1b13,1x3,1y3,1z6,242,262,273
+pre,164,1b34,1x10,1y4,1z8,246,262,2718,2a8
+pre dump,163,1b19,1x3,1y3,1z6,242,262,273
 pre dumping,278
 pre set,2a6
 pre_dump,274
@@ -5994,8 +6763,9 @@ prepare,182,1a4,1d4,1r2,1s2
 prepare_pstree_rse,182
 preparing,0x2,1x4
 prepa~,0x1,181,1a2,1d2,1r1,1s1,1x2
-present,0q4,124,1710,194,1a2,1d4,1e6,1n2
-prese~,0q2,122,174,192,1a1,1d2,1e2,1n1
+present,0q4,128,1710,194,1a2,1d4,1e6,1n2
+present but,126,192
+prese~,0q2,123,174,192,1a1,1d2,1e2,1n1
 pressed,284
 press~,282
 pretty,1y4
@@ -6009,9 +6779,9 @@ print,1n1,1x2,2a8
 prio,0x4
 priority,114,1z1
 prior~,112,1z1
-private,0v24,164,1b2,1d6,1r15,1t1,278,284,2a4
+private,0v28,164,1b2,1d6,1r15,1t1,278,284,2a4
 private vma,1b2,1d5,1r8,2a3
-priva~,0v10,141,162,1b1,1d2,1r6,1t1,273,282,2a2
+priva~,0v11,141,162,1b1,1d2,1r6,1t1,273,282,2a2
 privilege,071,0s1,111
 privileged,114,131,1j4,1q1,1x4
 privileges,0m1,112
@@ -6026,37 +6796,46 @@ probes,0g2
 problem,164
 problematic,194
 probl~,162,192
-proc,0j2,0q2,0u1,0v8,124,142,1614,1p4,1u8,1z6,234,274,2a4
+proc,0j2,0q2,0u1,0v8,1112,128,142,1614,1m4,1p4,1u12,1z6,234,274,294,2a4
 proc children,166
 proc fd,1p3,233,273,2a3
-proc file,0j2,142,1u6
+proc file,0j2,142,1u10
+proc self,116
 proc_page_monitor,164
+proc_self,118
+proc_self proc,116
 proc_t,124
 process_info,0k4
-processes,0j4,0p5,0w4,0y8,102,111,165,1h1,1i2,1p1,1v2,2710
+process_vm_readv,114
+processes,0j4,0p5,0w4,0y8,102,111,169,1h1,1i2,1p1,1v2,2714
+processes use,166
 processing,292
 processkiller,284
 processor,199,1e1,1v1,291
-proce~,0j2,0k2,0p2,0w2,0y3,101,111,162,194,1e1,1h1,1i1,1p1,1v1,274,282,291
+proce~,0j2,0k2,0p2,0w2,0y3,101,112,164,194,1e1,1h1,1i1,1p1,1v1,276,282,291
 procfd,0v4
-procfs,0l4,0u24,0v16,0x2,1050,1160,122,146,1660,174,1b2,1j24,1m8,1u4,1y6
+procfs,0l4,0u24,0v16,0x2,0y4,1054,11120,122,146,1664,174,1b2,1j40,1m8,1q4,1u8,1y6
 procfs E_Nosuchfileordire,1010,1611
 procfs E_Permissiondenied,1110,143,173,1j3
-procfs E_Readonlyfilesyst,163,1j16
+procfs E_Readonlyfilesyst,163,1j29
 procfs name,0l3,0u6,0v3,103,116,1610,1m6
 procfs no,102,165,1u2,1y2
-procf~,0l2,0u10,0v8,0x1,1020,1124,121,142,1624,172,1b1,1j10,1m3,1u2,1y2
+procf~,0l2,0u10,0v8,0x1,0y2,1022,1148,121,142,1626,172,1b1,1j16,1m3,1q2,1u3,1y2
 procs,0x12
-profile,0i1,112,12140,134,144
-profile docker,1219
-profile lxc,126
-profile snap,126
-profi~,0i1,0z1,111,1256,132,142,1h1
+profile,0i1,112,12172,134,144
+profile P_usr,126
+profile docker,1222
+profile lxc,1213
+profile snap,1210
+profile unconfined,126
+profi~,0i1,0z1,111,1269,132,142,1h1
 prog,0j20
-program,081,0a1,0c1,0d1,0g1,0i2,0j8,0k1,0r6,0z1,131,151,173,182,194,1b1,1g1,1n1,1r1,1w4,1x1,234,248,262,298,2a7
+program,081,0a1,0c1,0d1,0g1,0i2,0j8,0k1,0r6,0z1,131,151,173,1810,194,1b1,1g1,1n5,1r1,1w4,1x1,234,248,262,298,2a7
+program terminated,183,2a5
+programming,1l4
 programs,0p1,132,191,1n1,1s1,1u1,241
 progress,054,288
-progr~,052,081,0a1,0c1,0d1,0g1,0i1,0j3,0k1,0p1,0r3,0z1,131,151,171,181,192,1b1,1g1,1n1,1r1,1s1,1u1,1w2,1x1,231,244,261,283,293,2a3
+progr~,052,081,0a1,0c1,0d1,0g1,0i1,0j3,0k1,0p1,0r3,0z1,131,151,171,184,192,1b1,1g1,1l2,1n3,1r1,1s1,1u1,1w2,1x1,231,244,261,283,293,2a3
 prompt,1x4
 promp~,1x2
 prop,0x8,1y56
@@ -6066,18 +6845,19 @@ proper,0t66,162,2a1
 proper root,0t50
 properly,0h2,162,1g12
 properly terminated,1g10
-properties,072,0x2,1y8
+properties,072,0x6,1y8
 property,0x6,1y4,2a1
-prope~,071,0h1,0t26,0x3,162,1g5,1y5,2a1
+prope~,071,0h1,0t26,0x5,162,1g5,1y5,2a1
 prot,1r4
 prot_read,1r4
 prot_write,1r4
 protect,0l1,232
 protected,0m5,2a2
 protected_hardlink,0m5
-protection,191,1a9,1r1,292,2a10
-prote~,0l1,0m2,191,1a4,1r1,231,291,2a5
-proto,0856,098,1d6
+protection,0v4,191,1a17,1r1,292,2a10
+protection ip,1a6
+prote~,0l1,0m2,0v2,191,1a7,1r1,231,291,2a5
+proto,0856,0912,1d6
 proto socket,0830
 protobuf,1d16,1e10,264
 protobuf message,1d6,1e3,263
@@ -6100,20 +6880,20 @@ pstree item,0e3,0u3,1d2
 pstree_entry,1d4
 pstre~,0e2,0u2,181,1c9,1d7,2a2
 pt_,172
-pthread,1816
-pthread rseq,1810
-pthre~,186
+pthread,1820
+pthread rseq,1813
+pthre~,188
 ptmx,0d26,2a4
 ptmx index,0d6,2a3
-ptrace,0y1,0z14,1013,1129,1216,1321,152,1618,1817,1a24,1h1,1v4,238
+ptrace,0y1,0z14,1013,1137,1232,1325,152,1618,1817,1a24,1h1,1v4,238
 ptrace get,1813
 ptrace getregset,152,1a11
-ptrace profile,1213
+ptrace profile,1226
 ptrace ptrace_get_rseq_co,188
-ptrace ptrace_traceme,115,163
-ptrace seccomp,138
+ptrace ptrace_traceme,118,163
+ptrace seccomp,1311
 ptrace suspend,138,166
-ptrace traceme,115,163
+ptrace traceme,118,163
 ptrace tracesysgood,103,1v3
 ptrace_get_rseq_co,1817
 ptrace_get_rseq_co ptrace,1813
@@ -6127,23 +6907,26 @@ ptrace_o_tracesysg,104,1v4
 ptrace_o_tracesysg ptrace,103,1v3
 ptrace_peeksiginfo,162
 ptrace_poke_area,234
-ptrace_scope,117
-ptrace_seccomp_get,1311
-ptrace_seccomp_get ptrace,138
+ptrace_scope,1111
+ptrace_seccomp_get,1315
+ptrace_seccomp_get ptrace,1311
 ptrace_seize,0z4,101
 ptrace_setfpregs,1a2
 ptrace_setregset,1a3
-ptrace_traceme,116,164
-ptrace_traceme ptrace,115,163
-ptrac~,0y1,0z6,105,1112,126,138,151,167,187,1a10,1h1,1v2,233
-pts,0c52,0d24,294
-pts peer,0c35
+ptrace_traceme,1110,164
+ptrace_traceme ptrace,118,163
+ptrac~,0y1,0z6,105,1115,1213,1310,151,167,187,1a10,1h1,1v2,233
+pts,0c60,0d24,294
+pts peer,0c42
 pts tree,0d6
-pty,0d16,162,1d12
-pty data,1d6
+pty,0d16,162,1d24
+pty data,1d13
+pty id,1d6
 pull,1x10
 pulseaudio,004
 pulse~,002
+punching,164
+punch~,162
 purpose,161,1a4
 purpo~,161,1a2
 push,1f4
@@ -6155,8 +6938,9 @@ py,194
 pycriu,1d16,268,274
 pycriu images,1d13
 pycri~,1d6,263,272
-python,194,2924
-pytho~,192,2910
+python,1920,2924
+python trap,1910,293
+pytho~,198,2910
 pytorch,194
 pytor~,192
 qcbyud,0x4
@@ -6164,14 +6948,14 @@ qcbyu~,0x2
 qemu,194
 queried,018,164
 queri~,013,162
-queue,0364,059,0638,0728,0a20,0d1,0i2,1s23
+queue,0368,059,0642,0728,0a20,0d1,0i2,1s23
 queue E_Invalidargument,063,073
 queue control,036
 queue data,0711
 queue flight,038
 queue holds,0a3,1s3
-queue socket,0610
-queue supported,0330
+queue socket,0613
+queue supported,0334
 queue_init,0i2
 queued,0312,054,0d4
 queuer,1m4
@@ -6183,10 +6967,13 @@ quota exceeded,1f5,1x3
 raise,1p8,1q6
 ran,191,1g1,1v1,234
 random,0f1,251
-range,0k4,0x4,148,168,1b1,1d2,1n7,1r9,1u12,1y2,2a6
+range,0k4,0x4,1414,1612,1b1,1d2,1n11,1r9,1u24,1y2,294,2a6
+range allowed,148
+range requested,1n6
+range set,1n6
 rather,051,191,1z1
 rathe~,051,191,1z1
-raw,0819,114,1c2,2a4
+raw,0819,114,1c6,2a4
 rc,1h8
 rchitecture,192
 rcv,072
@@ -6197,39 +6984,45 @@ rdev,0d14,1d2
 rdev dev,0d6
 rdma,0x4
 rdwr,1j4
-re,0v6
+re,0v6,164
 reach,061,0b1,1m4
 reachable,0t8
 reachable container,0t6
 reached,0n2,0o1,0u1,0v1,0y30,1d6,1p1,1r1,1u1
 reached try,0y24
 reach~,0n1,0o1,0t3,0u1,0v1,0y12,101,1d2,1p1,1r1,1u1
-read,034,0612,071,082,091,0a48,0b4,0d6,0f1,0g1,0i1,0j1,0k12,0m1,0n6,0o2,0p8,0q2,0s6,0u7,0v16,0x12,0y2,107,1113,1217,135,153,1617,175,184,1a13,1b20,1c9,1d71,1e5,1f1,1g16,1h7,1j4,1n18,1o1,1p3,1q2,1r4,1s7,1u4,1w2,1x3,1y2,232,248,2629,2a16
+read,034,0624,071,082,091,0a56,0b4,0d6,0f1,0g1,0i1,0j1,0k12,0m1,0n6,0o2,0p8,0q2,0s6,0u7,0v20,0x12,0y6,107,1121,1221,135,153,1617,175,184,1a13,1b24,1c9,1d83,1e5,1f1,1g20,1h7,1j4,1n18,1o1,1p3,1q6,1r4,1s7,1u4,1w2,1x3,1y2,232,248,2637,294,2a16
+read P_proc,0x2,113,1q3
 read bytes,152,1d18
 read checkpoint,1c3,1d6,1x2
-read connection,266
+read connection,2613
+read denied_mask,126
 read link,0n5,0p6,2a3
-read mapping,1d10
+read mapping,1d16
 read name,0b3,163,1n3
 read only,0s2,0v8,1b2
 read output,0k6,242
 read pagemap,113,163,1b8,1c2,1g8
-read unix,2610
+read parent,1b8
+read peer,126
+read unix,2616
 readdir,0o4,0u4
 readd~,0o2,0u2
 reader,131,1x2
-reading,0l1,0r1,0x4,104,172,1c1,1d14,1g14,1h6,1x8,1z4,2610,294
+reading,0l1,0r1,0x4,104,164,172,1c1,1d14,1g14,1h6,1p4,1x8,1z4,2610,274,294
 reading checkpoint,1d3,1x3
-reading page,1d5,1g3
-readi~,0l1,0r1,0x2,102,171,1c1,1d6,1g6,1h2,1x3,1z2,264,292
-readlink,0214
-readlink name,026
+reading page,1d5,1g3,1p3
+readi~,0l1,0r1,0x2,102,162,171,1c1,1d6,1g6,1h2,1p2,1x3,1z2,264,272,292
+readlink,0214,118
+readlink P_proc,023,113
+readlink name,026,113
 readlinkat,0l8
-readl~,026,0l3
+readl~,026,0l3,113
 reads,0d1,0e1,0p1,0y1,0z1,111,121,162,1a1,1c1,1d1,1e5,1g1,1h1,1y1,1z1
+readv,114
 ready,0k4,1y4
-real,0v4,114,134,144,1i2,1q22,1u4
-real effective,143,1q18
+real,0v4,114,138,144,1i2,1q26,1u4
+real effective,143,1q21
 realloc,2a2
 realtime,1u4
 realt~,1u2
@@ -6243,11 +7036,11 @@ reboo~,1m2
 rebuild,0i1,0w1
 rebuilds,0u1,161
 rebui~,0i1,0u1,0w1,161
-receive,062,0x6,124,1g4,2614
+receive,062,0x6,124,1g4,2614,284
 receive response,2611
 received,034,1d4,1z2,234,268,284,2a2
-receiving,1g4
-recei~,032,061,0t1,0x2,122,1d2,1g3,1z1,232,269,282,2a1
+receiving,1g4,1n4
+recei~,032,061,0t1,0x2,122,1d2,1g3,1n2,1z1,232,269,283,2a1
 recent,292,2a2
 recen~,291,2a1
 reconnect,1m4
@@ -6262,7 +7055,7 @@ recreated,0s4,0u1,101
 recreates,0t1,0u4
 recreating,0s8,0t1
 recre~,0s6,0t1,0u2,101,1u2
-recv,0510,0610,074,0a4,0x8,1h2,2620
+recv,0510,0610,074,0a4,0x8,1g4,1h2,2620
 recv queue,065,073,0a3
 recv req,0x6
 recv request,2610
@@ -6274,11 +7067,11 @@ recvm~,032,262
 redirect,0b10,1y2
 redirect nftables,0b8
 redir~,0b4,1y1
-redis,274,298
+redis,1x4,274,2912
 refer,1b4,1d1,272
-reference,1n2
+reference,0m4,1n6
 refers,0f4,0j4,1b1,1n1,224
-refer~,0f2,0j2,1b1,1n1,222
+refer~,0f2,0j2,0m2,1b1,1n3,222
 refil,2a6
 refrigerator,0y4
 refri~,0y2
@@ -6287,9 +7080,10 @@ refuse,031,1h1,1z2,2a1
 refused,014,031,075,0b4,0m1,0o1,0v4,0x1,0z4,111,128,135,151,171,181,1a1,1f1,1g8,1h1,1j8,1p1,1q1,1r2,1s4,1u1,1x5,225,231,292
 refuses,045,051,0a1,0h1,0i2,0p4,0r4,0t1,101,141,1e1,1f1,1i1,1r2,1w1,1x1,1y1
 refus~,012,031,042,051,072,0a1,0b2,0h1,0i1,0m1,0o1,0p2,0r1,0t1,0v2,0x1,0z2,101,111,123,132,141,151,171,181,1a1,1e1,1f1,1g3,1h1,1i1,1j3,1p1,1q1,1r2,1s2,1u1,1w1,1x3,1y1,1z1,222,231,291,2a1
-reg,1a2,1d6,2a4
-reg descriptor,1d3,2a3
-reg_d,1d4
+reg,0d4,1a2,1d10,2a4
+reg descriptor,0d3,1d6,2a3
+reg_d,1d8
+reg_d reg,1d6
 regardless,174
 regar~,172
 regfile,0s12,1d2,1o4
@@ -6299,52 +7093,58 @@ region,0g4
 regio~,0g2
 register,0i2,104,158,184,1a5,1h12,1w4
 registered,0i1,1810
-registers,0r1,1012,152,1810,192,1a48,1d4,1e1,237,291
+registers,0r1,1012,152,1810,192,1a52,1d4,1e1,237,291
 registers E_Badaddress,1a10
 registers E_Invalidargument,183,1a3
-registers E_Nosuchdevice,1a6
+registers E_Nosuchdevice,1a10
 registers name,106
 registration,1612,1827
-regis~,0i1,0r1,106,154,165,1821,191,1a21,1d2,1e1,1h5,1w2,233,291
+regis~,0i1,0r1,106,154,165,1821,191,1a23,1d2,1e1,1h5,1w2,233,291
 regs,108,152,1a6
-regular,0g78,0h6,0i14,0k14,0r2,0s4,1h6,1t6
+regular,0g82,0h10,0i14,0k14,0r2,0s4,1h6,1t6
 regular file,0g5,0s3
-regular mapping,0g53,0h5,0i11,0k11,1t5
-regul~,0g31,0h2,0i6,0k6,0r1,0s2,1h2,1t2
-rejected,1e2,1o4
+regular mapping,0g56,0h8,0i11,0k11,1t5
+regul~,0g33,0h4,0i6,0k6,0r1,0s2,1h2,1t2
+rejected,0x4,1e2,1o4
 rejects,1x4
-rejec~,1e1,1o2,1x2
+rejec~,0x2,1e1,1o2,1x2
 related,192,1d2
-relative,0246,0v4,0x1,1b5,1m1,1x8
-relative bind,0222
-relat~,0218,0v2,0x1,0z1,191,1b2,1d1,1m1,1x3
+relative,0254,0v4,0x1,1b5,1m1,1x8,1y6
+relative bind,0229
+relat~,0221,0v2,0x1,0z1,191,1b2,1d1,1m1,1x3,1y2
 remaining,0m4
 remai~,0m2,1i1
-remap,0h16,0m120,0n10,0s22,162,1730,1d4,1r34,1t2,252
-remap P_home,0m16
+remap,0h20,0m128,0n10,0s22,162,1738,1d4,1r34,1s4,1t2,252
+remap P_home,0m19
 remap P_srv,0m6,0n3
 remap P_var,0m16
-remap aio,0h8,162
+remap aio,0h11,162
 remap ffd,176
-remap option,0m38,0n3
+remap fff,176,1r3
+remap option,0h3,0m38,0n3,1s3
 remap private,1r8
 remap tmp,0m3,0s3
+remap var,0m6
 remapped,1b1,1h1
 remote,0414,1g8,1n2,1x6,2324,2a4
 remote mmap,236
 remote_mprotect,234
-remoteaddr,044,1x4
-remoteport,046,1x6
-remot~,047,1g3,1n1,1x4,2310,2a2
-remount,0v20
+remoteaddr,048,1x8
+remoteaddr ffff,043,1x3
+remoteaddr remoteport,043,1x3
+remoteport,0410,1x10
+remot~,049,1g3,1n1,1x6,2310,2a2
+remount,0v24
 remount root,0v6
-remou~,0v8
-remove,0s2,0v18,1u2,1w4,1x8
+remou~,0v10
+remove,0s6,0v26,124,1u2,1w4,1x8
 remove container,1x6
 remove deleted,0v6
+remove name,0s3,0v3,123
+remove tmp,0v6
 removed,0l4,0o4,0q8,0s8,0u1,1c1,1x4,1y1
 removing,126,242
-remov~,0l2,0o2,0q3,0s4,0u1,0v7,122,1c1,1u1,1w2,1x5,1y1,241,251
+remov~,0l2,0o2,0q3,0s6,0u1,0v10,124,1c1,1u1,1w2,1x5,1y1,241,251
 rename,0m4
 renamed,021,0q1
 renaming,124
@@ -6352,85 +7152,90 @@ renam~,021,0m2,0q1,122
 render,0k8,122
 renderd,0k4
 rende~,0k5,121
-reopen,1o4,1y2,2a2
-reope~,1o2,1y1,2a1
-repair,041,061,07156,114,164,1l4
+reopen,114,1o4,1y2,2a6
+reope~,112,1o2,1y1,2a2
+repair,041,061,07160,114,164,1l4
 repair E_Operationnotperm,076
 repair eperm,076
-repair isn,075,113
+repair isn,078,113
 repair mode,0748,162,1l3
 repair window,078,162
-repai~,041,061,0762,112,162,1l2
+repai~,041,061,0764,112,162,1l2
 repeat,0p1,1s1
 repeated,1y4
 repea~,0p1,1s1,1y2
 replaced,0m4,1t1,291
 repla~,0m2,1o1,1t1,291
-reply,236,2612,284,294
-reply daemon,235,262
+reply,2310,2612,284,294
+reply daemon,238,262
 replying,264
 reply~,262
-report,2a4
-reported,0k4,0w4,168,1a2,1n42,1x4,243,263
-reported netlink,163,1n34
+report,1n4,2a4
+reported,0k4,0w4,1620,1a2,1n50,1x4,243,263
+reported netlink,166,1n40
+reported network,1610
 reported script,1x3,242,262
 reports,1c1,1d1,1q2,1z6,281
 reports capabilities,1q2,1z5
-repor~,0k2,0w2,163,1a1,1c1,1d1,1n17,1q1,1x2,1z2,241,261,281,2a2
-req,0x8,1n2,2616
+repor~,0k2,0w2,168,1a1,1c1,1d1,1n22,1q1,1x2,1z2,241,261,281,2a2
+req,0x8,1n2,1z4,2616
 req E_Nosuchfileordire,0x6
-request,032,058,0a4,0h1,0u1,0y4,111,124,164,1n1,1x9,1y1,1z8,2652,271,2a8
+request,032,058,0a4,0h1,0u1,0y4,111,124,164,1n1,1x9,1y1,1z8,2656,271,2a8
 request E_Connectionresetb,2610
 request E_Success,2610
 request because,0a3,123,1x3
 request non,2a6
 request_wait_answe,0y4
-requested,1228,1k18,1l6,1n4,1x12,204,2a12
-requested mask,1222
+requested,1244,1k18,1l6,1n8,1x12,204,2a12
+requested ip,1l2,1n6
+requested mask,1235
 requested sid,1k14
-requested_mask,1228
-requested_mask requested,1222
+requested_mask,1244
+requested_mask requested,1235
 requester,204
 requesting,122
 requests,0h5,0i1,0u1
-reque~,031,053,0a2,0h3,0i1,0u1,0y2,111,1214,162,1k7,1l2,1n2,1x8,1y1,1z3,203,2621,271,2a8
+reque~,031,053,0a2,0h3,0i1,0u1,0y2,111,1220,162,1k7,1l2,1n4,1x8,1y1,1z3,203,2623,271,2a8
 require,1x8
-required,0p4,116,162,1932,1c2,1n4,1w6,1x16,1y22,1z12
+required,0k8,0p4,116,162,1938,1c2,1n4,1w10,1x18,1y22,1z12
+required P_usr,1w3,1x3
 required checkpoint,193,1z3
+required disabling,0k6
 required image,1921
 required restore,1y8
-requires,0b2,1128,158,168,1b2,1w4,1x28,1y20,1z46,244
+requires,0b2,1132,158,168,1b2,1w4,1x28,1y20,1z50,244
 requires argument,1y10,243
 requires kernel,156
-requires least,1x3,1z29
+requires least,1x3,1z32
 requires migration,1x6
-requires root,1121,1x2
-requi~,0b1,0p2,1114,153,163,1913,1b1,1c1,1n2,1w4,1x19,1y16,1z23,242
+requires root,1124,1x2
+requi~,0b1,0k3,0p2,1115,153,163,1915,1b1,1c1,1n2,1w6,1x20,1y16,1z25,242
 rerun,044
 reserve,1r10
 reserve memory,1r8
 reserved,172,1t1
 reserving,1i4
 reser~,171,1i2,1r4,1t1
-reset,0b1,0s2,1b18,1g6,2626,298
-reset dirty,1b14
-reset peer,2616
+reset,0b1,0s2,1b22,1g6,2634,298
+reset dirty,1b18
+reset peer,2622
 resize,1r2,1s2,1t4
 resiz~,1r1,1s1,1t2
 resolution,1g4,1x4
-resolve,0218,0g4,0n4,0o14,1g12
+resolve,0222,0g8,0n4,0o14,1g12
 resolve hostname,1g6
+resolve mapping,0g6
 resolving,0u2
-resol~,027,0g2,0n2,0o6,0u1,1g5,1x2
-resource,1112,1o2,1p13,1r1,1x8,1y2,2a4
-resource nodes,118
-resou~,115,1o1,1p5,1r1,1x3,1y1,2a2
+resol~,029,0g3,0n2,0o6,0u1,1g5,1x2
+resource,1116,1o2,1p13,1r1,1x8,1y2,2a4
+resource nodes,1111
+resou~,117,1o1,1p5,1r1,1x3,1y1,2a2
 resp,262
-response,1g6,1h2,1x4,2650,2732,284
+response,1g6,1h2,1x4,2650,2740,284
 response E_Brokenpipe,2610
 response E_Connectionresetb,266
-response daemon,1x3,2726,283
-respo~,1g2,1h1,1x2,2620,2713,282
+response daemon,1x3,2732,283
+respo~,1g2,1h1,1x2,2620,2716,282
 rest,0u1,1b1,1e1
 restart,108,134,234
 restart_syscall,134
@@ -6438,40 +7243,45 @@ restartable,1813
 restarting,194
 resta~,103,132,185,192,232
 restor,116,1x8,272,284,298
-restore,001,012,031,041,0735,0a1,0b109,0c8,0d9,0e1,0h10,0i4,0j1,0k22,0n1,0o1,0p12,0q113,0r25,0s2,0t6,0u8,0v31,0w5,0x27,1016,1190,1216,1318,1411,1513,1643,179,1816,1922,1a3,1b2,1c8,1d12,1e2,1g1,1h12,1i4,1j15,1k62,1l8,1m30,1n65,1o15,1p42,1q25,1r50,1s20,1t24,1u22,1v17,1w8,1x53,1y47,1z5,225,236,248,254,265,2780,2810,2969,2a14
-restore E_Nosuchfileordire,0b13,0q64
-restore E_Permissiondenied,0b3,116
+restore,001,012,031,041,0743,0a1,0b121,0c8,0d9,0e1,0h10,0i4,0j1,0k28,0n1,0o1,0p12,0q137,0r29,0s2,0t6,0u8,0v31,0w5,0x27,1016,11104,1216,1318,1411,1517,1659,179,1816,1926,1a3,1b2,1c8,1d16,1e2,1g1,1h12,1i4,1j15,1k74,1l8,1m30,1n77,1o15,1p42,1q29,1r86,1s20,1t28,1u22,1v17,1w8,1x53,1y47,1z5,225,236,248,254,265,2784,2810,2973,2a38
+restore E_Nosuchfileordire,0b13,0q80
+restore E_Permissiondenied,0b3,1110
 restore bind,0v3,1x3
-restore bootstrap,1r8
+restore bootstrap,1r11
 restore capabilities,1q11
 restore capability,1129,123
 restore checkpoint,1x8,273,282
 restore command,0b3,1y3
 restore container,2710
+restore current,2a6
 restore detach,1y3,273
 restore dump,0h2,112,1y2,273
-restore errno,2710,296
+restore errno,2713,296
 restore exit,276
 restore external,0d3,1m3,1o3
-restore file,0r6,222
+restore file,0r10,222
 restore found,0b3,1n3
-restore initialize,0b14
-restore legacy,0b10
+restore ignoring,198
+restore initialize,0b21
+restore legacy,0b16
 restore link,1n11
-restore mapping,1p2,1r14,1t5
+restore mapping,1p2,1r37,1t8
 restore mntns,0v8
 restore mount,0u3,0v3,1y8
 restore namespace,0u3,0w2,1j2
-restore nf_tables,0b10
+restore nf_tables,0b13,1n3
 restore no,1c3,1o3
+restore occurred,1d2,2a6
 restore open,0q6
 restore page,1b2,1d5
-restore pgid,1k26
+restore params,1q3,1u2,2a3
+restore pgid,1k35
+restore pipe,118
 restore returned,0b21
 restore rlimit,1p16
 restore runc,276
 restore service,1v3,1x3
-restore set,133,1613
+restore set,133,1622
 restore sibling,1y6
 restore sid,1k14
 restore sigchld,2a6
@@ -6483,39 +7293,40 @@ restore type,2713
 restore vvar,176
 restore_rseq_cs,182
 restorecontainer,1x4
-restored,0c1,0h4,0i1,0j4,0q1,0r1,0s1,0t1,141,152,164,172,181,1914,1c2,1h1,1i10,1k9,1l2,1m5,1n12,1o1,1p1,1q4,1r4,1u1,1v17,1x20,234,254,2712,298,2a1
+restored,0c1,0d4,0h4,0i1,0j4,0q1,0r1,0s1,0t1,141,152,164,172,185,1914,1c2,1h1,1i10,1k9,1l2,1m5,1n12,1o1,1p1,1q4,1r4,1u1,1v17,1x20,234,254,2712,284,298,2a1
 restored container,1n3,1x8
 restored launching,276
 restoreexception,274
-restorer,111,151,1h2,1r16,1v10,278,2a2
+restorer,111,151,1h2,1r16,1v14,278,2a2
 restores,0j1,101,1v1,255
-restoring,0k6,0q4,0v4,0x2,1a8,1e2,1l4,1m4,1p5,1x4,1z4,251,2742,284,2a4
+restoring,0k6,0q4,0v4,0x2,1a8,1e2,1l4,1m4,1p5,1x4,1z4,251,2750,284,2a4
 restoring checkpoint,1x3,2710
-restoring please,276
-resto~,001,011,031,041,0714,0a1,0b44,0c4,0d4,0e1,0h5,0i2,0j2,0k10,0n1,0o1,0p5,0q47,0r11,0s1,0t3,0u3,0v14,0w2,0x12,107,1137,126,137,145,157,1619,175,187,1915,1a4,1b1,1c4,1d5,1e2,1g1,1h5,1i5,1j6,1k28,1l6,1m16,1n31,1o6,1p20,1q12,1r27,1s8,1t10,1u9,1v17,1w3,1x32,1y19,1z4,222,234,243,256,262,2754,287,2932,2a8
+restoring please,2713
+resto~,001,011,031,041,0717,0a1,0b48,0c4,0d5,0e1,0h5,0i2,0j2,0k12,0n1,0o1,0p5,0q57,0r12,0s1,0t3,0u3,0v14,0w2,0x12,107,1143,126,137,145,158,1625,175,188,1916,1a4,1b1,1c4,1d6,1e2,1g1,1h5,1i5,1j6,1k33,1l6,1m16,1n36,1o6,1p20,1q13,1r42,1s8,1t11,1u9,1v19,1w3,1x32,1y19,1z4,222,234,243,256,262,2759,289,2934,2a18
 restricted,1h4
 restr~,1h2
-result,0k4,0p2,0x4,1t2,1u12,292
-result out,0k3,0x3,1u10
+result,0k4,0p2,0x4,1t2,1u24,292
+result out,0k3,0x3,1u19
 resulted,1v4,2a4
-resul~,0k2,0p1,0x2,1t1,1u5,1v2,291,2a2
+resul~,0k2,0p1,0x2,1t1,1u10,1v2,291,2a2
 resume,0k8,1v4,1w6,1y2,242,2a4
 resume devices,0k6,1w3
 resume_devices,0k4
 resume_devices_lat,0k4,1w4
 resume_devices_lat resume,0k3,1w3
 resum~,0k3,1v2,1w2,1y1,241,2a2
-ret,0l4,104,1y2,234,242,262
-retrieve,1p6,1x16,238
+ret,0l4,104,1a8,1y2,234,242,262
+ret libc,1a6
+retrieve,1p6,1x16,238,276
 retrieve fds,1p5,233
-retri~,1p2,1x6,233
+retri~,1p2,1x6,233,272
 retry,1i4
 return,0b2,154,1a2,274,284
-returned,062,0b26,0h4,0i4,0k4,1314,1610,182,1a4,1d2,1h4,1j4,1q4,1w10,2312,248,262,274
+returned,062,0b26,0h4,0i4,0k4,1322,1610,182,1a4,1d6,1h4,1j4,1q4,1w10,2312,248,262,278
 returned may,0b19
-returned tid,1311
+returned tid,1318
 returns,282
-retur~,061,0b11,0h2,0i2,0k2,136,152,164,181,1a3,1d1,1h2,1j2,1q2,1w4,235,243,261,273,282
+retur~,061,0b11,0h2,0i2,0k2,139,152,164,181,1a3,1d2,1h2,1j2,1q2,1w4,235,243,261,275,282
 reuse,1b16,1o2,1x8
 reuse name,1x6
 reuseaddr,1g4,1l4
@@ -6529,12 +7340,13 @@ rewind,1a4
 rewin~,1a2
 rewriting,126
 rewri~,122
+ri_cb,192
 right,111,125,184,298
 right after,183,293
 rights,0315,081,0r1,111,141,1a1
 right~,036,081,0r1,111,141,1a1
-ring,095,0h102,0i9,162
-ring setup,0h26
+ring,095,0h106,0i9,162
+ring setup,0h29
 rings,091,0g1,0h8,0i2
 rlim,1p4
 rlim_cur,1p4
@@ -6550,33 +7362,39 @@ rlimit_nofile,1p32
 rlimit_nofile rlimit,1p21
 rlimits,1p2
 rlimi~,1f1,1p40,1r1
-rm,1x14
-rm unless,1x10
+rm,1x18
+rm unless,1x13
 rm_shremap,2a4
 rmap,232
+rmrf,124
 rmtlseek,1d4
 rmtls~,1d2
-robust,164
-robus~,162
+robust,168
+robust list,166
+robus~,163
 rocess,0z2,132
 roces~,0z1,131
 rocm,0k4
 rollback,234
 rollb~,232
 room,0s1,1a1,1f1,1r1,231,2a8
-root,028,0c4,0d2,0e22,0q7,0r4,0t87,0u88,0v39,0w4,0x7,0y1,107,1186,141,1c4,1d10,1i4,1m12,1n2,1o2,1u2,1v2,1x2,1y14,205,2182,2a8
+root,028,0b4,0c4,0d2,0e26,0q7,0r4,0t95,0u104,0v59,0w4,0x7,0y1,107,1198,141,1c4,1d10,1i4,1m12,1n2,1o2,1u2,1v2,1x2,1y18,205,2198,2a16
+root P_tmp,0v10
 root checkpoint,1111
-root mntns,0d2,2137
-root mount,0t50,0v2,1n2,2111,2a3
+root fd,0v3,1m3,2a6
+root file,113,1d3
+root mntns,0d2,2150
+root mount,0t50,0v5,1n2,2111,2a3
 root ms_private,0v6
 root old,0v3,216
 root option,1y8
+root path,0t3,1y3
 root restore,116
 root run,1113
 root same,0v3,216
-root session,0c3,0e14
-root task,0x2,105,1c3,1d3,1i3,1v2,2148
-root unsupported,0u62
+root session,0c3,0e18
+root task,0x2,105,1c3,1d3,1i3,1v2,2161
+root unsupported,0u75
 root_task,0x2
 rootfs,0q8,0v12,1x18
 rootfs stat,0v3,1x6
@@ -6588,115 +7406,137 @@ roots,214
 ros,294
 rotection,1a2
 rounds,0h1,0y1
-route,164,1g8,1n21
+route,164,1g8,1n25,248
 route host,1g6
 route restore,1n10
 routes,0a1,1n2,241
 route~,0a1,1n1,241
-rpc,1x6,242,2656,2728,284
+rpc,0y12,1x6,242,2660,2728,284
 rpc client,1x3,242,262
 rpc code,1x2,263,2719
 rpc response,266
-rpc_wait_bit_killa,284
+rpc wait,0y10,283
+rpc_wait_bit_killa,0y12,284
+rpc_wait_bit_killa rpc,0y10,283
 rpm,0p4
 rr,0z4
 rror,0k6,292
-rseq,162,18137
+rseq,162,18149
 rseq configuration,1816
 rseq registration,1818
-rseq_cs,1816
-rseq_cs rseq,1810
+rseq_cs,1820
+rseq_cs rseq,1813
 rseqs,182
+rss,1v8
+rss kb,1v6
 rst,1r2,1y2,1z4,2a4
 rst_mem_cont,2a4
 rst_sibling,1y2
 rst_sibling_ns,1z4
+rsync,0e4,0y4
 rsyslog,014
 rsysl~,012
 rt,1724
 rt vdso,1716
 rt_sigaction,156
 rt_sigframe,1a2,1d4
-rt_sigreturn,274
+rt_sigreturn,198,274
+rt_sigreturn sigreturn,196,273
 rtm,164
 rtm_getnsid,164
 rtnetlink,1n14
 rtnetlink answers,1n11
 rtnet~,1n6
-rtnl,1n4
+rtnl,1n8
+rtnl sock,1n6
 rto,2a4
 ruby,194
-rule,0b24,0t4,114,121,141,1n8,244
+rule,0b34,0t4,114,121,141,1n16,244,258
+rule E_Fileexists,256
 rule E_Operationnotsupp,0b6
-rule save,1n3,243
-rule set,0b3,113
+rule save,1n10,243
+rule set,0b8,113
 rule_append,0b4
 rules,0b1,0u1,1n9,241
 ruleset,0j12
 rules~,0j5
-run,024,034,0b4,0d4,0q4,0r2,0s12,108,1122,131,154,1936,1g4,1h4,1m4,1n1,1v2,1x9,1y1,233,242,252,262,275
+run,024,034,0b4,0d4,0q8,0r2,0s12,108,1122,131,154,1940,1g4,1h4,1m4,1n1,1v2,1x15,1y1,233,242,252,262,275
 run P_foo,0s6
 run background,1g3,1h3
 run command,1110
-run time,1929
+run time,1932
 runaway,018
 runaw~,013
-runc,0t4,0x4,114,124,1x31,1z20,2744,284
-runc did,2727
+runc,0t4,0x4,114,124,1x35,1z20,2752,284
+runc did,2734
 runc needs,1z6
+runc will,1x8
 runing,1y4
 runin~,1y2
-running,0p1,0r1,0z4,112,132,1526,191,1g1,1i1,1x51,204,233,258,261,2716,283
+running,0p1,0r1,0z4,112,132,1526,191,1f4,1g1,1i1,1x51,204,233,258,261,2720,283,294
 running P_usr,2710
 running bit,1518
 running container,1x14
-runni~,0p1,0r1,0z2,111,131,1510,191,1g1,1i1,1x20,202,231,253,261,276,281
+runni~,0p1,0r1,0z2,111,131,1510,191,1f2,1g1,1i1,1x20,202,231,253,261,278,281,292
 runs,0b4,111,122,135,151,161,171,1d1,1f1,1i6,1l1,1o1,1q4,1r1,1x4,1y1,214,294
 runsc,1x24
 runsc does,1x6
-runtime,0t1,1220,176,1e3,1x85,1z1,261,2762,281,2918,2a18
+runtime,0t1,1220,176,1e3,1x97,1z1,261,2772,281,2922,2a22
 runtime checkpoint,1e2,278
-runtime crun,1x10,276
+runtime crun,1x10,2713
 runtime does,1x8
 runtime environment,2911
-runtime invalid,2a11
+runtime invalid,2a14
 runtime io,1x10
 runtime kata,1x6
 runtime restore,2722
 runtime runc,1x10
-runtime runtimeservice,1x10
+runtime runtimeservice,1x19
 runtime service,278
+runtime slice,293,2a3
 runtime tcontext,1213
 runtimeerror,274
 runtimes,1e1,1x5,262
-runtimeservice,1x12
-runti~,0t1,128,172,1e2,1x36,1z1,261,2727,281,297,2a7
-rw,0g8,0i4,0u4,1z4
+runtimeservice,1x24
+runti~,0t1,128,172,1e2,1x41,1z1,261,2731,281,299,2a9
+rw,0g8,0h4,0i8,0u4,124,1z4
+rw anon_inode,0i6
 rwm,1x4
-s_dev,0n4,0o14
-s_dev dev,0n3,0o11
-sa_family,1g4,1l4,1m4,264
-sa_family family,1g3,1l3,1m3,263
+rwx,124
+s_dev,0n4,0o18
+s_dev dev,0n3,0o14
+sa_family,1g4,1l8,1m4,268
+sa_family family,1g3,1l6,1m3,266
+sacrifice,1v4
+sacri~,1v2
 sage,1y2
 same,011,0q2,0r2,0u8,0v4,103,111,123,1a1,1h1,1i6,1m1,1n1,1o1,1r1,1s2,1u2,1y5,1z1,218,2516,271
-sandbox,0a4,0w8,0z1,124,1n12,1x8
+sampler,0z4
+sampl~,0z2
+sandbox,0a4,0w12,0z1,124,1n16,1x8
 sandbox use,0a3,123
 sandboxes,101,141,1x4
-sandb~,0a2,0w4,0z1,101,122,141,1n5,1x5
+sandb~,0a2,0w5,0z1,101,122,141,1n6,1x5
 sanitizer,2a4
 sanit~,2a2
-save,021,067,076,082,091,0d1,0f5,0j2,0k2,0m4,0t1,0u4,0w1,104,192,1a7,1n14,1x6,248,281
+satisfies,0k4
+satis~,0k2
+save,021,067,076,082,091,0d1,0f5,0j2,0k2,0m4,0t1,0u4,0w1,104,192,1a7,1n22,1x6,2420,281
+save ip,2410
 save socket,063,075
-saved,001,035,051,0610,091,0a2,0b1,0c1,0d1,0g1,0h2,0j4,0k1,0l1,0p6,0r1,0s1,0t1,0u1,0x4,0y1,0z1,102,122,131,144,181,192,1a6,1e1,1j1,1l5,1m9,1n8,1q23,1s8,1t1,1u5,1y1,221
-saved group,143,1q10
+save supported,1n6,243
+saved,001,035,051,0610,091,0a2,0b1,0c1,0d1,0g1,0h2,0j4,0k1,0l1,0p6,0r1,0s1,0t1,0u1,0x4,0y1,0z1,102,122,131,144,181,192,1a6,1e1,1j1,1l5,1m9,1n8,1q27,1s8,1t1,1u5,1y1,221
+saved group,143,1q13
 saved user,1q8
 saves,041,081,091,0a2,0g1,0h1,0p1,0u1,0w1,0x1,101,1n1,1s2,1t1,1u1,1z2,211
 saving,0l1,101
 say,0d1,0t1,0w1,101,191,1n1,271
 says,034,0i4,0u1,111,191,1a1,1d5,1e5,1p1,1w1,272
 sb,0v2
+sbin,0q4
 sbinfo,0u2
-scan,0o8,0x2,168,1b7
+scan,0o8,0x2,1612,1b7
+scan doesn,166
 scandir,124
 scand~,122
 scanf,124
@@ -6715,8 +7555,8 @@ scm_rights scm,038
 scontext,1220
 scontext system_u,1216
 scont~,128
-scope,0x4,117
-score,1q2
+scope,0x8,1111
+score,1q2,1v8
 scratch,0q4
 scrat~,0q2
 screen,0c4
@@ -6727,31 +7567,32 @@ scrip~,0b1,101,1x2,1y4,2414,261,2a2
 sctp,084
 sd,1z8
 sdev,1z4
-se,0m2
+se,0m2,1y2
+seals,168
 search,0u2
 seastar,0i4
 seast~,0i2
-seccomp,0i1,0j4,114,13191,168,1c8,1d8,1f4,1h1
+seccomp,0i1,0j4,114,13215,168,1c8,1d8,1f4,1h1
 seccomp E_Operationnotperm,1332
 seccomp corrupted,1d6
-seccomp fetch,1310
+seccomp fetch,1316
 seccomp filter,1318
 seccomp filters,136
-seccomp get,1311
+seccomp get,1314
 seccomp img,1c6,1f3
 seccomp mode,1311
-seccomp seccomp_set_mode_f,1311
-seccomp set,1318
+seccomp seccomp_set_mode_f,1314
+seccomp set,1321
 seccomp_filter,134
 seccomp_mode_filte,134
 seccomp_mode_stric,136
-seccomp_set_mode_f,1314
-seccomp_set_mode_f seccomp,1311
-secco~,0i1,0j2,111,1376,163,1c3,1d3,1f2,1h1
+seccomp_set_mode_f,1318
+seccomp_set_mode_f seccomp,1314
+secco~,0i1,0j2,111,1386,163,1c3,1d3,1f2,1h1
 second,004,0z1,151,176,1a1,1u1,254,294,2a1
-seconds,0y9,194,1u1,2814,294
-seconds ago,193,293
-secon~,002,0y4,0z1,151,172,192,1a1,1u1,252,286,293,2a1
+seconds,0y21,194,1u1,2814,2912
+seconds ago,193,2910
+secon~,002,0y8,0z1,151,172,192,1a1,1u1,252,286,296,2a1
 secret,0j4
 secretmem,0j4,1z4
 secre~,0j3,1z2
@@ -6763,22 +7604,27 @@ securebits,1q14
 security,1210,144,1x8
 security nesting,1x6
 secur~,124,142,1q6,1x3
+sed,0i4
 see,014,021,071,0n4,0t1,0u1,211,2714
-seek,0l8,0r6,0s8,0y2,1d2
+seek,0l12,0r6,0s8,0y2,164,1d2
 seek file,0l6,0s6
+seek_data,0l4
+seek_hole,164
 seem,162
-segfault,184,2920,2a30
-segfault ip,2910,2a22
+segfault,184,2924,2a42
+segfault ip,2913,2a32
 segfaults,294
-segfa~,182,2910,2a12
+segfa~,182,2911,2a17
 segment,074,157,1s21
 segment key,1s10
-segmentation,174,1828,1m4,1v24,2916,2a16
-segmentation fault,173,1822,1m3,1v16,298,2a13
-segme~,072,153,172,1811,1m2,1s9,1v10,296,2a6
+segmentation,174,1836,1m4,1v24,2920,2a16
+segmentation fault,173,1829,1m3,1v16,298,2a13
+segmentation vmstate,298
+segments,1s2
+segme~,072,153,172,1814,1m2,1s9,1v10,298,2a6
 segv,292,2a6
-seize,0y12,0z34,1017,1112,1y2
-seize interrupt,0z2,103,1y2
+seize,0y12,0z38,1017,1112,1y2
+seize interrupt,0z5,103,1y2
 seize seize,0z5,116
 seize task,0y2,0z10,103,1110
 seized,0y4,105
@@ -6787,7 +7633,7 @@ seizing,1010
 seizi~,104
 selected,1y10
 selec~,151,1y4
-self,0c2,166,176,1p14,1r4,2010,294
+self,0c2,1112,166,176,1p14,1r4,2010,294
 self E_Operationnotperm,1p6
 self_stdin_fdid,0c2
 selinux,0a4,112,1234,231
@@ -6795,22 +7641,26 @@ selinux enabled,0a3,123
 selinux preventing,128
 selinux virt_sandbox_use_n,0a3,123
 selin~,0a2,111,1214,231
-sem,162,1s29
+sem,162,1s30
 sem set,1s10
 sem_next_id,1s9
 semaphore,1s2
 semaphores,1s13
 semap~,1s5
-send,032,0610,076,0a1,0i6,0l2,0s6,0x10,1610,1g13,1h2,1m6,1o2,1s2,236,2613,2a4
+send,032,0610,076,0a1,0d4,0i6,0j4,0l2,0s6,0x10,1610,1b4,1g13,1h2,1m6,1o2,1s2,2310,2617,2a8
+send fds,0i5,233
+send file,0d3,0j3,233
 send packet,0x8,1m3
 send queue,063,073
+send request,032,163,263
 send response,1g2,268
 send_fd,1h2
-send_fds,0i6
+send_fds,0i6,234
+send_fds send,0i5,233
 sender,038,261
 sende~,033,261
-sending,1g4,1h4
-sendi~,1g2,1h2
+sending,184,1g4,1h4
+sendi~,182,1g2,1h2
 sends,014,101,131
 sendto,014
 sendt~,012
@@ -6819,6 +7669,7 @@ sent,031,056,061,1g6,261
 seq,072
 seqpacket,009
 seqpa~,004
+seqsk,114
 sequence,041,076,1y8
 sequence controller,1y6
 sequences,1813
@@ -6827,9 +7678,10 @@ serfaultfd,1h2
 serial,0d5
 seria~,0d2
 serve,194
-server,004,032,0a4,0i4,0u2,0y1,124,1g137,1h14,1l5,1x22,252,262,2712,2912
+server,004,032,0a4,0i4,0u2,0y1,124,1g145,1h14,1l5,1x26,1y4,258,262,2712,2912
 server E_Addressalreadyin,1g10
-server E_Connectionrefuse,1g26
+server E_Brokenpipe,1g6
+server E_Connectionrefuse,1g29
 server E_Connectionresetb,1g3,1h3
 server check,2710
 server checkpoint,0a3,123,1x3
@@ -6839,45 +7691,52 @@ server without,276
 server_,1h2
 server_listen,252
 serves,0u1,1g1,1h1
-serve~,002,031,0a2,0i2,0u1,0y1,122,1g55,1h7,1l2,1x9,251,261,275,295
-service,011,0c1,141,1f1,1h4,1i1,1m2,1p6,1q1,1v4,1x19,1y2,201,241,2511,2638,2710,2a14
+serve~,002,031,0a2,0i2,0u1,0y1,122,1g58,1h7,1l2,1x10,1y2,253,261,275,295
+service,011,0c1,141,1f1,1h4,1i1,1m6,1p6,1q1,1v4,1x31,1y2,201,241,2511,2638,2710,2a14
+service fd,1m3,1p3,2a2
 service rpc,276
-service runtime,1x10
+service runtime,1x19
 service socket,255,2613
 service_fd_base,1p2
-servi~,011,0c1,141,1f1,1h2,1i1,1m1,1p2,1q1,1v2,1x8,1y1,201,241,254,2615,274,2a6
-session,004,044,0c40,0e90,0f1,1d2,1f2,1i5,1k34,1x4,204
+serviceaccount,114
+servi~,011,0c1,112,141,1f1,1h2,1i1,1m2,1p2,1q1,1v2,1x12,1y1,201,241,254,2615,274,2a6
+ses,134
+session,004,044,0c40,0e94,0f1,1d2,1f2,1i5,1k34,1x4,204
 session aborting,0c16
-session leader,0c3,0e58,1d2,1k5
-sessi~,002,042,0c16,0e36,0f1,1d1,1f1,1i2,1k14,1x2,202
-set,0730,081,091,0b4,0c13,0d3,0f1,0i1,0o8,0p38,0r5,0s9,0t1,0v14,0w2,0x22,0y2,104,1149,125,1330,1426,154,1670,184,194,1a18,1b4,1d4,1f4,1g14,1i6,1j31,1k8,1n19,1p21,1q71,1r20,1s39,1u26,1v8,1x17,1y7,204,224,2310,2a48
+session leader,0c3,0e61,1d2,1k5
+sessi~,002,042,0c16,0e38,0f1,1d1,1f1,1i2,1k14,1x2,202
+set,0738,081,091,0b10,0c13,0d3,0f1,0i1,0o8,0p58,0r5,0s13,0t1,0v14,0w2,0x22,0y2,104,1165,125,1338,1426,154,1686,184,1910,1a18,1b4,1d4,1f4,1g14,1i6,1j31,1k8,1n27,1p21,1q83,1r20,1s43,1u38,1v8,1x17,1y9,204,224,2310,2a60
+set E_Nospaceleftondev,1s6
 set desired,1s8
-set file,0r3,2a3
+set file,0r3,1n3,2a3
 set flock,0p8
-set generation,0b3,113
+set generation,0b8,113
 set group,0c5,142,165
 set lease,0p8
+set len,113,163
 set map,112,166,1r8
-set mask,2a6
-set mode,1311
-set monotonic,1u14
+set mask,2a10
+set mode,1314
+set monotonic,1u24
 set name,0v6
-set posix,0p10
+set perms,0s6
+set posix,0p26
 set pr_set_mm_map,112,163,1r5
 set pr_set_securebits,1q8
 set ptrace_o_tracesysg,103,1v3
-set real,113,143,1q18
+set real,113,143,1q21
 set rlimit,1p10
-set seccomp,1311
+set seccomp,1314
 set securebits,1q8
 set sid,0c5,1k3
-set socket,1111
+set socket,1114
 set subset,0x10
-set supplementary,1q6
+set supplementary,1q10
 set tid,168,1i5,1j14
 set true,1x6
 set uid,113,143,1q2
 set up,1n6
+set window,0711
 set_tid,1610,1i6,1j23
 set_tid set,168,1i5,1j14
 set_tid_size,1i4,1j4
@@ -6887,12 +7746,13 @@ setexeccon,122
 setfpregs,1a2
 setgid,143,1q5
 setgi~,141,1q2
-setgroups,1415,1q23
+setgroups,1415,1q27
 setgroups denied,146
-setgr~,146,1q9
+setgroups gids,1q6
+setgr~,146,1q11
 setitimer,1u4
 setit~,1u2
-setns,0w4,1118,1n8,1y2
+setns,0w4,1122,1n8,1y2
 setns E_Operationnotperm,113,1n3
 setns P_mnt,0w3,113
 setpgid,1k12
@@ -6908,66 +7768,70 @@ setsid,0e6,1k16
 setsid E_Operationnotperm,1k6
 setsi~,0e3,1k6
 setsockcreatecon,122
-setsockopt,032,0716,1l2
+setsockopt,032,0716,164,1l2
 setsockopt sol_tcp,076
-setso~,031,076,121,1l1
+setso~,031,076,121,162,1l1
 settime,1u10
-setting,0a4,0v4,0x1,112,124,134,1j6,1n1,1p2,1q6,1u1,1x4
+setting,0a4,0v4,0x1,112,124,134,1j6,1n1,1p2,1q6,1u1,1x8
+setting console,1x6
 settings,091,0d2,0x1,1n2
-setti~,091,0a2,0d1,0v2,0x1,111,122,132,1j2,1n1,1p1,1q2,1u4,1x2
+setti~,091,0a2,0d1,0v2,0x1,111,122,132,1j2,1n1,1p1,1q2,1u4,1x3
 setuid,147,1q3
 setui~,143,1q1
-setup,0d2,0h52,0i11,0v2,114,164,1n4,1p14,1q8,261,2a12
+setup,0d2,0h56,0i11,0v2,114,164,1n4,1p14,1q12,261,2a16
 setup rlimit_nofile,1p11
 setup sigchld,2a6
-setup supplementary,1q6
+setup supplementary,1q10
 several,091,0w16
 several network,0w6
 sever~,091,0w7
-sfd,1p2,2a6
+sfd,1p10,2a6
+sfd name,1p6
 sgen,294
 sh,004,0b18,0r4,2410
 sh ip,246
 sh iptables,0b10
-sha,1d4,1x28
-shadow,1a30,1r2,1y4
-shadow stack,1a16,1r2,1y3
+sha,1d4,1x32
+shadow,1a34,1r2,1y4
+shadow stack,1a19,1r2,1y3
 shadow_stack,1y4
-shado~,1a12,1r1,1y2
+shado~,1a14,1r1,1y2
+shar,0t4
 shard,1d4
 share,105
-shared,0g2,0h1,0i1,0l1,0q4,0t26,0v4,1s18,1t1,1w39,1x20,244,251,278
-shared libraries,1x8,243
+shared,0g2,0h1,0i1,0l1,0q4,0t34,0v4,1s18,1t1,1w47,1x24,244,251,278
+shared libraries,1x11,243
 shared memory,1s8
-shared object,1w30,1x14,243
-shared unreachable,0t21
-shared_id,0t26
-shared_id shared,0t21
+shared object,1w37,1x18,243
+shared unreachable,0t27
+shared_id,0t34
+shared_id shared,0t27
 shares,071,0x1,105,1s1,1x4
-share~,071,0g1,0h1,0i1,0l1,0q2,0t10,0v2,0x1,102,1s7,1t1,1w16,1x10,242,251,273
-sharing,0t42,0v6
-sharing group,0t6
-sharing try,0t16
-shari~,0t17,0v2
-shell,0c52,0e19,1f1,1i1,1k14,1o4,1p1,1y8,201
-shell job,0c24,0e14,1k6
+share~,071,0g1,0h1,0i1,0l1,0q2,0t14,0v2,0x1,102,1s7,1t1,1w19,1x11,242,251,273
+sharing,0t46,0v10
+sharing group,0t6,0v3
+sharing try,0t19
+shari~,0t18,0v4
+shell,0c56,0e23,1f1,1i1,1k14,1o4,1p1,1y8,201
+shell job,0c27,0e18,1k6
 shell terminal,0c6
 shim,0w1,264
-shit,0f4,0g10,0h2,0i10,0j4,1t2
-shit anon_inode,0g3,0i6,0j3
-shm,162,1s41,1t1
+shit,0f4,0g10,0h2,0i14,0j4,1t2
+shit anon_inode,0g3,0i10,0j3
+shm,162,1s45,1t1
 shm id,1s10
 shm msg,1s10
+shm set,1s6
 shmat,1s5
-shmem,1c2,1d2,1r6,1s50,1t10,2a4
+shmem,1c2,1d10,1p4,1r6,1s50,1t14,1v4,2a8
 shmem map,1r3,1s32
 shmemdev,168
 shmem~,163
 shmget,1s12
 shmge~,1s5
-shmid,1r6,1t4
+shmid,1r6,1t8
 shmid size,1r3,1t3
-shmmax,1s12
+shmmax,1s13
 shmma~,1s5
 shop,044
 short,174,181,1d4,1f4,1w8,1x4,262
@@ -6983,32 +7847,33 @@ shows,0k4,0n1,0t1,0x1,121,131,161,191,1u1,221
 shremap,2a4
 shrem~,2a2
 shstk,164,1a20
-shut,1g4,294
-shut down,1g3,293
-shutdown,066,164,1m4
-shutd~,062,162,1m2
-si_code,162,2318
-si_code code,162,2314
-si_pid,2318
-si_pid si_status,2314
-si_status,2318
-si_status status,2314
+shut,074,1g4,294
+shut down,073,1g3,293
+shutdown,0610,164,1m4,294
+shutdown socket,065,163
+shutd~,064,162,1m2,292
+si_code,138,162,2322
+si_code code,136,162,2318
+si_pid,138,2322
+si_pid si_status,136,2318
+si_status,138,2322
+si_status status,136,2318
 sibling,1y10,1z4
 sibling only,1y6
 sibli~,1y4,1z2
-sid,0c64,0d4,0e6,1i6,1k52
+sid,0c72,0d4,0e6,1i6,1k52
 sid E_Operationnotperm,1k6
 sid doesn,1k11
-sid pgid,0c37,0d3,1i2,1k3
+sid pgid,0c43,0d3,1i2,1k3
 sid terminal,0c8
-side,041,0b1,1g6,1y1,261
-sig,138,292,2a2
-sig arch,136
+side,041,0b1,1g10,1y1,261
+sig,1312,292,2a2
+sig arch,1310
 sigabrt,292
-sigaction,156,2a8
+sigaction,156,2a16
 sigactions,1d2,274
 sigacts,1e6
-sigac~,152,1d1,1e2,272,2a3
+sigac~,152,1d1,1e2,272,2a6
 sigalrm,2a4
 sigaltstack,238
 sigal~,233,2a2
@@ -7025,8 +7890,9 @@ sigev_thread_id,1u5
 sigframe,1a2,1d4
 sigfr~,1a1,1d2
 sighand,102
-sighup,0c4
-sighu~,0c2
+sighup,0c8
+sighup os,0c6
+sighu~,0c3
 sigill,1923,292
 sigill pc,196
 sigil~,199,291
@@ -7034,18 +7900,19 @@ siginfo,106,166,234
 sigin~,102,162,232
 sigmask,0p4,104
 sigma~,0p2,102
-signal,0p4,1019,124,1311,151,1610,174,1828,1914,1a1,1d4,1f2,1i4,1j4,1m4,1u5,1v102,2318,2414,276,282,298,2a14
+signal,0p4,1019,124,1311,151,1610,174,1836,1918,1a1,1d4,1f2,1i4,1j4,1m4,1u5,1v114,2318,2414,276,282,298,2a22
 signal bad,138,1v3
 signal bus,1v10
-signal illegal,198
-signal killed,1v29,282
-signal segmentation,173,1822,1m3,1v16
+signal illegal,1911
+signal killed,1v38,282
+signal segmentation,173,1826,1m3,1v16
 signal sigchld,102,1i3,1j3
+signal sigsegv,183,2a3
 signaled,1v2,232,276
-signalfd,0j1,162
-signals,0e1,0y1,1013,162,236,2720,2a24
+signalfd,0j1,162,1q4
+signals,0e1,0y1,1013,162,236,2720,2a32
 signals name,106,2a6
-signa~,0e1,0j1,0p2,0y1,1013,122,134,151,165,172,1811,196,1a1,1d2,1f1,1i2,1j2,1m2,1u2,1v42,2311,246,2712,281,293,2a15
+signa~,0e1,0j1,0p2,0y1,1013,122,134,151,165,172,1814,197,1a1,1d2,1f1,1i2,1j2,1m2,1q2,1u2,1v46,2311,246,2712,281,293,2a22
 signed,1a1,1g4
 signe~,1a1,1g2
 signfo,102
@@ -7053,13 +7920,15 @@ signum,0p4
 signu~,0p2
 sigpipe,2a4
 sigpi~,2a2
-sigreturn,154,274
-sigre~,152,272
-sigsegv,238,2914,2a6
+sigreturn,154,198,274
+sigreturn frame,196
+sigre~,152,193,272
+sigsegv,184,238,2914,2a6
+sigsegv segmentation,183,2a3
 sigsegv xb,296
-sigse~,233,296,2a2
-sigstop,164
-sigst~,162
+sigse~,182,233,296,2a2
+sigstop,0y4,164
+sigst~,0y2,162
 sigsys,1311
 sigsy~,134
 sigtrap,104,2312
@@ -7069,48 +7938,54 @@ sigtt~,102
 sigxfsz,1f2
 silly,0m4
 simple,091,101
-sin,1g4,1l4
-sin addr,1g3,1l3
-sin port,1g3,1l3
-sin_addr,1g4,1l4
-sin_addr sin,1g3,1l3
-sin_port,1g4,1l4
-sin_port sin,1g3,1l3
+sin,1g4,1l8
+sin addr,1g3,1l6
+sin port,1g3,1l6
+sin_addr,1g4,1l8
+sin_addr sin,1g3,1l6
+sin_port,1g4,1l8
+sin_port sin,1g3,1l6
 since,0b1,0h1,0i1,0r5,112,131,182,1a1,1b4,1e1,1f1,1r1,1t1,1w1,1y1,1z1,271,288,296
-single,101,1x4
-singl~,101,1x2
+single,101,1x8
+single thread,1x6
+singl~,101,1x3
 siocunixfile,023
-sit,0u1,1n3
-size,0610,074,0h13,0l87,0r58,0s6,0x4,118,135,154,1710,185,1921,1a10,1d6,1f7,1i4,1j4,1r4,1s4,1t8,1x12,262,299,2a17
+sit,0u1,1n15
+size,0610,074,0h13,0l91,0r58,0s6,0x8,1114,135,154,1710,185,1921,1a10,1d6,1f15,1i4,1j4,1q4,1r4,1s7,1t24,1x12,299,2a21
+size E_Cannotallocateme,1r3,1t3
 size aborted,296
 size expect,0r34
 size image,173,193
-size increase,0l56
-size mismatch,196,1d2
+size increase,0l56,1t10
+size limit,1f8
+size mismatch,196,1d2,1q3
 sizes,152,173
-sk,0039,0156,0220,0312,164,1m33,1n4,252,2a4
+sk,0039,0156,0220,0312,164,1m37,1n4,252,2a8
 sk option,0013,0132,1m3
 sk queue,036
-sk unix,0016,0113,0216,033,1m16
+sk unix,0016,0113,0216,033,1m19
 skb,1m4
 skbs,0a4
 skip,034,0526,1n4,1y6
 skip flight,033,0518
-skipping,024,174
-skipp~,022,172
+skipping,028,174
+skipp~,023,172
 skqueue,0322,1m8,2a4
 skqueue control,0310
 skque~,039,1m3,2a2
 skylake,1a4
 skyla~,1a2
 slab,2a4
-slave,0c4,0d70,0t1,0v8,1m2
-slave peer,0c3,0d38
+slave,0c4,0d78,0t1,0v16,1m2
+slave peer,0c3,0d45
 slavery,0t6
 slaves,1n4
 slave~,0t2,1n2
 sleep,101,281
-slice,2a6
+sleeping,104
+sleep~,102
+slice,0x4,1v4,294,2a6
+slice bounds,293,2a5
 slot,224
 slow,0a1,281
 slurmctld,044
@@ -7126,9 +8001,10 @@ smashing,296,2a6
 smashing detected,295,2a2
 smash~,292,2a2
 smc,094
-sme,1a4
+sme,192,1a4
 smi,0k8
-snap,128
+snap,1212
+snap docker,126
 snapshot,168,1b24,1c4,1x16,276
 snapshot pagemap,1b11
 snapshot will,166
@@ -7136,59 +8012,62 @@ snapshots,1x8
 snapshotter,1x16,274
 snaps~,163,1b10,1c2,1x14,274
 snd,066
-sndbuf,0f6
-sndbufforce,1114
-sndbufforce P_RCVBUFFORCE,1111
-sndbu~,0f2,116
+sndbuf,0f6,114
+sndbufforce,1118
+sndbufforce P_RCVBUFFORCE,1114
+sndbu~,0f2,119
 snip,272
 snprintf,2a14
 snpri~,2a6
 snrptintf,2a4
 snrpt~,2a2
-so,004,012,031,041,054,061,074,0a1,0c1,0d2,0e2,0f1,0h1,0i1,0l2,0m1,0n1,0p1,0q1,0r4,0t4,0u10,0w1,0x2,102,131,141,172,181,1910,1a2,1b1,1c1,1e1,1f2,1g1,1i2,1j1,1n1,1o1,1q1,1s1,1u2,1v1,1w47,1x22,1z1,244,251,2912,2a1
-so open,1w22,1x14,243
+so,004,012,031,041,054,061,074,0a1,0c1,0d2,0e2,0f1,0h1,0i1,0l2,0m1,0n1,0p1,0q1,0r4,0t4,0u10,0w1,0x2,102,131,141,172,181,1930,1a10,1b1,1c1,1e1,1f2,1g1,1i2,1j1,1n1,1o1,1q1,1s1,1u2,1v1,1w55,1x26,1z1,244,251,2916,2a1
+so open,1w29,1x18,243
 so_buf_lock,164
 so_mark,072
 so_rcvbufforce,074
 so_reuseaddr,1g4,1l4
 so_reuseaddr reuseaddr,1g3,1l3
-so_sndbufforce,1114
-so_sndbufforce sndbufforce,1111
-sock,005,0228,061,092,0a2,1110,1614,1g2,1n4,1y4,254
-sock diag,168
+so_sndbuf,114
+so_sndbufforce,1118
+so_sndbufforce sndbufforce,1114
+sock,005,0228,061,092,0a2,1110,1618,1g2,1n8,1y4,254
+sock diag,1611
+sock net,1n6
 sock unsupported,0213
 sock_dgram,1y4
 sock_diag,001,061
 sockcreate,126
 sockc~,122
 socker,022
-socket,0058,0199,02102,0346,0472,0512,06110,0738,08120,09136,0a111,0d8,0i1,0w3,1128,1215,142,1672,1g47,1h43,1l152,1m134,1n4,1o10,1p7,1x8,1y36,1z2,2332,242,2552,2646,288,294,2a22
-socket E_Addressalreadyin,0a3,1g5,1l6,1m6,255
+socket,0058,0199,02110,0346,0472,0512,06122,0742,08120,09156,0a119,0d8,0i1,0w3,1136,1215,142,1688,1g47,1h43,1l176,1m142,1n8,1o10,1p7,1x12,1y36,1z2,2332,242,2558,2646,288,294,2a22
+socket E_Addressalreadyin,0a3,1g5,1l6,1m6,2510
 socket E_Connectionrefuse,1m10,233,266
 socket E_Connectionresetb,1g16
 socket E_Nosuchfileordire,023,1h29,1m16
 socket E_Permissiondenied,123,1m10
 socket P_crtools,123,2510
 socket P_run,013,026,1m6,263
-socket P_tmp,026
+socket P_tmp,026,1m3
 socket P_var,023,1m3
 socket aa,053,086,0a3
 socket ab,013,063,083
-socket back,1l40
+socket back,1l43
 socket closed,1g2,233,262
-socket collected,0946
+socket collected,0962
 socket connected,013,0a8
 socket consider,0443
 socket crtools,256
-socket data,063,0a37
+socket data,063,0a43
 socket family,083,0918,2a3
 socket fd,022,075
+socket file,025,163
 socket filter,085,162
 socket found,1m6
-socket id,062,1l56,1m5
+socket id,062,1l69,1m5
 socket image,042,1y11
 socket inode,022,1y2,2a3
-socket isn,003,066
+socket isn,003,0610
 socket must,1y6
 socket name,026,166,233,2a6
 socket obsolete,023,1y3
@@ -7204,13 +8083,15 @@ socketchannel,048
 socketchannelimpl,1x4
 socketexception,294
 socketpair,008,011,034,1m4,2a4
-sockets,006,034,058,065,074,0815,0972,0w4,1112,141,1642,1l1,1n8,1z9,251,2a12
-sockets bug,0938
+sockets,006,038,058,065,074,0815,0992,0w4,1120,141,1654,1l1,1n8,1z9,251,2a12
+sockets bug,0954
+sockets control,036
+sockets current,166
 sockets diag,166
-sockets get,083,166,1z3,2a3
+sockets get,083,1610,1z3,2a3
 sockets no,096
-sockets set,1110,163,2a3
-socke~,0027,0140,0241,0322,0432,058,0646,0716,0852,0959,0a44,0d3,0i1,0w3,1111,126,141,1644,1g19,1h17,1l61,1m55,1n5,1o4,1p3,1x5,1y14,1z5,2313,241,2521,2618,283,293,2a15
+sockets set,1116,163,2a3
+socke~,0027,0140,0245,0323,0432,058,0651,0718,0852,0967,0a48,0d3,0i1,0w3,1116,126,141,1655,1g19,1h17,1l71,1m58,1n6,1o4,1p3,1x6,1y14,1z5,2313,241,2524,2618,283,293,2a15
 sockopt,074
 socko~,072
 soft,164,1b19
@@ -7219,7 +8100,7 @@ sol,078
 sol tcp,076
 sol_tcp,078
 sol_tcp sol,076
-some,0j1,0p82,0v1,101,1e2,1p2,1q2,1y2,1z1,241
+some,0j1,0p82,0v1,101,164,1e2,1p2,1q2,1y2,1z1,241
 some file,0p66
 somebody,0l1,0p1,0u1,0z4,101,231,282
 someb~,0l1,0p1,0u1,0z2,101,231,281
@@ -7228,47 +8109,51 @@ somet~,071,091,0a1,0n1,0t1,0u1,131,181,1r1,1y1,261,282,2a2
 soon,292
 sorted,1d2
 sound,0f5
-source,0t16,0u1,0v3,1g8,1h4,1x18,284,2a4
+source,0t16,0u1,0v7,194,1g8,1h4,1x22,284,2a4
 source lies,0t6
-source server,1x6
-sourc~,0t7,0u1,0v1,1g3,1h2,1x7,282,2a2
-sp,1912,2916,2a32
-sp ffc,196,293,2a13
-sp ffd,296,2a10
-sp ffe,193,293,2a3
-space,071,0s5,104,1f44,1j2,1r14,241
-space left,0s2,1f30,1j2
+source server,1x10
+sourc~,0t7,0u1,0v3,192,1g3,1h2,1x9,282,2a2
+sp,1936,1a8,2920,2a44
+sp ffc,196,1a3,293,2a13
+sp ffd,1910,2910,2a13
+sp ffe,1913,1a3,293,2a6
+space,071,0s5,104,1f48,1j2,1r14,241
+space left,0s2,1f34,1j2
 spec,1c2,1x6
 special,0x2,162,1710
 special mapping,178
 specific,0u2,1x4
 specification,1x8
-specified,0d2,1212,194,1x4,1y6
+specified,0d2,1212,198,1x8,1y8
 specified but,128
-specify,194,1n2
-speci~,0d1,0u1,0x1,125,161,174,192,1n1,1x6,1y2
-spice,1f44,1g2
-spice data,1f35
-splice,1g8
-splicing,1g2
-splic~,1g3
+specified xx,196
+specify,198,1n2,1y6
+specify xx,196
+speci~,0d1,0u1,0x1,125,161,174,193,1n1,1x8,1y5
+spice,1f52,1g2
+spice data,1f42
+splice,1f4,1g12,2a12
+splicing,1d4,1g2
+splic~,1d2,1f2,1g5,2a5
 split,244,261
 sqe,0i4
 sqlite,0p4
 sqlit~,0p2
-src,0b4,2a4
+src,0b4,1n4,2a4
+srcname,128
+srcna~,123
 srv,0q12,0r24,0s4
 srv P_app,0r10,0s3
 srv P_ckpt,0q10,0r10
 ss,1d4
 ssh,0c5
 sshd,0c1,0d1,1i4
-sshfs,0u4
+sshfs,0u8
 ssl,294
-ssp,1a6
+ssp,1a10
 st_mode,0u2
 st_size,0l4
-stack,113,126,155,1a32,1j4,1r14,1w4,1y4,1z4,296,2a14
+stack,0y8,113,126,155,1a36,1j4,1r14,1w4,1y4,1z4,296,2a18
 stack smashing,295,2a2
 stacks,1a4
 stack~,1a2
@@ -7277,27 +8162,29 @@ stale,0o6
 stalled,284
 stall~,282
 standalone,1y2
-standard,0c20,1o2,1y2
-standard stream,0c10
+standard,0c24,1o2,1y2
+standard stream,0c13
 stands,0f1,1o1,272
-stand~,0c8,0f1,1o1,1y1,271
+stand~,0c9,0f1,1o1,1y1,271
 stargz,1x4
 starg~,1x2
-start,044,071,0d4,0e4,0x2,0y1,104,115,142,171,191,1b4,1r4,1t1,1x8,1z1,231,266,2720,2a8
+start,044,071,0d4,0e4,0x2,0y1,104,115,142,171,188,191,1b4,1r4,1t1,1x8,1z1,231,266,2720,2a8
+start checkpoint,183,273
 start container,276
 startcontainer,274
-started,0c8,0i1,101,184,191,1k1,1m4,1w1,1x16,1y1,201,242
-started rm,1x8
+started,0c8,0i1,101,184,191,1k1,1m4,1w1,1x20,1y1,201,242
+started rm,1x11
 starting,0w1,111,184
 starts,101,171,1d4,1f1,1g1,1o1,1w1,1x1,1z6
-start~,0c3,0i1,0w1,101,111,171,183,191,1d2,1f1,1g1,1k1,1m2,1o1,1w1,1x7,1y1,1z3,201,241,272
-stat,0228,0l2,0n8,0o12,0p4,0s6,0u4,0v26,0x4,112,1212,1616,1c14,1s4,1x14,1y8,1z6,264,274,2a4
+start~,0c3,0i1,0w1,101,111,171,183,191,1d2,1f1,1g1,1k1,1m2,1o1,1w1,1x8,1y1,1z3,201,241,272
+stat,0232,0l2,0n12,0o12,0p4,0s6,0u4,0v30,0x4,0y4,112,1212,1616,1b4,1c14,1n4,1s4,1x14,1y8,1z6,264,274,2a4
 stat P_proc,166
+stat fd,0n3,123
 stat mountpoint,0v11
-stat name,0o6,0s3,0u3,0v6,123,163,1y3,263
+stat name,0o6,0s3,0u3,0v6,123,163,1b3,1y3,263
 stat no,0o2,0v3,1c10,1x11
-stat socket,0216
-state,004,015,032,054,0672,081,091,0a1,0f2,0h4,0j1,0k13,0x8,0y64,0z54,1012,118,124,131,151,182,1913,1a9,1c4,1d4,1m2,1n1,1v2,1x29,1y2,2319,288,291,2a9
+stat socket,0219
+state,004,015,032,054,0684,081,091,0a1,0f2,0h4,0j5,0k13,0x8,0y64,0z54,1020,118,124,131,151,182,1917,1a9,1b4,1c4,1d4,1m2,1n1,1v2,1x29,1y2,2319,288,291,2a9
 state cgroupv,0y8,1y2
 state freezing,0y10
 state improper,1c3,1x11
@@ -7307,15 +8194,18 @@ stateful,1x20
 stateful snapshots,1x6
 states,061,101,1a2
 state~,061,101,1a1,1x8
-statfs,0v14,1x8
-statf~,0v6,1x3
+statfs,0n4,0v14,1x8
+statf~,0n2,0v6,1x3
 static,1x3
+statistic,1n4
+stati~,1n2,1x1
 stats,1d4,1s2,1x2
 statting,0x2
-status,0b4,0v2,0y4,164,1a4,1v24,1x8,1y9,1z2,2322,2418,2792,294,2a4
-status type,2713
+status,0b4,0u4,0v6,0y8,138,164,1a4,1v24,1x8,1y9,1z2,2326,2418,27104,294,2a4
+status errno,0u3,242,273
+status type,2719
 status_fd,1y4
-statu~,0b2,0v1,0y2,162,1a2,1v10,1x3,1y4,1z1,239,247,2737,292,2a2
+statu~,0b2,0u2,0v2,0y3,133,162,1a2,1v10,1x3,1y4,1z1,2310,247,2742,292,2a2
 stay,0b4,1j1,284
 stays,004,0y4,141,225
 std,1n2,1o2
@@ -7323,23 +8213,26 @@ stderr,1y2,274
 stder~,1y1,272
 stdin,0c2
 stdio,1o2
-stdout,1o4,1y2
-stdou~,1o2,1y1
+stdout,0n4,1o4,1p4,1y2
+stdou~,0n2,1o2,1p2,1y1
 steal,114
+stealing,1p4
+steal~,1p2
 step,111,121,132,1s1,261,281
 steps,071,0h1,0v1,0x1,101,1g1,1u1
 still,001,021,034,051,065,0k1,0l4,0p1,0v1,109,131,141,161,171,1i2,1l1,1x2,221,232,287
 stop,0y17,107,151,168,1t1,1x4,2310,274,281
-stopped,0c4,0y4,1029,1d4,1f4,1g1,1v10,1x13,2353,244,2a1
+stopped,0c8,0y4,1029,138,1d4,1f4,1g1,1p4,1v10,1x13,2353,244,2a1
 stopped after,0y2,103,1f3
+stopped detached,0c6
 stopped signal,1v5,233,243
-stopped unexpectedly,2326
+stopped unexpectedly,136,1p3,2326
 stopping,0y4,101
-stopp~,0c2,0y3,1012,1d2,1f2,1g1,1v4,1x5,2321,242,2a1
+stopp~,0c3,0y3,1012,133,1d2,1f2,1g1,1p2,1v4,1x5,2321,242,2a1
 stops,054,071,0h1,0i1,0r4,0y2,0z1,101,172,191,1y1,1z4,201,221,292
 storage,1f2,1x18
 stora~,1f1,1x7
-store,0v2,162,1x4,1y12,241
+store,0v2,162,1x4,1y12,241,2a4
 store socket,1y6
 storing,2a4
 stori~,2a2
@@ -7350,23 +8243,26 @@ stran~,0g3,151,1i1,1t1,232
 strategy,1y14
 strategy controller,1y6
 strat~,1y6
-stream,00102,0826,0c14,124,1g9,1y34,242
+stream,00106,0826,0c18,124,1g9,1p4,1y34,242
 stream dgram,0821
 stream socket,003,123
-stream terminal,0c10
+stream supported,008
+stream terminal,0c13
 stream unix,0059
 streamer,1d4,1e4,1g6,254
 streaming,1y4
 streams,1o2
-strea~,0041,0810,0c6,122,1d2,1e2,1g6,1o1,1y15,241,252
+strea~,0043,0810,0c7,122,1d2,1e2,1g6,1o1,1p2,1y15,241,252
 strict,0x2,137,1x4
 stric~,0x1,133,1x2
-string,0u2,0v4,191,1y2,2a32
-strin~,0u1,0v2,191,1y1,2a13
+string,0u2,0v4,191,1y6,2a32
+strin~,0u1,0v2,191,1y2,2a13
 strlen,172
-struct,184,1a10
+strrchr,2a4
+strrc~,2a2
+struct,184,1a14
 structure,1z4
-struc~,182,1a4,1z2
+struc~,182,1a6,1z2
 stub,154
 stubroutines,194
 stubr~,192
@@ -7378,12 +8274,13 @@ subco~,1x2
 subdir,2a4
 subdirs,1y2
 subdi~,1y1,2a2
+subj,134
 submit,0h6
 submi~,0h2
-subreaper,168
-subresource,118
-subresource checkpoint,116
-subre~,113,163
+subreaper,1612
+subresource,1112
+subresource checkpoint,1110
+subre~,115,165
 subsequent,172
 subset,0x12
 subse~,0x5,171
@@ -7394,50 +8291,58 @@ subuid,144
 subui~,142
 subvol,0u2
 suc,272
-succeeded,114,162,1s6,291
+succeeded,114,1610,1s6,291
+succeeded but,113,166
 success,162
 successful,298
-successfully,2724,298
-successfully exit,2716
-succe~,112,161,1s2,2710,297
+successfully,2732,298
+successfully exit,2722
+succe~,112,164,1s2,2713,297
 sucessfully,2712
 sucessfully type,2710
 suces~,275
-such,031,0k6,0m1,0n2,0o2,0q12,0s2,0t1,0u1,0v8,0x4,106,111,122,141,151,1610,171,1b6,1c64,1j3,1n4,1t3,1u2,1x58,1y18,251,2a2
+such,031,0k6,0m1,0n2,0o2,0q12,0s2,0t1,0u1,0v8,0x4,106,111,122,141,151,1610,171,1b6,1c76,1j3,1n4,1t3,1u4,1x58,1y18,251,274,2a2
 such checkpoint,1c5,1x2
 such container,1x6
 such device,0k3,0v3,1n3
-such file,0k2,0n2,0o2,0q6,0s2,0v3,0x3,102,165,1c43,1j2,1t2,1u2,1x32,1y5,2a2
+such file,0k2,0n2,0o2,0q6,0s2,0v3,0x3,102,165,1c53,1j2,1t2,1u3,1x32,1y5,273,2a2
 such option,1y6
 sudo,118,1x4
 suffix,0x2
-suitable,0m4,0n4,0o10,0w2,1r10,236
-suitable area,1r8
+suitable,0m4,0n4,0o10,0w2,1r14,236
+suitable area,1r11
 suitable path,0m3,0o8
-suita~,0m2,0n2,0o4,0w1,1r4,232
-sun,1m4,1x4,264
-sun_,264
+suita~,0m2,0n2,0o4,0w1,1r6,232
+sun,1m4,1x4,268
+sun_,268
+sun_ sun,266
 sun_path,1m4
+sunrpc,0y4
+sunrp~,0y2
 superuser,112
 supervisor,008,024,231
 supervisord,004
 super~,005,022,111,231
-supplementary,142,1q32
-supplementary group,1q10
-supplementary groups,142,1q11
+supplementary,142,1q40
+supplementary group,1q13
+supplementary groups,142,1q14
 supplied,294
-suppl~,141,1q13,292
-support,0b4,0f2,0g4,0i1,0j4,0p1,112,136,1514,1640,182,1910,1b20,1e1,1u4,1x74,1z12
+suppl~,141,1q16,292
+support,0b4,0d4,0f2,0g4,0i1,0j4,0p1,112,136,1514,1648,182,1916,1b24,1e1,1h6,1u2,1x80,1z12
 support checkpoint,112,1x19
 support disabled,1x6
 support memory,1b6
+support memtrack,1b6
+support page_is_guard,166
 support ptrace_o_suspend_s,132,166
-supported,006,022,0344,054,062,076,0814,092,0a12,0b4,0f4,0g6,0h2,0i6,0j4,0k34,0n4,0u12,0w28,0x4,1042,1216,139,1520,1680,184,1920,1a10,1b4,1e50,1h4,1n2,1s4,1t6,1u6,1w6,1x84,1y2,1z8,214,248,2a4
+supported,0010,014,022,0348,054,062,076,0814,092,0a12,0b4,0f4,0g6,0h2,0i6,0j4,0k42,0n4,0u12,0w28,0x4,1042,1216,139,1520,1684,184,1922,1a10,1b8,1e50,1h4,1n10,1s4,1t6,1u6,1w6,1x88,1y2,1z8,214,248,2a4
 supported containers,1x6
-supported docker,1x19
+supported docker,1x22
+supported higher,0k6
 supported host,1914
 supported images,1e30
-supported kernel,0w6,128,163,1a3
+supported ino,008,013
+supported kernel,0w6,128,163,1a3,1b3
 supported os,0k10
 supported protocol,0b3,163
 supported requires,156
@@ -7445,10 +8350,10 @@ supported unsupported,033,0k2,0x2,1a3,1h2,1s2,1x2
 supported yet,0a3,0n2,0w3
 supports,0k4,1e4,1q2,1x4,1z6
 supposed,0v4
-suppo~,002,021,0318,052,061,072,086,091,0a5,0b3,0f2,0g4,0h1,0i3,0j3,0k15,0n2,0p1,0u5,0v2,0w11,0x2,1017,111,126,136,1514,1646,182,1912,1a4,1b9,1e22,1h2,1n1,1q1,1s2,1t2,1u4,1w2,1x62,1y1,1z10,212,243,2a2
-suppressed,048,1x18
-suppressed jdk,046,1x13
-suppr~,043,1x7
+suppo~,004,012,021,0319,052,061,072,086,091,0a5,0b3,0d2,0f2,0g4,0h1,0i3,0j3,0k18,0n2,0p1,0u5,0v2,0w11,0x2,1017,111,126,136,1514,1650,182,1914,1a4,1b12,1e22,1h4,1n4,1q1,1s2,1t2,1u3,1w2,1x66,1y1,1z10,212,243,2a2
+suppressed,0412,1x22
+suppressed jdk,0410,1x16
+suppr~,045,1x9
 sure,162
 survive,0i4,184
 survi~,0i2,182
@@ -7460,11 +8365,11 @@ suspension,122
 suspe~,0y1,122,1326,163
 suspicious,234
 suspi~,232
-sve,194,1a4
-switch,072,0u4,0v8,1g2,1n4,232
+sve,196,1a4
+switch,072,0u4,0v8,114,1g2,1n4,232
 switched,071,1g2,1q1,1x4
 switches,041,071,154
-switc~,041,072,0u2,0v3,152,1g1,1n2,1q1,1x1,231
+switc~,041,072,0u2,0v3,112,152,1g1,1n2,1q1,1x1,231
 swrk,116,1x6,2641
 swrk eof,268
 symbol,0k6,1714,1w32,1y4,1z2
@@ -7476,8 +8381,8 @@ symtable,172
 syn,0514
 syn_recv,058
 syn_sent,054
-sys,1177,132,1610,188,1h1,1j31,1n2,1p4,1q4,1r7,1s2,1u3
-sys P_kernel,165,1j24
+sys,1177,132,1610,188,1h1,1j51,1n2,1p4,1q4,1r7,1s2,1u3,2a4
+sys P_kernel,165,1j40
 sys admin,1143
 sys prctl,115,163,1r5
 sys rseq,186
@@ -7486,76 +8391,86 @@ sys_prctl sys,115,163,1r5
 sys_ptrace,114
 sys_rseq,188
 sys_rseq sys,186
+sys_sigaction,2a4
 sys_timer_getoverr,1u2
 sys_timer_gettime,1u2
-syscall,0h2,112,1318,156,1616,1h4,2322,294
-syscall compat,136
-sysca~,0h1,111,137,152,166,1h2,239,292
-sysctl,166,1e4,1n14,1s14,2a4
-sysctl fs,1s6
-sysctl kernel,163,1s3
-sysct~,162,1e2,1n6,1s6,2a2
+syscall,0h2,112,1322,156,1616,1h4,2322,294
+syscall compat,1310
+sysca~,0h1,111,139,152,166,1h2,239,292
+sysconf,1u4
+sysco~,1u2
+sysctl,114,166,1e4,1n14,1r4,1s26,2a4
+sysctl fs,1s10
+sysctl kernel,163,1s10
+sysct~,112,162,1e2,1n6,1r2,1s10,2a2
 sysfs,0u1,0v8
 syslog,014
 syslo~,012
 sysmalloc,2a4
 sysma~,2a2
-system,011,0a8,0c1,0j1,0k8,0m1,0p2,0q2,0s6,0t4,0u24,0v14,0x10,0y4,119,1228,1320,1618,1b8,1d1,1f4,1h1,1i2,1m1,1p4,1r1,1s4,1v4,1y1,244,274,281
+system,011,0a8,0c1,0j1,0k8,0m1,0p2,0q2,0s6,0t4,0u28,0v14,0x14,0y4,1113,1228,1324,1618,194,1b8,1d1,1f4,1h1,1i2,1m1,1p4,1r1,1s4,1v8,1y1,244,274,281
 system anonymous,116
 system architecture,1b6
 system call,0k3,0y3,1310,168,1v3
 system calls,0a3,123
 system container_runtime_,1216
 system container_t,1210
-system name,0u3,0v3
-system system_r,1219
-system_r,1224
-system_r system,1219
-system_u,1224
-system_u system,1219
-systemcheckpointex,276
-systemd,018,0j4,0x4,134
+system name,0u6,0v3
+system slice,0x3,1v3
+system system_r,1219,133
+system_r,1224,134
+system_r system,1219,133
+system_u,1224,134
+system_u system,1219,133
+systemcheckpointex,2710
+systemcheckpointex dump,276
+systemd,018,0j4,0x8,124,134
 systemrestoreexcep,272
 systems,0o1,0u2,141,1t1
-syste~,014,0a3,0c1,0g1,0j2,0k3,0m1,0o1,0p1,0q1,0s3,0t1,0u11,0v6,0x6,0y2,114,1211,139,141,167,1b3,1d1,1f1,1h1,1i1,1m1,1p2,1r1,1s2,1t1,1v2,1y1,242,274,281
-sysv,1s34
+syste~,014,0a3,0c1,0g1,0j2,0k3,0m1,0o1,0p1,0q1,0s3,0t1,0u12,0v6,0x9,0y2,115,1213,1311,141,167,192,1b3,1d1,1f1,1h1,1i1,1m1,1p2,1r1,1s2,1t1,1v3,1y1,242,276,281
+sysv,1s35
 sysv shmem,1s8
 sysvipc,1s32
 sysvipc shmem,1s24
 sysvi~,1s13
 sysvsem,102
 t_,162
-table,0b32,101,151,164,175,1r1,228,252,2a1
-table filter,0b13
-tables,0b41,102,114,162,1n9,1y4,244,251
-tables fetch,0b3,113
-tables restore,0b10,1n3
-table~,0b16,101,112,161,1n4,1y2,242,251
+table,0b44,101,151,164,175,1n4,1r1,228,256,2a1
+table filter,0b19
+table inet,0b3,255
+tables,0b55,102,114,162,1n13,1y4,244,251
+tables fetch,0b8,113
+tables load,0b3,1n3
+tables restore,0b13,1n3
+table~,0b22,101,112,161,1n5,1y2,242,251
 tack,1a2
-tail,0h6,1s2
+tail,0h6,1s2,274
 take,0p1,0r1,164,1a1,1f2,1j4,1p1,1q1,1t1,1w1,1y1,1z1
-taken,0k1,0p5,0q4,0s4,1b4,1i7,1l4,1r1,1x2,254
+taken,0k2,0p5,0q4,0s4,1b4,1i7,1l4,1r1,1x2,254
 takes,0p1,141,1y4,1z1,211,282
 taking,031,101
 talk,111,121,261
 talks,004,0u1,1g1,231
 tandard,0c2
 tap,1n8
-tar,0u1,1c6,1d18,1f8,1y4,2499
-tar E_Nosuchfileordire,2413
+tar,0u1,1c6,1d26,1f12,1y4,24123
+tar E_Nosuchfileordire,2416
 tar E_Permissiondenied,246
-tar header,1d8
+tar archive,246
+tar does,246
+tar gz,1c5,1d3
+tar header,1d11
 tar ip,1y3,243
 tar pages,1f6
 tar unexpected,1d6
-tar unrecognized,2419
-target,0p2,0r1,0v12,114,142,194,1d6,1e4,1g2,1h4,1i4,1n2,1r4,1x8,204,2220,2a6
-targe~,0p1,0r1,0v5,112,141,192,1d2,1e2,1g1,1h2,1i2,1n1,1r2,1x3,202,228,2a2
-task,024,0c16,0e18,0h2,0i5,0n9,0p1,0q2,0r10,0s6,0u2,0w7,0x9,0y28,0z32,1072,1128,1212,1316,141,1572,161,172,185,1a22,1b6,1c5,1d14,1e1,1f1,1h13,1i26,1k9,1o1,1p6,1q14,1r23,1s39,1u11,1v28,1x2,1y14,1z1,205,2184,224,2365,2728,2820,292,2a8
+tar unrecognized,2432
+target,0p2,0r1,0v12,114,142,194,1d6,1e4,1g2,1h4,1i4,1n2,1r8,1x8,204,2220,2a6
+targe~,0p1,0r1,0v5,112,141,192,1d2,1e2,1g1,1h2,1i2,1n1,1r3,1x3,202,228,2a2
+task,024,0c16,0e18,0h2,0i5,0n9,0p1,0q2,0r10,0s6,0u2,0w7,0x9,0y40,0z44,1072,1132,1212,1316,141,1572,167,172,185,1a22,1b6,1c5,1d14,1e1,1f1,1h13,1i30,1k9,1o1,1p6,1q16,1r27,1s39,1u11,1v32,1x2,1y14,1z1,209,21100,224,2365,2728,2820,296,2a16
 task E_Nosuchprocess,0y3,1y8
-task E_Operationnotperm,0z14,106,1116
+task E_Operationnotperm,0z18,106,1116,203
 task already,0z6
-task another,2138
+task another,2151
 task attached,0c6
 task blocked,0y6,288
 task container,2710
@@ -7563,18 +8478,19 @@ task dead,108,1v2
 task exited,103,1v2,232
 task interruption,1v2,238
 task kernel,156
-task name,0z3,1v3
+task name,0z6,1v3
 task no,0n3,103,153,1d2
 task oci,276
-task restore,0x2,1r8
-task root,023,1d3,218
+task restore,0x2,1r11
+task root,023,113,1d3,218
 task running,1521
 task state,0y3,1d3,1x2
 task sysvipc,1s22
 task unexpected,1v2,2314
 task_args,1i4
-task_restore,1r10
-task_restore task,1r8
+task_memcg,1v4
+task_restore,1r14
+task_restore task,1r11
 tasks,0e4,0p82,0w4,0x1,0y38,1014,121,1512,161,171,1a1,1b1,1c1,1d1,1f1,1h1,1i1,1k4,1n1,1o1,1q1,1u4,251,278
 tasks you,0p64
 tc,244
@@ -7586,53 +8502,64 @@ tclas~,126
 tcontext,1216
 tcontext system_u,1210
 tcont~,126
-tcp,0492,055,0639,07145,081,0b12,114,168,1g10,1l2,1x8,1y49,2a12
-tcp close,1y11
+tcp,0496,055,0651,07161,081,0b12,114,168,1g10,1l2,1x12,1y53,1z4,294,2a12
+tcp close,1y11,1z3
 tcp connection,046,065,0b10
+tcp cork,073,1g3
+tcp establish,1y6
 tcp established,0451,1x3,1y13
-tcp localaddr,043,1x3
-tcp repair,0780,113,163
+tcp localaddr,046,1x6
+tcp nodelay,073,1g3
+tcp read,0610
+tcp repair,0783,113,163
 tcp restore,076
-tcp set,076
+tcp set,0710
 tcp socket,0445,066,163,1y14
 tcp tcp_repair,076
 tcp turn,0713
 tcp unlock,0b6
 tcp unsupported,066
 tcp_closing,064
-tcp_cork,1g4
+tcp_cork,074,1g4
+tcp_cork tcp,073,1g3
 tcp_establishd,1y4
 tcp_established,1y4
 tcp_info,072
-tcp_nodelay,1g4
+tcp_keepcnt,064
+tcp_keepidle,064
+tcp_keepintvl,064
+tcp_nodelay,074,1g4
+tcp_nodelay tcp,073,1g3
 tcp_rearm_rto,2a4
-tcp_repair,0730,114,162
-tcp_repair tcp,0719,113,162
+tcp_repair,0734,114,162
+tcp_repair tcp,0722,113,162
 tcp_repair_options,074
 tcp_repair_window,0710,162
 tcp_repair_window tcp,078,162
 tcp_timestamp,072,162
 tcpestablished,044
 tcpes~,042
+tee,2a4
 tell,021,0m1,0p1,0t4,0x4,101,181,231
 tells,0n1,0o1,121,141,181,1t1,241
 temp,0x2,252
 tempor,1u2
 temporarily,1p4
-temporary,0j6,0l5,0m1,0s6,0v4,164,1a2,1g4,254
-tempo~,0j2,0l2,0m1,0s2,0v2,162,1a1,1g2,1p2,1u1,252
-terminal,0c69,0d40,1o4,1x1,1y1
-terminal aborting,0c10
+temporary,0j6,0l5,0m1,0s6,0u4,0v4,164,1a2,1g4,254
+tempo~,0j2,0l2,0m1,0s2,0u2,0v2,162,1a1,1g2,1p2,1u1,252
+terminal,0c73,0d40,1o4,1x1,1y1
+terminal aborting,0c13
 terminal consider,0c6
 terminal no,0c3,0d3
 terminal tty,0c2,0d6,1o3
 terminals,0d2,0f1
-terminate,2738
-terminate successfully,2719
+terminate,2746
+terminate successfully,2726
 terminate sucessfully,2710
-terminated,1g12,1n4,1v4,282,296,2a22
+terminated,184,1g12,1n4,1v4,282,296,2a26
+terminated signal,183,2a3
 termination,1v6,274
-termi~,0c28,0d17,0f1,1g5,1n2,1o2,1v4,1x1,1y1,2717,281,292,2a9
+termi~,0c29,0d17,0f1,182,1g5,1n2,1o2,1v4,1x1,1y1,2720,281,292,2a10
 test,0p2,156,1628,286
 test file,166
 test name,1610
@@ -7640,11 +8567,13 @@ tested,1y4
 teste~,1y2
 text,021,0r2,252
 tf,294
-tfd,164,2238
+tfd,164,2242
+tfd E_Badfiledescripto,226
 tfd efd,226
 thaw,0y10
 their,091,0i1,0u1,0x1,0y1,101,131,191,1g1,1p2,1s1,1t1,1u1,1w1,1z1,261
-them,032,044,054,061,0b1,0k1,0p80,0t8,0x2,0y1,101,112,121,135,141,161,1a1,1b1,1f1,1g1,1l1,1m1,1n2,1p1,1r1,1s2,1t2,1u8,1v1,1w4,1z4,201,211,242,251
+them,032,044,054,061,0b1,0k1,0p80,0t8,0x2,0y1,101,112,121,135,141,161,1a1,1b1,1f1,1g1,1l1,1m1,1n2,1p1,1r1,1s2,1t2,1u12,1v1,1w4,1z4,201,211,242,251
+them consequently,1u8
 then,0j1,0o1,0v1,101,121,141,171,1k1,1r1,1z1,288
 therefore,0b1,0m1,0p1,1s1
 there~,0b1,0m1,0p1,1s1
@@ -7653,79 +8582,90 @@ they,0p1,0r1,0u1,0y4,191,1a1,1d1,1h1,1w1,1z1,291
 those,0r2,0u1,102,121,141,191,1q1
 though,1b2,1w4
 thoug~,1b1,1w2
-thp,168,1r2
+thp,1612,1r2
 thp disable,166,1r2
 thp_disable,1r2
-thread,0j3,0x4,0y4,1052,132,157,1810,1a6,1d4,1e2,1i46,1j2,1p7,1q2,1u8,1x4,236,2712,284,296,2a14
+thread,0j3,0x4,0y4,1052,132,1515,1810,1a6,1d4,1e2,1i46,1j2,1p11,1q2,1u8,1x12,236,2712,284,296,2a18
+thread area,1511
 thread group,106
+thread main,1x3,2a3
 thread mismatch,1i6
+thread mode,1x6
 thread supported,106
-threads,0x6,0y8,1053,1i1,1p2,274
+threaded,0x4
+threads,0x6,0y8,1053,1i1,1p2,274,284
 threads still,106
 threads supported,1018
-threa~,0j1,0x4,0y3,1037,131,153,184,1a2,1d2,1e1,1i19,1j1,1p4,1q1,1u3,1x2,232,276,282,292,2a6
+threa~,0j1,0x6,0y3,1037,131,156,184,1a2,1d2,1e1,1i19,1j1,1p5,1q1,1u3,1x5,232,276,283,292,2a7
 three,284
 through,051,061,0d1,0k2,0l1,0o1,0u1,0v4,161,181,1n1,1p1,1q1,1z1,241,2a1
 throu~,051,061,0d1,0k1,0l1,0o1,0u1,0v2,161,181,1n1,1p1,1q1,1z1,241,2a1
 thrown,1x4
 throws,296
 throw~,1x2,292
-ticks,1u3
-tid,0k4,1326,1616,198,1d8,1i10,1j23,294
+ticks,1u7
+tid,0k4,1346,1616,198,1d8,1i10,1j23,294
 tid set_tid_size,1i3,1j3
 tid size,1i3,1j3
 tid supported,168
-tid_real,132
+tid_real,136
 tile,1a4
 tiles,1a5
-time,064,0a1,0w8,0y5,114,122,142,162,174,1936,1a1,1b4,1o2,1p1,1u22,1x1,231,254,283,2a1
+time,064,0a1,0w8,0y5,114,122,142,162,174,1940,1a1,1b4,1o2,1p1,1u22,1x1,231,254,283,2a1
 time namespace,1u6
 time namespaces,0w3,162,1u2
 time_for_children,0w4
 time_wait,064
-timed,0k30,0y10,1g18,1h4,2826,292
-timed out,0k24,0y5,1g14,1h3,2818,292
-timens,164,174,1u24
-timens set,1u6
+timed,0k30,0y10,1g22,1h4,2830,292
+timed out,0k24,0y5,1g18,1h3,2821,292
+timens,164,174,1u40
+timens set,1u16
 timens_offsets,1u6
-timen~,162,172,1u10
+timen~,162,172,1u16
 timeout,0u2,0v4,0y62,2812
 timeout reached,0y24
 timeoutexpired,282
 timeo~,0u1,0v2,0y25,285
-timer,1u70,294
+timer,1u74,294
 timer_,1u2
 timer_create,1u4
-timerfd,0j1,162,1u40
-timerfd create,162,1u5
+timerfd,0j1,162,1u44
+timerfd create,162,1u8
 timerfd unsupported,1u6
 timerfd_create,162
-timers,112,1u39
-timer~,0j1,111,161,1u32
+timers,112,164,1u49
+timers kernel,1u8
+timers proc,1u8
+timer~,0j1,111,162,1u37
 times,0s2
 timestamp,0710,162
 times~,074,161
 ting,0v2
 tipc,095
-tls,152,1g44
+tls,156,1g48
 tls certificate,1g6
 tls connection,1g10
-tls handshake,1g8
+tls handshake,1g11
 tm,1a6
 tmfps,164
-tmp,0h4,0m4,0q12,0r4,0s52,0v4
+tmp,0h4,0m4,0q20,0r4,0s52,0v12
 tmp E_Fileexists,0s6
 tmp P_ghost,0s19
-tmp P_hsperfdata,0q10,0s3
+tmp P_hsperfdata,0q13,0s3
 tmp P_sess,0s6
+tmp dir,0v6
 tmp tmp,0s6
-tmpfs,0o1,0u6,0v10,1616,1c6,1d2,1f6,1n2,1z4,2418
+tmpfile,1n12
+tmpfi~,1n5
+tmpfs,0o1,0u6,0v18,114,124,1616,1c6,1d2,1f6,1n2,1z4,2418
 tmpfs content,1d2,2411
+tmpfs into,0v2,113,1n2
 tmpfs mount,166
 tmux,0c5
 toff,228
-together,021,162,194,1s1,1x1,1y11
-toget~,021,161,192,1s1,1x1,1y4
+together,021,162,198,1s1,1x1,1y11
+together xx,196
+toget~,021,161,193,1s1,1x1,1y4
 toggle,0k9
 toggling,0k6
 toggl~,0k6
@@ -7733,11 +8673,12 @@ tokio,0i4,294
 told,011,064,0c1,0d1,0t2,1g1,1w1,1y4,201
 tolocalchecked,294
 toloc~,292
-too,029,074,0d4,0h4,0j1,0k14,0l18,0p4,0s2,0u4,101,112,127,168,174,191,1a3,1b2,1d7,1e13,1f6,1h1,1j2,1m5,1n6,1p8,1s4,1v14,1w8,1x6,1y5,1z34,244,262,2a26
+too,0217,074,0d4,0h4,0j1,0k14,0l18,0p4,0s2,0u4,0v4,101,112,127,168,174,191,1a3,1b2,1d5,1e13,1f6,1h1,1j2,1m5,1n6,1p8,1q2,1s4,1v14,1w8,1x10,1y5,1z34,244,262,2a26
 too big,0d2,0l5,1a2,1d3,1p2,2a3
-too long,022,073,125,1m3,1n2,243
-too many,0d2,0h3,0u3,1b2,1d2,2a2
-too old,0k11,163,1e10,1x5,1z24
+too cut,028
+too long,022,073,0v3,125,1m3,1n2,243
+too many,0d2,0h3,0u3,1b2,1q2,2a2
+too old,0k11,163,1e10,1x8,1z24
 too short,173,1w6,262
 too small,0l3,0p3,1j2,1n2,1s3,2a10
 took,1i1,1w1,284
@@ -7747,34 +8688,37 @@ tool rule,1n6
 tools,0u4,1n1
 top,1b1,298,2a4
 top size,296
-topology,0k8
-topol~,0k3
+topology,0k16
+topol~,0k6
 torch,194
 torchrun,0k4
 torch~,0k2
-total,131,1v4
+total,131,1n4,1t4,1v12
+total vm,1v10
 touches,1y2
-trace,111,128,292
-trace denied_mask,126
-trace peer,126
+trace,111,1216,292
+trace denied_mask,1213
+trace peer,1213
 traceback,292,2a6
 traced,0z24,101,1v1
-tracedby,124
+tracedby,128
+tracedby denied_mask,126
+tracedby peer,126
 tracee,104,234
-traceme,116,164
+traceme,1110,164
 tracer,0g1,0z10,101,131
-tracerpid,0z12
+tracerpid,0z36
 traces,0z5
 tracesysgood,104,1v4
-trace~,0g1,0z20,104,112,122,131,162,1v2,232,291,2a2
-track,164,1b44,1z4
-track mem,1b26
-tracker,1b18
+trace~,0g1,0z30,104,114,123,131,162,1v2,232,291,2a2
+track,164,1b56,1z4
+track mem,1b32
+tracker,1b22
 tracker E_Invalidargument,1b6
-tracking,168,1b48
-tracking memory,1b21
+tracking,168,1b56
+tracking memory,1b27
 tracking off,166
-track~,163,1b26
+track~,163,1b31
 trange,1t2
 transaction,1a4
 transfer,0s4,1d1,1g14,1h2,281
@@ -7783,66 +8727,74 @@ transferring container,276
 translate,0b8,2a4
 translate ip,0b6
 transparent,1h4,1t4
-transport,0v4,126,1m2,2318,2524
+transport,0q4,0v4,126,1m2,2318,2524
+transport endpoint,0q3,0v3
 transport socket,125,2311,2516
-trans~,0b3,0s2,0v2,123,1a2,1d1,1g6,1h2,1m1,1t2,237,2510,273,281,2a2
-trap,1914,234,286,298,2a2
-trap invalid,1911,295
+trans~,0b3,0q2,0s2,0v2,123,1a2,1d1,1g6,1h2,1m1,1t2,237,2510,273,281,2a2
+trap,1930,234,286,298,2a2
+trap invalid,1924,295
 trapped,238
 trapp~,233
-traps,1914,294,2a4
+traps,1930,1a4,294,2a4
+traps python,1910,293
 travels,034
 trave~,032
-tree,0012,012,0b1,0c1,0d12,0e5,0j12,0n2,0p1,0u8,0v10,0w11,0y7,0z1,1023,142,151,162,1f2,1i6,1j2,1k6,1m1,1o1,1s1,1u2,1v2,1y13,2077,2a3
+tree,0012,012,0b1,0c1,0d12,0e5,0j12,0n2,0p1,0u8,0v10,0w11,0y7,0z1,1023,142,151,162,1f2,1i6,1j2,1k6,1m1,1o1,1s1,1u2,1v2,1y13,2081,2a3
 tried,0z4
 tries,122
 trigger,164
 trigg~,162
 trim,0m4
-trimmed,1d2,1m4,2310,262
-trimm~,1d1,1m2,234,261
-true,1x12
+trimmed,1d2,1m4,2314,262
+trimm~,1d1,1m2,236,261
+true,0x4,1x12
 truncate,1t2,232
-truncated,032,0x6,142,1d16,266,272,2a6
+truncated,032,0x6,142,1d16,1n8,266,272,2a6
 truncated message,1d3,263
 truncation,2a4
-trunc~,031,0x2,141,1d6,1t1,231,262,271,2a4
+trunc~,031,0x2,141,1d6,1n3,1t1,231,262,271,2a4
 trust,1g6
 trusted,1g4
 trust~,1g2
-try,042,071,0p82,0t32,0u4,0y30,162,194,1j4,1y6
-try enable,0t16
+try,042,071,0p82,0t36,0u4,0y30,162,198,1j4,1y6
+try enable,0t19
 try ext,0t6
 try file,0p66
 try interrupt,0y24
+try using,196
 trying,024,116,1b2,1d6
 trying restore,1b2,1d5
 tryin~,022,112,1b1,1d2
 tsock,284
 tsync,138
-tty,032,0c122,0d182,1d20,1k2,1o20,1x30,2a12
+tty,032,0c134,0d222,1d36,1k2,1o20,1p4,1x34,2a12
 tty P_dev,0d6
 tty don,0c13
 tty driver,0d11
+tty dup,0d6,1p3
 tty find,0d11
-tty found,0c42,0d40
-tty get,0c2,0d5
+tty found,0c48,0d46
+tty generate,0d3,2a3
+tty get,0c2,0d8
+tty if,1x8
 tty inherit,0c18,1k2
 tty must,1x6
-tty no,0c2,0d5,1d6,1o3
+tty no,0c2,0d5,1d13,1o3
 tty obtain,0d6
-tty open,0d37
-tty pty,1d6
+tty open,0d40
+tty pty,1d13
 tty set,0c10,0d2
-tty sid,0c37
-tty standard,0c10
+tty sid,0c43
+tty standard,0c13
+tty type,0d3,1d3
+tty unexpected,0d5,1d3
 tty_get_driver,0d4
 ttys,0d6
-tun,0f7,166,1d6,1n6
+tun,0f7,166,1d6,1n10
 tun link,1d5,1n2
-tunables,1816
-tunables glibc,186
-tunab~,186
+tunables,1820
+tunables glibc,1810
+tunab~,188
 tune,1y2
 tungetdevnetns,164
 tunge~,162
@@ -7853,31 +8805,39 @@ turned,111,1x4
 turne~,111,1x2
 twice,0x4,174,1s1,2a12
 two,001,0b4,0m1,0p1,0u7,178,1a1,1b2,1d1,1g1,1h1,1n1,1x1,1z1,215,259
-type,004,014,034,0822,0910,0d2,0f128,0i46,0j108,0k12,0o6,0p6,0r1,0u10,114,1252,1314,1616,192,1d14,1e22,1g2,1n36,1s2,1u10,1x12,1y6,1z2,224,241,266,2771,286,296,2a10
-type anon,0i16,0j35
+type,004,014,034,0822,0910,0d6,0f152,0i54,0j120,0k26,0o6,0p6,0r1,0u10,114,1276,1322,1620,192,1d14,1e26,1g2,1n44,1s2,1u10,1x12,1y6,1z6,224,241,266,2783,286,2910,2a10
+type anon,0i19,0j42
 type anon_inode,0j6
-type audit,1226,136
+type audit,1245,136
 type avc,1213
 type blk,0f10
-type chr,0f80,0k10
-type idx,113,1610,223
+type chr,0f96,0k19
+type id,0d3,1d3,1z3
+type idx,113,1613,223
 type inet,086
-type kind,1n22
-type notify,2738
-type restore,0p2,2710
+type kind,1n26
+type notify,2745
+type restore,0p2,2713
+type segmentation,298
 type state,003,013
-type unknown,093,0f6,0i19,0j35,0u3
+type unknown,093,0f10,0i22,0j38,0u3
 types,122
 uarded,1a2
+ubuntu,188
+ubuntu glibc,186
+ubunt~,183
+ucp,294
+ucp_ep_create,294
+ud,294
 udev,0a5
 udp,0612,089
 uevent,0a8
 ueven~,0a3
-uffd,1610,1h140,2512,2a4
+uffd,1610,1h152,2516,2a4
 uffd bind,256
 uffd connect,1h30
 uffd lazy,1h16,253
-uffd open,1h13
+uffd open,1h19
 uffd supported,165,1h2
 uffd userfaultfd,1h6
 uffdio,1h23
@@ -7890,14 +8850,15 @@ uffdio_zeropage,1h4
 uffdi~,1h9
 uge,1t2
 ugetlb,1t2
-uid,0d2,119,138,1472,1q8
+uid,0d2,1121,124,1312,1480,1q8,1v8
 uid comm,136
-uid gid,0d2,1411,1q2
-uid map,1424
+uid gid,0d2,116,133,1411,1q2
+uid map,1427
+uid range,146
 uid user,146
-uid_map,1426
-uid_map uid,1418
-uids,162,1q6
+uid_map,1430
+uid_map uid,1421
+uids,162,1q10
 uinput,0f4
 uinpu~,0f2
 uint,0u4
@@ -7905,15 +8866,15 @@ uio,0g4
 ulimit,1f13,1p4
 ulimi~,1f5,1p2
 um,1z4
-umount,0n1,0u6,0v18,164
+umount,0n1,0u6,0v22,164
 umount name,0v3,163
-umoun~,0n1,0u2,0v7,162
-un,022,052,0b2,0d2,0n2,0x2,112,1b4,1x20
-un dumpable,1x14
+umoun~,0n1,0u2,0v9,162
+un,022,052,0b2,0d2,0n2,0x2,112,1b4,1x28
+un dumpable,1x21
 unaccepted,034
-unaccessible,0n32
-unaccessible path,0n26
-unacc~,032,0n13
+unaccessible,0n36
+unaccessible path,0n29
+unacc~,032,0n14
 unaligned,162,1a12,2a2
 unali~,161,1a5,2a1
 uname,2a4
@@ -7926,12 +8887,14 @@ unbin~,0v3
 unblock,2a4
 unblo~,2a2
 uncaught,194
-uncau~,192
-unconfined,1221
+uncaughtexception,294
+uncau~,192,292
+unconfined,1237
+unconfined name,126
 unconfined_t,124
 unconfined_u,124
 unconnected,062
-uncon~,061,128
+uncon~,061,1215
 undefined,1w32,1z2
 undefined symbol,1w22,1z2
 undefinedbehaviors,2a2
@@ -7941,96 +8904,108 @@ understand,0p1,1g1,1x1,1z6
 understands,1e4,1y1
 understood,0u1,121,171,1x4,1y5
 under~,0p1,0u1,121,171,1e2,1g1,1x2,1y3,1z3
-unexpected,032,0614,0d6,0h6,0x4,0y6,106,136,1620,1720,186,1b2,1c13,1d90,1g6,1h10,1i2,1n2,1t5,1u2,1v4,1x4,1y6,1z4,2332,242,2628,292,2a14
-unexpected end,1d10
-unexpected eof,1c10,1d50,1g3,2611
+unexpected,032,0614,0d10,0h6,0x4,0y10,106,136,1632,1720,186,1b2,1c13,1d98,1e4,1g6,1h10,1i2,1n2,1t9,1u2,1v8,1x4,1y6,1z4,2332,242,2628,292,2a18
+unexpected clone,166
+unexpected end,1d13
+unexpected eof,1c10,1d53,1g3,2611
+unexpected freezer,0y8
+unexpected memfd_create,163,1t5
 unexpected rt,1711
 unexpected size,0h3,1x3
 unexpected state,1v2,2314
 unexpected task,1v2,238,2a2
-unexpectedly,132,162,1d6,1g4,1h2,2340,266
-unexp~,031,066,0d2,0h2,0x2,0y2,102,133,168,178,182,1b1,1c5,1d38,1g4,1h5,1i1,1n1,1t2,1u1,1v2,1x2,1y2,1z2,2329,241,2614,291,2a6
+unexpected tty,0d3,1d3
+unexpected vma,1z3,2a3
+unexpectedly,1310,162,1d6,1g4,1h2,1p4,2344,266
+unexp~,031,066,0d4,0h2,0x2,0y4,102,136,1613,178,182,1b1,1c5,1d42,1e2,1g4,1h5,1i1,1n1,1p2,1t4,1u1,1v3,1x2,1y2,1z2,2330,241,2614,291,2a7
 unfreeze,0y2
 unhandled,296
 unhan~,292
+unhealthy,294
+unhea~,292
 unicode,2a2
 unicodedecodeerror,1d2
 unico~,1d1,2a1
-unified,0x28
+unified,0x36
 unified P_machine,0x6
-unified P_user,0x6
-unifi~,0x11
+unified P_user,0x10
+unifi~,0x14
 unimplemented,1x4
 unimp~,1x2
 uninterruptible,0y4,281
 unint~,0y2,281
-unit,1v4
-unix,00140,0174,02124,0362,093,0i1,116,125,142,1632,1d8,1m236,1n2,1x4,1y6,1z1,224,2626,2a12
-unix bind,1m69
-unix change,1m13
-unix connect,115,1m26
+unit,0x4,1v4
+unix,00144,0178,02144,0362,093,0i1,116,125,142,1636,1d8,1e4,1m268,1n10,1x4,1y6,1z1,224,2638,2a12
+unix bind,1m75
+unix change,1m19
+unix connect,115,1m29
 unix connection,0062
 unix create,163,1m5
-unix diag,1610
+unix diag,1613
 unix dump,0048,033
-unix ext,003,016
+unix dup,1m6
+unix ext,006,0110
 unix external,0013,0126,1m3
 unix find,025,032
+unix get,1m6
 unix icon,036
 unix ino,016
-unix name,1d3,2a3
+unix name,1d3,1n3,2a3
 unix non,036
-unix open,026,163,1m10
+unix open,0210,163,1m10
 unix peer,003,1m3
-unix read,268
+unix read,2614
 unix readlink,0210
-unix relative,0222
+unix relative,0226
 unix sk,0014,0138,1m6
 unix socket,0010,0211,038,166,1m11,1y2,2a3
-unix stat,0216
+unix stat,0219
 unix stream,003,123
+unix sun_,266
+unix too,0210
 unix unix,006,023
-unix_diag,1612
-unix_diag unix,166
+unix_diag,1616
+unix_diag unix,1610
 unix_stream_socket,124
 unixpacket,264
 unixp~,262
 unixsk,2a8
 unixsk_new,2a4
 unixs~,2a3
-unknown,032,0638,082,0985,0f14,0g10,0h8,0i34,0j56,0k4,0p12,0u14,0y6,102,126,133,152,174,194,1d26,1e39,1g6,1n4,1t2,1u13,1x20,1y54,1z26,222,232,2760,284,2a26
+unknown,032,0650,082,09105,0f18,0g10,0h8,0i42,0j60,0k4,0p12,0u14,0v4,0y6,102,126,133,152,174,194,1d26,1e43,1g6,1n8,1t2,1u13,1x20,1y62,1z30,222,232,2768,284,2a26
 unknown P_anon,0i6,0j16
 unknown P_dev,0f6
-unknown anon_inode,0i13,0j19
+unknown anon_inode,0i16,0j22
 unknown command,1g2,1x3,1y5,232
 unknown desc,2719
 unknown field,1e13
-unknown file,0p10,1e3
+unknown file,0p10,1e6,1z3
 unknown flag,0u3,1x3
 unknown image,1d2,1e5
 unknown inet,065,082
 unknown magic,1d16
-unknown option,1y8,1z2
-unknown shit,0f3,0g8,0h2,0i8,0j3,1t2
-unknown socket,0962,2a5
-unknown state,032,0619,102,1d2
+unknown namespace,1y3,2a3
+unknown option,1y11,1z2
+unknown shit,0f3,0g8,0h2,0i11,0j3,1t2
+unknown socket,0978,2a5
+unknown state,032,0629,102,1d2
 unknown unsupported,063,092,0j2,192
-unkno~,031,0615,081,0934,0f6,0g4,0h3,0i14,0j22,0k2,0p5,0u6,0y2,101,122,131,151,172,192,1d10,1e16,1g2,1n2,1t1,1u5,1x8,1y22,1z10,221,231,2724,282,2a10
-unless,0t1,111,131,1j1,1x12
-unless export,1x10
-unles~,0t1,111,131,1j1,1x5
-unlink,0s12,0v8,1m4
+unkno~,031,0620,081,0942,0f7,0g4,0h3,0i17,0j24,0k2,0p5,0u6,0v2,0y2,101,122,131,151,172,192,1d10,1e17,1g2,1n3,1t1,1u5,1x8,1y25,1z12,221,231,2727,282,2a10
+unless,0t1,111,131,1j1,1x16
+unless export,1x13
+unles~,0t1,111,131,1j1,1x6
+unlink,0s16,0v8,1m4
 unlink deleted,0v6
 unlinked,028,0l12,0m12,0s12
 unlinked directory,023,0s3
 unlinked file,0l3,0m3,0s3
-unlin~,023,0l5,0m5,0s10,0v3,1m2
+unlin~,023,0l5,0m5,0s11,0v3,1m2
 unlock,0b14,1a6,1n2
 unlock tcp,0b8
 unlocked,1a4
 unlocking,0k2
 unloc~,0b6,0k1,1a4,1n1
-unmap,152,178,1a4,1r10
+unmap,152,178,1a4,1r10,1v4
 unmapped,154,1h5,1r1
 unmap~,152,1h2,1r1
 unmarshal,262
@@ -8040,30 +9015,31 @@ unmounted,0n4
 unmou~,0n2,0v2
 unpack,1d4
 unpacked,1x4,241
-unpacking,1d24,1e4,2618
-unpacking checkpoint,1d6
+unpacking,1d32,1e4,2618
+unpacking checkpoint,1d13
 unpacking object,1d6,1e3
 unpacking request,2611
-unpac~,1d12,1e2,1x2,241,267
+unpac~,1d15,1e2,1x2,241,267
 unpaired,0d4
 unpai~,0d2
-unprivileged,072,1114,141,1h9
+unprivileged,076,1114,141,1h9
+unprivileged users,075,113
 unprivileged_userf,111,1h9
-unpri~,071,116,141,1h4
+unpri~,072,116,141,1h4
 unprotect,234
 unprotected,1a1,234
 unpro~,1a1,233
-unquote,248
-unquo~,243
-unreachable,0010,0710,0t34,0u6,1l16,1m2
+unquote,2416
+unquo~,246
+unreachable,0010,0710,0t42,0u6,1l20,1m2,294
 unreachable peer,005,1m2
-unreachable sharing,0t24
+unreachable sharing,0t27
 unread,062,0a10
 unreasonable,1d4
-unrea~,004,061,074,0a4,0t14,0u2,1d2,1i1,1l6,1m1
-unrecognized,1n4,1y34,1z6,2426
-unrecognized option,1y22,1z3,2416
-unrec~,1n2,1y14,1z2,2410
+unrea~,004,061,074,0a4,0t17,0u2,1d2,1i1,1l8,1m1,292
+unrecognized,0v4,1n4,1y38,1z10,2442
+unrecognized option,1y26,1z6,2429
+unrec~,0v2,1n2,1y15,1z4,2417
 unregister,182,1h2
 unreg~,181,1h1
 unresolved,0p2,1m2
@@ -8073,9 +9049,9 @@ uns,1450
 uns daemon,146
 uns set,1410
 uns write,1410
-unseizable,0y10,0z54,118
-unseizable non,0y8,0z43,116
-unsei~,0y4,0z22,113
+unseizable,0y10,0z54,104,118
+unseizable non,0y8,0z43,103,116
+unsei~,0y4,0z22,102,113
 unsent,0614
 unsen~,066
 unset,2a4
@@ -8091,86 +9067,96 @@ unstoppable,2a2
 unsuccessful,0a8,124
 unsuccessful if,0a3,123
 unsuc~,0a3,122
-unsupported,0228,036,0612,0862,098,0d4,0f2,0g12,0h2,0i8,0j8,0k2,0u86,0x2,106,132,154,174,182,196,1a4,1e10,1h2,1n28,1s2,1t6,1u8,1x8,1y4,1z8,262,2a2
+unsupported,0236,036,0612,0862,098,0d4,0f2,0g12,0h2,0i8,0j8,0k2,0t4,0u102,0x2,106,132,154,174,182,196,1a4,1e10,1h2,1n32,1s4,1t6,1u8,1x8,1y4,1z8,2a2
 unsupported checkpoint,1e3,1x5
-unsupported id,0u59
-unsupported link,1n22
+unsupported id,0t3,0u72
+unsupported link,1n26
 unsupported mapping,0g6,0i3,1t2
 unsupported proto,0830
 unsupported socket,088,092
 unsupported type,086,092
 unsupported unknown,082,0f2,0h2,0j2,0u2,1e2
-unsup~,0211,032,065,0825,093,0d2,0f1,0g5,0h1,0i3,0j3,0k1,0u34,0x1,102,131,152,172,181,192,1a2,1e4,1h1,1n11,1s1,1t2,1u3,1x3,1y2,1z3,261,2a1
+unsupportedoperati,1x4
+unsup~,0214,032,065,0825,093,0d2,0f1,0g5,0h1,0i3,0j3,0k1,0t2,0u41,0x1,102,131,152,172,181,192,1a2,1e4,1h1,1n13,1s2,1t2,1u3,1x5,1y2,1z3,2a1
 untar,1d4
-until,041,061,0b1,0h1,0v1,0y1,121,161,1h1,1u1,282
+until,041,061,0b1,0h1,0v1,0y1,121,161,1h1,1u1,286
 unwrap,2a4
 unwra~,2a2
 up,021,0d4,0g4,0h4,0l1,0n2,0o1,0s1,0y5,1d1,1e8,1f2,1l1,1n9,1p2,1t1,1v2,1x2,1y1,234,264,284
 update,0r1,1s2,1w6,1z6
-updating,164
-updat~,0h1,0r1,162,1s1,1w2,1z2
+updating,168
+updating your,166
+updat~,0h1,0r1,163,1s1,1w2,1z2
 upgrade,174,1e4,1z6
 upgraded,0b4,0r4
 upgra~,0b2,0r2,172,1e2,1z2
-upload,1x10
-upload checkpoint,1x8
-uploa~,1x4
+upload,1x14
+upload checkpoint,1x11
+uploa~,1x6
 upon,292
+upperdir,0v4
+upper~,0v2
 uprobes,0g4,1y2
 uprob~,0g2,1y1
 uptime,1b6
 uptim~,1b2
 uration,1y2
 ure,0y2
-uring,0i122,0j2
+uring,0i142,0j2
 uring fd,0i10
 urn,262
+urr,0y4
 usage,1x6,1y2
 usb,0f4
-use,014,042,054,0a4,0b4,0c9,0l1,0m46,0n6,0o4,0u4,0x1,101,124,151,164,1g1,1h1,1i16,1k4,1l9,1n8,1o5,1s2,1x42,1y10,1z1,2512,263,284,2a12
+use,014,042,054,0a4,0b12,0c9,0h4,0l1,0m46,0n6,0o4,0u4,0v4,0x1,101,124,151,168,1g1,1h1,1i16,1k4,1l9,1n8,1o5,1s6,1x42,1y14,1z1,2512,263,284,2a12
 use after,2a6
-use link,0m37,0n5
+use link,0h3,0m37,0n5,1s3
+use madvise,166
 use netlink,0a3,123
+use option,0b10
 use shell,0c3,1k3
-used,0018,0142,071,0h4,0k4,0s1,0t1,164,191,1a4,1b1,1e2,1f1,1m4,1o2,1w1,1x26,1y8,254,261
+used,0018,0142,071,0h4,0k4,0s1,0t1,164,191,1a4,1b1,1e2,1f1,1m4,1o2,1w1,1x30,1y10,254,261
 used consider,0014,0132
 useless,1b8
 usele~,1b3
-user,071,0o1,0s2,0w15,0y4,101,1129,124,1462,1a4,1f1,1j1,1p1,1q16,1x4,1y4,2a4
+user,071,0o1,0s2,0w19,0y4,101,1133,124,1462,184,1a4,1f1,1j1,1p1,1q16,1x4,1y4,2a12
 user id,142,1q8
-user namespace,0w6,113,1424,1y3
-user system,116
+user namespace,0w10,113,1424,1y3
+user system,1110
 user_home_t,124
-userfaultfd,0j24,112,166,1h44
-userfaultfd descriptor,1h14
-userf~,0j10,111,162,1h18
-userns,1411,1q4
-usernsd,145,1n6
+userfaultfd,0j24,112,166,1h56
+userfaultfd descriptor,1h24
+userf~,0j10,111,162,1h22
+userns,1415,1q4
+usernsd,149,1n6
 usernsd_sk,142
-usern~,147,1n2,1q2
-users,072,114
+usern~,1410,1n2,1q2
+users,076,114
 uses,094,0f4,0i8,0k4,0w1,102,133,151,182,1a8,1f2,1u1,1x1,1z1,251
-using,0018,0140,0452,058,0b12,0c18,0e18,0x1,114,124,194,1m4,1x4,1y10,248,254,278
+using,0018,0140,0452,058,0b12,0c18,0e22,0x1,114,124,198,1m4,1x4,1y10,248,258,278
 using checkpoint,276
 using ext,0014,0132,1m3
 using iptables,0b2,246
-using nftables,0b8
-using shell,0c14,0e14
+using nftables,0b8,253
+using shell,0c14,0e18
 using skip,056
 using tcp,0442
+using xx,196
 usk,1m2
-usr,0m4,0q20,0r44,0s4,1p4
+usr,0m4,0q20,0r52,0s4,1p4
 usr P_bin,0q3,0r6
-usr P_lib,0m3,0q6,0r26,1p3
+usr P_lib,0m3,0q6,0r29,1p3
 usr P_local,0q6
+usr P_share,0r3,0s3
 ust,112
 usual,0r2,1i1
 usually,0a1,281
 utable,1x2
 ute,242
 utofs,0u2
-uts,0w31,142,1o2
-uts namespace,0w19
+uts,0w35,142,1o2
+uts namespace,0w22
+utsns,0w4
 uverbs,0f4
 uverb~,0f2
 uvm,0k8
@@ -8181,26 +9167,26 @@ valid,0h4,1d2,1y2
 validating,1x4
 validation,0r14,1y2
 valid~,0r6,1x2,1y1
-value,0j4,0x6,121,152,164,1d16,1u8,1x6,1y42,1z1,2a10
+value,0j4,0v4,0x10,121,152,164,1d20,1u8,1x6,1y42,1z1,2a10
 value ghost,1y13
 values,1u2
-var,0l4,0m8,0q16,0r4,0s16,172,1m4,1o1
+var,0l4,0m12,0q20,0r4,0s24,172,1m4,1o1
 var P_cache,0s6
-var P_lib,0m6,0q3
-var P_log,0q10,0r3
+var P_lib,0m6,0q3,0s3
+var P_log,0q13,0r3,0s3
 var P_run,0s3,1m3
 var P_tmp,0l3,0s3
 variables,1s2
 vboxsf,0u8
 vboxs~,0u3
-vclock,1719
-vcloc~,178
-vdso,1512,166,17160
+vclock,1731
+vcloc~,1712
+vdso,1512,166,17168
 vdso all,178
 vdso area,1713
 vdso find,1713
 vdso mark,176
-vdso remap,1721
+vdso remap,1727
 vdso unexpected,1711
 vdso vdso,176
 vdso vvar,178
@@ -8209,36 +9195,42 @@ vectors,194
 vecto~,192,1a1,1r1,291
 vendor,193
 vent,224
-verb,118
-verb create,116
-verification,1g8,1u2
+verb,1112
+verb create,1110
+verification,1g12,1u2
 verified,224
 verify,1g2
 verifying,1g4
-verif~,1g6,1u1,222
+verif~,1g7,1u1,222
 vermount,0u2
-version,071,0b2,0k6,0p1,0q1,0r1,0u1,0x3,0y1,134,162,175,183,192,1e80,1n2,1t4,1w25,1x15,1y2,1z61,248,261,2a1
-version check,1x5,1z3
+version,071,0b2,0k14,0p1,0q1,0r1,0u1,0x3,0y1,134,166,175,183,192,1e80,1n2,1t4,1w29,1x21,1y2,1z73,248,261,2a1
+version check,1x5,1z6
 version does,1z6
+version driver,0k6
+version glibc_,1w3,1x3
 version mismatch,0x2,172,1w3
-version must,1x2,1z11
+version must,1x2,1z18
 version too,0k5,1e3,1x2,1z11
 version using,0b2,246
-versions,031,081,0j1,0x1,151,181,1e7,1t1,1y1,1z1,251,2a1
-versi~,031,071,081,0b1,0j1,0k2,0p1,0q1,0r1,0u1,0x2,0y1,132,151,161,172,182,191,1e35,1n1,1t2,1w10,1x6,1y1,1z25,243,251,261,2a1
+version version,1x5,1z3
+versions,031,081,0j1,0x1,151,181,1e7,1s1,1t1,1y1,1z1,251,2a1
+versi~,031,071,081,0b1,0j1,0k6,0p1,0q1,0r1,0u1,0x2,0y1,132,151,162,172,182,191,1e35,1n1,1s1,1t2,1w12,1x8,1y1,1z30,243,251,261,2a1
 very,0n1,1q1
-veth,164,1n46,1x4,1y8
+veth,168,1n50,1x4,1y8
 veth E_Fileexists,1n6
+veth external,1n8
 veth interface,1n6
-veth pair,163,1y6
+veth pair,166,1y6
 veth_inside,1y4
 veth_outside,1y4
+vethc,1n4
 vethx,1n4
 vfio,0g8
-vfork,0y1,1012
+vfork,0y1,1016
 vfp,1a2
-vfs,1x4
-via,1n6
+vfs,0y4,1x4
+vfs_stat,0y4
+via,1n6,1u4
 victim,236
 victi~,232
 view,1y4
@@ -8248,15 +9240,18 @@ virt_sandbox_use_n,0a4,124
 virt_sandbox_use_n virt,0a3,123
 virtiofs,0u4
 virti~,0u2
-virtual,0d9,0f1,0u1
-virtu~,0d4,0f1,0u1
+virtual,0d9,0f1,0u1,114
+virtu~,0d4,0f1,0u1,112
 visible,0n4
 visib~,0n2
 visit,1y4
-vm,0u4,102,111,1h5,1n2,1r10,1v4,1z2,232
-vma,0g16,0q2,1714,1a2,1b8,1d16,1r54,1s2,1t6,1w4,1y2,1z10,234,274,2a12
-vma E_Cannotallocateme,1r35
+vm,0u4,102,111,1h5,1n2,1r14,1v12,1z2,232
+vm kb,1v10
+vm max_map_count,1r6
+vma,0g16,0q2,1714,1a2,1b8,1d16,1r62,1s2,1t6,1w4,1y2,1z10,234,274,2a20
+vma E_Cannotallocateme,1r42
 vma fd,0g3,1d3
+vma met,1z3,2a3
 vma start,2a6
 vma_area_list,2a4
 vmas,172,1h4,238
@@ -8264,9 +9259,10 @@ vmas parasite,236
 vmbr,1n4
 vmflags,1z10
 vmfla~,1z4
-vmsplice,162
-vmstate,192,296
-vmsta~,191,292
+vmsplice,162,2a4
+vmspl~,161,2a2
+vmstate,192,2910
+vmsta~,191,294
 volume,0t8,1x6
 volumes,0t1,1x2
 volum~,0t4,1x3
@@ -8274,21 +9270,25 @@ vq,0x4
 vrrp,088
 vs,1e6,2a6
 vsock,0913
-vsx,1a2
+vsx,192,1a2
 vsyscall,174
 vsysc~,172
-vvar,1766
+vvar,1778
 vvar area,176
-vvar vclock,1711
+vvar vclock,1721
 vvar_timens,174
-vvar_vclock,1719
-vvar_vclock vvar,1711
-vzctl,274
-wait,034,054,068,0a4,0j6,0y22,1012,156,1616,1v22,242,264,2712,2827,2a4
+vvar_vclock,1731
+vvar_vclock vvar,1721
+vxrs,196
+vxrs_low,194
+vzctl,0e4,274
+wait,034,054,068,0a4,0j6,0u4,0y34,1016,156,1616,1v22,242,264,2712,2831,2a16
 wait ack,286
-wait bit,0y3,283
+wait bad,0u3,242,273
+wait bit,0y13,283
 wait child,166
 wait zombie,1v6
+wait_for_vfork_don,104
 waited,0v1,101,1i3,232,288
 waited minutes,286
 waite~,0v1,101,1i1,231,283
@@ -8302,16 +9302,17 @@ waits,0h1,0y1,102,1v1,261,289
 wal,0m4
 walking,0x14,122
 walki~,0x6,121
-want,062,0712,0b4,101,111,1v1,1z4
+want,062,0712,0b12,101,111,1g4,1v1,1z4
+want use,0b10
 wanted,121,1d2,1i4,1p4,1t4,1v1,1z8,241
 wante~,121,1d1,1i2,1p2,1t2,1v1,1z3,241
 wants,0t1,1n1,1w4,1y4,1z2
 warm,274
-warning,1x4
+warning,1x4,274
 warnings,1b4
-warni~,1b2,1x2
+warni~,1b2,1x2,272
 wasn,0p2,1o4
-watch,0o26,168,1d2,222
+watch,0o26,168,1d2,1p4,222
 watch E_Nosuchfileordire,0o6
 watched,0o1,225
 watches,0o5,2212
@@ -8322,15 +9323,17 @@ wayla~,002
 wd,0o6,162
 we,236,246,2a2
 we expected,235,2a2
-web,1c4,1x40,274,288
+web,114,1c4,1l4,1x40,278,288
 web already,1x6
+web_old,1l4
 websocket,1x4
 webso~,1x2
 went,1g4,1u4,264,274
 wf,1z4
-what,062,071,091,0d1,0e4,0t4,0u2,101,131,151,196,1b1,1e1,1f1,1j1,1x1,1y5,1z6,231,241,291
-when,011,041,074,0c1,0h2,0i1,0m1,0o1,0p2,0q4,0r6,0u2,0x1,101,121,141,1618,172,184,196,1a1,1b2,1d2,1k1,1m2,1r1,1s1,1t2,1v2,1x8,1y16,201,211,221,2a4
+what,062,071,091,0d1,0e4,0t4,0u2,0y4,101,131,151,196,1b1,1e1,1f1,1j1,1x1,1y5,1z6,231,241,291
+when,011,041,074,0c1,0h2,0i1,0m1,0o1,0p2,0q4,0r6,0u2,0x1,101,121,141,1618,172,184,1910,1a1,1b2,1d2,1k1,1m2,1r1,1s1,1t2,1v2,1x8,1y16,201,211,221,2a4
 when initializing,073,1614,172,1b2,1y5
+when making,196
 where,021,182,1b1,1g1,1p1,1r1
 whether,021,0n1,121,241
 wheth~,021,0n1,121,241
@@ -8338,41 +9341,45 @@ whoever,111,1o1
 whole,041,0w2,102,1d4,1p1,1s1,1v1
 why,241,2716
 why checkpoint,2710
-wildcards,248
-wildc~,243
-will,011,0c4,0j4,0o8,132,154,1614,1q8,1x10,1y6,2a4
+wildcards,2416
+wildc~,246
+will,011,0c8,0j4,0o8,132,154,1618,1q8,1x14,1y6,2a4
+will detach,1x8
 will dropped,0o6
+will get,0c6
+will if,166
 will work,166
-window,0726,0d2,0g1,162
-window parameters,078
-windo~,0710,0d1,0g1,161
+window,0734,0d2,0g1,162
+window parameters,0711
+windo~,0714,0d1,0g1,161
 wine,159
 wire,1d6,1e4
 wireguard,1n5
 wireg~,1n2
-within,0l4,0y4,1h4,2058
-within dumped,2046
-withi~,0l2,0y2,1h2,2023
-without,007,011,021,031,051,074,0a1,0b2,0c5,0d50,0e1,0f1,0g4,0i1,0m1,0o1,0s1,0t1,0u2,0w2,0y1,106,118,131,1517,1612,184,191,1b1,1g2,1j2,1m2,1q1,1w1,1x41,1y1,1z4,2712,281,291
+within,0l4,0y4,1h4,2062
+within dumped,2050
+withi~,0l2,0y2,1h2,2025
+without,007,011,021,031,051,074,0a1,0b2,0c5,0d58,0e1,0f1,0g4,0i1,0m1,0o1,0s1,0t1,0u2,0w2,0y1,106,118,131,1517,1612,184,191,1b1,1g2,1j2,1m2,1q1,1w1,1x45,1y1,1z4,2712,281,291
 without config_compat,156
-without correspond,0c3,0d37
+without correspond,0c3,0d43
 without pod,1x6
+without setting,1x6
 without support,0g3,1x6
 without using,276
-witho~,003,011,021,031,051,072,0a1,0b1,0c2,0d20,0e1,0f1,0g2,0i1,0m1,0o1,0s1,0t1,0u1,0w1,0y1,103,113,131,157,165,182,191,1b1,1g1,1j1,1m1,1q1,1w1,1x16,1y1,1z2,275,281,291
+witho~,003,011,021,031,051,072,0a1,0b1,0c2,0d23,0e1,0f1,0g2,0i1,0m1,0o1,0s1,0t1,0u1,0w1,0y1,103,113,131,157,165,182,191,1b1,1g1,1j1,1m1,1q1,1w1,1x18,1y1,1z2,275,281,291
 wlan,1l4
 won,004,1w4
 word,2a8
 word size,2a6
 words,192,1y1,1z1
-work,0b4,0e1,0h2,121,141,1616,184,1m2,1w4,1x4,1y6,201,241,255,2720,281,291
+work,0b4,0e1,0h2,121,141,1616,184,1m2,1w4,1x4,1y6,201,241,255,2724,281,291
 work dir,1y3,253
-work path,1x3,2716
+work path,1x3,2719
 work_dir,1y2
 workaround,1a4
 worka~,1a2
-worker,004,274,2916,2a8
-worke~,002,272,296,2a3
+worker,004,104,1a4,1c4,274,2916,2a8
+worke~,002,102,1a2,1c2,272,296,2a3
 working,164,1h1,1l1,1m6,1y1,271
 working directory,163,1m3
 worki~,162,1h1,1l1,1m2,1y1,271
@@ -8384,44 +9391,51 @@ wrapp~,042
 writ,0y2
 writable,0v2,122,1j1,1m1
 writa~,0v1,121,1j1,1m1
-write,0311,0612,0b6,0p4,0s10,0v4,0x21,0y2,114,1284,1470,164,1b1,1f108,1g22,1j32,1n10,1o2,1q2,1r4,1s10,1u12,1x8,1y4,2612,2a2
+write,0311,0616,0b10,0p4,0s14,0v4,0x21,0y2,114,1288,1484,164,1b1,1f116,1g30,1j32,1n14,1o2,1q6,1r4,1s11,1u12,1x8,1y12,2612,2a2
 write E_Nospaceleftondev,1f6
-write P_proc,113,146,1j3,1q2
+write P_proc,113,1410,1j3,1q5
 write broken,266
 write bytes,1f8
 write cgroup,0x8
+write checkpoint,1f6
 write comm,1210
-write ghost,0s6,1f3
+write ghost,0s10,1f3
 write img,1f21,2a2
-write into,1432,1y2
-write lsm,1243
+write into,1435,1y2
+write iptables,0b6,1n2
+write lsm,1246
 write monotonic,1u6
-write name,1j3,1n3
-write no,1f22
+write name,1j3,1n3,1y6
+write no,1f26
 write ns_last_pid,1j6
+write pagemap,1g6
 write pages,1f6,1g8
-write queue,038,068
+write queue,038,0611
 write read,063,1n3,1s2
-write uid_map,1410
+write uid_map,1413
 write unix,266
 writeback,0d2
 writes,0d1,0r1,0x1,0y1,121,191,1a3,1g1,1i1,1z1,271
 write~,0d1,0r1,0x1,0y1,121,191,1a1,1g1,1i1,1z1,271
-writing,0q1,0r4,0x10,0y4,124,1f12,1j5
-writi~,0q1,0r1,0x4,0y2,122,1f5,1j2
-written,061,0r1,0x1,142,191,1b1,1c1,1d1,1e17,1f8,1n2,1q1,1u1,1v1,1z1,271
-writt~,061,0r1,0x1,141,191,1b1,1c1,1d1,1e7,1f3,1n1,1q1,1u1,1v1,1z1,271
-wrong,062,0h4,0r2,0u2,0y1,154,162,182,191,1c5,1d16,1m2,1u4,1w2,238,274,284,296,2a16
+writing,0q1,0r4,0x14,0y4,124,1f12,1j5
+writing cpuset,0x6
+writi~,0q1,0r1,0x6,0y2,122,1f5,1j2
+written,061,0r1,0x1,142,191,1b1,1c1,1d1,1e17,1f8,1n6,1q1,1u1,1v1,1z1,271
+writt~,061,0r1,0x1,141,191,1b1,1c1,1d1,1e7,1f3,1n3,1q1,1u1,1v1,1z1,271
+wrong,062,0h4,0r2,0u2,0y1,134,154,162,182,191,1c5,1d20,1m2,1u4,1w2,238,274,284,296,2a20
 wrong object,2a6
-wrote,171,1y1
+wrong value,1d6
+wrote,171,1f4,1y1
 wscale,072
 x_tables,162
-xa,0a4
+xa,0a4,194,1m4
 xade,024
 xattrs,244
 xattr~,242
-xb,0o4,234,298
+xb,0o4,1t4,234,298
 xb pc,296
+xbc,1m4
+xbf,194
 xc,0k4,284
 xcc,0d4
 xd,0o4,1m4
@@ -8432,62 +9446,78 @@ xee,1m4
 xeecc,034
 xfeatures,196,1a4
 xfeat~,192,1a2
-xfer,1b32,1f48,1g92,2a8
+xfer,114,164,1b36,1f60,1g108,1p4,2a12
 xfer bind,1g10
 xfer hole,1b10
 xfer missing,1b10
 xfer read,1g6
 xfer send,1g8
 xfer set,1g6
-xfer spice,1f29
-xfer write,1f10,1g13
+xfer spice,1f35
+xfer splice,1f3,1g3
+xfer write,1f10,1g19
 xff,194
-xfffffffffffffff,1p4,1r4,1t8
-xffffffffffffffff,1r4
-xffff~,1p2,1r3,1t3
+xffff,1r4
+xfffffffffffffff,1p4,1r16,1t12
+xffffffffffffffff,1r12
+xffff~,1p2,1r11,1t5
 xfrm,0a4
+xgmi,0k4
+xino,0v4
 xmalloc,2a4
 xmall~,2a2
-xsave,164,1933,1a31
+xsave,164,1937,1a35
 xsave area,1911,1a5
-xsave frame,1a8
-xsave struct,1a8
-xsave_struct,1a10
-xsave_struct xsave,1a8
+xsave frame,1a11
+xsave state,198
+xsave struct,1a11
+xsave_struct,1a14
+xsave_struct xsave,1a11
 xstate,1a20
 xstate_bv,1a4
 xstat~,1a8
 xt_,162
-xtables,0b12
-xtabl~,0b5
+xtables,0b22
+xtables lock,0b11
+xtabl~,0b9
 xtile,1a2
-xx,1910,1x4
-xx cpufeatures,198
-yama,117
+xx,1918,1x10
+xx cpufeatures,1914
+xx craccheckpointto,198
+xx cracrestorefrom,196
+xx enablecriusupport,1x8
+xxxxxxxx,1t4
+xxxxx~,1t2
+yama,1111
 yard,0v6,1z4
 yes,1y4
 yet,035,055,084,0a4,0n2,0u1,0w4,105,1h1,1x2
-you,0b8,0c4,0p82,1132,162,194,1c4,1x8
-you must,116
+you,0b20,0c4,0p82,1132,162,198,1c4,1x8
+you must,0b3,116
 you need,0b3,1113
 you remove,1x6
+you specify,196
 you try,0p66
-your,044,0b4,166,1w4,1x1,1z4
-your kernel,0b3,165
+you want,0b10
+your,044,0b4,1610,1w4,1x1,1z4
+your kernel,0b3,168
 ys,1s4
 yukq,0x4
 za,1x4
-zero,0f1,0j4,0m1,0z4,114,182,1r2,1v4,274
+zdtm,0s4,274
+zdtm P_live,0s3,273
+zero,0f1,0j4,0m1,0z4,114,182,1r2,1v4,274,296
 zero_page_pfn,114
 zeropage,1h6
 zerop~,1h2
-zombie,0e2,0y10,0z54,1049,118,1i1,1v12,292,2a2
-zombie found,0y8,0z43,106,116
+zl,108
+zombie,0e2,0y10,0z54,1053,118,1i1,1v12,292,2a2
+zombie found,0y8,0z43,1010,116
 zombie leader,106
 zombie thread,106
 zombies,1015,274
 zombies threads,1011
-zombi~,0e1,0y4,0z22,1026,113,1i1,1v5,272,291,2a1
+zombi~,0e1,0y4,0z22,1027,113,1i1,1v5,272,291,2a1
 zsh,0c4
 zstd,1d6,246
 `;

@@ -14,6 +14,9 @@ const COMPLAINS =
 const RULER = /^(?:-{3,}|={3,}|#{3,})/;
 const SHELL = /^\s*(?:[$#+%] |[\w.-]+@[\w.-]+[: ][^$#]{0,200}[$#] |[A-Z]:\\[^>]{0,200}>)/;
 const KERNEL = /^(?:kernel: (?:\[ *\d+\.\d+\] ?)?|\[ *\d{1,9}\.\d{6}\] |audit: |type=[A-Z_]+ (?:msg=)?)/;
+/** What the kernel alone says, where its time was cut away. */
+const KERNEL_WORDS =
+  /^(?:Memory cgroup out of memory: |Out of memory: Kill|oom-kill:constraint=|INFO: task \S{1,40}:\d+ blocked for|cgroup: fork rejected|tmpfs: |overlayfs: |EXT4-fs |traps: |audit\[\d+\]: )/;
 const CHECK =
   /^(?:Looks good|which, depending on your process tree|dump or restore failure|criu check\b|CRIU is not )/i;
 const PROGRAM = /^\s*(?:\/?(?:[\w.+-]+\/)*)([\w.+-]{2,40})(?:\[\d+\])?: /;
@@ -38,6 +41,7 @@ export function classifyBare(text: string): Bare {
     const said = message.startsWith("type=") ? message : message.slice(kernel[0].length);
     return { level: levelOf(message), speaker: "kernel", message: said };
   }
+  if (KERNEL_WORDS.test(message)) return { level: levelOf(message), speaker: "kernel", message };
   if (SHELL.test(text) || RULER.test(message)) return { level: "none", speaker: "program", message };
   if (CHECK.test(message)) return { level: "none", speaker: "check", message };
   if (CRIU_STEPS.test(message)) return { level: "none", speaker: "criu", message: message.replace(/^\d+: /, "") };

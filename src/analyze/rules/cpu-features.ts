@@ -36,6 +36,12 @@ export const cpuFeatures: Rule = {
       strength: "likely",
       detail: "cpu-features/xsave",
     },
+    {
+      // Pointer authentication of arm64.
+      match: /PACG? (?:address )?(?:support|keys?)\b.{0,60}(?:required|mismatch|not supported|differ)/,
+      strength: "names",
+      detail: "cpu-features/mismatch",
+    },
     { match: /FPU is about to restore ignoring xsave state/, strength: "follows", detail: "cpu-features/xsave" },
     {
       match: /-XX:CPUFeatures=\S+ .{0,200}-XX:CRaC|-XX:CRaCCheckpointTo.{0,200}-XX:CPUFeatures/,

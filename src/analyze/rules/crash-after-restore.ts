@@ -50,7 +50,7 @@ export const crashAfterRestore: Rule = {
     {
       // The kernel's own word: the program ran when it crashed.
       match:
-        /\b(?!criu\b)(?<comm>[\w.-]{1,15})\[(?<pid>\d+)\]:? (?:segfault at|trap (?!invalid opcode)|general protection)/,
+        /\b(?!criu\b)(?<comm>[\w.-]{1,15})\[(?<pid>\d+)\]:? (?:segfault at|trap (?!invalid opcode)|general protection|control protection|bad frame in)/,
       strength: "likely",
       detail: "crash",
       ...ANYONE,
@@ -105,7 +105,7 @@ export const crashAfterRestore: Rule = {
     {
       // The restore was reported a success; then the program, or who looks for it, complains.
       match:
-        /Exited \([1-9]\d*\)|exit(?:ed)? (?:with )?(?:code|status):? ?[1-9]|\b[\w.]{1,60}(?:Exception|Error)\b(?::|$)|Traceback \(most recent|\b(?:panic|fatal error): |Broken pipe|[Cc]onnection (?:reset|refused|timed out|closed)|\[\d+\][+-]? +(?:Killed|Aborted|Exit)/,
+        /Exited \([1-9]\d*\)|exit(?:ed)? (?:with )?(?:code|status):? ?[1-9]|exited\b.{0,40} status [1-9]|non-zero exit \([1-9]|\b[\w.]{1,60}(?:Exception|Error)\b(?::|$)|Traceback \(most recent|\b(?:panic|fatal error): |Broken pipe|[Cc]onnection (?:reset|refused|timed out|closed)|\[\d+\][+-]? +(?:Killed|Aborted|Exit)/,
       strength: "likely",
       detail: "crash",
       speakers: ["engine", "program"],
@@ -114,12 +114,12 @@ export const crashAfterRestore: Rule = {
     },
     {
       // Whatever complains after the last words of a success is the program, or who needs it.
-      match: /\b(?:[Ee]rror|ERROR|FATAL|[Ff]atal|[Aa]bort(?:ed|ing)?|[Ff]ailed|exits with)\b/,
+      match: /\b(?:[Ee]rror|ERROR|FATAL|ERRORS_ARE_FATAL|[Ff]atal|[Aa]bort(?:ed|ing)?|[Ff]ailed|Invalid|exits with)\b/,
       strength: "likely",
       detail: "crash",
-      speakers: ["program"],
+      speakers: ["program", "engine"],
       levels: ["error", "warn"],
-      judge: afterSuccess,
+      judge: justAfter,
     },
     {
       match: /(?:exited|terminated|killed) (?:(?:by|on) signal|with (?:signal|status|code)) ?(?<signal>\d+)/i,
@@ -171,6 +171,12 @@ function aloneOrAfter(hit: Hit): Verdict | undefined {
 function afterSuccess(hit: Hit): Verdict | undefined {
   if (earlier(hit, DONE, 400) === undefined) return undefined;
   return /Illegal instruction|SIGILL/.test(hit.event.message) ? { cause: "cpu-features", strength: "likely" } : {};
+}
+
+/** What complains directly after a success; a line of the engine that stands before it, or far away, is of something else. */
+function justAfter(hit: Hit): Verdict | undefined {
+  if (hit.event.speaker === "program") return afterSuccess(hit);
+  return earlier(hit, DONE, 8)?.speaker === "criu" ? afterSuccess(hit) : undefined;
 }
 
 /** People who tell of a crash often know of what: the processor, the clock's code, or restartable sequences. */

@@ -7,6 +7,7 @@ import { RESTORING, choose, group, task } from "./say.ts";
 export const creds: Rule = {
   id: "creds",
   patterns: [
+    { match: /Too many groups in task (?<pid>\d+)/, strength: "likely", detail: "groups" },
     { match: /Unable to restore capabilities: -?\d+/, strength: "names", detail: "capabilities" },
     {
       match: /Unable to (?:drop|raise)(?: ambient)? capability (?<cap>\d+): -?\d+/,

@@ -18,7 +18,12 @@ export const fileDeletedGhost: Rule = {
       subject: LIMIT,
       judge: (hit) => kernelFile(hit) ?? {},
     },
-    { match: /Can't dump ghost file (?<path>\S+)/, strength: "likely", subject: LIMIT },
+    {
+      match: /Can't dump ghost file (?<path>\S+)/,
+      strength: "likely",
+      subject: LIMIT,
+      judge: (hit) => kernelFile(hit) ?? {},
+    },
     {
       match: /ghost (?:file )?(?:is )?(?:too (?:big|large)|exceeds)|increase (?:the )?(?:ghost[- ])?limit/i,
       strength: "likely",

@@ -26,7 +26,7 @@ export const fileMissing: Rule = {
       judge: byErrno(NOT_MISSING),
     },
     {
-      match: /Can't open file (?<path>dev\/.+?) on restore/,
+      match: /Can't open file (?<path>dev\/(?!nvidia|dri\/|kfd|dxg).+?) on restore/,
       strength: "names",
       detail: "device",
       judge: byErrno(NOT_MISSING),
@@ -36,7 +36,11 @@ export const fileMissing: Rule = {
       strength: "names",
       detail: "read-only",
     },
-    { match: /Can't open file (?<path>.+?) on restore/, strength: "names", judge: byErrno(NOT_MISSING) },
+    {
+      match: /Can't open file (?<path>(?!\/?dev\/(?:nvidia|dri\/|kfd|dxg)).+?) on restore/,
+      strength: "names",
+      judge: byErrno(NOT_MISSING),
+    },
     {
       match: /Can't open file (?<path>.+?): (?:No such file|Not a directory|No such device)/,
       strength: "likely",

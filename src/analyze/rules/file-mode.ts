@@ -71,11 +71,15 @@ function decide(type: FileType | undefined, told: string): Decision {
   }
   const rdev = /(?<!\d)(?<rdev>\d+:\d+)/.exec(told)?.groups?.["rdev"];
   return {
-    cause: isTerminal(rdev) ? "tty-external" : "device-file",
+    cause: isTerminal(rdev) ? "tty-external" : isOfCard(told) ? "gpu" : "device-file",
     subject: rdev === undefined ? {} : { rdev },
-    // Of a graphics card the plugin that should have taken it may be what is missing.
-    sure: (type === "chr" || type === "blk") && !/nvidia|kfd|dri\/|\b(?:195|226):/.test(told),
+    sure: (type === "chr" || type === "blk") && !isOfCard(told),
   };
+}
+
+/** Devices of graphics cards (195: nvidia, 226: dri): a plugin should have taken them. */
+function isOfCard(told: string): boolean {
+  return /nvidia|kfd|dri\/|\b(?:195|226):/.test(told);
 }
 
 function kind(name: string | undefined): Subject {

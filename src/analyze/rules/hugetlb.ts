@@ -11,6 +11,9 @@ function nearby(hit: Hit): Verdict | undefined {
     : undefined;
 }
 
+/** Bit 2 of the flags of memfd_create(2) is MFD_HUGETLB. */
+const HUGE_MEMFD = /memfd flags 0x[0-9a-f]*[4-7c-f]$/;
+
 export const hugetlb: Rule = {
   id: "hugetlb",
   patterns: [
@@ -55,6 +58,13 @@ export const hugetlb: Rule = {
         /(?:Can't (?:mmap|map|resize) shmem(?:id)?|Unable to map ANON_VMA|Can't restore \w+ mapping with|Unable to create memfd|Unable to truncate memfd)/,
       strength: "likely",
       judge: nearby,
+      phases: RESTORING,
+      detail: "hugetlb/pool",
+    },
+    {
+      match: /Can't create memfd:\S+: Cannot allocate memory/,
+      strength: "names",
+      judge: (hit) => (earlier(hit, HUGE_MEMFD, 4) === undefined ? undefined : {}),
       phases: RESTORING,
       detail: "hugetlb/pool",
     },

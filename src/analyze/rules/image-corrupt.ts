@@ -138,7 +138,7 @@ export const imageCorrupt: Rule = {
     },
     {
       match:
-        /Double data restore occurred|Too many groups in task|Unsorted watch|Unknown task state (?<now>\d+)|invalid pid: -?\d+|Unknown state in code/,
+        /Double data restore occurred|Unsorted watch|Unknown task state (?<now>\d+)|invalid pid: -?\d+|Unknown state in code/,
       strength: "likely",
       detail: "contradiction",
       phases: RESTORING,

@@ -43,6 +43,11 @@ export const internalNameClash: Rule = {
       detail: "service",
     },
     {
+      match: /Can't bind server (?<path>\S*lazy-pages\.socket): Address already in use/,
+      strength: "names",
+      detail: "service",
+    },
+    {
       match: /Can't bind:? (?:to )?(?<path>\S*criu\S*): Address already in use/,
       strength: "likely",
       detail: "service",

@@ -8,6 +8,21 @@ const CR = ["CONFIG_CHECKPOINT_RESTORE"];
 
 export const TASK_FEATURES: readonly KernelFeature[] = [
   {
+    match: /Unable to interrupt task: (?<pid>\d+) \(Function not implemented\)/,
+    kind: "ptrace",
+    config: [],
+    since: "3.4 (PTRACE_SEIZE)",
+    breaks:
+      "no task can be stopped: an emulated kernel (WSL 1, gVisor, qemu-user) does not have ptrace's newer requests",
+  },
+  {
+    match: /Unable to create a network namespace: Invalid argument/,
+    kind: "network namespaces",
+    config: ["CONFIG_NET_NS"],
+    since: "2.6.24",
+    breaks: "network namespaces can be neither saved nor made",
+  },
+  {
     match:
       /\/proc\/<?\w{1,20}>?\/map_files (?:directory )?is (?:missing|inaccessible)(?!: (?:Operation not|Permission))/,
     kind: "map_files",

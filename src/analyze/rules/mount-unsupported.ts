@@ -79,7 +79,7 @@ export const mountUnsupported: Rule = {
       detail: "mount-unsupported/overmount",
     },
     {
-      match: /The mount (?<mnt_id>\d+) is overmounted so paths are invisible/,
+      match: /The mount (?<mnt_id>\d+) is overmounted so paths are invisible|mnt: \d+:(?<path>\S+) is overmounted/,
       strength: "likely",
       detail: "mount-unsupported/overmount",
     },

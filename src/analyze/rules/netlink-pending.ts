@@ -3,7 +3,7 @@
 import { doThis } from "../remedies/index.ts";
 import type { Rule } from "./rule.ts";
 import { capital, descriptor } from "./objects.ts";
-import { RESTORING } from "./say.ts";
+import { byErrno, RESTORING } from "./say.ts";
 
 const UNREAD = "netlink-pending/unread";
 const GROUPS = "netlink-pending/groups";
@@ -34,6 +34,7 @@ export const netlinkPending: Rule = {
       strength: "names",
       detail: RESTORE,
       phases: RESTORING,
+      judge: byErrno({ EADDRINUSE: "socket-address" }),
     },
   ],
   title: ({ subject, detail }) => {

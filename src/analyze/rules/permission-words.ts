@@ -47,6 +47,22 @@ const PROBE_LINES = 12;
 const PROBE = "permission/probe";
 
 export const PERMISSION_WORDS: readonly Pattern[] = [
+  // criu 1.x, installed for users, compared who called it with whom it should dump.
+  { match: /[UG]ID \(\d+\) != dumpee's [UG]ID/, strength: "names" },
+  { match: /Can't restore pipe size to \d+: Operation not permitted/, strength: "names" },
+  {
+    match: /Can't attach to (?<pid>\d+): Operation not permitted/,
+    strength: "names",
+    detail: "permission/ptrace",
+    phases: ["restore"],
+  },
+  {
+    // What a tool in Python ends with.
+    match: /^\s*(?:OSError: \[Errno 1\]|PermissionError: )/,
+    strength: "likely",
+    levels: ["error", "warn", "none"],
+    speakers: ["program", "engine"],
+  },
   {
     match:
       /[Yy]ou (?:need to|must) (?:be|have) (?:the )?root\b|(?:must|needs? to) (?:be )?run as root|needs? root privileges/,

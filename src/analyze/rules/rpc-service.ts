@@ -92,7 +92,6 @@ export const rpcService: Rule = {
       detail: "closed",
       ...ANYONE,
     },
-    { match: /Unsupported message size: (?<size>\d+) \(MAX/, strength: "likely", detail: "unpack" },
     {
       match: /Message (?:reply from|to) daemon is trimmed|Message truncated/,
       strength: "follows",

@@ -59,6 +59,13 @@ export const RUNTIME_WORDS: readonly Pattern[] = [
     detail: "libcriu",
     ...ENGINE,
   },
+  {
+    // A JVM that was not started for it.
+    match: /To enable criu support, please run java|-XX:\+EnableCRIUSupport\b.{0,40}(?:required|not|missing)/i,
+    strength: "names",
+    detail: "flags",
+    ...ANYONE,
+  },
   { match: /Unable to parse (?:the )?(?:CRIU|criu) version/, strength: "names", detail: "mismatch", ...ENGINE },
   { match: /checkpoint\/restore support (?:is )?not available/i, strength: "names", detail: "disabled", ...ENGINE },
   {

@@ -12,6 +12,7 @@ function limit(hit: Hit): Verdict {
 export const sysvIpc: Rule = {
   id: "sysv-ipc",
   patterns: [
+    { match: /Unsupported message size: (?<size>\d+) \(MAX/, strength: "likely", detail: "sysv-ipc/limit" },
     {
       match: /Task @?(?<pid>\d+) with S(?:ys|YS)V ?IPC shmem map @(?<addr>\w+) (?:doesn't|does not) live in IPC ns/,
       strength: "names",

@@ -53,7 +53,11 @@ export const tcpRepair: Rule = {
       judge: reason,
     },
     { match: /tcp: .{0,200}Can't save socket fd for repair/, strength: "likely" },
-    { match: /tcp: .{0,200}No (?:unsq len|rcv wscale|timestamp) in the image/, strength: "likely", detail: RESTORE },
+    {
+      match: /tcp: .{0,200}No (?:unsq len|rcv wscale|timestamp) in the image/,
+      strength: "likely",
+      judge: () => ({ cause: "image-corrupt" }),
+    },
   ],
   title: ({ detail }) => {
     switch (detail) {

@@ -93,7 +93,7 @@ export const timer: Rule = {
     },
     { match: /Can't open (?<pid>\d+)\/timers on procfs: No such file/, strength: "names", judge: noFile },
     {
-      match: /Have no NSpid support to dump notify thread id|Unable to convert the notify thread id/,
+      match: /Unable to convert the notify thread id/,
       strength: "names",
       phases: ["dump", "pre-dump"],
       detail: "timer/notify",

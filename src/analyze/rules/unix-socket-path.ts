@@ -29,7 +29,7 @@ export const unixSocketPath: Rule = {
     },
     {
       match:
-        /[Uu]nix socket name '(?<name>[^']+)' is relative|[Rr]elative (?:bind|socket|unix) ?(?:socket )?path '?(?<file>[^']+)'? (?:is )?(?:un|not )supported/,
+        /[Uu]nix socket name '(?<name>[^']+)' is relative|[Rr]elative (?:bind|socket|unix) ?(?:socket )?path '?(?<file>[^']+)'? (?:\([^)]{0,200}\) )?(?:is )?(?:un|not )supported/,
       strength: "names",
       detail: "unix-socket-path/relative",
       judge: socket,

@@ -2,7 +2,7 @@
 
 import { doThis, doWith, withOption } from "../remedies/index.ts";
 import type { Hit, Rule, Verdict } from "./rule.ts";
-import { earlier, errnoOf, later } from "./say.ts";
+import { ANYONE, earlier, errnoOf, later } from "./say.ts";
 
 /** Another user namespace owns the file, when criu says so next or has just read the maps of one. */
 function foreign(hit: Hit): Verdict | undefined {
@@ -18,6 +18,11 @@ function foreign(hit: Hit): Verdict | undefined {
 export const userNs: Rule = {
   id: "user-ns",
   patterns: [
+    {
+      match: /new[ug]idmap: (?:[ug]id range .{0,80} not allowed|write to [ug]id_map failed)/,
+      strength: "likely",
+      ...ANYONE,
+    },
     {
       match: /One or more namespaces (?:doesn't|don't|does not) belong to the target user namespace/,
       strength: "names",

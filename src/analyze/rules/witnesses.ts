@@ -73,6 +73,31 @@ export const WITNESSES: readonly Witness[] = [
     cause: "task-state",
     detail: "task-state/kernel-thread",
   },
+  {
+    match: /\bvm\.max_map_count\b/,
+    explains: ["mm-layout"],
+    error: /fffffff4|Cannot allocate memory|ENOMEM/,
+  },
+  {
+    // Where in criu's source a debugger saw the crash.
+    match: /^\W*#\d+\s.{0,300}\bat (?:criu|compel|soccr)\/\S+\.c:\d+/,
+    explains: ["task-killed"],
+    cause: "tool-bug",
+    detail: "crash",
+  },
+  {
+    match: /glibc\.pthread\.rseq/,
+    explains: ["task-killed", "tool-bug", "crash-after-restore", "kernel-vdso"],
+    cause: "rseq",
+  },
+  {
+    match: /\bthere it (?:stays|sits|hangs)|no more (?:lines|output)|\bnothing (?:more )?for \d+ min/,
+    explains: ["task-killed"],
+    cause: "hang",
+    detail: "stuck",
+    keepsLine: true,
+    error: /signal (?:9|2|15)\b/,
+  },
   { match: /\bZl?\+?\s+.*<defunct>/, explains: ["task-state"] },
   {
     match: /cgroup: fork rejected by pids controller/,
@@ -84,13 +109,13 @@ export const WITNESSES: readonly Witness[] = [
     match: /(?:[Oo]ut of memory:|oom-kill).{0,40}[Kk]ill(?:ed)? process/,
     explains: DIED,
     cause: "task-killed",
-    detail: "task-killed/oom",
+    detail: "oom",
   },
   {
     match: /oom-kill:constraint=/,
     explains: DIED,
     cause: "task-killed",
-    detail: "task-killed/oom",
+    detail: "oom",
   },
   {
     // Registers that the kernel will not take: the images have another size of vector state than this processor.
@@ -126,7 +151,7 @@ export const WITNESSES: readonly Witness[] = [
     error: /Permission denied|not permitted|-13\b|-1\b|parasite|killed by/,
   },
   {
-    match: /^\W*(?:\[[ \d.]+\] )?tmpfs: (?:Bad mount option|Unknown parameter|Bad value)/,
+    match: /\btmpfs: (?:Bad mount option|Unknown parameter|Bad value)|\boverlayfs: /,
     explains: ["mount-restore"],
   },
   {
@@ -153,6 +178,10 @@ export const WITNESSES: readonly Witness[] = [
       /^\W*ip: (?:invalid argument|unrecognized option)|\bBusyBox v\d|^\W*(?:ip|Object|Command|Option) ["'`][^"'`]{1,60}["'`] is unknown/,
     explains: ["netns-restore"],
     cause: "helper-tool",
+  },
+  {
+    match: /^\W*(?:RTNETLINK answers: |Error: Nexthop|ip6?tables-restore\S* v?[\d.]+)/,
+    explains: ["netns-restore"],
   },
   { match: /^\W*Cannot find device /, explains: ["helper-tool"], cause: "netns-restore" },
   {
@@ -204,9 +233,9 @@ export const WITNESSES: readonly Witness[] = [
       "network-lock",
       "tool-bug",
       "task-state",
+      "mm-layout",
     ],
     cause: "kernel-feature",
-    keepsLine: true,
   },
   {
     match: /\b(?:glibc|GLIBC)[ -]?2\.(?:3[5-9]|[4-9]\d)/,

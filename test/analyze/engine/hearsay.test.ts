@@ -16,11 +16,6 @@ const EXCERPTS: readonly (readonly [cause: CauseId | undefined, ...lines: readon
     "(00.5) Restore finished successfully. Resuming tasks.",
     "=> 9a redis Exited (139) 2 seconds ago",
   ],
-  [
-    "user-ns",
-    "=> newuidmap: uid range [0-65536) -> [231072-296608) not allowed",
-    "(00.4) Error (criu/x.c:1): Restoring FAILED.",
-  ],
   [undefined, "I have a question", "how long does it take?"],
   [undefined, "(00.5) Restore finished successfully. Resuming tasks.", "counter 45"],
 ];

@@ -50,7 +50,7 @@ testHits(RULES, "restore", [
     { path: "srv/a b/data", pid: 2012 },
   ],
   [E("Can't open file proc/812/status on restore: No such file or directory"), "file-missing/proc", "names"],
-  [E("Can't open file dev/nvidia0 on restore: No such device or address"), "file-missing/device", "names"],
+  [E("Can't open file dev/fb0 on restore: No such device or address"), "file-missing/device", "names"],
   [E("Can't open file etc/x on restore: Permission denied"), "permission", "names"],
   [E("Can't open file srv/x on restore: Too many open files"), "rlimit/nofile", "names"],
   [
