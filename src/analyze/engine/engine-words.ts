@@ -9,7 +9,7 @@ const GENERAL: readonly RegExp[] = [
   /criu failed: type \w+ errno -?\d+/gi,
   /CRIU (?:checkpoint|restor)ing failed -?\d+/gi,
   // of go-criu, and of docker's streams once a container is gone
-  /operation failed \(msg: ?err: ?-?\d+\)|\b(?:[Dd]ump|[Rr]estore) error\b|stream copy error: reading from a closed fifo|Cleaning up container \w+: unmounting .{0,200}|Handler for \w+ \S{1,200} returned/g,
+  /operation failed \(msg: ?err: ?-?\d+\)|\b(?:[Dd]ump|[Rr]estore) error\b|stream copy error: reading from a closed fifo|Cleaning up container \w+: unmounting .{0,200}|Exception in thread "[^"]{1,60}"|Handler for \w+ \S{1,200} returned/g,
   /please check (?:CRIU |the )?log ?file \S+|log ?file(?: is)?:? \S+|(?:path|log)=\s*\S+|see \S+ for (?:more )?(?:info|details)/gi,
   /criu (?:process )?(?:exited|terminated|failed) with (?:exit )?(?:status|code) \d+/gi,
   /\b(?:dump (?:failed|signaled) with|criu process exited|CRIU was killed with signal) \d+(?:, output:)?|restore process died/gi,

@@ -14,6 +14,9 @@ const COMPLAINS =
 const RULER = /^(?:-{3,}|={3,}|#{3,})/;
 const SHELL = /^\s*(?:[$#+%] |[\w.-]+@[\w.-]+[: ][^$#]{0,200}[$#] |[A-Z]:\\[^>]{0,200}>)/;
 const KERNEL = /^(?:kernel: (?:\[ *\d+\.\d+\] ?)?|\[ *\d{1,9}\.\d{6}\] |audit: |type=[A-Z_]+ (?:msg=)?)/;
+/** Whoever asks for help, in words of the first person, greetings and questions. */
+const PEOPLE =
+  /^(?:Hi\b|Hello\b|Hey\b|Dear\b|Greetings|Thanks|Thank you|Please (?:help|advise|let)|(?:I|We|My|Our|I'm|I've|We're|We've)\b (?!\/)|Any (?:idea|help|suggestion|hint)|How (?:can|do|to|should)\b|What (?:is|can|does|am|could|should)\b|Why (?:is|does|do|can)\b|Is (?:there|this|it)\b|(?:Can|Could|Does|Has) (?:any|some)(?:body|one)\b|(?:When|After|Then|But|So|If|Now|Here|Whenever) (?:I|we|my)\b|I )|\bI (?:get|got|am|tried|try|have|run|use|want|see|cannot|can't)\b/;
 /** What the kernel alone says, where its time was cut away. */
 const KERNEL_WORDS =
   /^(?:Memory cgroup out of memory: |Out of memory: Kill|oom-kill:constraint=|INFO: task \S{1,40}:\d+ blocked for|cgroup: fork rejected|tmpfs: |overlayfs: |EXT4-fs |traps: |audit\[\d+\]: )/;
@@ -45,6 +48,7 @@ export function classifyBare(text: string): Bare {
   if (SHELL.test(text) || RULER.test(message)) return { level: "none", speaker: "program", message };
   if (CHECK.test(message)) return { level: "none", speaker: "check", message };
   if (CRIU_STEPS.test(message)) return { level: "none", speaker: "criu", message: message.replace(/^\d+: /, "") };
+  if (PEOPLE.test(message)) return { level: "none", speaker: "program", message };
   const level = levelOf(message);
   if (CRIU_PARTS.test(message)) return { level, speaker: "criu", message };
   if (message.startsWith("*** Error in `criu'") || message.startsWith("*** ") || message.startsWith("criu: "))

@@ -59,10 +59,10 @@ interface Decision {
 
 function decide(type: FileType | undefined, told: string): Decision {
   const name = anonymous(told);
-  if (name !== undefined || type === "anon") {
+  if (name !== undefined || type === "anon" || /\bpidfd:\[/.test(told)) {
     return {
       cause: name === "io_uring" ? "io-uring" : "anon-inode-unsupported",
-      subject: kind(name),
+      subject: kind(name ?? (/\bpidfd:\[/.test(told) ? "pidfd" : undefined)),
       sure: name !== undefined,
     };
   }
@@ -71,13 +71,13 @@ function decide(type: FileType | undefined, told: string): Decision {
   }
   const rdev = /(?<!\d)(?<rdev>\d+:\d+)/.exec(told)?.groups?.["rdev"];
   return {
-    cause: isTerminal(rdev) ? "tty-external" : isOfCard(told) ? "gpu" : "device-file",
+    cause: isTerminal(rdev) ? "tty-external" : "device-file",
     subject: rdev === undefined ? {} : { rdev },
     sure: (type === "chr" || type === "blk") && !isOfCard(told),
   };
 }
 
-/** Devices of graphics cards (195: nvidia, 226: dri): a plugin should have taken them. */
+/** Of a graphics card (195: nvidia, 226: dri) the plugin that should have taken it may be what is missing. */
 function isOfCard(told: string): boolean {
   return /nvidia|kfd|dri\/|\b(?:195|226):/.test(told);
 }

@@ -3,7 +3,6 @@
 import { doThis, doWith } from "../remedies/index.ts";
 import { GPU_WORDS } from "./devices.ts";
 import { mappedFile } from "./mapped-file.ts";
-import { refusedType } from "./file-mode.ts";
 import { capital, descriptor, holder } from "./objects.ts";
 import type { Hit, Rule, Verdict } from "./rule.ts";
 import { ANYONE, earlier, errnoOf } from "./say.ts";
@@ -58,12 +57,6 @@ export const gpu: Rule = {
       strength: "names",
       detail: MAPPING,
       judge: mapping,
-    },
-    {
-      match: /Can't dump file (?<fd>-?\d+) of that type \[(?<mode>[0-9a-f]+)\](?: \((?<what>[^)]*))?/,
-      strength: "likely",
-      detail: FILE,
-      judge: refusedType("gpu"),
     },
     {
       match: /Can't open file (?<path>\/?dev\/(?:nvidia|dri\/|kfd|dxg)\S*) on restore/,

@@ -2,6 +2,7 @@
 
 import type { KernelFeature } from "./kernel-features.ts";
 import type { Pattern } from "./rule.ts";
+import { earlier } from "./say.ts";
 
 const CHECK = { phases: ["check", "unknown"] } as const satisfies Partial<Pattern>;
 const CR = ["CONFIG_CHECKPOINT_RESTORE"];
@@ -14,6 +15,24 @@ export const TASK_FEATURES: readonly KernelFeature[] = [
     since: "3.4 (PTRACE_SEIZE)",
     breaks:
       "no task can be stopped: an emulated kernel (WSL 1, gVisor, qemu-user) does not have ptrace's newer requests",
+  },
+  {
+    // ENOENT: no module answers for this family of sockets.
+    match: /\bERROR -2 reported by netlink/i,
+    kind: "sock_diag",
+    config: ["CONFIG_UNIX_DIAG", "CONFIG_INET_DIAG", "CONFIG_PACKET_DIAG", "CONFIG_NETLINK_DIAG"],
+    since: "3.3",
+    breaks: "sockets cannot be listed",
+    also: { judge: (hit) => (earlier(hit, /[Cc]ollect\w* .{0,20}sock/, 4) === undefined ? undefined : {}) },
+  },
+  {
+    // A task that is there has a file for each kind of namespace that the kernel knows.
+    match: /Can't open (?<pid>\d+)\/ns\/(?:ipc|uts|user|cgroup|time) on procfs: No such file/,
+    kind: "namespaces",
+    config: ["CONFIG_IPC_NS", "CONFIG_UTS_NS", "CONFIG_USER_NS", "CONFIG_CGROUPS", "CONFIG_TIME_NS"],
+    since: "3.0 (ipc, uts), 3.8 (user), 4.6 (cgroup), 5.6 (time)",
+    breaks: "namespaces cannot be told apart",
+    also: { strength: "likely", phases: ["dump", "pre-dump", "unknown"] },
   },
   {
     match: /Unable to create a network namespace: Invalid argument/,

@@ -97,6 +97,14 @@ export const lsm: Rule = {
       strength: "likely",
       levels: ["error"],
     },
+    {
+      // Liberty's own message names the boolean.
+      match: /\bSELinux\b.{0,120}\bvirt_sandbox_use_netlink\b/,
+      strength: "names",
+      ...ANYONE,
+      subject: { kind: "selinux" },
+      detail: "lsm/denied",
+    },
     { match: /Failed parsing mount option 'context'/, strength: "follows", subject: { kind: "selinux" } },
   ],
   title: (facts) => {

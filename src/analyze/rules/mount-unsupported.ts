@@ -79,7 +79,8 @@ export const mountUnsupported: Rule = {
       detail: "mount-unsupported/overmount",
     },
     {
-      match: /The mount (?<mnt_id>\d+) is overmounted so paths are invisible|mnt: \d+:(?<path>\S+) is overmounted/,
+      match:
+        /The mount (?<mnt_id>\d+) is overmounted so paths are invisible|mnt: (?:Unable to open mount )?\d+[: ](?<path>\S+?):? (?:it )?is overmounted/,
       strength: "likely",
       detail: "mount-unsupported/overmount",
     },

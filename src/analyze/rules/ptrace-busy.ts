@@ -10,6 +10,7 @@ import { DUMPING, earlier, later, task } from "./say.ts";
  */
 function refused(hit: Hit): Verdict {
   const pid = hit.groups["pid"] ?? "\\d+";
+  if (pid === KTHREADD) return OF_KERNEL;
   if (privilegeIsMissing(hit)) return { strength: "likely", cause: "permission", detail: "permission/ptrace" };
   if (earlier(hit, /Lazy pages are not permitted/, 400) !== undefined) {
     return { strength: "likely", cause: "permission", detail: "permission/ptrace" }; // userfaultfd asks for CAP_SYS_PTRACE too
@@ -27,6 +28,10 @@ function refused(hit: Hit): Verdict {
   return { strength: alone ? "likely" : "follows" };
 }
 
+/** The parent of the kernel's own threads, which can be neither traced nor saved. */
+const KTHREADD = "2";
+const OF_KERNEL = { strength: "names", cause: "task-state", detail: "task-state/kernel-thread" } as const;
+
 /** What people write, or show, of an unprivileged criu. */
 const UNPRIVILEGED =
   /ptrace_scope|\b[Yy]ama\b|\bcap[-_](?:add|drop)|CAP_|setcap|[Uu]nprivileged|[Rr]ootless|non-?root|(?:without|not) (?:being )?root|\buid[ =]\d{3,5}\b/;
@@ -37,6 +42,7 @@ function privilegeIsMissing(hit: Hit): boolean {
 
 function unseizable(hit: Hit): Verdict | undefined {
   const { state, pid } = hit.groups;
+  if (pid === KTHREADD) return OF_KERNEL;
   if (state === "t") {
     return { strength: "names" };
   }

@@ -60,7 +60,7 @@ export const rpcService: Rule = {
     },
     {
       match:
-        /criu(?: swrk)?:? (?:unexpected EOF|EOF\b)|unexpected EOF.{0,200}criu|reading criu response|criu.{0,200}(?:broken pipe|connection reset)/i,
+        /criu(?: swrk)?:? (?:unexpected EOF|EOF\b)|(?:[Dd]ump|[Rr]estore) (?:fail|error)\w*: (?:unexpected )?EOF$|unexpected EOF.{0,200}criu|reading criu response|criu.{0,200}(?:broken pipe|connection reset)/i,
       strength: "likely",
       detail: "closed",
       ...ENGINE,

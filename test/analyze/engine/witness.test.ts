@@ -59,14 +59,14 @@ t.test("what stands beside an error decides", async (t) => {
   for (const [without, cause, ...lines] of EXCERPTS) {
     t.equal((await firstOf(lines.slice(0, -1))).cause, without, `without: ${lines.at(-1) ?? ""}`);
     const line = lines.findIndex((text) => text.startsWith("=> ")) + 1;
-    t.strictSame(await firstOf(lines), { cause, line }, lines.at(-1));
+    t.strictSame(await firstOf(lines), { cause, line }, lines.at(-1) ?? "");
   }
 });
 
 t.test("of an error about something else it proves nothing", async (t) => {
   const error = "(00.3) Error (criu/files-reg.c:1702): File srv/x has bad size 1 (expect 2)";
   for (const [, , ...lines] of EXCERPTS)
-    t.equal((await firstOf([error, FAILED, lines.at(-1) ?? ""])).cause, "file-changed", lines.at(-1));
+    t.equal((await firstOf([error, FAILED, lines.at(-1) ?? ""])).cause, "file-changed", lines.at(-1) ?? "");
 });
 
 t.test("every witness says something of its own", (t) => {
