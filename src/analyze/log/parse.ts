@@ -27,13 +27,19 @@ export function parseLine(text: string, number: number): LineEvent {
   const pidEnd = numberEnd(text, at);
   if (pidEnd > at && text.charCodeAt(pidEnd) === CODES.colon && isBlankOrEnd(text, pidEnd + 1)) {
     const next = skipBlanks(text, pidEnd + 1);
-    if (stamp > 0 || pie || markEnd(text, next) > 0) {
+    if (stamp > 0 || pie || markEnd(text, next) > 0 || bareMarkEnd(text, next) > 0) {
       pid = Number(text.slice(at, pidEnd));
       at = next;
     }
   }
   const end = markEnd(text, at);
   if (end > 0) return marked(text, number, at, end, { time, pid, pie });
+  // People take the place out: "(00.01) Error: Can't …".
+  const bare = stamp > 0 || pie || pid !== undefined ? bareMarkEnd(text, at) : 0;
+  if (bare > 0) {
+    const level = text.charCodeAt(at) === CODES.E ? "error" : "warn";
+    return plain(text, number, text.slice(bare).trim(), { time, pid, pie }, level, "criu");
+  }
   if (stamp === 0 && !pie) {
     const { level, speaker, message } = classifyBare(text);
     return plain(text, number, message, { time, pid, pie }, level, speaker);
@@ -126,6 +132,14 @@ function markEnd(text: string, at: number): number {
   // People blank the line numbers out: "cr-dump.c:XXXX".
   if (colon <= open + 1 || colon === close - 1 || text.lastIndexOf(" ", close) > open) return 0;
   return close + 1;
+}
+
+const BARE_MARKS = ["Error: ", "Warning: ", "Warn: "] as const;
+
+/** Where "Error: " ends, which is a mark only behind what criu puts before one; 0 if it does not stand at `at`. */
+function bareMarkEnd(text: string, at: number): number {
+  const mark = BARE_MARKS.find((word) => text.startsWith(word, at));
+  return mark === undefined ? 0 : at + mark.length;
 }
 
 function skipBlanks(text: string, from: number): number {

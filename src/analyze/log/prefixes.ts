@@ -25,6 +25,8 @@ const PREFIXES: readonly RegExp[] = [
   new RegExp("^\\s*[`\"'*]+(?=" + MARK + ")"),
   // grep -n, -H, with context lines ("-")
   new RegExp(`^(?:[\\w./~+@-]{1,300}[:-])?\\d{1,9}[:-](?=${MARK.replace("\\s*", "")})`),
+  // numbers of lines, as cat -n, editors and forges put them before the time
+  /^\s*\d{1,7}(?:[:|.)]|\t| )\s*(?=\(\d{2,}\.\d)/,
   new RegExp(`^[\\w./~+@-]{1,300}\\.(?:log|txt|out)[:-]\\s?(?=${MARK})`),
 ];
 

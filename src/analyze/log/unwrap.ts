@@ -26,9 +26,47 @@ export function isBareLine(text: string): boolean {
   return text.charCodeAt(0) === 40 && second >= 48 && second <= 57 && !text.endsWith("\u0000");
 }
 
+/** What HTML and word processors make of ASCII. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#39;": "'",
+  "&#x27;": "'",
+  "&apos;": "'",
+  "&nbsp;": " ",
+  "&amp;": "&",
+  "\u2018": "'",
+  "\u2019": "'",
+  "\u201c": '"',
+  "\u201d": '"',
+  "\u00a0": " ",
+};
+const ENTITY = /&(?:lt|gt|quot|apos|nbsp|amp|#39|#x27);|[\u2018\u2019\u201c\u201d\u00a0]/g;
+/** A line of a page that shows code. */
+const TICKED = /^\s*`{1,3}([^`].*[^`\s])`{1,3}\s*$/;
+
+/** Where one line of criu ends and the next begins, in a paste that lost its ends of lines. */
+const BEGINS = /\(\d{2,7}\.\d{6}\) |(?:pie: ?)?(?:\d{1,7}: )?(?:Error|Warn ) \([\w./+-]{1,200}\.c:\d{1,6}\): /g;
+const ONLY_PREFIX = /^\s*(?:\(\d+\.\d+\)\s*)?(?:pie: ?)?(?:\d+:)?\s*$/;
+
+/** The lines of criu in one line; most often that line alone. */
+export function apart(text: string): readonly string[] {
+  const lines: string[] = [];
+  let from = 0;
+  for (const { index } of text.matchAll(BEGINS)) {
+    if (ONLY_PREFIX.test(text.slice(from, index).slice(-400))) continue;
+    lines.push(text.slice(from, index).trimEnd());
+    from = index;
+  }
+  return [...lines, text.slice(from)];
+}
+
 /** What a line says, in order; a line that quotes several lines gives several. Never throws and never gives nothing. */
 export function unwrap(line: string): readonly Piece[] {
-  const clean = line.replace(ANSI, "").replace(JUNK, "");
+  const plain = line.replace(ANSI, "").replace(JUNK, "");
+  const ascii = plain.replace(ENTITY, (sign) => ENTITIES[sign] ?? sign);
+  const clean = TICKED.exec(ascii)?.[1] ?? ascii;
   const pieces = peel({ text: clean }, 0);
   return pieces.length > 0 ? pieces : [{ text: clean }];
 }
