@@ -9,6 +9,11 @@ const MAX_LENGTH = 2000;
 /** Who begins a line like this says something of its own. */
 const OWN_WORDS =
   /^\s*(?:[\w./+-]{2,40}(?:\[\d+\])?: |at [\w.$/]+\(|Segmentation fault|Killed|Aborted|[\w-]+=|[-=#*+|]{2,}|[$#>] |\.{3}|\[)/;
+/** The same behind a line that ends where screens and mails break: there any other word with a colon goes on. */
+const OWN_PROGRAM =
+  /^\s*(?:(?:tar|ip|nft|ip6?tables[\w-]*|(?:ba|da)?sh|criu|crtools|runc|crun|podman|dockerd?|u?mount|modprobe|new[ug]idmap|lxc[\w-]*|kernel|audit)(?:\[\d+\])?: |at [\w.$/]+\(|Segmentation fault|Killed|Aborted|[\w-]+=|[-=#*+|]{2,}|[$#>] |\.{3}|\[)/;
+/** Characters of a line that an 80 columns wide screen or mail broke. */
+const EDGE = [66, 80] as const;
 /** A sentence, or what strerror(3) says after a colon. */
 const LOOKS_LIKE_END =
   /(?:[.!]|: (?:Operation not permitted|Permission denied|No such (?:file or directory|process|device)|Invalid argument|File exists))\s*$/;
@@ -69,7 +74,8 @@ function goesOn(first: LineEvent, next: LineEvent): boolean {
   if (first.file === undefined && first.level === "none" && first.time === undefined) return false;
   if (isUnbalanced(first.message) && /^[^(]{0,200}\)/.test(said) && !OWN_WORDS.test(said)) return true;
   if (/^[!.?,;:)]+$/.test(next.message)) return true;
-  if (first.level === "none" || OWN_WORDS.test(said) || LOOKS_LIKE_END.test(first.message)) return false;
+  const own = first.text.length >= EDGE[0] && first.text.length <= EDGE[1] ? OWN_PROGRAM : OWN_WORDS;
+  if (first.level === "none" || own.test(said) || LOOKS_LIKE_END.test(first.message)) return false;
   if (/^\s+\(/.test(said)) return true;
   // Broken at the edge of a screen or a mail: the line before it is long, and this is no beginning.
   return first.text.length >= 60 && /^\s*[a-z0-9(/]/.test(said) && next.speaker !== "kernel";

@@ -23,7 +23,9 @@ const MAX_DEPTH = 5;
 /** True for the plain lines of criu that nothing is wrapped around: most lines, told by two characters. */
 export function isBareLine(text: string): boolean {
   const second = text.charCodeAt(1);
-  return text.charCodeAt(0) === 40 && second >= 48 && second <= 57 && !text.endsWith("\u0000");
+  return (
+    text.charCodeAt(0) === 40 && second >= 48 && second <= 57 && !text.endsWith("\u0000") && text.search(ENTITY) < 0
+  );
 }
 
 /** What HTML and word processors make of ASCII. */

@@ -1,0 +1,59 @@
+/** What forges, mails, editors and people do to lines before they are shown: the cause stays what it is. */
+
+import t from "tap";
+import { explain } from "../../../src/analyze/index.ts";
+import { apart } from "../../../src/analyze/log/unwrap.ts";
+
+const EXCERPTS: readonly (readonly [cause: string, ...lines: readonly string[]])[] = [
+  [
+    "mnt-ns-nested",
+    "(00.011288) Dumping core for thread (pid: 771)",
+    "(00.011290) Error (criu/namespaces.c:460): Can't dump nested uts namespace for 771",
+    "(00.012001) Error (criu/cr-dump.c:1781): Dumping FAILED.",
+  ],
+  [
+    "file-changed",
+    "(00.565001)   6903: Opening reg file srv/data for 0x12",
+    "(00.565062)   6903: Error (criu/files-reg.c:2143): File srv/data has bad size 25195 (expect 16965)",
+    "(00.570001) Error (criu/cr-restore.c:2302): Restoring FAILED.",
+  ],
+  [
+    "creds",
+    "(00.820301) pie: 14: Restoring robust list",
+    "(00.820383) pie: 14: Error (criu/pie/restorer.c:297): Unable to restore capabilities: -1",
+    "(00.821001) Error (criu/cr-restore.c:2302): Restoring FAILED.",
+  ],
+];
+
+const HTML: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const each = (change: (line: string, index: number) => string) => (lines: readonly string[]) =>
+  lines.map(change).join("\n");
+
+const CHANGES: Readonly<Record<string, (lines: readonly string[]) => string>> = {
+  "numbers of lines": each((line, index) => `${4310 + index}: ${line}`),
+  "cat -n": each((line, index) => `${String(index + 1).padStart(6)}\t${line}`),
+  "back quotes": each((line) => `\`${line}\``),
+  HTML: each((line) => line.replace(/[&<>"']/g, (sign) => HTML[sign] ?? sign)),
+  "quotes of a word processor": each((line) => line.replaceAll("'", "’")),
+  "no place in the source": each((line) => line.replace(/Error \([^)]+\)/, "Error")),
+  "no ends of lines": (lines) =>
+    `${lines.join(" ")} and then nothing more, the log above is all that there is to be seen`,
+  "a letter around it": (lines) =>
+    ["Hi all, I try to checkpoint my application and get the error below.", "", ...lines, "", "Thanks!"].join("\n"),
+};
+
+for (const [name, change] of Object.entries(CHANGES))
+  t.test(name, async (t) => {
+    for (const [cause, ...lines] of EXCERPTS) {
+      const log = change(lines);
+      t.equal((await explain([{ name: "pasted", log }])).results[0]?.diagnoses[0]?.cause, cause, log);
+    }
+  });
+
+t.test("lines that lost their ends are taken apart where a line of criu begins", (t) => {
+  const [, ...lines] = EXCERPTS[1] ?? [];
+  t.strictSame(apart(lines.join(" ")), lines);
+  t.strictSame(apart(lines[1] ?? ""), [lines[1]], "one line stays one");
+  t.strictSame(apart("words (00.1) of somebody"), ["words (00.1) of somebody"]);
+  t.end();
+});
