@@ -15,6 +15,7 @@ export function outcomeOf(log: Log, scan: Scan, candidates: readonly Candidate[]
   if (log.outcome === "failed") return "failed";
   if (log.outcome === "ok") {
     if (scan.found.some((found) => takesItBack(found, scan) || isBesideCheck(log, found))) return "failed";
+    if (log.phase === "check" && scan.excerpt.some(isOfSomebodyElse)) return "failed";
     return scan.excerpt.length > 0 && hangs(scan.excerpt) !== undefined ? "unknown" : "ok";
   }
   const named = candidates.some(({ found }) => found.noise === undefined);
@@ -31,6 +32,11 @@ function takesItBack({ rule, detail, noise, strength, event }: Scan["found"][num
 /** People show that `criu check` finds nothing, and then what an engine says. */
 function isBesideCheck({ phase }: Log, { event, noise, strength }: Scan["found"][number]): boolean {
   return phase === "check" && event.speaker !== "check" && noise === undefined && strength !== "follows";
+}
+
+/** Beside a check that finds nothing, what an engine or another program complains of. */
+function isOfSomebodyElse({ speaker, level }: LogEvent): boolean {
+  return level === "error" && (speaker === "engine" || speaker === "program");
 }
 
 function nearSuccess(event: LogEvent, scan: Scan): boolean {

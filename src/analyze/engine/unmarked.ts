@@ -13,6 +13,9 @@ const TROUBLE =
 /** What healthy runs print as well. */
 const HEALTHY =
   /^task_args\b|^No filter for|could only be validated|Only file size could|No parent images|^No \S+\.img image|not locked|isn't reported/;
+/** Versions of what is installed, and calls that went well. */
+const FACTS =
+  /\bversion:? v?\d|^(?:OS|[Kk]ernel|Distro\w*|Architecture|Host|Linux)\b:? .{0,80}\d|\b(?:Ubuntu|Debian|Fedora|CentOS|RHEL|Alpine|Arch)\b.{0,20}\d|\) += (?:\d+|0x[0-9a-f]+)(?: <|$)/;
 /** People's own sentences, and what they typed. */
 const PROSE = /^\s*(?:[$#>] |(?:I|we|it|this|that|there|when|then|after|my|how|what|why|is|does|with|on|in)\b)/i;
 /** Programs begin with their name, a time in brackets or a call; people do not. */
@@ -49,7 +52,7 @@ function leastAhead({ level, message, text }: LogEvent): number {
 
 /** Marked, in words of trouble, or said by another program: criu's own progress, with its time, is none of these. */
 function complains({ speaker, level, message, text, time }: LogEvent): boolean {
-  if (HEALTHY.test(message) || PROSE.test(text)) return false;
+  if (HEALTHY.test(message) || PROSE.test(text) || (level === "none" && FACTS.test(message))) return false;
   if (speaker === "engine" && !hasOwnWords(message)) return false;
   if (level === "warn" || TROUBLE.test(message)) return true;
   return time === undefined && (speaker !== "criu" || /^criu\b/.test(text));

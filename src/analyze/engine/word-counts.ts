@@ -18,7 +18,7 @@ E_Filetoolarge ulimit,1f6
 E_Functionnotimple,0m4,114,1656,1h4,1s4
 E_Inappropriateioc,064,0c4,0d8,0f4,0k12,164
 E_Inputoutputerror,0d4,134,184,1a4,1d4,234
-E_Invalidargument,064,0720,0b4,0k4,0o4,0r2,0s4,0v40,0w4,0x12,124,1328,1424,154,1634,1812,196,1a20,1b20,1j2,1l4,1p6,1s16,1t2,1y4,1z2,294
+E_Invalidargument,064,0724,0b4,0k4,0o4,0r2,0s4,0v40,0w4,0x12,124,1328,1424,154,1634,1812,196,1a20,1b20,1j2,1l4,1p6,1s16,1t2,1y4,1z2,294
 E_Isadirectory,0r6,1y2
 E_Nospaceleftondev,0s12,0x4,1f120,1p4,1s8
 E_Nosuchdevice,0d12,0k4,0q2,196,1a20,1l12,1n8,1o4,1t2
@@ -226,7 +226,7 @@ GUESS_user-ns,118,14272,168,1q40
 NEAR_E_Connectionresetb,0d1,111,1d1,1g3,1x1,261
 NEAR_E_Deviceorresource,0b1,0q1,0v5,0x1,1i1,1m1,1n1,1r1
 NEAR_E_Fileexists,0s1,1n7,241,252
-NEAR_E_Invalidargument,071,0b2,0m1,0u1,0v1,131,163,1s1,1t1,291
+NEAR_E_Invalidargument,0b2,0m1,0u1,0v1,131,163,1s1,1t1,291
 NEAR_E_Nospaceleftondev,1f6
 NEAR_E_Nosuchdevice,0g2,0i1,0k1,1l2
 NEAR_E_Nosuchfileordire,001,021,0b4,0f1,0g3,0i2,0k6,0o4,0q17,0s1,0t1,0v1,0w1,0y2,1614,1c5,1h1,1m3,1n1,1w1,1z1,273
@@ -1343,8 +1343,7 @@ P_SAY,0v4
 P_SSE,1a2
 P_SYSV,1s12
 P_SYSV deleted,1s10
-P_Simple,0c12
-P_Simple P_loop,0c10
+P_Simple,0c4
 P_SingletonSocket,024
 P_VVAR,176
 P_XHJGy,0v4
@@ -1480,11 +1479,11 @@ P_cpu,0x8
 P_cpuset,0x4
 P_crac,044,1c8,1f4
 P_crac P_files,1c6
-P_criu,0c12,0v89,128,134,1f4,1w86,1x12,1y20,2516,264,2712,2a4
+P_criu,0c4,0v89,128,134,1f4,1w86,1x12,1y20,2516,264,2712,2a4
 P_criu P_amdgpu,1w35
 P_criu P_cuda,1w13
 P_criu P_mntns,0v70,123,253
-P_criu P_org,0c10,1y3
+P_criu P_org,0c3,1y3
 P_criu P_plugins,1w6
 P_criu P_runc,1y6
 P_criu P_service,256
@@ -1747,7 +1746,7 @@ P_login,1m4
 P_loginuid,114,1q14
 P_logs,1x12,2716
 P_logs P_checkpoint,2713
-P_loop,0c12,0f4
+P_loop,0c4,0f4
 P_lxc,0x16,0y16,274
 P_lxcfs,0u12
 P_lxcfs dev,0u10
@@ -1854,8 +1853,7 @@ P_opt P_crac,1c6
 P_option,004
 P_orderd,0q4
 P_orders,0n4,1s4
-P_org,024,0c12,0l8,1y4,274
-P_org P_Simple,0c10
+P_org,024,0c4,0l8,1y4,274
 P_org P_chromium,023,0l6
 P_out,0m4,0n8,0r4,114,1x4
 P_out P_log,0r3,113,1x3
@@ -2202,10 +2200,10 @@ P_yama,114
 P_yaml,0q4
 P_zero,0l4,0r4,124
 SPEAKER_check,115,152,1672,171,1y1,242,2a1
-SPEAKER_criu,0038,0124,0248,0340,0418,0537,0656,0756,0830,0946,0a41,0b65,0c46,0d77,0e34,0f62,0g41,0h44,0i38,0j56,0k76,0l44,0m41,0n70,0o55,0p70,0q50,0r58,0s79,0t62,0u114,0v161,0w58,0x108,0y66,0z40,1090,11190,1279,1367,1459,1544,16254,1752,1836,1960,1a56,1b89,1c81,1d108,1e44,1f55,1g94,1h69,1i66,1j58,1k40,1l65,1m80,1n117,1o52,1p67,1q70,1r74,1s60,1t44,1u71,1v62,1w50,1x35,1y144,1z43,2035,2138,2243,2389,2440,2530,2643,2755,2821,2910,2a287
-SPEAKER_engine,004,031,046,061,074,082,092,0b16,0d2,0e2,0f2,0g1,0i1,0j4,0k7,0l2,0m2,0o1,0p2,0q4,0r1,0t5,0u4,0v6,0w2,0x8,0y5,1126,128,132,144,151,162,187,1914,1b5,1c30,1d19,1f13,1g1,1h4,1j2,1k1,1l4,1n17,1p1,1q1,1r1,1s1,1u1,1x223,1y4,1z48,221,241,254,2619,2788,2825,2926,2a7
+SPEAKER_criu,0038,0124,0248,0340,0418,0537,0656,0756,0830,0946,0a41,0b65,0c46,0d77,0e34,0f62,0g41,0h44,0i38,0j56,0k76,0l44,0m41,0n70,0o55,0p70,0q50,0r58,0s79,0t62,0u114,0v161,0w58,0x108,0y66,0z40,1090,11190,1279,1367,1459,1544,16254,1752,1836,1960,1a56,1b89,1c81,1d108,1e44,1f55,1g94,1h69,1i66,1j58,1k40,1l65,1m80,1n117,1o52,1p67,1q70,1r74,1s60,1t44,1u71,1v62,1w50,1x35,1y144,1z43,2034,2138,2243,2389,2440,2530,2643,2755,2821,2910,2a287
+SPEAKER_engine,004,011,031,046,061,074,082,092,0b16,0c2,0d2,0e2,0f2,0g1,0i1,0j4,0k7,0l2,0m2,0o1,0p2,0q4,0r1,0t5,0u4,0v6,0w2,0x8,0y5,1126,128,132,144,151,162,187,1914,1b5,1c30,1d19,1f13,1g1,1h4,1j2,1k1,1l4,1n17,1p1,1q1,1r1,1s1,1u1,1x223,1y4,1z48,221,241,254,2619,2788,2826,2926,2a7
 SPEAKER_kernel,0v5,0x1,0y4,1219,132,1910,1a2,1v6,282,292,2a7
-SPEAKER_program,005,011,048,052,081,0a1,0b12,0c4,0f2,0g1,0h2,0i7,0k5,0l1,0n1,0o1,0p1,0q2,0r2,0t4,0u1,0v1,0w1,0x2,0y5,0z8,105,1118,126,132,144,152,1610,175,187,1910,1b1,1c2,1d12,1e6,1f11,1g2,1i2,1j2,1k1,1l1,1m2,1n5,1p1,1q1,1r4,1s1,1t2,1u1,1v1,1w4,1x46,1y4,1z4,201,2430,2612,2719,2811,2928,2a23
+SPEAKER_program,005,048,052,081,0a1,0b12,0c1,0f2,0g1,0h2,0i7,0k5,0l1,0n1,0o1,0p1,0q2,0r2,0t4,0u1,0v1,0w1,0x2,0y5,0z8,105,1118,126,132,144,152,1610,175,187,1910,1b1,1c2,1d12,1e6,1f11,1g2,1i2,1j2,1k1,1l1,1m2,1n5,1p1,1q1,1r4,1s1,1t2,1u1,1v1,1w4,1x46,1y4,1z4,202,2430,2612,2719,2810,2928,2a23
 ___pthread_mutex_l,294
 __data,294
 __exp_fma,194
@@ -4812,7 +4810,6 @@ how,061,0d1,0u1,126,1e2,1x1
 htons,1g4,1l8
 htons sin_addr,1g3,1l6
 http,044,0c12,114,1x2
-http P_criu,0c10
 httpd,134,294
 httpd_t,134
 https,1y4
@@ -6681,10 +6678,10 @@ panic~,292,2a2
 param,104,114
 parameter,0v4,1y8
 parameter command,1y6
-parameters,0714,1y2,2a8
-parameters E_Invalidargument,076
+parameters,0718,1y2,2a8
+parameters E_Invalidargument,0710
 params,0d6,114,1d4,1q4,1u2,1z6,222,2a4
-param~,076,0d2,0v2,112,1d2,1q2,1u1,1y4,1z2,221,2a5
+param~,077,0d2,0v2,112,1d2,1q2,1u1,1y4,1z2,221,2a5
 parasite,0x2,134,172,2385,274,286,2a4
 paras~,0x1,132,171,2334,272,282,2a2
 parent,0t2,0u7,0v5,0x2,0y1,0z1,106,124,141,166,1b148,1c4,1d4,1k1,1n3,1o4,1x16,1y9,2012,2a12
@@ -9611,7 +9608,7 @@ will get,0c6
 will if,166
 will work,166
 window,0734,0d2,0g1,162
-window parameters,0711
+window parameters,0714
 windo~,0714,0d1,0g1,161
 wine,159
 wire,1d6,1e4

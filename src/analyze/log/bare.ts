@@ -9,8 +9,11 @@ export interface Bare {
 }
 
 const COMPLAINS =
-  /\b(?:errors?|fail(?:s|ed|ure|ing)?|cannot|can(?:'t| not)|could(?:n't| not)|unable|denied|refused|invalid|unsupported|not (?:supported|permitted|available|found|allowed|enabled|exist|implemented|loaded)|no such|do(?:esn't|es not|n't)|missing|mismatch(?:ed)?|undefined|unknown|time(?:out|d out)|killed|fault|panic|abort(?:ed|ing)?|corrupt\w*|illegal|too (?:old|many|short|long|large|small)|errno|exceeded|unexpected|without|incorrect|overflow)\b/i;
+  /\b(?:errors?|fail(?:s|ed|ure|ing)?|cannot|can(?:'t| not)|could(?:n't| not)|unable|denied|refused|invalid|unsupported|not (?:supported|permitted|available|found|allowed|enabled|exist|implemented|loaded)|no such|do(?:esn't|es not|n't)|missing|mismatch(?:ed)?|undefined|unknown|time(?:out|d out)|killed|fault|panic|abort(?:ed|ing)?|corrupt\w*|illegal|too (?:old|many|short|long|large|small)|errno|exceeded|unexpected|without|incorrect|overflow|BUG|bad|wrong|no (?:mapping|task found|parent|suitable)|consider (?:using|omitting)|in-flight|overmounted)\b/i;
 
+/** What forges put around a log. */
+const MARKUP =
+  /^(?:`{3,}\w*|~{3,}\w*|<\/?(?:details|summary|pre|code|p|br|blockquote)\b.{0,120}>|\{(?:code|noformat)[^}]{0,40}\})$/;
 const RULER = /^(?:-{3,}|={3,}|#{3,})/;
 const SHELL = /^\s*(?:[$#+%] |[\w.-]+@[\w.-]+[: ][^$#]{0,200}[$#] |[A-Z]:\\[^>]{0,200}>)/;
 const KERNEL = /^(?:kernel: (?:\[ *\d+\.\d+\] ?)?|\[ *\d{1,9}\.\d{6}\] |audit: |type=[A-Z_]+ (?:msg=)?)/;
@@ -38,7 +41,7 @@ export function classifyBare(text: string): Bare {
   const engine = parseEngineLine(text);
   if (engine !== undefined) return { level: engine.level, speaker: "engine", message: engine.message };
   const message = text.trim();
-  if (message === "") return { level: "none", speaker: "program", message };
+  if (message === "" || MARKUP.test(message)) return { level: "none", speaker: "program", message: "" };
   const kernel = KERNEL.exec(message);
   if (kernel !== null) {
     const said = message.startsWith("type=") ? message : message.slice(kernel[0].length);
