@@ -1,6 +1,7 @@
 /** One pass over a log: what its lines match, and what stage of the run they stand in. Bounded memory. */
 
 import type { LogEvent, Speaker } from "../log/event.ts";
+import { LineEvent } from "../log/line-event.ts";
 import type { Log } from "../log/log.ts";
 import type { CauseId } from "../causes.ts";
 import type { Subject } from "../finding.ts";
@@ -142,6 +143,7 @@ export class Scanner {
   finish(): Scan {
     this.judge(Infinity);
     const recent = this.window.recent();
+    if (this.lines <= LINES_OF_AN_EXCERPT && this.log.outcome !== "ok" && !this.knowsCause()) this.lookAtQuotes(recent);
     const known = new Set(this.found.map(({ event }) => event));
     return {
       found: this.found.map((found) => this.settle(found)),
@@ -154,6 +156,53 @@ export class Scanner {
       excerpt: this.lines > LINES_OF_AN_EXCERPT ? [] : recent,
       sawWork: this.working,
     };
+  }
+
+  private knowsCause(): boolean {
+    return this.found.some(
+      ({ noise, fallout, strength }) => noise === undefined && fallout === undefined && strength !== "follows",
+    );
+  }
+
+  /** People quote criu's errors without their marks: where nothing else is known, their lines are tried as such. */
+  private lookAtQuotes(lines: readonly LogEvent[]): void {
+    const isMarked = lines.some(
+      ({ speaker, level, file }) => speaker === "criu" && level === "error" && file !== undefined,
+    );
+    // What a log with its head does not mark as an error is none.
+    if (isMarked || this.log.head.criuVersion !== undefined) return;
+    for (const line of lines) {
+      const { number, level, time, pid, pie, message, text } = line;
+      if (message === "" || (level !== "none" && line.speaker === "criu")) continue;
+      const facts = {
+        number,
+        speaker: "criu",
+        level: "error",
+        time,
+        pid,
+        pie,
+        file: undefined,
+        line: undefined,
+      } as const;
+      const quoted = LineEvent.ofText(facts, text, message);
+      const matches = this.namesIn(quoted);
+      if (matches.length > 0)
+        this.judgeLine({ event: quoted, matches, noise: undefined, fallout: undefined, unwinding: false }, "likely");
+    }
+  }
+
+  /** The words of criu that have one cause only. */
+  private namesIn(event: LogEvent): Waiting["matches"] {
+    const matches: { entry: Entry & { kind: "rule" }; result: RegExpExecArray }[] = [];
+    const count = this.matcher.candidates(event, false);
+    for (let at = 0; at < count; at++) {
+      const entry = this.matcher.candidate(at);
+      if (entry.kind !== "rule" || entry.pattern.strength !== "names") continue;
+      if (!(entry.pattern.speakers ?? DEFAULT_SPEAKERS).includes("criu")) continue;
+      const result = entry.match.exec(event.message);
+      if (result !== null) matches.push({ entry, result });
+    }
+    return matches.sort((one, other) => one.entry.order - other.entry.order);
   }
 
   /** A probe that fails is noise because work goes on after it; in a run, or an excerpt, without work it is not. */
@@ -223,7 +272,7 @@ export class Scanner {
   }
 
   /** The rules' second look. One rule gives one hit a line: its strongest, of equal ones the first in its list. */
-  private judgeLine({ event, matches, noise, fallout, unwinding }: Waiting): void {
+  private judgeLine({ event, matches, noise, fallout, unwinding }: Waiting, most: Strength = "names"): void {
     const best = new Map<Rule, Found>();
     const { phase } = this.log;
     for (const { entry, result } of matches) {
@@ -236,7 +285,8 @@ export class Scanner {
       const verdict = pattern.judge === undefined ? {} : pattern.judge(hit);
       if (verdict === undefined) continue;
       const taken = subjectOf(groups);
-      const strength = verdict.strength ?? pattern.strength;
+      const told = verdict.strength ?? pattern.strength;
+      const strength = RANKS[told] > RANKS[most] ? most : told;
       const before = best.get(rule);
       if (before !== undefined && RANKS[before.strength] >= RANKS[strength]) continue;
       best.set(rule, {

@@ -57,3 +57,20 @@ t.test("lines that lost their ends are taken apart where a line of criu begins",
   t.strictSame(apart("words (00.1) of somebody"), ["words (00.1) of somebody"]);
   t.end();
 });
+
+t.test("a message alone, without mark and time", async (t) => {
+  const messages = {
+    "A session leader of 7441(7441) is outside of its pid namespace": "session-leader-outside",
+    "Pid 5271 do not match expected 5266": "pid-conflict",
+    "inet: Connected TCP socket in image": "option",
+    "netlink: The socket has data to read": "netlink-pending",
+    "tty: Found dangling tty with sid 8400 pgid 8527 (pts) on peer fd 0.": "tty-shell-job",
+    "Unaccessible path opened 43:9437, need 64769:9437": "file-unreachable",
+  };
+  for (const [message, cause] of Object.entries(messages)) {
+    const { outcome, diagnoses } = (await explain([{ name: "pasted", log: message }])).results[0] ?? {};
+    t.match({ outcome, cause: diagnoses?.[0]?.cause }, { outcome: "failed", cause }, message);
+    const after = `(00.500000) Restore finished successfully. Tasks resumed.\nlater: ${message}`;
+    t.not((await explain([{ name: "pasted", log: after }])).results[0]?.diagnoses[0]?.cause, cause, "beside a success");
+  }
+});
