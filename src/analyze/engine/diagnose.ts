@@ -88,6 +88,8 @@ async function diagnosesOf(
 ): Promise<Diagnosis[]> {
   const [top, ...rivals] = candidates.filter(({ score }) => score > LEAST_SCORE);
   const best = top === undefined ? undefined : asWitnessed(top, scan, context);
+  // What the words alone say comes next.
+  if (top !== undefined && best?.found.cause !== top.found.cause) rivals.unshift(top);
   const diagnoses: Diagnosis[] = [];
   const isBeside = best !== undefined && isOfCheckBeside(best.found.event, scan);
   if (best === undefined || best.found.strength === "follows" || best.found.fallout === "step" || isBeside) {
@@ -108,9 +110,14 @@ async function diagnosesOf(
 /** The candidate as what stands beside the log explains it. */
 function asWitnessed(best: Candidate, scan: Scan, context: Diagnoser): Candidate {
   const { found } = best;
-  const told = testimony(found.cause, found.event, found.subject.pid, scan.excerpt);
+  const open = { cause: found.cause, error: found.event, pid: found.subject.pid, strength: found.strength };
+  const told = testimony(open, scan.excerpt);
   if (told === undefined) return best;
   const { cause, event } = told;
+  // A rule may know the line that decides, and so its object.
+  const known = scan.found.find((other) => other.cause === cause && other.event.number === event.number);
+  if (told.changed && known !== undefined)
+    return { ...best, found: { ...known, strength: told.strength, noise: undefined, unwinding: false } };
   const rule = context.rules.get(cause) ?? found.rule;
   return {
     ...best,
@@ -187,7 +194,7 @@ async function guessOf(
   // Without any hint at all a line that a rule takes for fallout still says more.
   if (guessed?.cause === "tool-bug" && !anywhere) return undefined;
   if (unknown === undefined || guessed === undefined) return undefined;
-  const told = testimony(guessed.cause, unknown.event, unknown.event.pid, scan.excerpt);
+  const told = testimony({ cause: guessed.cause, error: unknown.event, pid: unknown.event.pid }, scan.excerpt);
   const event = told?.event ?? unknown.event;
   const rule = context.rules.get(told?.cause ?? guessed.cause);
   if (rule === undefined) return undefined;

@@ -35,9 +35,11 @@ function isBesideCheck({ phase }: Log, { event, noise, strength }: Scan["found"]
 }
 
 /** Beside a check that finds nothing, what an engine or another program complains of. */
-function isOfSomebodyElse({ speaker, level }: LogEvent): boolean {
-  return level === "error" && (speaker === "engine" || speaker === "program");
+function isOfSomebodyElse({ speaker, level, message }: LogEvent): boolean {
+  return level === "error" && (speaker === "engine" || speaker === "program") && ABOUT.test(message);
 }
+
+const ABOUT = /\bcriu\b(?! check)|checkpoint|restor|\bdump|\bcontainer/i;
 
 function nearSuccess(event: LogEvent, scan: Scan): boolean {
   const success = scan.lastLines.find(({ message }) => /finished successfully/.test(message));

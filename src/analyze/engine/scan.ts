@@ -171,8 +171,11 @@ export class Scanner {
     );
     // What a log with its head does not mark as an error is none.
     if (isMarked || this.log.head.criuVersion !== undefined) return;
+    const failed = this.notes.some(({ fallout, noise }) => fallout !== undefined && noise === undefined);
     for (const line of lines) {
       const { number, level, time, pid, pie, message, text } = line;
+      // With its time a line has the level that criu gave it, unless somebody took the marks out.
+      if (line.speaker === "criu" && time !== undefined && !failed) continue;
       if (message === "" || (level !== "none" && line.speaker === "criu")) continue;
       const facts = {
         number,

@@ -1,6 +1,6 @@
 /** Which words stand in lines of which causes; written by scripts/weigh-words.mjs, read by ./classify.ts. */
 
-export const WORD_COUNTS = String.raw`unix-stream-external:51.2 unix-dgram-external:29.8 unix-socket-path:50.6 unix-in-flight:44.6 tcp-established:36.2 tcp-in-flight:39.9 tcp-state:58.1 tcp-repair:60.4 inet-proto-unsupported:37.8 socket-family-unsupported:51.8 netlink-pending:46.4 network-lock:89.3 tty-shell-job:52.8 tty-external:81.0 session-leader-outside:38.9 device-file:70.0 device-mapping:47.1 aio-ring:50.7 io-uring:48.7 anon-inode-unsupported:63.5 gpu:89.7 file-deleted-ghost:47.9 file-link-remap:46.4 file-unreachable:70.0 file-handle:59.2 file-lock:74.5 file-missing:57.3 file-changed:66.2 ghost-restore:77.7 mount-external:73.0 mount-unsupported:118.8 mount-restore:157.2 mnt-ns-nested:63.9 cgroup:117.7 freeze:80.2 ptrace-busy:50.0 task-state:108.9 permission:233.5 lsm:111.2 seccomp:76.1 user-ns:71.2 compat-32bit:56.1 kernel-feature:301.5 kernel-vdso:61.2 rseq:52.9 cpu-features:91.8 cpu-state:63.0 memory-tracking:94.7 image-missing:105.5 image-corrupt:131.7 image-version:52.0 disk-space:76.6 page-server:97.1 lazy-pages:73.3 pid-conflict:67.6 pid-set:61.5 session-restore:44.9 socket-address:69.3 unix-restore:80.6 netns-restore:133.7 inherit-fd:53.9 rlimit:72.1 creds:73.4 mm-layout:82.6 sysv-ipc:68.0 hugetlb:49.8 timer:77.1 task-killed:73.8 plugin:55.9 runtime-config:272.5 option:145.6 tool-too-old:94.9 self-in-tree:37.0 root-is-chroot:37.7 epoll-target:45.2 parasite-crash:99.2 helper-tool:75.8 internal-name-clash:37.4 rpc-service:74.7 log-missing:152.2 hang:61.1 crash-after-restore:65.0 tool-bug:311.7
+export const WORD_COUNTS = String.raw`unix-stream-external:51.2 unix-dgram-external:29.8 unix-socket-path:50.6 unix-in-flight:44.6 tcp-established:36.2 tcp-in-flight:39.9 tcp-state:58.1 tcp-repair:60.4 inet-proto-unsupported:37.8 socket-family-unsupported:51.8 netlink-pending:46.4 network-lock:89.3 tty-shell-job:52.8 tty-external:81.0 session-leader-outside:38.9 device-file:70.0 device-mapping:47.1 aio-ring:50.7 io-uring:48.7 anon-inode-unsupported:63.5 gpu:88.9 file-deleted-ghost:47.9 file-link-remap:46.4 file-unreachable:70.0 file-handle:59.2 file-lock:74.5 file-missing:57.3 file-changed:66.2 ghost-restore:77.7 mount-external:73.0 mount-unsupported:118.8 mount-restore:157.2 mnt-ns-nested:63.9 cgroup:117.7 freeze:80.2 ptrace-busy:50.0 task-state:108.9 permission:233.5 lsm:111.2 seccomp:76.1 user-ns:71.2 compat-32bit:56.1 kernel-feature:301.5 kernel-vdso:61.2 rseq:52.9 cpu-features:91.8 cpu-state:63.0 memory-tracking:94.7 image-missing:105.5 image-corrupt:131.7 image-version:52.0 disk-space:76.6 page-server:97.1 lazy-pages:73.3 pid-conflict:67.6 pid-set:61.5 session-restore:44.9 socket-address:69.3 unix-restore:80.6 netns-restore:133.7 inherit-fd:53.9 rlimit:72.1 creds:73.4 mm-layout:82.6 sysv-ipc:68.0 hugetlb:49.8 timer:77.1 task-killed:73.8 plugin:55.9 runtime-config:272.5 option:145.6 tool-too-old:94.9 self-in-tree:37.0 root-is-chroot:37.7 epoll-target:45.2 parasite-crash:99.2 helper-tool:75.8 internal-name-clash:37.4 rpc-service:74.7 log-missing:152.2 hang:61.1 crash-after-restore:65.5 tool-bug:311.7
 E_Addressalreadyin,0a4,1g26,1l56,1m24,2564
 E_Badaddress,1a16,1b4,2a2
 E_Badfiledescripto,074,0b4,0d8,0k4,1o6,2228
@@ -18,7 +18,7 @@ E_Filetoolarge ulimit,1f6
 E_Functionnotimple,0m4,114,1656,1h4,1s4
 E_Inappropriateioc,064,0c4,0d8,0f4,0k12,164
 E_Inputoutputerror,0d4,134,184,1a4,1d4,234
-E_Invalidargument,064,0724,0b4,0k4,0o4,0r2,0s4,0v40,0w4,0x12,124,1328,1424,154,1634,1812,196,1a20,1b20,1j2,1l4,1p6,1s16,1t2,1y4,1z2,294
+E_Invalidargument,064,0724,0b4,0k4,0o4,0r2,0s4,0v40,0w4,0x12,124,1328,1424,154,1634,1812,196,1a20,1b20,1j2,1l4,1p6,1s16,1t2,1y4,1z2,296
 E_Isadirectory,0r6,1y2
 E_Nospaceleftondev,0s12,0x4,1f120,1p4,1s8
 E_Nosuchdevice,0d12,0k4,0q2,196,1a20,1l12,1n8,1o4,1t2
@@ -1133,7 +1133,7 @@ PHASE_lazy-pages,1g6,1h48,254,2a2
 PHASE_page-server,1f2,1g6
 PHASE_pre-dump,162,1b24,1g4,272,2a2
 PHASE_restore,062,0718,0b4,0c16,0d24,0h14,0i2,0j2,0k16,0o2,0p22,0q54,0r48,0s60,0t18,0v94,0x78,1126,1236,1318,1444,156,1614,1722,1834,1980,1a8,1b16,1c74,1d82,1e40,1g2,1h32,1i88,1j84,1k56,1l50,1m52,1n42,1o42,1p30,1q38,1r62,1s20,1t18,1u28,1v90,1w6,1x38,1y12,1z6,2212,2410,256,264,2770,2810,2968,2a54
-PHASE_unknown,0021,0114,0238,0330,0428,0524,0649,0765,0826,0922,0a27,0b89,0c37,0d59,0e11,0f31,0g22,0h45,0i24,0j27,0k56,0l27,0m18,0n44,0o59,0p52,0q40,0r54,0s71,0t51,0u114,0v195,0w48,0x88,0y34,0z15,1036,11291,12128,1351,1463,1539,16362,1758,1832,1976,1a41,1b90,1c113,1d150,1e44,1f72,1g103,1h37,1i26,1j21,1k15,1l66,1m85,1n173,1o44,1p70,1q83,1r69,1s54,1t41,1u79,1v25,1w66,1x354,1y222,1z110,2013,2123,2229,2340,2472,2538,26113,2777,2853,2941,2a443
+PHASE_unknown,0021,0114,0238,0330,0428,0524,0649,0765,0826,0922,0a27,0b89,0c37,0d59,0e11,0f31,0g22,0h45,0i24,0j27,0k55,0l27,0m18,0n44,0o59,0p52,0q40,0r54,0s71,0t51,0u114,0v195,0w48,0x88,0y34,0z15,1036,11291,12128,1351,1463,1539,16362,1758,1832,1976,1a41,1b90,1c113,1d150,1e44,1f72,1g103,1h37,1i26,1j21,1k15,1l66,1m85,1n173,1o44,1p70,1q83,1r69,1s54,1t41,1u79,1v25,1w66,1x354,1y222,1z110,2013,2123,2229,2340,2472,2538,26113,2777,2853,2942,2a443
 PID,061,0720,0a1,0c10,0d19,0f1,0h22,0i1,0j1,0k5,0o4,0p18,0q40,0r43,0s48,0t6,0v49,0x24,1114,1232,1312,1411,155,1614,1723,184,198,1a2,1b8,1c13,1d19,1e2,1h20,1i22,1j5,1k30,1l58,1m54,1n36,1o28,1p23,1q43,1r58,1s20,1t22,1u36,1v2,1y7,1z2,2212,241,255,272,284,2a7
 PIE,0h72,0i4,0x16,1120,1284,1340,144,1512,1632,1764,1812,1a8,1d8,1e4,1h8,1i24,1l4,1p32,1q144,1r88,1t20,1u68,1v8,1z4,278,284,2a16
 PRE_addattr_l ERROR,2a6
@@ -2200,7 +2200,7 @@ P_yama,114
 P_yaml,0q4
 P_zero,0l4,0r4,124
 SPEAKER_check,115,152,1672,171,1y1,242,2a1
-SPEAKER_criu,0038,0124,0248,0340,0418,0537,0656,0756,0830,0946,0a41,0b65,0c46,0d77,0e34,0f62,0g41,0h44,0i38,0j56,0k76,0l44,0m41,0n70,0o55,0p70,0q50,0r58,0s79,0t62,0u114,0v161,0w58,0x108,0y66,0z40,1090,11190,1279,1367,1459,1544,16254,1752,1836,1960,1a56,1b89,1c81,1d108,1e44,1f55,1g94,1h69,1i66,1j58,1k40,1l65,1m80,1n117,1o52,1p67,1q70,1r74,1s60,1t44,1u71,1v62,1w50,1x35,1y144,1z43,2034,2138,2243,2389,2440,2530,2643,2755,2821,2910,2a287
+SPEAKER_criu,0038,0124,0248,0340,0418,0537,0656,0756,0830,0946,0a41,0b65,0c46,0d77,0e34,0f62,0g41,0h44,0i38,0j56,0k75,0l44,0m41,0n70,0o55,0p70,0q50,0r58,0s79,0t62,0u114,0v161,0w58,0x108,0y66,0z40,1090,11190,1279,1367,1459,1544,16254,1752,1836,1960,1a56,1b89,1c81,1d108,1e44,1f55,1g94,1h69,1i66,1j58,1k40,1l65,1m80,1n117,1o52,1p67,1q70,1r74,1s60,1t44,1u71,1v62,1w50,1x35,1y144,1z43,2034,2138,2243,2389,2440,2530,2643,2755,2821,2911,2a287
 SPEAKER_engine,004,011,031,046,061,074,082,092,0b16,0c2,0d2,0e2,0f2,0g1,0i1,0j4,0k7,0l2,0m2,0o1,0p2,0q4,0r1,0t5,0u4,0v6,0w2,0x8,0y5,1126,128,132,144,151,162,187,1914,1b5,1c30,1d19,1f13,1g1,1h4,1j2,1k1,1l4,1n17,1p1,1q1,1r1,1s1,1u1,1x223,1y4,1z48,221,241,254,2619,2788,2826,2926,2a7
 SPEAKER_kernel,0v5,0x1,0y4,1219,132,1910,1a2,1v6,282,292,2a7
 SPEAKER_program,005,048,052,081,0a1,0b12,0c1,0f2,0g1,0h2,0i7,0k5,0l1,0n1,0o1,0p1,0q2,0r2,0t4,0u1,0v1,0w1,0x2,0y5,0z8,105,1118,126,132,144,152,1610,175,187,1910,1b1,1c2,1d12,1e6,1f11,1g2,1i2,1j2,1k1,1l1,1m2,1n5,1p1,1q1,1r4,1s1,1t2,1u1,1v1,1w4,1x46,1y4,1z4,202,2430,2612,2719,2810,2928,2a23
@@ -2840,7 +2840,7 @@ caps,1q4
 capset,1q2
 capture,254
 captu~,252
-card,0f4,0k10
+card,0f4,0k8
 carries,035,101,192,1e1,1g1
 carri~,032,101,191,1e1,1g1
 carry,031,1e1
@@ -3676,7 +3676,7 @@ detec~,0c1,0t1,162,171,1a1,1b6,1r1,1z3,282,2910,2a11
 determine,2716
 determine why,2713
 deter~,276
-dev,0d20,0f2,0k6,0n4,0o34,0p4,0q12,0r4,0s28,0t4,0u110,1612,1n2,1t8
+dev,0d20,0f2,0k4,0n4,0o34,0p4,0q10,0r4,0s28,0t4,0u110,1612,1n2,1t8
 dev P_pts,0d6
 dev P_shm,0q6,0r3,0s19
 dev continue,0o11
@@ -3801,7 +3801,6 @@ down,076,111,1g8,294
 downgrade,0p2
 drain,234
 drained,0h2
-dri,0k2,0q4
 driver,0d18,0f1,0g2,0k42,1l4,1w1,1x10,1z4
 driver rdev,0d11
 driver required,0k10
@@ -3875,7 +3874,6 @@ duplicate,032,1p4,228,2a12
 dupli~,031,1p2,223,2a5
 during,121,1h6,1k4,1v5,1x4,292
 durin~,121,1h2,1k2,1v2,1x2,291
-dxg,0k2,0q4
 dying,105
 dynamic,1714,1w4
 dynamic entries,178
@@ -4186,7 +4184,7 @@ faster,0y5
 faste~,0y2
 fasttop,2a4
 fastt~,2a2
-fatal,004,0b2,0y2,166,1822,196,1m2,2938
+fatal,004,0b2,0y2,166,1822,196,1m2,2940
 fatal been,2911
 fatal glibc,1818,195,298
 fault,174,1840,1h9,1m4,1v24,1y8,2914,2a32
@@ -4296,7 +4294,7 @@ fifos,1x4
 figure,0e2,1k8
 figure out,0e2,1k6
 figur~,0e1,1k3
-file,0218,038,096,0b2,0c1,0d7,0f183,0g14,0h2,0i76,0j151,0k43,0l157,0m22,0n38,0o41,0p174,0q173,0r218,0s114,0t5,0u32,0v28,0w1,0x22,0y11,103,1134,1212,1410,1638,198,1b10,1c81,1d39,1e12,1f62,1g4,1i4,1j3,1m11,1n14,1o43,1p4,1r2,1s3,1t33,1u16,1v4,1w56,1x112,1y58,1z8,2218,234,2421,258,2728,286,2a41
+file,0218,038,096,0b2,0c1,0d7,0f183,0g14,0h2,0i76,0j151,0k40,0l157,0m22,0n38,0o41,0p174,0q173,0r218,0s114,0t5,0u32,0v28,0w1,0x22,0y11,103,1134,1212,1410,1638,198,1b10,1c81,1d39,1e12,1f62,1g4,1i4,1j3,1m11,1n14,1o43,1p4,1r2,1s3,1t33,1u16,1v4,1w56,1x112,1y58,1z8,2218,234,2421,258,2728,286,2a41
 file E_Nospaceleftondev,1f16
 file E_Nosuchfileordire,0l3,1w38,1x13
 file P_anon,1t13
@@ -4312,7 +4310,7 @@ file bad,0r11,1z2
 file contains,196
 file data,0l3,0s3,1f3
 file descriptor,023,0d3,0j3,113,1o5,1x3,233,2a13
-file dev,0k5,0q10,0r3,0s3,1t3
+file dev,0k3,0q8,0r3,0s3,1t3
 file directory,0q3,0v3,0x3,1c50,1x32,273
 file fd,0n2,0q3,0r10,1d2
 file found,0y8,1c2,1x30,1y2,242
@@ -4329,6 +4327,7 @@ file opt,0q6,0r3
 file owner,162,1m3,2a3
 file pipe,1o10
 file pos,0r10
+file restore,0q3,0r3
 file root,0r3,113
 file run,0q6,0s3
 file size,0l2,0s3,1d2,1f8
@@ -4685,8 +4684,8 @@ gpf,292
 gpu,0f1,0k31,1w1
 gpus,0k4
 graph,1x2
-graphics,0k5
-graph~,0k2
+graphics,0k4
+graph~,0k1
 gre,084,1n6
 greater,194,1r2,1z36
 greater checkpoint,1z26
@@ -5102,7 +5101,7 @@ into freezer,0x6
 into systemd,0x6
 into uid_map,148
 into unified,0x10
-invalid,0k4,0m8,0p4,0r4,0s2,0u4,0x7,114,122,132,144,172,184,1934,1b6,1d40,1g2,1n8,1o4,1u6,1x46,1y58,1z6,2414,268,298,2a28
+invalid,0k4,0m8,0p4,0r4,0s2,0u4,0x7,114,122,132,144,172,184,1934,1b6,1d40,1g2,1n8,1o4,1u6,1x46,1y58,1z6,2414,268,296,2a28
 invalid argument,122,1x6,1y10,2410
 invalid bad,1d3,1o2,1y2
 invalid checkpoint,1x10
@@ -5116,7 +5115,7 @@ invalid req,1z3,266
 invalid tar,1d11
 invalid value,0x3,1y10
 invalidargument,1x2
-inval~,0k2,0m3,0p2,0r2,0s1,0u2,0x3,112,121,131,142,171,182,1914,1b2,1d16,1g1,1n3,1o2,1u2,1x19,1y23,1z2,246,263,293,2a11
+inval~,0k2,0m3,0p2,0r2,0s1,0u2,0x3,112,121,131,142,171,182,1914,1b2,1d16,1g1,1n3,1o2,1u2,1x19,1y23,1z2,246,263,292,2a11
 inventory,1b28,1c81,1d14,1e5,1w7
 inventory entry,1b6
 inventory image,1b8,1c3
@@ -5321,7 +5320,7 @@ keys E_Invalidargument,193,1a3
 keyword,1y8
 keyword controller,1y6
 keywo~,1y3
-kfd,0k12,0q4
+kfd,0k10
 kid,0w6,2212
 kid lookup,2210
 kid_lookup_epoll,2212
@@ -6245,7 +6244,7 @@ nknown,172
 nl,1n4
 nlk,1n4
 nlm,092
-no,004,015,021,033,051,074,0921,0b3,0c15,0d15,0e1,0f9,0h4,0i1,0j16,0k20,0l2,0n7,0o3,0p5,0q12,0s6,0t58,0u8,0v10,0w8,0x14,0y1,1014,114,125,139,1412,159,1632,171,181,1912,1a2,1b47,1c156,1d34,1e16,1f48,1g12,1h9,1j5,1k8,1m1,1n20,1o24,1p2,1r23,1s1,1t2,1u9,1v3,1w4,1x82,1y41,1z8,211,2221,237,2433,2612,274,2821,295,2a20
+no,004,015,021,033,051,074,0921,0b3,0c15,0d15,0e1,0f9,0h4,0i1,0j16,0k19,0l2,0n7,0o3,0p5,0q12,0s6,0t58,0u8,0v10,0w8,0x14,0y1,1014,114,125,139,1412,159,1632,171,181,1912,1a2,1b47,1c156,1d34,1e16,1f48,1g12,1h9,1j5,1k8,1m1,1n20,1o24,1p2,1r23,1s1,1t2,1u9,1v3,1w4,1x82,1y41,1z8,211,2221,237,2433,2612,274,2821,295,2a20
 no checkpoint,1c5,1x3
 no collector,096
 no command,1x6
@@ -6354,8 +6353,8 @@ numeric,244
 numerical,0k4,0x4,1u28
 numerical result,0k3,0x3,1u22
 numer~,0k2,0x2,1u11,242
-nvidia,0k28,0q4,1x4
-nvidi~,0k11,0q2,1x2
+nvidia,0k26,1x4
+nvidi~,0k10,1x2
 nvml,0k4
 nvproxy,084
 nvpro~,082
@@ -6450,7 +6449,7 @@ op,194
 opcode,1934,296
 opcode ip,1922,293
 opcod~,1914,292
-open,001,0212,031,0420,058,084,092,0b2,0d52,0f22,0g2,0h4,0i2,0j6,0k17,0l26,0m1,0n19,0o70,0p6,0q188,0r10,0s19,0u23,0v56,0x24,0y8,1055,11229,1224,148,16172,174,1b42,1c206,1f11,1g11,1h36,1j102,1m12,1n24,1o13,1p32,1q4,1r4,1s27,1t6,1u6,1w68,1x42,1y22,222,244,252,2716,2a9
+open,001,0212,031,0420,058,084,092,0b2,0d52,0f22,0g2,0h4,0i2,0j6,0k14,0l26,0m1,0n19,0o70,0p6,0q188,0r10,0s19,0u23,0v56,0x24,0y8,1055,11229,1224,148,16172,174,1b42,1c206,1f11,1g11,1h36,1j102,1m12,1n24,1o13,1p32,1q4,1r4,1s27,1t6,1u6,1w68,1x42,1y22,222,244,252,2716,2a9
 open E_Nosuchfileordire,166
 open P_app,0q3,1x3
 open P_dev,0d16,0h2,0k6,115,163,1n2
@@ -6474,7 +6473,7 @@ open dev,0d6
 open dir,113,162,1c27,1w3
 open directory,023,0v3,1c3,1w8
 open fd,0q5,273,2a3
-open file,0k5,0l3,0o22,0q107,0r6,1110,163,1p3,1t3,1y3
+open file,0k3,0l3,0o22,0q107,0r6,1110,163,1p3,1t3,1y3
 open files,0n2,1c3,1p5
 open ghost,0l5,0s6
 open image,1c10
@@ -6869,7 +6868,7 @@ please check,2729
 please consider,166
 please update,1w3,1z3
 pleas~,041,111,163,1e2,1w2,1x4,1z2,2716
-plugin,0f1,0g2,0k190,1d2,1n12,1w145,1x4,1z4
+plugin,0f1,0g2,0k189,1d2,1n12,1w145,1x4,1z4
 plugin P_usr,1w29
 plugin call,0k13
 plugin cuda,0k22
@@ -7306,9 +7305,9 @@ refrigerator,0y4
 refri~,0y2
 refs,112,1b4
 refuse,031,1h1,1z2,2a1
-refused,014,031,075,0b4,0m1,0o1,0v4,0x1,0z4,111,128,135,151,171,181,1a1,1f1,1g8,1h1,1j8,1p1,1q1,1r2,1s4,1u1,1x5,225,231,292
+refused,014,031,075,0b4,0m1,0o1,0v4,0x1,0z4,111,128,135,151,171,181,1a1,1f1,1g8,1h1,1j8,1p1,1q1,1r2,1s4,1u1,1x5,225,231,294
 refuses,045,051,0a1,0h1,0i2,0p4,0r4,0t1,101,141,1e1,1f1,1i1,1r2,1w1,1x1,1y1
-refus~,012,031,042,051,072,0a1,0b2,0h1,0i1,0m1,0o1,0p2,0r1,0t1,0v2,0x1,0z2,101,111,123,132,141,151,171,181,1a1,1e1,1f1,1g3,1h1,1i1,1j3,1p1,1q1,1r2,1s2,1u1,1w1,1x3,1y1,1z1,222,231,291,2a1
+refus~,012,031,042,051,072,0a1,0b2,0h1,0i1,0m1,0o1,0p2,0r1,0t1,0v2,0x1,0z2,101,111,123,132,141,151,171,181,1a1,1e1,1f1,1g3,1h1,1i1,1j3,1p1,1q1,1r2,1s2,1u1,1w1,1x3,1y1,1z1,222,231,292,2a1
 reg,0d4,1a2,1d10,2a4
 reg descriptor,0d3,1d6,2a3
 reg_d,1d8
@@ -7446,7 +7445,7 @@ reserve memory,1r8
 reserved,172,1t1
 reserving,1i4
 reser~,171,1i2,1r4,1t1
-reset,0b1,0s2,1b26,1g6,2638,298
+reset,0b1,0s2,1b26,1g6,2638,2910
 reset dirty,1b21
 reset peer,2626
 resize,1r2,1s2,1t4
@@ -7473,7 +7472,7 @@ restartable,1813
 restarting,194
 resta~,103,132,185,192,232
 restor,116,1x8,272,284,298
-restore,001,012,031,041,0743,0a1,0b129,0c8,0d9,0e1,0h10,0i4,0j1,0k28,0n1,0o1,0p12,0q145,0r29,0s2,0t6,0u8,0v31,0w5,0x27,1016,11108,1216,1318,1411,1517,1659,179,1816,1926,1a3,1b2,1c8,1d16,1e2,1g1,1h12,1i4,1j15,1k82,1l8,1m30,1n85,1o15,1p46,1q29,1r90,1s20,1t28,1u26,1v17,1w8,1x53,1y47,1z5,225,236,2412,254,265,2784,2810,2973,2a38
+restore,001,012,031,041,0743,0a1,0b129,0c8,0d9,0e1,0h10,0i4,0j1,0k26,0n1,0o1,0p12,0q145,0r29,0s2,0t6,0u8,0v31,0w5,0x27,1016,11108,1216,1318,1411,1517,1659,179,1816,1926,1a3,1b2,1c8,1d16,1e2,1g1,1h12,1i4,1j15,1k82,1l8,1m30,1n85,1o15,1p46,1q29,1r90,1s20,1t28,1u26,1v17,1w8,1x53,1y47,1z5,225,236,2412,254,265,2784,2810,2973,2a38
 restore E_Nosuchfileordire,0b13,0q86
 restore E_Permissiondenied,0b3,1110
 restore bind,0v3,1x3
@@ -7533,7 +7532,7 @@ restores,0j1,101,1v1,255
 restoring,0k6,0q4,0v4,0x2,164,1a8,1e2,1l4,1m4,1p5,1x4,1z4,251,2758,284,2a4
 restoring checkpoint,1x3,2713
 restoring please,2716
-resto~,001,011,031,041,0717,0a1,0b52,0c4,0d5,0e1,0h5,0i2,0j2,0k12,0n1,0o1,0p5,0q60,0r12,0s1,0t3,0u3,0v14,0w2,0x12,107,1144,126,137,145,158,1627,175,188,1916,1a4,1b1,1c4,1d6,1e2,1g1,1h5,1i5,1j6,1k36,1l6,1m16,1n39,1o6,1p21,1q15,1r43,1s8,1t11,1u11,1v19,1w3,1x32,1y19,1z4,222,234,245,256,262,2762,289,2934,2a18
+resto~,001,011,031,041,0717,0a1,0b52,0c4,0d5,0e1,0h5,0i2,0j2,0k11,0n1,0o1,0p5,0q60,0r12,0s1,0t3,0u3,0v14,0w2,0x12,107,1144,126,137,145,158,1627,175,188,1916,1a4,1b1,1c4,1d6,1e2,1g1,1h5,1i5,1j6,1k36,1l6,1m16,1n39,1o6,1p21,1q15,1r43,1s8,1t11,1u11,1v19,1w3,1x32,1y19,1z4,222,234,245,256,262,2762,289,2934,2a18
 restricted,1h4
 restr~,1h2
 result,0k4,0p2,0x4,1t2,1u28,292
@@ -8695,7 +8694,7 @@ table~,0b22,101,112,161,1n5,1y2,243,251
 tack,1a2
 tail,0h6,1s2,274
 take,0p1,0r1,164,1a1,1f2,1j4,1p1,1q1,1t1,1w1,1y1,1z1
-taken,0k2,0p5,0q4,0s4,1b4,1i7,1l4,1r1,1x2,254
+taken,0k1,0p5,0q4,0s4,1b4,1i7,1l4,1r1,1x2,254
 takes,0p1,141,1y4,1z1,211,282
 taking,031,101
 talk,111,121,261
@@ -9140,7 +9139,7 @@ unbindable,0v8
 unbin~,0v3
 unblock,2a4
 unblo~,2a2
-uncaught,194
+uncaught,194,292
 uncaughtexception,294
 uncau~,192,292
 unconfined,1237
@@ -9286,7 +9285,7 @@ unprotected,1a1,234
 unpro~,1a1,233
 unquote,2416
 unquo~,246
-unreachable,0010,0710,0t42,0u6,1l20,1m2,294
+unreachable,0010,0710,0t42,0u6,1l20,1m2,296
 unreachable peer,005,1m2
 unreachable sharing,0t27
 unread,062,0a10

@@ -5,7 +5,7 @@ import { LineEvent } from "./line-event.ts";
 import { LineSplitter, type TakeLine } from "./lines.ts";
 import { parseLine } from "./parse.ts";
 import { plainLine } from "./plain-line.ts";
-import { apart, isBareLine, unwrap, type Piece } from "./unwrap.ts";
+import { isBareLine, LONG, unwrap, type Piece } from "./unwrap.ts";
 
 /** Characters of a message that are searched: what is longer, no program meant to be read as one. */
 export const MAX_MESSAGE = 4096;
@@ -13,8 +13,6 @@ export const MAX_MESSAGE = 4096;
 const TAIL = 1024;
 const CUT = " … ";
 const ESCAPE = 27;
-/** Bytes of a line beyond which it may be several that lost their ends; few lines of criu are as long. */
-const LONG = 240;
 
 /**
  * Lines back from the last one that may be asked for their words in the next piece's time. Those of the lines before
@@ -61,12 +59,7 @@ export class EventReader {
       return;
     }
     const text = bytes.toString("utf8", start, end);
-    const lines = end - start > LONG ? apart(text) : [text];
-    if (lines.length > 1) {
-      for (const line of lines) for (const piece of unwrap(line)) this.#add(bounded(eventOf(piece, number)), false);
-      return;
-    }
-    if (isBareLine(text) && !mayEscape) {
+    if (isBareLine(text) && !mayEscape && text.length <= LONG) {
       this.#add(bounded(parseLine(text, number)), true);
       return;
     }

@@ -24,11 +24,16 @@ const MAX_DEPTH = 5;
 export function isBareLine(text: string): boolean {
   const second = text.charCodeAt(1);
   return (
-    text.charCodeAt(0) === 40 && second >= 48 && second <= 57 && !text.endsWith("\u0000") && text.search(ENTITY) < 0
+    text.charCodeAt(0) === 40 &&
+    second >= 48 &&
+    second <= 57 &&
+    !text.endsWith("\u0000") &&
+    text.search(ENTITY) < 0 &&
+    !text.includes("n\u2019t")
   );
 }
 
-/** What HTML and word processors make of ASCII. */
+/** What HTML makes of ASCII. */
 const ENTITIES: Readonly<Record<string, string>> = {
   "&lt;": "<",
   "&gt;": ">",
@@ -38,13 +43,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "&apos;": "'",
   "&nbsp;": " ",
   "&amp;": "&",
-  "\u2018": "'",
-  "\u2019": "'",
-  "\u201c": '"',
-  "\u201d": '"',
-  "\u00a0": " ",
 };
-const ENTITY = /&(?:lt|gt|quot|apos|nbsp|amp|#39|#x27);|[\u2018\u2019\u201c\u201d\u00a0]/g;
+const ENTITY = /&(?:lt|gt|quot|apos|nbsp|amp|#39|#x27);/g;
+/** What word processors make of "can't"; names of files keep the quotes they have. */
+const CURLY = /n\u2019t\b/g;
+/** Characters beyond which a line may be several that lost their ends; few lines of criu are as long. */
+export const LONG = 240;
 /** A line of a page that shows code. */
 const TICKED = /^\s*`{1,3}([^`].*[^`\s])`{1,3}\s*$/;
 
@@ -52,8 +56,9 @@ const TICKED = /^\s*`{1,3}([^`].*[^`\s])`{1,3}\s*$/;
 const BEGINS = /\(\d{2,7}\.\d{6}\) |(?:pie: ?)?(?:\d{1,7}: )?(?:Error|Warn ) \([\w./+-]{1,200}\.c:\d{1,6}\): /g;
 const ONLY_PREFIX = /^\s*(?:\(\d+\.\d+\)\s*)?(?:pie: ?)?(?:\d+:)?\s*$/;
 
-/** The lines of criu in one line; most often that line alone. */
+/** The lines of criu in one that begins with criu's own prefix; most often that line alone. */
 export function apart(text: string): readonly string[] {
+  if (text.search(BEGINS) !== 0) return [text];
   const lines: string[] = [];
   let from = 0;
   for (const { index } of text.matchAll(BEGINS)) {
@@ -66,11 +71,15 @@ export function apart(text: string): readonly string[] {
 
 /** What a line says, in order; a line that quotes several lines gives several. Never throws and never gives nothing. */
 export function unwrap(line: string): readonly Piece[] {
-  const plain = line.replace(ANSI, "").replace(JUNK, "");
-  const ascii = plain.replace(ENTITY, (sign) => ENTITIES[sign] ?? sign);
-  const clean = TICKED.exec(ascii)?.[1] ?? ascii;
+  const plain = line.replace(ANSI, "").replace(JUNK, "").replace(CURLY, "n't");
+  // Who escapes a page escapes all of it.
+  const decoded = /[<>"]/.test(plain) ? plain : plain.replace(ENTITY, (sign) => ENTITIES[sign] ?? sign);
+  const clean = TICKED.exec(decoded)?.[1] ?? decoded;
   const pieces = peel({ text: clean }, 0);
-  return pieces.length > 0 ? pieces : [{ text: clean }];
+  if (pieces.length === 0) return [{ text: clean }];
+  return pieces.flatMap((piece) =>
+    piece.text.length > LONG ? apart(piece.text).map((text) => ({ ...piece, text })) : [piece],
+  );
 }
 
 function peel(piece: Piece, depth: number): Piece[] {

@@ -154,6 +154,8 @@ export const cgroup: Rule = {
         return `The path of control group ${name} does not fit the one expected`;
       case "cgroup/controller":
         return `The cgroup controller ${name} of the images is not available here`;
+      case "cgroup/pids":
+        return "The control group allows no more tasks (pids.max)";
       case "cgroup/version":
         return "The images and this host use different versions of control groups";
       case undefined:
@@ -239,6 +241,8 @@ function why(facts: Facts): string {
         base +
         "Paths are kept relative to the group of the root task or to the cgroup namespace; the task's path is not below that, so it cannot be expressed."
       );
+    case "cgroup/pids":
+      return "A restore makes every process and thread of the images anew. The pids controller of the control group it runs in counts them, and refused the next one.";
     case "cgroup/controller":
     case "cgroup/version":
       return (

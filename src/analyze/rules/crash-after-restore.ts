@@ -114,11 +114,21 @@ export const crashAfterRestore: Rule = {
     },
     {
       // Whatever complains after the last words of a success is the program, or who needs it.
-      match: /\b(?:[Ee]rror|ERROR|FATAL|ERRORS_ARE_FATAL|[Ff]atal|[Aa]bort(?:ed|ing)?|[Ff]ailed|Invalid|exits with)\b/,
+      match: /\b(?:[Ee]rror|ERROR|FATAL|[Ff]atal|[Aa]bort(?:ed|ing)?|[Ff]ailed|exits with)\b/,
       strength: "likely",
       detail: "crash",
-      speakers: ["program", "engine"],
+      speakers: ["program"],
       levels: ["error", "warn"],
+      judge: afterSuccess,
+    },
+    {
+      // Lines without the name of a program, which an engine could have said: only what programs alone say.
+      match:
+        /ERRORS_ARE_FATAL|\buncaught\w*\b|\bError: .{0,80}(?:failed|refused|reset|unreachable)|\b\w+: Invalid argument$/i,
+      strength: "likely",
+      detail: "crash",
+      speakers: ["engine"],
+      levels: ["error"],
       judge: justAfter,
     },
     {
@@ -173,9 +183,8 @@ function afterSuccess(hit: Hit): Verdict | undefined {
   return /Illegal instruction|SIGILL/.test(hit.event.message) ? { cause: "cpu-features", strength: "likely" } : {};
 }
 
-/** What complains directly after a success; a line of the engine that stands before it, or far away, is of something else. */
+/** Directly after criu's own word of success. */
 function justAfter(hit: Hit): Verdict | undefined {
-  if (hit.event.speaker === "program") return afterSuccess(hit);
   return earlier(hit, DONE, 8)?.speaker === "criu" ? afterSuccess(hit) : undefined;
 }
 

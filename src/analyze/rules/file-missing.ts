@@ -26,7 +26,7 @@ export const fileMissing: Rule = {
       judge: byErrno(NOT_MISSING),
     },
     {
-      match: /Can't open file (?<path>dev\/(?!nvidia|dri\/|kfd|dxg).+?) on restore/,
+      match: /Can't open file (?<path>dev\/.+?) on restore/,
       strength: "names",
       detail: "device",
       judge: byErrno(NOT_MISSING),
@@ -37,7 +37,7 @@ export const fileMissing: Rule = {
       detail: "read-only",
     },
     {
-      match: /Can't open file (?<path>(?!\/?dev\/(?:nvidia|dri\/|kfd|dxg)).+?) on restore/,
+      match: /Can't open file (?<path>.+?) on restore/,
       strength: "names",
       judge: byErrno(NOT_MISSING),
     },

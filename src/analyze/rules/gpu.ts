@@ -3,12 +3,11 @@
 import { doThis, doWith } from "../remedies/index.ts";
 import { GPU_WORDS } from "./devices.ts";
 import { mappedFile } from "./mapped-file.ts";
-import { capital, descriptor, holder } from "./objects.ts";
+import { holder } from "./objects.ts";
 import type { Hit, Rule, Verdict } from "./rule.ts";
 import { ANYONE, earlier, errnoOf } from "./say.ts";
 
 const MAPPING = "gpu/mapping";
-const FILE = "gpu/file";
 const CUDA = { detail: "gpu/cuda", subject: { kind: "cuda" } } as const;
 const AMD = { detail: "gpu/amdgpu", subject: { kind: "amdgpu" } } as const;
 
@@ -59,11 +58,6 @@ export const gpu: Rule = {
       judge: mapping,
     },
     {
-      match: /Can't open file (?<path>\/?dev\/(?:nvidia|dri\/|kfd|dxg)\S*) on restore/,
-      strength: "likely",
-      detail: FILE,
-    },
-    {
       match: /Can't open (?<pid>\d+)'s (?:map ?file link|mapfile)/,
       strength: "likely",
       detail: MAPPING,
@@ -79,9 +73,6 @@ export const gpu: Rule = {
   title: ({ subject, detail }) => {
     if (detail === MAPPING) {
       return `A mapping${subject.vma === undefined ? "" : ` at ${subject.vma}`}${holder(subject)} belongs to a graphics card (${subject.path ?? "GPU driver"}), and no plugin has taken it`;
-    }
-    if (detail === FILE) {
-      return `${capital(descriptor(subject, "an open file"))} is a graphics card's, and no plugin has taken it`;
     }
     const tool = subject.kind === "cuda" ? "NVIDIA" : subject.kind === "amdgpu" ? "AMD" : "graphics card";
     return `The ${tool} state${holder(subject)} could not be saved or put back`;

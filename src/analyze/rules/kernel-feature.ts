@@ -34,6 +34,12 @@ const HANDED: Readonly<Record<string, Omit<KernelFeature, "match">>> = {
     since: "5.13",
     breaks: "programs with glibc 2.35 or later",
   },
+  "kernel-feature/clone-flags": {
+    kind: "CLONE_PARENT with CLONE_NEWPID",
+    config: [],
+    since: "3.12",
+    breaks: "restores in a pid namespace of their own whose parent is to be the caller",
+  },
   "kernel-feature/timer": {
     kind: "timer ids",
     config: ["CONFIG_POSIX_TIMERS", "CONFIG_CHECKPOINT_RESTORE"],

@@ -20,12 +20,12 @@ const SIGNALS: Readonly<Record<string, string>> = {
 function bySignal(hit: Hit): Verdict {
   switch (hit.groups["signal"]) {
     case "31": {
-      const filtered = earlier(hit, /seccomp: .{0,80}mode 0?x?[12]\b|type=1326|seccomp/i, 400) !== undefined;
+      const filtered = earlier(hit, /seccomp: .{0,80}mode 0?x?[12]\b|type=1326|seccomp filter/i, 400) !== undefined;
       return { cause: "seccomp", detail: "seccomp/killed", strength: filtered ? "names" : "likely" };
     }
     case "24":
     case "25":
-      return { cause: "rlimit", strength: "likely" };
+      return { cause: "rlimit", detail: "reached", strength: "likely" };
     case undefined:
     default:
       return {};

@@ -15,7 +15,7 @@ const THREADS: Readonly<Record<string, Verdict>> = {
 function flags(hit: Hit): Verdict {
   return earlier(hit, /CLONE_PARENT \| CLONE_NEWPID/, 6) === undefined
     ? {}
-    : { cause: "kernel-feature", detail: "kernel-feature/clone flags" };
+    : { cause: "kernel-feature", detail: "kernel-feature/clone-flags" };
 }
 
 export const pidSet: Rule = {

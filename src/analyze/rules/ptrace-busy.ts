@@ -10,7 +10,6 @@ import { DUMPING, earlier, later, task } from "./say.ts";
  */
 function refused(hit: Hit): Verdict {
   const pid = hit.groups["pid"] ?? "\\d+";
-  if (pid === KTHREADD) return OF_KERNEL;
   if (privilegeIsMissing(hit)) return { strength: "likely", cause: "permission", detail: "permission/ptrace" };
   if (earlier(hit, /Lazy pages are not permitted/, 400) !== undefined) {
     return { strength: "likely", cause: "permission", detail: "permission/ptrace" }; // userfaultfd asks for CAP_SYS_PTRACE too
@@ -28,9 +27,9 @@ function refused(hit: Hit): Verdict {
   return { strength: alone ? "likely" : "follows" };
 }
 
-/** The parent of the kernel's own threads, which can be neither traced nor saved. */
+/** The parent of the kernel's own threads, which can be neither traced nor saved; inside a container 2 is any task. */
 const KTHREADD = "2";
-const OF_KERNEL = { strength: "names", cause: "task-state", detail: "task-state/kernel-thread" } as const;
+const OF_KERNEL = { strength: "likely", cause: "task-state", detail: "task-state/kernel-thread" } as const;
 
 /** What people write, or show, of an unprivileged criu. */
 const UNPRIVILEGED =
@@ -42,7 +41,7 @@ function privilegeIsMissing(hit: Hit): boolean {
 
 function unseizable(hit: Hit): Verdict | undefined {
   const { state, pid } = hit.groups;
-  if (pid === KTHREADD) return OF_KERNEL;
+  if (pid === KTHREADD && (state === "S" || state === "I")) return OF_KERNEL;
   if (state === "t") {
     return { strength: "names" };
   }

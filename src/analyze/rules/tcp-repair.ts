@@ -56,7 +56,7 @@ export const tcpRepair: Rule = {
     {
       match: /tcp: .{0,200}No (?:unsq len|rcv wscale|timestamp) in the image/,
       strength: "likely",
-      judge: () => ({ cause: "image-corrupt" }),
+      judge: () => ({ cause: "image-corrupt", detail: "contradiction" }),
     },
   ],
   title: ({ detail }) => {

@@ -17,6 +17,10 @@ export interface Witness {
   readonly strength?: Strength;
   /** The error remains the line that shows it: what is beside it only tells how it is meant. */
   readonly keepsLine?: boolean;
+  /** Holds against an error whose own words have one cause only. */
+  readonly overrides?: boolean;
+  /** Only a line about the mapping that the error names by its address, or a link of /proc to the object. */
+  readonly sameMap?: boolean;
   /** Only where the error is about this: a group `pid` of `match` is the task that the error names. */
   readonly samePid?: boolean;
   /** A line of criu itself counts too: of another run that is shown, say the other side of a migration. */
@@ -28,6 +32,28 @@ export interface Witness {
 const SEIZING: readonly CauseId[] = ["ptrace-busy", "permission", "freeze", "task-state"];
 const DIED: readonly CauseId[] = ["task-killed", "crash-after-restore", "cgroup", "tool-bug"];
 const MAPPED: readonly CauseId[] = ["device-mapping", "file-unreachable", "gpu", "kernel-feature", "permission"];
+
+const REFUSED: readonly CauseId[] = [
+  "mount-restore",
+  "permission",
+  "parasite-crash",
+  "file-missing",
+  "unix-restore",
+  "cgroup",
+  "creds",
+  "pid-set",
+  "mm-layout",
+  "task-killed",
+  "tcp-repair",
+  "netns-restore",
+  "ghost-restore",
+  "device-mapping",
+];
+/** What a refusal by a security module looks like to criu. */
+const REFUSAL = /Permission denied|not permitted|-13\b|-1\b|parasite|killed by/;
+/** A denial that was enforced, of criu or of whom runs it. */
+const DENIED =
+  /(?:\bavc: +denied|apparmor="DENIED")(?!.*\bpermissive=1).*\bcomm="(?:criu|crtools|runc|crun|podman|dockerd?|containerd|lxc)/;
 
 /** The first that holds counts. */
 export const WITNESSES: readonly Witness[] = [
@@ -52,23 +78,15 @@ export const WITNESSES: readonly Witness[] = [
     error: /not permitted|[Uu]nseizable|seize/,
   },
   {
-    match: /ptrace_scope\W*$/,
-    explains: SEIZING,
-    cause: "permission",
-    detail: "permission/ptrace",
-    error: /not permitted|[Uu]nseizable|seize/,
-    keepsLine: true,
-  },
-  {
     match: /\bcriu\((?<pid>\d+)\)/,
     explains: SEIZING,
     cause: "self-in-tree",
     samePid: true,
     keepsLine: true,
   },
-  // Threads of the kernel (children of 2, kthreadd) can be neither stopped nor saved.
+  // Threads of the kernel can be neither stopped nor saved.
   {
-    match: /\bKthread:\s*1\b|\bPPid:\s*2\b(?!\d)/,
+    match: /\bKthread:\s*1\b|\bkthreadd\b/,
     explains: SEIZING,
     cause: "task-state",
     detail: "task-state/kernel-thread",
@@ -86,9 +104,10 @@ export const WITNESSES: readonly Witness[] = [
     detail: "crash",
   },
   {
-    match: /glibc\.pthread\.rseq/,
+    match: /^(?!.*\b(?:no|not|same|still|nothing|neither)\b).*glibc\.pthread\.rseq/,
     explains: ["task-killed", "tool-bug", "crash-after-restore", "kernel-vdso"],
     cause: "rseq",
+    detail: "rseq/restore",
   },
   {
     match: /\bthere it (?:stays|sits|hangs)|no more (?:lines|output)|\bnothing (?:more )?for \d+ min/,
@@ -103,7 +122,9 @@ export const WITNESSES: readonly Witness[] = [
     match: /cgroup: fork rejected by pids controller/,
     explains: ["rlimit", "pid-set", "pid-conflict", "task-killed", "permission"],
     cause: "cgroup",
+    detail: "cgroup/pids",
     strength: "names",
+    overrides: true,
   },
   {
     match: /(?:[Oo]ut of memory:|oom-kill).{0,40}[Kk]ill(?:ed)? process/,
@@ -129,26 +150,30 @@ export const WITNESSES: readonly Witness[] = [
     cause: "cpu-state",
   },
   {
-    match: /\bavc: +denied|apparmor="DENIED"|\bgrsec: denied|SELinux is preventing/,
-    explains: [
-      "mount-restore",
-      "permission",
-      "parasite-crash",
-      "file-missing",
-      "unix-restore",
-      "cgroup",
-      "creds",
-      "pid-set",
-      "mm-layout",
-      "task-killed",
-      "tcp-repair",
-      "netns-restore",
-      "ghost-restore",
-      "device-mapping",
-    ],
+    match: DENIED,
+    explains: REFUSED,
     cause: "lsm",
+    detail: "lsm/denied",
     strength: "names",
-    error: /Permission denied|not permitted|-13\b|-1\b|parasite|killed by/,
+    overrides: true,
+    error: REFUSAL,
+  },
+  {
+    match: /(?:\bavc: +denied|apparmor="DENIED")(?!.*\bpermissive=1).*\bpid=(?<pid>\d+)/,
+    explains: REFUSED,
+    cause: "lsm",
+    detail: "lsm/denied",
+    samePid: true,
+    overrides: true,
+    error: REFUSAL,
+  },
+  {
+    match: /\bgrsec: denied|SELinux is preventing/,
+    explains: REFUSED,
+    cause: "lsm",
+    detail: "lsm/denied",
+    overrides: true,
+    error: REFUSAL,
   },
   {
     match: /\btmpfs: (?:Bad mount option|Unknown parameter|Bad value)|\boverlayfs: /,
@@ -158,6 +183,7 @@ export const WITNESSES: readonly Witness[] = [
     match: /Could not process rule: File exists/,
     explains: ["network-lock", "netns-restore"],
     cause: "internal-name-clash",
+    overrides: true,
     error: /[Ll]ock|nft/,
   },
   {
@@ -188,26 +214,43 @@ export const WITNESSES: readonly Witness[] = [
     match: /HugePages_(?:Total|Free):\s*0\b|^\W*nr_hugepages\W+0\b/,
     explains: ["mm-layout"],
     cause: "hugetlb",
+    detail: "hugetlb/pool",
+    overrides: true,
     keepsLine: true,
   },
   {
     match: /\[(?:vvar|vvar_vclock|vdso)\]\W*$/,
     explains: ["device-mapping"],
     cause: "kernel-vdso",
+    detail: "kernel-vdso/layout",
     keepsLine: true,
+    overrides: true,
+    sameMap: true,
   },
   {
     match: /\banon_inode:\[?io_uring/,
     explains: MAPPED,
     cause: "io-uring",
     keepsLine: true,
+    overrides: true,
+    sameMap: true,
     error: /mapping|map_?file/,
   },
-  { match: /\/dev\/(?:nvidia|dri\/|kfd)/, explains: MAPPED, cause: "gpu", keepsLine: true, error: /mapping|map_?file/ },
+  {
+    match: /\/dev\/(?:nvidia|dri\/|kfd)/,
+    explains: MAPPED,
+    cause: "gpu",
+    detail: "gpu/mapping",
+    keepsLine: true,
+    overrides: true,
+    sameMap: true,
+    error: /mapping|map_?file/,
+  },
   {
     match: /\bmqueue\b/,
     explains: ["file-unreachable"],
     cause: "sysv-ipc",
+    detail: "sysv-ipc/mqueue",
     keepsLine: true,
     error: /path=\/[\w.-]+$/,
   },
@@ -219,7 +262,8 @@ export const WITNESSES: readonly Witness[] = [
   },
   {
     // A part of the kernel that was not built answers as if the file, the family or the call were not there.
-    match: /\bCONFIG_\w+(?:=n\b| is not set)|is not set: CONFIG_\w+/,
+    match:
+      /\bCONFIG_(?:CHECKPOINT_RESTORE|\w*_DIAG|(?:\w+_)?NS|NAMESPACES|FHANDLE|MEM_SOFT_DIRTY|USERFAULTFD|KCMP|PROC_CHILDREN|TUN|NF_\w+|NETFILTER\w*|IP6?_NF_\w+|POSIX_TIMERS|SECCOMP\w*|CGROUP\w*|EPOLL|EVENTFD|SIGNALFD|TIMERFD|INOTIFY_USER|FANOTIFY|SYSVIPC\w*|POSIX_MQUEUE\w*)(?:=n\b| is not set)|is not set: CONFIG_\w+/,
     explains: [
       "netns-restore",
       "unix-socket-path",
@@ -236,6 +280,7 @@ export const WITNESSES: readonly Witness[] = [
       "mm-layout",
     ],
     cause: "kernel-feature",
+    detail: "kernel-feature/config",
   },
   {
     match: /\b(?:glibc|GLIBC)[ -]?2\.(?:3[5-9]|[4-9]\d)/,

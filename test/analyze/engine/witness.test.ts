@@ -69,6 +69,56 @@ t.test("of an error about something else it proves nothing", async (t) => {
     t.equal((await firstOf([error, FAILED, lines.at(-1) ?? ""])).cause, "file-changed", lines.at(-1) ?? "");
 });
 
+t.test("what looks like a witness and is none", async (t) => {
+  const map = "7ffd3b9d2000-7ffd3b9d4000 r--p 00000000 00:00 0    [vvar]";
+  const traced = UNSEIZABLE.map((line) => line.replace("state S", "state t").replaceAll("42", "2"));
+  const excerpts: readonly (readonly [CauseId, ...(readonly string[])])[] = [
+    [
+      "task-state",
+      "(00.02) Error (criu/x.c:1): Zombies with threads are not supported",
+      FAILED,
+      "# CONFIG_FHANDLE is not set",
+    ],
+    ["ptrace-busy", ...UNSEIZABLE, FAILED, "$ cat /proc/sys/kernel/yama/ptrace_scope", "0"],
+    ["ptrace-busy", ...UNSEIZABLE, FAILED, "kernel.yama.ptrace_scope = 0"],
+    ["ptrace-busy", ...traced, FAILED],
+    [
+      "mount-restore",
+      MOUNT,
+      UNRESTORED,
+      'audit[9]: AVC apparmor="DENIED" operation="open" pid=900 comm="cups-browsed"',
+    ],
+    ["mount-restore", MOUNT, UNRESTORED, 'avc:  denied  { read } for pid=9 comm="criu" permissive=1'],
+    [
+      "task-killed",
+      SEGV.replace("signal 11: Seg", "signal 7: Bus"),
+      UNRESTORED,
+      "glibc.pthread.rseq=0 makes no difference",
+    ],
+    ["device-mapping", MAP, FAILED, "7fa000000000-7fa000001000 rw-s 00000000 00:05 1 /dev/uio0", map],
+    ["device-mapping", MAP, FAILED, "$ docker run --device /dev/dri/card0 x"],
+  ];
+  for (const [cause, ...lines] of excerpts) t.equal((await firstOf(lines)).cause, cause, lines.join("\n"));
+});
+
+t.test("a success stays one", async (t) => {
+  const done = "(00.500000) Restore finished successfully. Tasks resumed.";
+  const excerpts = [
+    [
+      done,
+      'time="2024-01-01T00:00:00Z" level=warning msg="Failed to add conmon to cgroupfs sandbox cgroup: permission denied"',
+    ],
+    [done, 'time="2024-01-01T00:00:00Z" level=error msg="Invalid DNS search domain, ignored"'],
+    ["sudo: unable to resolve host build-7: Name or service not known", "Looks good."],
+  ];
+  for (const lines of excerpts) t.same(await firstOf(lines), {}, lines.join("\n"));
+});
+
+t.test("what criu says with its time has the level that criu gave it", async (t) => {
+  const lines = ["(00.011) Dumping processes (pid: 42)", "(00.015) inet: Connected TCP socket in image"];
+  t.not((await firstOf(lines)).cause, "option");
+});
+
 t.test("every witness says something of its own", (t) => {
   for (const { match, cause, keepsLine } of WITNESSES)
     t.ok(cause !== undefined || keepsLine !== true, `${match.source}: neither a cause nor a line`);

@@ -58,6 +58,26 @@ t.test("lines that lost their ends are taken apart where a line of criu begins",
   t.end();
 });
 
+t.test("what wraps a long line is taken off before it is taken apart", async (t) => {
+  const error =
+    "(00.565062) pie: 42: Error (criu/pie/restorer.c:480): Can't restore 7f0000000000 mapping with fffffffffffffff5";
+  const path = `/run/containerd/io.containerd.runtime.v2.task/moby/${"a".repeat(64)}/work/restore.log`;
+  const log = JSON.stringify({
+    level: "error",
+    msg: `criu failed: type RESTORE errno 0 log file: ${path}: ${error}`,
+    container: "abc",
+  });
+  const diagnosis = (await explain([{ name: "pasted", log }])).results[0]?.diagnoses[0];
+  t.equal(diagnosis?.cause, "rlimit");
+  t.equal(diagnosis?.key_line.text, error);
+  const quoted = JSON.stringify({
+    level: "error",
+    msg: "restore of “web” failed: criu: File srv/a’s has bad size 1 (expect 2)",
+  });
+  const file = (await explain([{ name: "pasted", log: quoted }])).results[0]?.diagnoses[0];
+  t.match(file, { cause: "file-changed", subject: { path: "srv/a’s" } }, "names keep their quotes");
+});
+
 t.test("a message alone, without mark and time", async (t) => {
   const messages = {
     "A session leader of 7441(7441) is outside of its pid namespace": "session-leader-outside",

@@ -1,4 +1,5 @@
 /** The whole matrix: every victim in every column, some cells at a time. */
+import { readFileSync } from "node:fs";
 import { COLUMNS, runCell, type CellOptions, type Column, type Outcome } from "./cell.ts";
 import type { Victim } from "./victims.ts";
 
@@ -46,20 +47,27 @@ export async function runMatrix(victims: readonly Victim[], options: MatrixOptio
 /** Nothing can be switched off where a refusal is expected, or where the tree was left running and passed. */
 function hasColumn(victim: Victim, column: Column): boolean {
   if (victim.expect === "dump") return column === "ckpt→ckpt" || column === "criu→criu";
-  return column !== "skip" || (victim.expect === undefined && !victim.running);
+  return column !== "skip" || (victim.expect === undefined && !victim.running && victim.processor.every(hasFlag));
+}
+
+/** Whether this machine's processor, as the kernel shows it, can do something. */
+function hasFlag(flag: string): boolean {
+  const flags = /^flags\s*:(.*)$/m.exec(readFileSync("/proc/cpuinfo", "utf8"))?.[1] ?? "";
+  return flags.split(" ").includes(flag);
 }
 
 export type Colour = "green" | "red" | "excused" | "none";
 
 /**
  * Green is a pass; in the column skip, a failure of restore or check. A red cell with criu on one side is excused when
- * criu→criu is red as well.
+ * criu→criu is red as well, or when criu itself could not dump the victim this time.
  */
 export function colourOf(row: Row, column: Column): Colour {
   const outcome = row.cells.get(column);
   if (outcome === undefined) return "none";
   if (column === "skip") return outcome.stage === "restore" || outcome.stage === "check" ? "green" : "red";
   if (outcome.passed) return "green";
+  if (column === "criu→ckpt" && outcome.stage === "dump") return "excused";
   const both = row.cells.get("criu→criu");
   const excusable: readonly Column[] = ["ckpt→criu", "criu→ckpt", "criu→criu"];
   return excusable.includes(column) && both?.passed === false && both.stage !== "start" ? "excused" : "red";

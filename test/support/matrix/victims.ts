@@ -29,6 +29,8 @@ export interface Victim {
   readonly running: boolean;
   /** A command run in the victim's directory between dump and restore. */
   readonly between: string | undefined;
+  /** Flags of /proc/cpuinfo without which its resource is not there, so that nothing can be switched off. */
+  readonly processor: readonly string[];
   /** The stage that must fail, and no other; undefined when all must work. */
   readonly expect: string | undefined;
 }
@@ -47,7 +49,7 @@ export function listVictims(): Victim[] {
 
 /**
  * What the comment lines at a victim's head say: the sentence, then `resource:`, `options:`, `needs: pty|peer|large|running`,
- * `between: COMMAND`, `expect: dump|restore`, and `variant: NAME [+running] OPTIONS` for a further row of the program.
+ * `processor: FLAG`, `between: COMMAND`, `expect: dump|restore`, and `variant: NAME [+running] OPTIONS` for a further row of the program.
  */
 function readVictim(group: string, source: string): Victim[] {
   const facts: { key: string; value: string }[] = [];
@@ -55,7 +57,7 @@ function readVictim(group: string, source: string): Victim[] {
   for (const line of readFileSync(source, "utf8").split("\n")) {
     const comment = /^(?:\/\/|#(?!!|include|pragma)) ?(.*)/.exec(line)?.[1];
     if (comment === undefined && !line.startsWith("#!")) break;
-    const fact = /^(resource|options|needs|variant|between|expect): *(.*)/.exec(comment ?? "");
+    const fact = /^(resource|options|needs|processor|variant|between|expect): *(.*)/.exec(comment ?? "");
     if (fact !== null) facts.push({ key: fact[1] ?? "", value: fact[2] ?? "" });
     else if (comment !== undefined && facts.length === 0) about.push(comment);
   }
@@ -73,6 +75,7 @@ function readVictim(group: string, source: string): Victim[] {
     peer: words("needs").includes("peer"),
     large: words("needs").includes("large"),
     running: words("needs").includes("running"),
+    processor: words("processor"),
     between: facts.find((fact) => fact.key === "between")?.value,
     expect: words("expect")[0],
   };
