@@ -15,7 +15,7 @@ const GENERAL: readonly RegExp[] = [
   /\b(?:dump (?:failed|signaled) with|criu process exited|CRIU was killed with signal) \d+(?:, output:)?|restore process died/gi,
   /Failed to run: [^:]{0,600}/g,
   /(?<![\w.])(?:[a-z]\w{0,30}\.){0,8}\w{0,30}(?:Checkpoint|Restore)Exception:?|Could not (?:dump|restore) the JVM(?: processes)?|err=-?\d+|Native (?:checkpoint|restore)/g,
-  /(?:Start|Create)Container for \S+|(?:failed to )?(?:start|create|restore) (?:containerd|shim) task/g,
+  /(?:Start|Create)Container for \S+|(?:failed to )?(?:start|create|restore) (?:(?:containerd|shim) )?task\b/g,
   /(?:runc|crun) did not terminate suc+es+fully|OCI runtime (?:error|(?:checkpoint|restore) failed)|internal libpod error/gi,
   /(?:failed to|cannot|could not|unable to|error while|error) (?:create )?(?:checkpoint|restore|restoring|checkpointing|start)(?:ing)?(?: (?:a |the )?(?:container|task|checkpoint))?(?: [\w.-]+)?/gi,
   /(?:checkpoint|restore|C\/R|native)[ /](?:and )?(?:checkpoint|restore)?(?: of the (?:process|container|jvm|server))? ?failed/gi,

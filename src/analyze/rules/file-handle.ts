@@ -16,6 +16,12 @@ export const fileHandle: Rule = {
       strength: "names",
       detail: STALE,
     },
+    {
+      // open_by_handle_at(2) asks for CAP_DAC_READ_SEARCH in the initial user namespace.
+      match: /Can't open file handle for (?:0x)?[0-9a-f]+:(?:0x)?[0-9a-f]+: Operation not permitted/,
+      strength: "names",
+      judge: () => ({ cause: "permission", detail: "permission/capability", subject: { kind: "CAP_DAC_READ_SEARCH" } }),
+    },
     { match: /Can't open file handle for (?:0x)?[0-9a-f]+:(?:0x)?[0-9a-f]+/, strength: "likely" },
     {
       match: /Handle (?:0x)?(?<hexdev>[0-9a-f]+):(?:0x)?(?<hex>[0-9a-f]+) cannot be opened/,
@@ -40,6 +46,11 @@ export const fileHandle: Rule = {
       strength: "names",
       detail: RESTORE,
       phases: RESTORING,
+      // inotify(7): ENOSPC is the limit of the user on watches.
+      judge: ({ event }) =>
+        /add watch.{0,80}No space left/.test(event.message)
+          ? { cause: "rlimit", detail: "watches", strength: "likely" }
+          : {},
     },
     {
       match: /fsnotify: .{0,200}(?:Unable to open|Can't stat on) (?<path>[^\s:]+): No such file/,

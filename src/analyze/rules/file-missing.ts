@@ -26,7 +26,12 @@ export const fileMissing: Rule = {
       judge: byErrno(NOT_MISSING),
     },
     {
-      match: /Can't open file (?<path>dev\/.+?) on restore/,
+      match: /Can't open file (?<path>\/?dev\/(?:pts\/\d+|ptmx|console|tty\w*)) on restore: No such/,
+      strength: "likely",
+      judge: () => ({ cause: "tty-external", detail: "tty-external/restore" }),
+    },
+    {
+      match: /Can't open file (?<path>dev\/(?!pts\/\d|ptmx\b|console\b|tty).+?) on restore/,
       strength: "names",
       detail: "device",
       judge: byErrno(NOT_MISSING),

@@ -8,7 +8,7 @@ export const imageCorrupt: Rule = {
   id: "image-corrupt",
   patterns: [
     {
-      match: /(?:Head m|M)agic doesn'?t match for (?<path>\S+)/,
+      match: /(?:Head m|M)agic doesn'?t match for (?<path>\S+)(?!.{0,40}trying)/,
       strength: "names",
       detail: "magic",
     },

@@ -40,6 +40,12 @@ const HANDED: Readonly<Record<string, Omit<KernelFeature, "match">>> = {
     since: "3.12",
     breaks: "restores in a pid namespace of their own whose parent is to be the caller",
   },
+  "kernel-feature/vsyscall": {
+    kind: "vsyscall page",
+    config: ["CONFIG_LEGACY_VSYSCALL_XONLY"],
+    since: "2.5.53; the boot option vsyscall=none takes it away",
+    breaks: "programs that were linked against glibc before 2.14",
+  },
   "kernel-feature/timer": {
     kind: "timer ids",
     config: ["CONFIG_POSIX_TIMERS", "CONFIG_CHECKPOINT_RESTORE"],

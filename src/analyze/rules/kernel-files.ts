@@ -13,6 +13,8 @@ const NAMES: readonly (readonly [RegExp, Verdict])[] = [
   [/^\/?SYSV[0-9a-f]{8}/i, { cause: "sysv-ipc", detail: "sysv-ipc/mapping", strength: "likely" }],
   [/^\/?(?:i915|drm mm object|dmabuf)\b/, { cause: "gpu", detail: "gpu/mapping", strength: "likely" }],
 ];
+/** Links of /proc to namespaces, held open or bound somewhere. */
+const NAMESPACE = /^\/?(?:mnt|net|pid|uts|ipc|user|cgroup|time):\[\d+\]/;
 // Memory files are known since criu 3.14.
 const MEMFD = /^\/?memfd:/;
 
@@ -24,6 +26,8 @@ export function kernelFile({ groups }: Hit): Verdict | undefined {
 
 /** Likewise where criu looked for the mount of a file, which it does for memory files only if it does not know them. */
 export function unmountedFile(hit: Hit): Verdict | undefined {
+  if (NAMESPACE.test(hit.groups["path"] ?? ""))
+    return { cause: "mnt-ns-nested", detail: "mnt-ns-nested/foreign", strength: "likely" };
   return (
     kernelFile(hit) ??
     (MEMFD.test(hit.groups["path"] ?? "")

@@ -4,6 +4,8 @@ import { doThis, doWith, withOption } from "../remedies/index.ts";
 import type { Rule } from "./rule.ts";
 import { earlier, errnoOf, later } from "./say.ts";
 
+const REMOTE = /page-xfer: |from page server|\brecv: /;
+
 export const lazyPages: Rule = {
   id: "lazy-pages",
   patterns: [
@@ -19,6 +21,14 @@ export const lazyPages: Rule = {
       match: /(?:uffd|lazy-pages): .{0,200}Error during (?:UFFD|regular page) copy|Error during UFFD copy/,
       strength: "names",
       detail: "copy",
+      // The pages did not come: told two or three lines before.
+      judge: (hit) =>
+        hit.log
+          .before(hit.event, 4)
+          .slice(0, 4)
+          .some(({ level, message }) => level === "error" && REMOTE.test(message))
+          ? { strength: "follows" }
+          : {},
     },
     { match: /(?:uffd|lazy-pages): .{0,200}mcopy_rc:/, strength: "likely", detail: "copy" },
     { match: /UFFDIO_(?:COPY|ZEROPAGE|REGISTER|API)\b.*(?:fail|error|-\d)/i, strength: "names", detail: "copy" },

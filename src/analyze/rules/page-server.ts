@@ -8,6 +8,11 @@ export const pageServer: Rule = {
   id: "page-server",
   patterns: [
     {
+      match:
+        /Unexpected EOF from page server|receive remote pages_info|page-xfer: .{0,120}recv: .{0,40}(?:timed out|reset)|^recv: Connection (?:timed out|reset)/,
+      strength: "names",
+    },
+    {
       match: /Can't connect to (?:page |lazy-pages )?server:? ?(?<local>[\w.:[\]-]+:\d+)?/,
       strength: "names",
       detail: "connect",

@@ -13,7 +13,15 @@ export const pidConflict: Rule = {
       strength: "names",
       detail: "other-pid",
     },
-    { match: /Thread pid mismatch (?<holder>-?\d+)\/(?<tid>\d+)/, strength: "names", detail: "thread" },
+    {
+      match: /Thread pid mismatch (?<holder>-?\d+)\/(?<tid>\d+)/,
+      strength: "names",
+      detail: "thread",
+      judge: (hit) =>
+        earlier(hit, /ns_last_pid.{0,60}(?:Read-only|not permitted|Permission denied)/, 60) === undefined
+          ? {}
+          : { cause: "pid-set", detail: "last-pid" },
+    },
     { match: /Thread pid mismatch/, strength: "names", detail: "thread" },
     { match: /cred pid (?<tid>\d+) != gettid/, strength: "likely", detail: "thread" },
     {
