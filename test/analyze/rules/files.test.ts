@@ -85,11 +85,7 @@ testHits(RULES, "dump", [
 testHits(RULES, "restore", [
   [E("Can not set posix lock!", 42), "file-lock/file-lock/restore", "names"],
   [E("epoll: Can't add event on 0x00001d: Bad file descriptor"), "epoll-target/epoll-target/restore", "names"],
-  [
-    E("fsnotify: Can't add watch for 0x1 with 0x2: No space left on device", 4),
-    "file-handle/file-handle/restore",
-    "names",
-  ],
+  [E("fsnotify: Can't add watch for 0x1 with 0x2: No space left on device", 4), "rlimit/watches", "likely"],
 ]);
 
 testMisses(RULES, "dump", [
