@@ -1,5 +1,6 @@
 /** ckpt preflight --for ckpt says what ckpt dump itself will say of the same tree. */
 
+import { spawnSync } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import t, { type Test } from "tap";
@@ -12,6 +13,7 @@ import { CKPT_HAS } from "../../../src/analyze/remedies/tools.ts";
 import { tempDir } from "../../support/crit.ts";
 import { runVictim, stateOf } from "../../support/dump-victim.ts";
 import { EXECUTOR, needsExecutor } from "../../support/executor.ts";
+import { unavailable } from "../../support/peers.ts";
 
 t.setTimeout(120_000);
 
@@ -54,11 +56,16 @@ for (const name of REFUSED) {
       "ways out of no other tool",
     );
     t.ok(stateOf(pid), "it runs on");
-    if (name !== "tcp-unasked") return;
-    const { verdict, options } = await outlook(t, [pid, "--tcp-established"]);
-    t.match({ verdict, options }, { verdict: "works", options: [{ option: "--tcp-established" }] });
   });
 }
+
+t.test("a connection that may be saved: works with the option, where there is a tool to lock it with", async (t) => {
+  if (!needsExecutor(t)) return;
+  if (spawnSync("iptables", ["-w", "-L", "-n"]).status !== 0) return unavailable(t, "iptables does not work here");
+  const { pid } = await runVictim(t, "tcp-unasked");
+  const { verdict, options } = await outlook(t, [pid, "--tcp-established"]);
+  t.match({ verdict, options }, { verdict: "works", options: [{ option: "--tcp-established" }] });
+});
 
 for (const [name, ...options] of [
   ["sleep"],
