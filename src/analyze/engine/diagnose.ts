@@ -10,6 +10,7 @@ import type { Diagnosis, LineWithReason, Result, ToolFacts } from "../result.ts"
 import type { Rule } from "../rules/rule.ts";
 import { confidenceOf, rivalConfidence } from "./confidence.ts";
 import { causeOfReason, saysOwnReason } from "./engine-words.ts";
+import { firstToSay } from "./first-word.ts";
 import { guess, type Guess } from "./guess.ts";
 import { CLOSE, weigh } from "./last-resort.ts";
 import { hangs, hearsay, type Hearsay } from "./hearsay.ts";
@@ -159,7 +160,7 @@ async function diagnosisOf(
   const { event, detail, groups } = found;
   const rule = context.rules.get(found.cause) ?? found.rule;
   const known = await context.complete(found.subject, event, log);
-  return state({ rule, event, confidence, detail, groups, known }, log, scan);
+  return state({ rule, event: firstToSay(event, scan), confidence, detail, groups, known }, log, scan);
 }
 
 /** No rule knows the line: the part of criu that wrote it still points somewhere. */
@@ -268,12 +269,16 @@ async function stateOf(
   return state({ rule, event, confidence, detail, groups: {}, known }, log, scan);
 }
 
+/** "(00.1": the rest of the line, and of the log, is not there. */
+const MID_TIME = /^\(\d{1,4}(?:\.\d{0,6})?$/;
+
 /** The log fails, or breaks off, and no line says why. */
 async function withoutReason(log: Log, scan: Scan, outcome: Outcome, context: Diagnoser): Promise<Diagnosis[]> {
   // A whole log that stops amid its work, without a word of failure, is of a run that did not end.
-  const stopped = outcome === "unknown" && log.head.criuVersion !== undefined && context.cut !== true;
+  const isCut = context.cut === true || MID_TIME.test(scan.last?.text ?? "");
+  const stopped = outcome === "unknown" && log.head.criuVersion !== undefined && !isCut;
   const rule = context.rules.get(stopped ? "hang" : "log-missing");
-  const event = unknownError(scan, Infinity)?.event ?? scan.last;
+  const event = unknownError(scan, Infinity)?.event ?? lastStep(scan);
   if (rule === undefined || event === undefined) return [];
   const ofPeople = outcome === "failed" ? [] : await ofExcerpt(log, scan, outcome, context);
   if (ofPeople.length > 0) return ofPeople;
@@ -282,6 +287,11 @@ async function withoutReason(log: Log, scan: Scan, outcome: Outcome, context: Di
   const confidence = outcome === "failed" ? 0.4 : 0.3;
   const known = { subject: {}, evidence: [] };
   return [state({ rule, event, confidence, detail: stopped ? "stopped" : "cut", groups: {}, known }, log, scan)];
+}
+
+/** Where criu stood: what the tasks say on their way out bears no time. */
+function lastStep({ last, lastLines }: Scan): LogEvent | undefined {
+  return lastLines.findLast(({ time, speaker }) => time !== undefined && speaker === "criu") ?? last;
 }
 
 function isConsequence({ event, noise, fallout }: Note, key: number | undefined): boolean {

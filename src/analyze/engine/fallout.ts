@@ -12,9 +12,11 @@ export const FALLOUT: readonly Fallout[] = [
   { kind: "end", match: /^criu failed: type \w+ errno/ },
   { kind: "step", match: /\(pid: \d+\)(?: \d+'s map \S+)? failed with -?\d+/ },
   { kind: "step", match: /^Can't (?:infect|cure) \(pid: \d+\)/ },
+  { kind: "step", match: /^container still running$/ }, // runc, before its general message
   { kind: "step", match: /^Namespaces dumping finished with error/ },
   { kind: "step", match: /^Restorer fail \d+/ },
   { kind: "step", match: /^Unable to open fd=\d+ id=/ },
+  { kind: "step", match: /^Can't open file .{1,300}: Interrupted system call$/ }, // by the signal of a child that died
   { kind: "step", match: /`- Can't open vma/ },
   { kind: "step", match: /^\d+ (?:exited, status=|was stopped(?! by \d+ unexpectedly))/ },
   { kind: "step", match: /^\d+ killed by signal/ },

@@ -22,6 +22,7 @@ export const NOISE: readonly Noise[] = [
     match: /Can't setup RLIMIT_NOFILE for self/,
     reason: "criu may not raise its own limit of open files; harmless unless they run out",
   },
+  { match: /^RPC NOTIFY query-ext-files: no `opts` returned/, reason: "the engine has nothing to add to its options" },
   {
     match: /Lazy pages are not available|uffd: .{0,200}not (?:available|supported)/,
     reason: OPTIONAL,

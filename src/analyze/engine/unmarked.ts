@@ -13,9 +13,9 @@ const TROUBLE =
 /** What healthy runs print as well. */
 const HEALTHY =
   /^task_args\b|^No filter for|could only be validated|Only file size could|No parent images|^No \S+\.img image|not locked|isn't reported/;
-/** Versions of what is installed, and calls that went well. */
+/** Versions of what is installed, calls that went well, figures of an engine. */
 const FACTS =
-  /\bversion:? v?\d|^(?:OS|[Kk]ernel|Distro\w*|Architecture|Host|Linux)\b:? .{0,80}\d|\b(?:Ubuntu|Debian|Fedora|CentOS|RHEL|Alpine|Arch)\b.{0,20}\d|\) += (?:\d+|0x[0-9a-f]+)(?: <|$)/;
+  /\bversion:? v?\d|^(?:OS|[Kk]ernel|Distro\w*|Architecture|Host|Linux)\b:? .{0,80}\d|\b(?:Ubuntu|Debian|Fedora|CentOS|RHEL|Alpine|Arch)\b.{0,20}\d|\) += (?:\d+|0x[0-9a-f]+)(?: <|$)|^\s*"\w{1,60}": ?[\d[{]/;
 /** People's own sentences, and what they typed. */
 const PROSE = /^\s*(?:[$#>] |(?:I|we|it|this|that|there|when|then|after|my|how|what|why|is|does|with|on|in)\b)/i;
 /** Programs begin with their name, a time in brackets or a call; people do not. */

@@ -11,7 +11,8 @@ export const epollTarget: Rule = {
   patterns: [
     { match: /Escaped\/closed fd descriptor (?<target>\d+) on pid (?<pid>\d+)/, strength: "names" },
     {
-      match: /epoll: kid_lookup_epoll: (?:no match|pid mismatch) pid (?<pid>\d+) efd (?<fd>\d+) tfd (?<target>\d+)/,
+      match:
+        /epoll: kid_lookup_epoll: (?:no match pid|pid mismatch) (?<pid>\d+)(?: \d+)? efd (?<fd>\d+) tfd (?<target>\d+)/,
       strength: "names",
       levels: ["error", "warn", "none"],
     },

@@ -7,6 +7,7 @@ import { RESTORING, choose, group, ofWhom, pathOf } from "./say.ts";
 export const fileChanged: Rule = {
   id: "file-changed",
   patterns: [
+    { match: /^Can't restore pipe size: Bad file descriptor/, strength: "likely", detail: "kind" },
     {
       match: /File (?<path>.{1,500}) has bad size (?<now>\d+) \(expect(?:ed)? (?<then>\d+)\)/,
       strength: "names",

@@ -9,6 +9,7 @@ import { RESTORING, UNMARKED, byErrno, earlier, ofWhom, pathOf } from "./say.ts"
 const NOT_MISSING = {
   EMFILE: undefined,
   EACCES: "permission",
+  EINTR: undefined,
   ENOSPC: "ghost-restore",
   ETXTBSY: "file-changed",
   EEXIST: "ghost-restore",
@@ -26,8 +27,8 @@ export const fileMissing: Rule = {
       judge: byErrno(NOT_MISSING),
     },
     {
-      match: /Can't open file (?<path>\/?dev\/(?:pts\/\d+|ptmx|console|tty\w*)) on restore: No such/,
-      strength: "likely",
+      match: /Can't open file (?<path>\/?dev\/(?:pts\/\d+|ptmx|console|tty\w*)) on restore: No (?:such|space)/,
+      strength: "names",
       judge: () => ({ cause: "tty-external", detail: "tty-external/restore" }),
     },
     {

@@ -31,6 +31,14 @@ function unseizable(hit: Hit): Verdict | undefined {
     : { strength: "names", detail: "freeze/half-frozen" };
 }
 
+/** The children of a thread name the process as their parent: -t was given the thread. */
+function ofThread(hit: Hit): Verdict {
+  const { tid = "", parent = "" } = hit.groups;
+  return earlier(hit, new RegExp(`Seizing ${tid}'s ${parent} thread$`), 400) === undefined
+    ? {}
+    : { cause: "option", detail: "thread", subject: { option: "--tree" } };
+}
+
 export const freeze: Rule = {
   id: "freeze",
   patterns: [
@@ -62,7 +70,12 @@ export const freeze: Rule = {
       levels: ["error"],
       detail: "freeze/seize",
     },
-    { match: /Task pid reused while suspending \((?<pid>\d+)/, strength: "likely", detail: "freeze/fork-storm" },
+    {
+      match: /Task pid reused while suspending \((?<pid>\d+): (?<tid>\d+) -> (?<parent>\d+)\)/,
+      strength: "likely",
+      detail: "freeze/fork-storm",
+      judge: ofThread,
+    },
     {
       match: /(?:Can't|Unable to) (?:seize|freeze) (?:the )?(?:process )?tree|Error: can't freeze/i,
       strength: "likely",

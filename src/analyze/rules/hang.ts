@@ -26,6 +26,14 @@ export const hang: Rule = {
       judge: lastLine,
     },
     {
+      // Next iptables is tried, which waits for the lock that another holds.
+      match: /^sockets: Done probing$/,
+      strength: "follows",
+      ...UNMARKED,
+      detail: "stuck",
+      judge: lastLine,
+    },
+    {
       match: /^Waiting for \d+ to trap|^Wait until|^Waiting for (?:the )?(?:parasite|lazy|page)/,
       strength: "follows",
       detail: "stuck",

@@ -3,6 +3,7 @@
 import { doThis, doWith } from "../remedies/index.ts";
 import type { Facts, Hit, Rule, Verdict } from "./rule.ts";
 import { ANYONE, earlier, errnoOf, group, later, soonAfter } from "./say.ts";
+import { whileLocking } from "./network-lock.ts";
 
 /** Programs that only lock the network, and tools of other rules, are told there. */
 function byProgram(hit: Hit): Verdict {
@@ -11,10 +12,7 @@ function byProgram(hit: Hit): Verdict {
     return { cause: "runtime-config", detail: "no-criu" };
   }
   if (/^(?:.*\/)?(?:ip6?tables|nft|xtables)/.test(program)) {
-    return { cause: "network-lock" };
-  }
-  if (/^(?:.*\/)?ip$/.test(program)) {
-    return { cause: "netns-restore", detail: "netns-restore/ip" };
+    return whileLocking(hit) === undefined ? {} : { cause: "network-lock" };
   }
   // The shell is what firewall tools are run through.
   if (
@@ -59,6 +57,15 @@ export const helperTool: Rule = {
       strength: "names",
       ...ANYONE,
       detail: "helper-tool/missing",
+    },
+    {
+      // a shell script's own words, before criu tells that it ended badly
+      match: /^\S{1,200}: (?:line )?\d{1,5}: (?:exec: )?(?<program>[\w./-]{1,60}): (?:command )?not found/,
+      strength: "names",
+      ...ANYONE,
+      detail: "helper-tool/missing",
+      judge: (hit) =>
+        soonAfter(hit, /^Script \S+ exited with|action scripts failed/, 3) === undefined ? undefined : {},
     },
     {
       match: /exec: "(?<program>tar|ip|gzip|zstd)": executable file not found/,

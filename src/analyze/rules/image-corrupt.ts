@@ -117,9 +117,24 @@ export const imageCorrupt: Rule = {
       levels: ["none"],
       phases: RESTORING,
       judge: (hit) => {
-        const before = hit.log.before(hit.event, 4).filter(({ message }) => /Advanced iov 0 bytes/.test(message));
-        return before.length >= 2 ? {} : undefined;
+        const next = hit.log.after(hit.event, 4).filter(({ message }) => /Advanced iov 0 bytes/.test(message));
+        return next.length >= 2 ? {} : undefined;
       },
+    },
+    {
+      // arch_prctl takes any address a task may have.
+      match: /^SET_[FG]S fail -\d+/,
+      strength: "likely",
+      detail: "contradiction",
+      levels: ["error", "none"],
+      phases: RESTORING,
+    },
+    {
+      match: /^rtnl-from_file: truncated message/,
+      strength: "names",
+      ...ANYONE,
+      detail: "truncated",
+      phases: RESTORING,
     },
     {
       match:

@@ -58,7 +58,12 @@ export const imageMissing: Rule = {
     },
     { match: /Unexpected EOF on \(null\)/, strength: "likely" },
     {
-      match: /Can't open dir (?<path>\S+): (?:No such file|Not a directory)/,
+      match: /Can't open dir \/proc\/\d+\/fd\/\d+: No such file/, // the descriptor of a request
+      strength: "names",
+      judge: () => ({ cause: "rpc-service", detail: "descriptor" }),
+    },
+    {
+      match: /Can't open dir (?<path>(?!\/proc\/\d+\/fd\/)\S+): (?:No such file|Not a directory)/,
       strength: "names",
       detail: "no-directory",
     },

@@ -105,7 +105,7 @@ export const OBJECT_FEATURES: readonly KernelFeature[] = [
     also: CHECK,
   },
   {
-    match: /PAGE_IS_GUARD flag\. CRIU dump will fail|Collect MADV_GUARD_INSTALL pages/,
+    match: /PAGE_IS_GUARD flag\. CRIU dump will fail/,
     kind: "PAGE_IS_GUARD",
     config: ["CONFIG_PROC_PAGE_MONITOR"],
     since: "6.15",

@@ -30,7 +30,7 @@ export const lazyPages: Rule = {
           ? { strength: "follows" }
           : {},
     },
-    { match: /(?:uffd|lazy-pages): .{0,200}mcopy_rc:/, strength: "likely", detail: "copy" },
+    { match: /(?:uffd|lazy-pages): .{0,200}mcopy_rc:/, strength: "names", detail: "copy" },
     { match: /UFFDIO_(?:COPY|ZEROPAGE|REGISTER|API)\b.*(?:fail|error|-\d)/i, strength: "names", detail: "copy" },
     { match: /lazy-pages: register (?:0x)?[0-9a-f]+ failed/, strength: "names", detail: "register" },
     { match: /unexpected missing uffd ioctl/, strength: "names", detail: "register" },

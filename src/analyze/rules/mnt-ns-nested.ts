@@ -8,6 +8,13 @@ export const mntNsNested: Rule = {
   id: "mnt-ns-nested",
   patterns: [
     {
+      // Sockets are collected in each network namespace of the tree; one that is in none was made in another.
+      match: /unix: .{0,40}Unix socket (?<ino>\d+) not found/,
+      strength: "likely",
+      detail: "mnt-ns-nested/foreign",
+      subject: { kind: "network" },
+    },
+    {
       match: /Can't dump (?:a )?nested (?<kind>(?!time)\w+) ?namespaces? for \**(?<pid>\d+)/,
       strength: "names",
       detail: "mnt-ns-nested/nested",

@@ -2,11 +2,24 @@
 
 import { doThis, withOption } from "../remedies/index.ts";
 import type { Facts, Rule } from "./rule.ts";
-import { DUMPING, group } from "./say.ts";
+import { DUMPING, group, later } from "./say.ts";
 
 export const mountUnsupported: Rule = {
   id: "mount-unsupported",
   patterns: [
+    {
+      match: /^Failed to find (?:read|write) pipe fd \(ino \d+\) in process (?<pid>\d+)/,
+      strength: "names",
+      detail: "mount-unsupported/autofs",
+      subject: { kind: "autofs" },
+    },
+    {
+      match: /Can't open (?<pid>\d+)\/fd on procfs: No such file/,
+      strength: "likely",
+      detail: "mount-unsupported/autofs",
+      subject: { kind: "autofs" },
+      judge: (hit) => (later(hit, /Failed to find (?:read|write) pipe fd \(ino/, 3) === undefined ? undefined : {}),
+    },
     {
       match: /FS mnt (?<path>\S+) dev (?<devno>\S+) root (?<root>\S+) unsupported id (?<mnt_id>\S+)/,
       strength: "names",

@@ -2,7 +2,7 @@
 
 import { doThis, doWith, withOption } from "../remedies/index.ts";
 import type { Hit, Rule, Verdict } from "./rule.ts";
-import { ANYONE, earlier } from "./say.ts";
+import { ANYONE, DUMPING, earlier, UNMARKED } from "./say.ts";
 
 const MISSING = "network-lock/tool-missing";
 const FAILED = "network-lock/tool-failed";
@@ -29,6 +29,23 @@ export const networkLock: Rule = {
       match: /Locking (?:network|connection) failed: (?<tool>\S*tables-restore) returned/,
       strength: "names",
       detail: FAILED,
+    },
+    {
+      match:
+        /^(?<tool>ip6?tables(?:-restore)?)\/v?[\d.]+ (?:Failed to initialize nft|.{0,80}(?:unable|can't|not supported))/,
+      strength: "names",
+      ...ANYONE,
+      detail: FAILED,
+      judge: whileLocking,
+    },
+    {
+      // libnftables ends the process itself, and says why on stderr.
+      match: /^net: Lock network$/,
+      strength: "likely",
+      ...UNMARKED,
+      phases: DUMPING,
+      detail: "network-lock/ended",
+      judge: (hit) => (hit.log.after(hit.event, 2).every(({ message }) => message.trim() === "") ? {} : undefined),
     },
     { match: /Locking (?:network|connection) failed using nftables/, strength: "names", detail: FAILED, ...NFT },
     { match: /Locking (?:network|connection) failed/, strength: "likely", detail: FAILED },
@@ -94,6 +111,8 @@ export const networkLock: Rule = {
         return `The network cannot be locked: ${tool} is not there`;
       case "network-lock/script":
         return "The action script for network-lock failed";
+      case "network-lock/ended":
+        return "criu ended while it locked the network";
       case undefined:
       default:
         return `The network cannot be locked: ${tool} failed`;
@@ -133,10 +152,14 @@ export const networkLock: Rule = {
 };
 
 /** The same tools also save and fill a container's own rules, which is no lock. */
-function whileLocking(hit: Hit): Verdict | undefined {
+export function whileLocking(hit: Hit): Verdict | undefined {
   const save = /-save\b/.test(`${hit.groups["tool"] ?? ""} ${hit.event.message}`);
   return save ||
-    earlier(hit, /Running ip6?tables(?:-legacy|-nft)?-(?:save|restore) |Restoring (?:nf|ip)tables/, 6) !== undefined
+    earlier(
+      hit,
+      /Running ip6?tables(?:-legacy|-nft)?-(?:save|restore) |Restoring (?:nf|ip)tables|Running ip (?:addr|route|rule) /,
+      12,
+    ) !== undefined
     ? undefined
     : {};
 }

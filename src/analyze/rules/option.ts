@@ -20,6 +20,7 @@ export const option: Rule = {
         command: () => `The command line ${value === undefined ? "" : `(${value}) `}is not one criu understands`,
         "no-pid": () => "No process was named: -t PID is missing",
         "no-process": () => `There is no process ${subject.pid ?? "with the pid given"} in this pid namespace`,
+        thread: () => `-t was given ${subject.tid ?? "a number"}, which is a thread and not a process`,
         gone: () => `${value ?? name ?? "What was asked for"} is no longer part of criu`,
         "tcp-established": () =>
           "The images hold an established TCP connection, and the restore was not told that it may restore it",
@@ -50,17 +51,19 @@ export const option: Rule = {
   why: ({ detail }) =>
     detail === "no-process"
       ? "criu attaches to the process of -t first and finds none of that number. It has ended in the meantime, the number is that of another pid namespace (inside a container it differs), or it is a mistake."
-      : detail === "tcp-established" || detail === "repeat"
-        ? "Some options change what the images hold and must be given on restore as well: criu does not take a connection, a lock or a terminal back without being told, since the other side may have changed in the meantime."
-        : detail === "root"
-          ? "To build the saved mounts criu begins with a root file system, which is not part of the images: a directory that is a mount point and holds the same files as the container's root."
-          : detail === "unknown" || detail === "feature" || detail === "gone" || detail === "command"
-            ? "The words on the command line, in a configuration file or in the engine's request are none that this version knows: newer options are missing in older versions, and some old ones were removed."
-            : detail === "script"
-              ? "criu runs the scripts of --action-script at fixed stages, and gives up when one ends with another status than 0. What it wrote is on the lines before."
-              : detail === "combination"
-                ? "criu checks the options against each other and against the command before it touches anything, and refuses what makes no sense together."
-                : "criu reads the options before it touches any process, and stops when a value is not of the form it expects or names something that does not exist.",
+      : detail === "thread"
+        ? "criu dumps processes with all their threads, and -t names the root of the tree. The number given is that of a single thread, as top -H and htop show them; criu takes it for a process, and stumbles over the process's own number among its threads or over children that name the process as their parent."
+        : detail === "tcp-established" || detail === "repeat"
+          ? "Some options change what the images hold and must be given on restore as well: criu does not take a connection, a lock or a terminal back without being told, since the other side may have changed in the meantime."
+          : detail === "root"
+            ? "To build the saved mounts criu begins with a root file system, which is not part of the images: a directory that is a mount point and holds the same files as the container's root."
+            : detail === "unknown" || detail === "feature" || detail === "gone" || detail === "command"
+              ? "The words on the command line, in a configuration file or in the engine's request are none that this version knows: newer options are missing in older versions, and some old ones were removed."
+              : detail === "script"
+                ? "criu runs the scripts of --action-script at fixed stages, and gives up when one ends with another status than 0. What it wrote is on the lines before."
+                : detail === "combination"
+                  ? "criu checks the options against each other and against the command before it touches anything, and refuses what makes no sense together."
+                  : "criu reads the options before it touches any process, and stops when a value is not of the form it expects or names something that does not exist.",
   remedies: ({ detail, subject }) => [
     ...(detail === "uprobes"
       ? withOption("--allow-uprobes", {
@@ -73,6 +76,14 @@ export const option: Rule = {
           doThis(
             "Look the pid up in the namespace that criu runs in.",
             "pgrep -a NAME; podman inspect --format '{{.State.Pid}}' CONTAINER",
+          ),
+        ]
+      : []),
+    ...(detail === "thread"
+      ? [
+          doThis(
+            "Give the number of the process: Tgid in the status file of the thread.",
+            `grep Tgid /proc/${subject.tid ?? "TID"}/status`,
           ),
         ]
       : []),

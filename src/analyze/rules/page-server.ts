@@ -26,9 +26,14 @@ export const pageServer: Rule = {
     { match: /Can't bind (?:page|lazy-pages|\S+) server/, strength: "names", detail: "address" },
     { match: /Can't (?:init|listen on|get) (?:page|lazy-pages|\S+) server/, strength: "likely", detail: "address" },
     { match: /Can't accept connection to server/, strength: "names", detail: "connect" },
-    { match: /Failed to resolve hostname: \(null\)/, strength: "names", detail: "no-address" },
+    { match: /Failed to resolve hostname: \(null\)/, strength: "likely", detail: "no-address" },
     { match: /Failed to resolve hostname: (?<host>\S+?)(?::|$)/, strength: "names", detail: "name" },
     { match: /Invalid server address "(?<host>[^"]*)"|Failed converting address/, strength: "names", detail: "name" },
+    {
+      match: /\btls: (?:Pull|Push) callback (?:recv|send) failed: /,
+      strength: "names",
+      detail: "tls",
+    },
     {
       match: /\btls: (?:.{0,200}: )?TLS handshake failed|TLS handshake failed/,
       strength: "names",

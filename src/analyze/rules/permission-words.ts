@@ -7,8 +7,11 @@ import { ANYONE, earlier, ENGINE, errnoOf, later, soonAfter, UNMARKED } from "./
 const denied = (hit: Hit): Verdict | undefined => (errnoOf(hit.event.message) === "EACCES" ? {} : undefined);
 
 /** criu names what it lacks and goes on when it is told to accept limitations; then a later error is what stopped it. */
+const WENT_ON = 90;
+
 function goesOn(hit: Hit): Verdict {
-  return hit.log.after(hit.event, 0).some(({ level }) => level === "error") ? { strength: "follows" } : {};
+  const next = hit.log.after(hit.event, WENT_ON);
+  return next.length >= WENT_ON || next.some(({ level }) => level === "error") ? { strength: "follows" } : {};
 }
 
 /** A /proc file that is closed: to a foreign user namespace when criu says so next, to this user otherwise. */
@@ -170,6 +173,12 @@ export const PERMISSION_WORDS: readonly Pattern[] = [
     match: /Can't (?:fd)?open(?:dir)? (?<pid>\d+)\/(?<file>(?!ns\/net\b|attr\/)[\w/.-]+) on procfs: /,
     strength: "likely",
     judge: procFile,
+    detail: "permission/proc",
+  },
+  {
+    // /proc without sys: mounted with subset=pid, or covered by the container
+    match: /Can't open sysctl (?<file>kernel\/cap_last_cap): No such file/,
+    strength: "likely",
     detail: "permission/proc",
   },
   {

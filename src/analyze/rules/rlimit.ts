@@ -7,6 +7,7 @@ import { ANYONE, DUMPING, choose, earlier, later } from "./say.ts";
 export const rlimit: Rule = {
   id: "rlimit",
   patterns: [
+    { match: /Unable to send siginfo \S+ \S+ with code -11\b/, strength: "names", detail: "signals" },
     { match: /Too many open files in system/, strength: "names", detail: "file-max", ...ANYONE },
     {
       match: /[Tt]oo many open files/,
@@ -80,6 +81,7 @@ export const rlimit: Rule = {
         watches: () => "No more inotify watches or instances may be made for this user",
         namespaces: () => "No more namespaces may be made: a limit on their number is reached",
         memlock: () => "The limit on locked memory is too low",
+        signals: () => "The signals that were queued for a task cannot be queued again: too many for the limit",
         reached: () => "The task reached its limit on processor time or on the size of files during the dump",
       },
       () =>
@@ -97,11 +99,13 @@ export const rlimit: Rule = {
             ? "Watches are made again one by one, and count against fs.inotify.max_user_watches and max_user_instances of the user, which are lower or more used up here than on the machine of the dump."
             : detail === "memlock"
               ? "Pages that the task had locked are locked again on restore, up to RLIMIT_MEMLOCK; only CAP_IPC_LOCK goes beyond."
-              : detail === "reached"
-                ? "The code that criu runs inside a task is bound by the task's limits. The kernel sends SIGXCPU beyond RLIMIT_CPU and SIGXFSZ beyond RLIMIT_FSIZE, and the signal stopped that code."
-                : detail === "namespaces"
-                  ? "Every user may make only as many namespaces as /proc/sys/user/max_*_namespaces says, and they nest 32 deep at most; the kernel reports a full limit as lack of space."
-                  : "Limits are put back with prlimit on the restored task. A hard limit above the current one can be set only with CAP_SYS_RESOURCE, and some have bounds of the system (fs.nr_open for descriptors).",
+              : detail === "signals"
+                ? "Signals that waited for the task at the dump are sent to it again. The kernel queues as many real-time signals for a user as RLIMIT_SIGPENDING says, and refuses further ones with EAGAIN (-11)."
+                : detail === "reached"
+                  ? "The code that criu runs inside a task is bound by the task's limits. The kernel sends SIGXCPU beyond RLIMIT_CPU and SIGXFSZ beyond RLIMIT_FSIZE, and the signal stopped that code."
+                  : detail === "namespaces"
+                    ? "Every user may make only as many namespaces as /proc/sys/user/max_*_namespaces says, and they nest 32 deep at most; the kernel reports a full limit as lack of space."
+                    : "Limits are put back with prlimit on the restored task. A hard limit above the current one can be set only with CAP_SYS_RESOURCE, and some have bounds of the system (fs.nr_open for descriptors).",
   remedies: ({ detail }) => [
     ...(detail === "nofile"
       ? [
@@ -124,6 +128,9 @@ export const rlimit: Rule = {
             "ulimit -l unlimited",
           ),
         ]
+      : []),
+    ...(detail === "signals"
+      ? [doThis("Raise the limit in the shell or unit that starts criu.", "ulimit -i unlimited")]
       : []),
     ...(detail === "reached"
       ? [doThis("Raise the limits of the task before the dump.", "prlimit --pid PID --cpu=unlimited --fsize=unlimited")]

@@ -7,6 +7,7 @@ import { ANYONE, ENGINE, earlier } from "./say.ts";
 export const rpcService: Rule = {
   id: "rpc-service",
   patterns: [
+    { match: /^Failed unpacking response: /, strength: "names", detail: "closed", ...ANYONE },
     { match: /Failed unpacking request/, strength: "names", detail: "unpack" },
     { match: /\bRPC EOF\b|\bRPC (?:connection|socket)\b.*(?:closed|reset)/, strength: "likely", detail: "closed" },
     { match: /Can't (?:recv|read) request/, strength: "likely", detail: "closed" },
@@ -33,14 +34,14 @@ export const rpcService: Rule = {
     },
     { match: /RPC client reported script error/, strength: "likely", detail: "notify" },
     {
-      match: /^Invalid req$|RPC NOTIFY \S+ no `opts` returned|Client exited unexpectedly/,
+      match: /^Invalid req$|RPC NOTIFY (?!query-ext-files)\S+ no `opts` returned|Client exited unexpectedly/,
       strength: "names",
       detail: "closed",
       ...ANYONE,
     },
     // The Go client's socket pair to `criu swrk` has no name.
     {
-      match: /(?:read|write) unix(?:packet)? @->@: (?:read|write): (?:connection reset by peer|broken pipe)/,
+      match: /(?:read|write) unix(?:packet)? @->@: (?:(?:read|write): (?:connection reset by peer|broken pipe)|EOF)/,
       strength: "names",
       detail: "closed",
       ...ANYONE,

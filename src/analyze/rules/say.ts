@@ -76,6 +76,7 @@ export type Errno =
   | "EMFILE"
   | "ENOMEM"
   | "EROFS"
+  | "EINTR"
   | "ENXIO"
   | "ENOTDIR"
   | "EBUSY"
@@ -112,6 +113,7 @@ const SENTENCES: readonly (readonly [Errno, RegExp])[] = [
   ["ETXTBSY", /Text file busy/i],
   ["EISDIR", /Is a directory|\bEISDIR\b/i],
   ["ESPIPE", /Illegal seek|\bESPIPE\b/i],
+  ["EINTR", /Interrupted system call|\bEINTR\b/],
   ["ESRCH", /No such process|\bESRCH\b/i],
 ];
 

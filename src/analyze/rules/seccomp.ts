@@ -2,13 +2,15 @@
 
 import { doThis, doWith } from "../remedies/index.ts";
 import type { Facts, Hit, Rule, Verdict } from "./rule.ts";
-import { ANYONE, errnoOf, task } from "./say.ts";
+import { ANYONE, errnoOf, later, task } from "./say.ts";
 
 /** `criu check` says the same words about the kernel alone. */
 function suspend(hit: Hit): Verdict {
   if (hit.phase === "check") {
     return { cause: "kernel-feature", detail: "kernel-feature/seccomp", subject: { kind: "PTRACE_O_SUSPEND_SECCOMP" } };
   }
+  // Tasks are restored all the same, until their own filters are refused.
+  if (later(hit, /SECCOMP_SET_MODE_FILTER returned/, 100) !== undefined) return { strength: "likely" };
   return { detail: errnoOf(hit.event.message) === "EACCES" ? "seccomp/suspend-denied" : "seccomp/suspend" };
 }
 

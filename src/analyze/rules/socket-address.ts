@@ -7,6 +7,8 @@ import { ENGINE, RESTORING, choose, errnoOf } from "./say.ts";
 export const socketAddress: Rule = {
   id: "socket-address",
   patterns: [
+    // 1 is SOL_SOCKET, 25 SO_BINDTODEVICE
+    { match: /Can't set 1:25 \(len \d+\): No such device/, strength: "names", detail: "interface" },
     { match: /Can't bind inet socket(?: \(id (?<id>\d+)\)| back)?/, strength: "names", judge: kind },
     { match: /inet: .{0,200}Can't bind\b/, strength: "names", judge: kind },
     { match: /Can't connect inet socket back/, strength: "names", judge: kind },

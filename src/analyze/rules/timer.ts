@@ -51,7 +51,13 @@ export const timer: Rule = {
       detail: "timer/posix",
     },
     {
-      match: /timerfd: \s*(?:Can't (?:create|restore params) for|Verification failed for)/,
+      match: /timerfd: \s*Verification failed for/,
+      strength: "follows",
+      detail: "timer/timerfd",
+      subject: { kind: "timerfd" },
+    },
+    {
+      match: /timerfd: \s*Can't (?:create|restore params) for/,
       strength: "names",
       detail: "timer/timerfd",
       subject: { kind: "timerfd" },
@@ -64,7 +70,7 @@ export const timer: Rule = {
     },
     {
       match: /Unknown clock type (?<clock>\d+) for/,
-      strength: "names",
+      strength: "likely",
       detail: "timer/timerfd",
       subject: { kind: "timerfd" },
     },

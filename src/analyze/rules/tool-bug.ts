@@ -174,9 +174,22 @@ export const toolBug: Rule = {
 function firstError(hit: Hit): Verdict | undefined {
   // The rule of options knows what was left out.
   if (earlier(hit, /Cleaning mount namespace/, 3) !== undefined) return undefined;
+  const thread = threadAsRoot(hit);
+  if (thread !== undefined) return thread;
   return hit.log
     .before(hit.event, 0)
     .some(({ level, message }) => level === "error" && !/RLIMIT_NOFILE|Lazy pages|BUG at/.test(message))
     ? { strength: "follows" }
     : { strength: "names" };
+}
+
+/**
+ * -t was given a thread: the process's own task is then dumped as one of its threads, and its descriptors are asked for
+ * twice. A thread has a higher number than its process, unless the numbers have begun anew.
+ */
+function threadAsRoot(hit: Hit): Verdict | undefined {
+  const thread = /\d+/.exec(earlier(hit, /^Dumping core for thread \(pid: \d+\)/, 12)?.message ?? "")?.[0];
+  const process = /\d+/.exec(earlier(hit, /^Daemon \d+ exited trapping/, 40)?.message ?? "")?.[0];
+  if (thread === undefined || process === undefined || Number(thread) >= Number(process)) return undefined;
+  return { cause: "option", detail: "thread", strength: "names", subject: { tid: Number(process), option: "--tree" } };
 }

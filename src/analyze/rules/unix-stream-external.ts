@@ -26,7 +26,7 @@ export const unixStreamExternal: Rule = {
     },
     {
       match: /Unix socket (?<inode>\d+) without peer (?<peer_inode>\d+)/,
-      strength: "names",
+      strength: "likely",
       detail: "unix-stream-external/other-namespace",
       phases: DUMPING,
     },

@@ -2,7 +2,7 @@
 
 import { doThis, doWith, withOption } from "../remedies/index.ts";
 import type { Hit, Rule, Verdict } from "./rule.ts";
-import { ANYONE, earlier, errnoOf, later } from "./say.ts";
+import { ANYONE, earlier, errnoOf, later, soonAfter } from "./say.ts";
 
 /** Another user namespace owns the file, when criu says so next or has just read the maps of one. */
 function foreign(hit: Hit): Verdict | undefined {
@@ -22,6 +22,12 @@ export const userNs: Rule = {
       match: /new[ug]idmap: (?:[ug]id range .{0,80} not allowed|write to [ug]id_map failed)/,
       strength: "likely",
       ...ANYONE,
+    },
+    {
+      match: /Can't setns \d+\/user: Operation not permitted/,
+      strength: "names",
+      detail: "user-ns/owner",
+      judge: (hit) => (soonAfter(hit, /One or more namespaces/, 2) === undefined ? undefined : {}),
     },
     {
       match: /One or more namespaces (?:doesn't|don't|does not) belong to the target user namespace/,

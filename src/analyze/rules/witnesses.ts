@@ -66,7 +66,8 @@ export const WITNESSES: readonly Witness[] = [
     error: /signal (?:11|7)\b|[Ss]egmentation/,
   },
   {
-    match: /^\W*(?:\/bin\/)?(?:ba|da)?sh: .{1,200}: (?:Permission denied|not found|No such file or directory)/,
+    match:
+      /^\W*(?:(?:\/bin\/)?(?:ba|da)?sh|\S{1,200}: (?:line )?\d+): .{1,200}: (?:Permission denied|(?:command )?not found|No such file or directory)/,
     explains: ["helper-tool"],
   },
   {
