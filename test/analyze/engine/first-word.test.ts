@@ -124,7 +124,10 @@ const LOGS: readonly (readonly [what: string, cause: CauseId, ...lines: readonly
 
 for (const [what, cause, ...lines] of LOGS) {
   t.test(what, async (t) => {
-    const key = lines.join("\n").split("\n").findIndex((line) => line.startsWith("=> "));
+    const key = lines
+      .join("\n")
+      .split("\n")
+      .findIndex((line) => line.startsWith("=> "));
     const { results } = await explain([{ name: "log", log: lines.map((line) => line.replace(/^=> /, "")).join("\n") }]);
     const [best] = results.flatMap(({ diagnoses }) => diagnoses.slice(0, 1));
     t.equal(best?.cause, cause);
