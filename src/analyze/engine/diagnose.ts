@@ -232,7 +232,7 @@ function isProbe({ event }: Note, scan: Scan): boolean {
 
 /** No line of criu at all, and the engine gives a reason of its own: it refused, or is not set up for it. */
 async function refusalOf(log: Log, scan: Scan, context: Diagnoser): Promise<Diagnosis | undefined> {
-  const event = scan.notes.find((note) => saysOwnReason(note.event))?.event;
+  const event = scan.notes.find((note) => note.fallout === undefined && saysOwnReason(note.event))?.event;
   const ofCriu = scan.notes.some((note) => note.event.speaker === "criu");
   if (event === undefined || ofCriu) return undefined;
   const weighed = await weigh(event, log.phase, scan.excerpt);
@@ -283,7 +283,7 @@ async function withoutReason(log: Log, scan: Scan, outcome: Outcome, context: Di
   const ofPeople = outcome === "failed" ? [] : await ofExcerpt(log, scan, outcome, context);
   if (ofPeople.length > 0) return ofPeople;
   const works = log.phase === "dump" || log.phase === "restore" || log.phase === "pre-dump";
-  if (outcome !== "failed" && !(outcome === "unknown" && scan.sawWork && works)) return [];
+  if (outcome !== "failed" && !(outcome === "unknown" && (scan.sawWork || stopped) && works)) return [];
   const confidence = outcome === "failed" ? 0.4 : 0.3;
   const known = { subject: {}, evidence: [] };
   return [state({ rule, event, confidence, detail: stopped ? "stopped" : "cut", groups: {}, known }, log, scan)];

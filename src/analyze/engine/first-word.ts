@@ -13,7 +13,7 @@ const REASON = /: ([A-Z][^:]{3,60})$/;
 export function firstToSay(event: LogEvent, { notes }: Scan): LogEvent {
   if (event.speaker !== "criu" || event.level !== "error") return event;
   const telling = notes.filter((note) => note.event.number <= event.number && tells(note));
-  let first = telling.find(({ event: { message, pid } }) => message === event.message && pid === event.pid)?.event;
+  let first = telling.find(({ event: { message } }) => message === event.message)?.event;
   first ??= event;
   for (let inner = innerOf(first, telling); inner !== undefined; inner = innerOf(first, telling)) first = inner;
   return first;

@@ -26,6 +26,7 @@ export function outcomeOf(log: Log, scan: Scan, candidates: readonly Candidate[]
 function takesItBack({ rule, detail, noise, strength, event }: Scan["found"][number], scan: Scan): boolean {
   if (noise === undefined && (AFTERWARDS.has(rule.id) || AFTERWARDS.has(detail)) && strength !== "follows") return true;
   if (noise !== undefined || strength !== "names") return false;
+  if (detail === "helper-tool/script" && successAfter(event, scan)) return false; // criu notes it and goes on
   return (event.level === "error" || event.speaker === "kernel") && nearSuccess(event, scan);
 }
 
@@ -40,6 +41,10 @@ function isOfSomebodyElse({ speaker, level, message }: LogEvent): boolean {
 }
 
 const ABOUT = /\bcriu\b(?! check)|checkpoint|restor|\bdump|\bcontainer/i;
+
+function successAfter(event: LogEvent, scan: Scan): boolean {
+  return scan.lastLines.some(({ message, number }) => number > event.number && /finished successfully/.test(message));
+}
 
 function nearSuccess(event: LogEvent, scan: Scan): boolean {
   const success = scan.lastLines.find(({ message }) => /finished successfully/.test(message));

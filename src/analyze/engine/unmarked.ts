@@ -12,7 +12,7 @@ const TROUBLE =
   /\b(?:not|cannot|can't|couldn't|unable|unsupported|unknown|unexpected|without|missing|gone|unlinked|refused|denied|invalid|bad|mismatch(?:es)?|differs?|doesn't|isn't|aren't|wasn't|no such|outside|BUG|won't|nobody|no way|has no|must|needs?|requires?|detach|abort(?:ed|ing|s)?|E[A-Z]{4,8})\b|= -1 |\brefus|\bgiv(?:es?|ing) up\b|\bFATAL\b/i;
 /** What healthy runs print as well. */
 const HEALTHY =
-  /^task_args\b|^No filter for|could only be validated|Only file size could|No parent images|^No \S+\.img image|not locked|isn't reported/;
+  /^task_args\b|^No filter for|could only be validated|Only file size could|No parent images|^No \S+\.img image|not locked|isn't reported|is going to execute the syscall/;
 /** Versions of what is installed, calls that went well, figures of an engine. */
 const FACTS =
   /\bversion:? v?\d|^(?:OS|[Kk]ernel|Distro\w*|Architecture|Host|Linux)\b:? .{0,80}\d|\b(?:Ubuntu|Debian|Fedora|CentOS|RHEL|Alpine|Arch)\b.{0,20}\d|\) += (?:\d+|0x[0-9a-f]+)(?: <|$)|^\s*"\w{1,60}": ?[\d[{]/;

@@ -42,7 +42,8 @@ const SIGNS: readonly Sign[] = [
   sure("Dumping task (pid", "dump"),
   sure("Dump core (pid", "dump"),
   sure("Dump files (pid", "dump"),
-  sure("Reading image tree", "restore"),
+  likely("Reading image tree", "restore"), // the daemon of lazy pages reads it too
+  sure("uffd: Waiting for incoming connections on", "lazy-pages"),
   sure("Forking task with", "restore"),
   sure("Restoring processes", "restore"),
   sure("Starting page server", "page-server"),

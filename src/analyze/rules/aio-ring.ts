@@ -14,6 +14,7 @@ export const aioRing: Rule = {
   id: "aio-ring",
   patterns: [
     { match: /wrong aio: tail=/, strength: "names", detail: SHAPE },
+    { match: /^Not valid ring #\d+/, strength: "names" },
     { match: /Failed to check aio rings \(pid: (?<pid>\d+)\)/, strength: "names" },
     { match: /Ring remap failed/, strength: "names" },
     { match: /Ring setup failed with -11\b/, strength: "names", detail: LIMIT },

@@ -7,6 +7,12 @@ import { RESTORING, choose, group, ofWhom, pathOf } from "./say.ts";
 export const fileChanged: Rule = {
   id: "file-changed",
   patterns: [
+    {
+      match: /^File r\/w\/x checks can be skipped with/,
+      strength: "likely",
+      levels: ["error", "warn", "none"],
+      detail: "mode",
+    },
     { match: /^Can't restore pipe size: Bad file descriptor/, strength: "likely", detail: "kind" },
     {
       match: /File (?<path>.{1,500}) has bad size (?<now>\d+) \(expect(?:ed)? (?<then>\d+)\)/,

@@ -22,7 +22,7 @@ export const fileUnreachable: Rule = {
     {
       match:
         /Open files on overmounted mounts are not supported yet(?:; mount=(?<mnt_id>\d+) fd=(?<fd>-?\d+) path=(?<path>.*))?/,
-      strength: "names",
+      strength: "likely",
       detail: HIDDEN,
     },
     {

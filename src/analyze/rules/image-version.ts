@@ -26,7 +26,13 @@ export const imageVersion: Rule = {
     },
     { match: /This format of sigacts-%?\d*\.img is deprecated/, strength: "follows", detail: "old", phases: RESTORING },
     {
-      match: /Deprecated functionality \((?<what>.*)\) rejected/,
+      // A terminal that --external left out has no file in the images either.
+      match: /Deprecated functionality \(TTY w\/o regfile\) rejected/,
+      strength: "likely",
+      judge: () => ({ cause: "inherit-fd", detail: "terminal" }),
+    },
+    {
+      match: /Deprecated functionality \((?!TTY w)(?<what>.*)\) rejected/,
       strength: "likely",
       detail: "deprecated",
       judge: (hit) => (hit.phase === "dump" ? { cause: "option" } : {}),

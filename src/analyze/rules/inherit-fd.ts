@@ -7,8 +7,10 @@ import { ENGINE, RESTORING, choose, group } from "./say.ts";
 export const inheritFd: Rule = {
   id: "inherit-fd",
   patterns: [
+    // its path was cut off: what is left is the name given with --external file[mnt:inode] at the dump
+    { match: /Can't open file \S{0,6}\[[0-9a-f]+:[0-9a-f]+\] on restore: No such/, strength: "names", detail: "file" },
     { match: /Can't fstat inherit fd (?<fd>-?\d+)/, strength: "names", detail: "closed" },
-    { match: /Invalid inherit fd argument: (?<what>.*)/, strength: "names", detail: "syntax" },
+    { match: /Invalid inherit fd argument: (?<what>.*)/, strength: "likely", detail: "syntax" },
     {
       match: /[Ii]nherit[ _-]fd (?<fd>\d+).*(?:Bad file descriptor|not open|is closed)/,
       strength: "names",

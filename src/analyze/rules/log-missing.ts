@@ -2,11 +2,19 @@
 
 import { doThis, doWith } from "../remedies/index.ts";
 import type { Hit, Rule, Verdict } from "./rule.ts";
-import { ENGINE, earlier, later } from "./say.ts";
+import { ANYONE, ENGINE, earlier, later } from "./say.ts";
 
 export const logMissing: Rule = {
   id: "log-missing",
   patterns: [
+    {
+      // crun and podman quote the first error of criu's log, which is this harmless one where a capability is missing.
+      match: /Can't setup RLIMIT_NOFILE for self: Operation not permitted: OCI\b/,
+      strength: "likely",
+      ...ANYONE,
+      detail: "runtime",
+      judge: withPath,
+    },
     {
       match: /criu failed: type (?<what>\w+) errno (?<errno>-?\d+)/,
       strength: "follows",

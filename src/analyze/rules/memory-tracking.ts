@@ -2,13 +2,7 @@
 
 import { doThis } from "../remedies/index.ts";
 import type { Facts, Hit, Rule, Verdict } from "./rule.ts";
-import { byErrno, errnoOf } from "./say.ts";
-
-function inCheck(hit: Hit): Verdict {
-  return hit.phase === "check"
-    ? { cause: "kernel-feature", detail: "kernel-feature/dirty", subject: { kind: "mem_dirty_track" } }
-    : {};
-}
+import { byErrno, ENGINE, errnoOf } from "./say.ts";
 
 function reset(hit: Hit): Verdict {
   return errnoOf(hit.event.message) === "EACCES"
@@ -18,7 +12,10 @@ function reset(hit: Hit): Verdict {
 
 /** A directory given as parent that is not there is a question of images, told here by what it spoils. */
 function parent(hit: Hit): Verdict {
-  return errnoOf(hit.event.message) === "ENOENT" ? {} : { strength: "follows" };
+  if (errnoOf(hit.event.message) !== "ENOENT") return { strength: "follows" };
+  // The link was made by the dump; what it points to was moved or removed since.
+  const isLink = /open parent path/.test(hit.event.message) && hit.phase === "restore";
+  return isLink ? { cause: "image-missing", detail: "parent" } : {};
 }
 
 export const memoryTracking: Rule = {
@@ -35,7 +32,6 @@ export const memoryTracking: Rule = {
         /(?:Dirty|Memory|memory|dirty)[ -](?:page )?track(?:ing|er)? (?:support )?(?:is )?(?:OFF|not (?:available|supported))/,
       strength: "names",
       levels: ["error", "warn"],
-      judge: inCheck,
       detail: "memory-tracking/kernel",
     },
     {
@@ -43,6 +39,12 @@ export const memoryTracking: Rule = {
       strength: "likely",
       levels: ["error", "warn", "none"],
       speakers: ["engine", "criu"],
+      detail: "memory-tracking/kernel",
+    },
+    {
+      match: /missing features: \[MemTrack\]/, // runc asks for it before a pre-dump
+      strength: "names",
+      ...ENGINE,
       detail: "memory-tracking/kernel",
     },
     { match: /Can't reset (?<pid>\d+)'s (?:dirty )?memory (?:changes )?tracker/, strength: "names", judge: reset },

@@ -152,7 +152,8 @@ export const netnsRestore: Rule = {
     },
     {
       // vm and fs are of the whole machine: criu reads them at its start.
-      match: /Can't (?:open sysctl|write|read) (?<path>(?!vm\/|fs\/)[\w-]+\/[\w/.-]+): |bad sysctl req /,
+      match:
+        /Can't (?:open sysctl|write|read) (?<path>(?!vm\/|fs\/)(?!kernel\/.{1,80}: Read-only)[\w-]+\/[\w/.-]+): |bad sysctl req /,
       strength: "likely",
       phases: ["restore"],
       levels: ["error"],
@@ -161,7 +162,7 @@ export const netnsRestore: Rule = {
     },
     {
       match: /Net namespace is required to dump tun link|No net_ns for tun device/,
-      strength: "names",
+      strength: "likely",
       detail: "netns-restore/tun",
       subject: { kind: "tun" },
     },

@@ -176,6 +176,11 @@ export const PERMISSION_WORDS: readonly Pattern[] = [
     detail: "permission/proc",
   },
   {
+    match: /Can't (?:open sysctl|write) (?<file>kernel\/[\w/.-]+): Read-only file system/,
+    strength: "likely",
+    detail: "permission/proc",
+  },
+  {
     // /proc without sys: mounted with subset=pid, or covered by the container
     match: /Can't open sysctl (?<file>kernel\/cap_last_cap): No such file/,
     strength: "likely",

@@ -25,7 +25,7 @@ export const pidConflict: Rule = {
     { match: /Thread pid mismatch/, strength: "names", detail: "thread" },
     { match: /cred pid (?<tid>\d+) != gettid/, strength: "likely", detail: "thread" },
     {
-      match: /Unable to create (?:a )?thread(?: \d+)?: -(?<errno>\d+)/,
+      match: /Unable to create (?:a )?thread(?: \d+)?: -(?!22\b)(?<errno>\d+)/,
       strength: "likely",
       detail: "thread",
       judge: (hit) => {

@@ -21,6 +21,8 @@ function flags(hit: Hit): Verdict {
 export const pidSet: Rule = {
   id: "pid-set",
   patterns: [
+    // a number above kernel.pid_max
+    { match: /^Unable to create a thread: -22$/, strength: "likely" },
     {
       match: /Can't (?:fork|clone) for (?<pid>\d+): (?:Operation not permitted|Permission denied)/,
       strength: "likely",

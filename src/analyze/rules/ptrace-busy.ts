@@ -21,7 +21,10 @@ function refused(hit: Hit): Verdict {
     return { strength: "likely" };
   }
   if (later(hit, new RegExp(`Unable to detach from ${pid}: No such process`), 12) !== undefined) {
-    return { strength: "likely", cause: "task-state", detail: "task-state/unseizable" };
+    // Of a whole log nothing else has hinted at a tracer; who pastes a piece has left open what.
+    return hit.log.criuVersion === undefined
+      ? { strength: "likely" }
+      : { strength: "likely", cause: "task-state", detail: "task-state/unseizable" };
   }
   const alone = hit.log.after(hit.event, 1).length === 0;
   return { strength: alone ? "likely" : "follows" };

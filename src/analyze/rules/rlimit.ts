@@ -7,6 +7,11 @@ import { ANYONE, DUMPING, choose, earlier, later } from "./say.ts";
 export const rlimit: Rule = {
   id: "rlimit",
   patterns: [
+    {
+      match: /Can't resize shmem \S+ size=\d+: File too large/, // shared memory is a file, which RLIMIT_FSIZE bounds
+      strength: "names",
+      detail: "file-size",
+    },
     { match: /Unable to send siginfo \S+ \S+ with code -11\b/, strength: "names", detail: "signals" },
     { match: /Too many open files in system/, strength: "names", detail: "file-max", ...ANYONE },
     {
@@ -81,6 +86,7 @@ export const rlimit: Rule = {
         watches: () => "No more inotify watches or instances may be made for this user",
         namespaces: () => "No more namespaces may be made: a limit on their number is reached",
         memlock: () => "The limit on locked memory is too low",
+        "file-size": () => "Shared memory of a task is larger than the limit on the size of files allows criu to make",
         signals: () => "The signals that were queued for a task cannot be queued again: too many for the limit",
         reached: () => "The task reached its limit on processor time or on the size of files during the dump",
       },
@@ -99,13 +105,15 @@ export const rlimit: Rule = {
             ? "Watches are made again one by one, and count against fs.inotify.max_user_watches and max_user_instances of the user, which are lower or more used up here than on the machine of the dump."
             : detail === "memlock"
               ? "Pages that the task had locked are locked again on restore, up to RLIMIT_MEMLOCK; only CAP_IPC_LOCK goes beyond."
-              : detail === "signals"
-                ? "Signals that waited for the task at the dump are sent to it again. The kernel queues as many real-time signals for a user as RLIMIT_SIGPENDING says, and refuses further ones with EAGAIN (-11)."
-                : detail === "reached"
-                  ? "The code that criu runs inside a task is bound by the task's limits. The kernel sends SIGXCPU beyond RLIMIT_CPU and SIGXFSZ beyond RLIMIT_FSIZE, and the signal stopped that code."
-                  : detail === "namespaces"
-                    ? "Every user may make only as many namespaces as /proc/sys/user/max_*_namespaces says, and they nest 32 deep at most; the kernel reports a full limit as lack of space."
-                    : "Limits are put back with prlimit on the restored task. A hard limit above the current one can be set only with CAP_SYS_RESOURCE, and some have bounds of the system (fs.nr_open for descriptors).",
+              : detail === "file-size"
+                ? "Anonymous shared memory is made anew as a memory file of its whole size. RLIMIT_FSIZE of criu's own process bounds such files too, and the kernel refuses to make it larger with EFBIG."
+                : detail === "signals"
+                  ? "Signals that waited for the task at the dump are sent to it again. The kernel queues as many real-time signals for a user as RLIMIT_SIGPENDING says, and refuses further ones with EAGAIN (-11)."
+                  : detail === "reached"
+                    ? "The code that criu runs inside a task is bound by the task's limits. The kernel sends SIGXCPU beyond RLIMIT_CPU and SIGXFSZ beyond RLIMIT_FSIZE, and the signal stopped that code."
+                    : detail === "namespaces"
+                      ? "Every user may make only as many namespaces as /proc/sys/user/max_*_namespaces says, and they nest 32 deep at most; the kernel reports a full limit as lack of space."
+                      : "Limits are put back with prlimit on the restored task. A hard limit above the current one can be set only with CAP_SYS_RESOURCE, and some have bounds of the system (fs.nr_open for descriptors).",
   remedies: ({ detail }) => [
     ...(detail === "nofile"
       ? [
@@ -128,6 +136,9 @@ export const rlimit: Rule = {
             "ulimit -l unlimited",
           ),
         ]
+      : []),
+    ...(detail === "file-size"
+      ? [doThis("Raise the limit in the shell or unit that starts criu.", "ulimit -f unlimited")]
       : []),
     ...(detail === "signals"
       ? [doThis("Raise the limit in the shell or unit that starts criu.", "ulimit -i unlimited")]

@@ -24,7 +24,7 @@ export const sessionLeaderOutside: Rule = {
     },
     { match: /session leader (?:of \S+ )?is (?:outside|not in)/i, strength: "likely" },
     {
-      match: /[Mm]iss(?:ing|ed)? --shell-job option|[Cc]onsider using (?:the )?--shell-job/,
+      match: /[Mm]iss(?:ing|ed)? --shell-job option|(?<!terminal\. )[Cc]onsider using (?:the )?--shell-job/,
       strength: "likely",
       subject: OPTION,
     },

@@ -8,7 +8,13 @@ export const toolBug: Rule = {
   id: "tool-bug",
   patterns: [
     { match: /\bBUG at (?<place>\S+?:\d+)/, strength: "likely", detail: "assertion", judge: firstError },
-    { match: /\bBUG(?:!|:) (?!Unknown socket)/, strength: "likely", detail: "assertion", judge: firstError },
+    {
+      match: /\bBUG(?:!|:) (?!Unknown socket)/,
+      strength: "likely",
+      speakers: ["criu", "check"],
+      detail: "assertion",
+      judge: firstError,
+    },
     { match: /\*\*\* Error in `?\S*criu\S*?: |\*\*\* Error in `criu/, strength: "names", detail: "heap", ...ANYONE },
     {
       match:

@@ -28,7 +28,7 @@ export const toolTooOld: Rule = {
     },
     {
       match:
-        /\b(?:CRIU|criu)(?: binary| version)?(?: v?\d[\d.]*)? (?:does not|doesn't|hasn't|has not) (?:support|have|know|provide|got)\b(?! (?:checkpoint|MemTrack|memory|this (?:kernel|arch)|[Ll]azy))|criu is missing features/,
+        /\b(?:CRIU|criu)(?: binary| version)?(?: v?\d[\d.]*)? (?:does not|doesn't|hasn't|has not) (?:support|have|know|provide|got)\b(?! (?:checkpoint|MemTrack|memory|this (?:kernel|arch)|[Ll]azy))|criu is missing features(?!: \[MemTrack\])/,
       strength: "names",
       ...ENGINE,
       detail: "tool-too-old/engine",

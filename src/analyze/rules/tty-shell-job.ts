@@ -18,6 +18,7 @@ export const ttyShellJob: Rule = {
     { match: /Found dangling tty/, strength: "names", subject: OPTION },
     { match: /ctty inheritance detected sid\/pgrp (?<sid>\d+)/, strength: "names", subject: OPTION },
     { match: /tty: .{0,200}No task found with sid (?<sid>\d+)/, strength: "names", detail: RESTORE, subject: OPTION },
+    { match: /Task attached to shell terminal/, strength: "names", subject: OPTION },
     { match: /tty: .{0,200}[Cc]onsider using (?:the )?--shell-job/, strength: "names", subject: OPTION },
     {
       match: /Don't have tty to inherit session from/,
