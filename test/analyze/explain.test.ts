@@ -72,7 +72,7 @@ t.test("what stands beside a log: a check, the kernel's lines, what people write
   ]);
   const unknown = "(00.010007) Error (criu/seccomp.c:83): dumping seccomp infos not supported";
   t.match((await of(...CHECK, unknown)).diagnoses, [{ cause: "seccomp" }]);
-  t.match((await of(...CHECK)).diagnoses, [{ cause: "kernel-feature" }]);
+  t.match((await of(...CHECK)).diagnoses, [{ cause: "memory-tracking" }]);
   const asked = "I'm trying to checkpoint a rootless container:";
   const failed = "Error: runc checkpoint failed: exit status 1: criu failed: type NOTIFY errno 0";
   t.match((await of(asked, failed)).diagnoses, [{ cause: "log-missing", key_line: { number: 2 } }]);

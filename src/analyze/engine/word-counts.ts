@@ -290,7 +290,7 @@ NEAR_P_job,0m2,0s2,0x3,0y1,1v1,251
 NEAR_P_journal,003,012,0m2,0s1,1f1,1m1
 NEAR_P_kdat,091,131,191,1a1,1b2,1c1,1f1,1h1,1u1,1w2,281
 NEAR_P_kernel,115,1j3
-NEAR_P_lab,006,012,041,0a1,0d2,0g1,0j1,0l2,0m2,0n1,0o3,0p1,0q1,0r1,0s5,0t1,0v1,0w1,101,112,171,1b1,1l2,1m2,1n1,1u1,1v1,1w2,212,262,276,2a1
+NEAR_P_lab,006,012,041,0a1,0d2,0g1,0j1,0l2,0m2,0n1,0o3,0p1,0q1,0r1,0s5,0t1,0v2,0w1,101,112,171,1b1,1l2,1m2,1n1,1u1,1v1,1w2,1y2,212,262,276,2a1
 NEAR_P_lib,041,052,0b3,0c1,0d2,0g1,0i2,0k3,0l7,0m3,0n1,0o2,0p1,0q3,0r5,0t2,0u3,0v1,0w1,0x1,111,122,151,181,1b1,1c1,1d4,1f5,1h1,1s1,1w5,1x2,1y1,278,281,292,2a9
 NEAR_P_libc,0r4,181,2a8
 NEAR_P_libpod,0x5,2a1
@@ -349,7 +349,7 @@ NEAR_P_slice,0x11,1v1
 NEAR_P_sock,007,012,025,033,0r1,1c1,1m3
 NEAR_P_socket,002,031,081,092,1h1,1m1,251
 NEAR_P_spool,0l2,0m5,0o2,0p2,0r1,0s5,112,161,181,1d1,1i1,1r1,1u1,1v1
-NEAR_P_srv,0012,014,021,042,051,061,081,092,0a2,0d2,0f7,0g1,0j12,0l12,0m8,0n12,0o6,0p1,0q1,0s14,0t2,0u4,0v4,0w2,103,115,171,1b2,1c5,1e1,1f1,1i1,1l1,1m3,1n1,1u2,1v2,1w4,216,249,263,277,2a1
+NEAR_P_srv,0012,014,021,042,051,061,081,092,0a2,0d2,0f7,0g1,0j12,0l12,0m8,0n12,0o6,0p1,0q1,0s14,0t2,0u4,0v5,0w2,103,115,171,1b2,1c5,1e1,1f1,1i1,1l1,1m3,1n1,1u2,1v2,1w4,1y2,216,249,263,277,2a1
 NEAR_P_stable,1n3,243
 NEAR_P_start,0x1,181,1c2,271,281
 NEAR_P_static,272,281,294
@@ -362,7 +362,7 @@ NEAR_P_system,002,031,0f1,0x1,1v1
 NEAR_P_systemd,001,013,0a1,0o1,0w1,0x2,1m1,271
 NEAR_P_tar,111,1b1,1d2,1f2,1n1,1x4,1z2
 NEAR_P_task,042,0i1,0z2,278
-NEAR_P_tmp,002,021,061,082,091,0c1,0d1,0e1,0f2,0j10,0l14,0m5,0n9,0o1,0p5,0q4,0s7,0t8,0u1,0v46,119,122,151,168,182,1b3,1c6,1d5,1e1,1f1,1g1,1h6,1i2,1m2,1n2,1p1,1q2,1r3,1s1,1u4,1v2,1x13,1y5,1z5,202,2413,251,275,283,2a1
+NEAR_P_tmp,002,021,061,082,091,0c1,0d1,0e1,0f2,0j10,0l14,0m5,0n9,0o1,0p5,0q4,0s7,0t8,0u1,0v45,119,122,151,168,182,1b3,1c6,1d5,1e1,1f1,1g1,1h6,1i2,1m2,1n2,1p1,1q2,1r3,1s1,1u4,1v2,1x13,1y3,1z5,202,2413,251,275,283,2a1
 NEAR_P_unix,006,012,021,0s1,1m1
 NEAR_P_upload,0p2,0s2,112,161,181,1d1,1i1,1r1,1u1,1v1
 NEAR_P_user,003,031,0x8,1x2,281
@@ -1965,7 +1965,7 @@ P_kubepods,0x4
 P_kubernetes,0q4,0v4
 P_kvm,0f12
 P_lGzY,0v4
-P_lab,004,0l4,0m4,0n4,0q4,0r8,0s4,1d8,1m8,1w8,1y4,214
+P_lab,004,0l4,0m4,0n4,0q4,0r8,0s4,0v4,1d8,1m8,1w8,1y4,214
 P_lab P_work,0l3,0m3,0n3,0q3,0r6,0s3,1d3,1m3,1w6,1y3,213
 P_lambda,044
 P_large,004,0l4
@@ -2410,13 +2410,13 @@ P_spool,0m12,0r4,0s4,0v4,1f4,214,284
 P_spool P_pbs,0m3,1f3
 P_spool P_postfix,0m3,213
 P_src,294
-P_srv,0016,028,0l28,0m24,0n24,0q8,0t12,0u12,0v8,1c8,1d24,1m12,1w24,1y16,2140,2420
+P_srv,0016,028,0l28,0m24,0n24,0q8,0t12,0u12,0v12,1c8,1d24,1m12,1w24,1y16,2140,2420
 P_srv P_app,023,0l6,0m6,0q3
 P_srv P_chroot,2110
 P_srv P_ckpt,0010,023,0l10,0m3,0n6,1c3,1d10,1m3,1w3,1y3,243
 P_srv P_data,0t3,1y3
 P_srv P_jail,2113
-P_srv P_lab,003,0l3,0m3,0n3,1d6,1m6,1w6,1y3,213
+P_srv P_lab,003,0l3,0m3,0n3,0v3,1d6,1m6,1w6,1y3,213
 P_srv P_node,0l3,1d3,1w6,246
 P_srv P_nowhere,1c3,1w3,1y3,243
 P_ssh,024
@@ -6530,9 +6530,9 @@ mount P_dev,0u3,0v3
 mount P_opt,0n3,0t3
 mount P_proc,0n3,0u3
 mount P_run,0t10,0u3
-mount P_srv,0t3,0v3
+mount P_srv,0t3,0v6
 mount P_sys,0v6
-mount P_tmp,0v54,163
+mount P_tmp,0v51,163
 mount P_var,0t10,0v3
 mount cgroup,0x13
 mount context,122,1z10

@@ -134,7 +134,7 @@ testHits(RULES, "restore", [
     "names",
   ],
   [E("Can't fstat inherit fd 77: Bad file descriptor"), "inherit-fd/closed", "names", { fd: 77 }],
-  [E("Invalid inherit fd argument: x"), "inherit-fd/syntax", "names"],
+  [E("Invalid inherit fd argument: x"), "inherit-fd/syntax", "likely"],
   [E("net: Unable to find an external netns: Bad file descriptor"), "inherit-fd/namespace", "likely"],
   [E("sfd: Can't chose service_fd_base: 1024 1020"), "rlimit/nofile", "names"],
   [
