@@ -38,11 +38,14 @@ const OF_KERNEL = { strength: "likely", cause: "task-state", detail: "task-state
 const UNPRIVILEGED =
   /ptrace_scope|\b[Yy]ama\b|\bcap[-_](?:add|drop)|CAP_|setcap|[Uu]nprivileged|[Rr]ootless|non-?root|(?:without|not) (?:being )?root|\buid[ =]\d{3,5}\b/;
 
+/** Only a criu without privilege looks for a place of its own. */
+function isUnprivileged(hit: Hit): boolean {
+  return earlier(hit, /^\$XDG_RUNTIME_DIR not set/, 400) !== undefined;
+}
+
 function privilegeIsMissing(hit: Hit): boolean {
   return (
-    earlier(hit, UNPRIVILEGED, 12) !== undefined ||
-    later(hit, UNPRIVILEGED, 6) !== undefined ||
-    earlier(hit, /^\$XDG_RUNTIME_DIR not set/, 400) !== undefined // only an unprivileged criu looks there
+    earlier(hit, UNPRIVILEGED, 12) !== undefined || later(hit, UNPRIVILEGED, 6) !== undefined || isUnprivileged(hit)
   );
 }
 
@@ -59,7 +62,7 @@ function unseizable(hit: Hit): Verdict | undefined {
     earlier(hit, new RegExp(`Unable to interrupt task: ${pid ?? "\\d+"} \\(Operation not permitted\\)`), 6) !==
     undefined
   ) {
-    if (privilegeIsMissing(hit)) return { cause: "permission", detail: "permission/ptrace" };
+    if (isUnprivileged(hit)) return { cause: "permission", detail: "permission/ptrace" };
     // A complete log would tell of a missing privilege; an excerpt leaves that open.
     const told = hit.log.criuVersion !== undefined || earlier(hit, /TracerPid|\b(?:strace|gdb)\b/, 20) !== undefined;
     return { strength: told ? "names" : "likely" };
