@@ -18,6 +18,7 @@ export const FALLOUT: readonly Fallout[] = [
   { kind: "step", match: /^Unable to open fd=\d+ id=/ },
   { kind: "step", match: /^Can't open file .{1,300}: Interrupted system call$/ }, // by the signal of a child that died
   { kind: "step", match: /`- Can't open vma/ },
+  { kind: "step", match: /^cg: cgroupd: recv req error/ }, // its other end is gone
   { kind: "step", match: /^\d+ (?:exited, status=|was stopped(?! by \d+ unexpectedly))/ },
   { kind: "step", match: /^\d+ killed by signal/ },
   { kind: "step", match: /^exited, status=/ },

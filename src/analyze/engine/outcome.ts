@@ -26,7 +26,8 @@ export function outcomeOf(log: Log, scan: Scan, candidates: readonly Candidate[]
 function takesItBack({ rule, detail, noise, strength, event }: Scan["found"][number], scan: Scan): boolean {
   if (noise === undefined && (AFTERWARDS.has(rule.id) || AFTERWARDS.has(detail)) && strength !== "follows") return true;
   if (noise !== undefined || strength !== "names") return false;
-  if (detail === "helper-tool/script" && successAfter(event, scan)) return false; // criu notes it and goes on
+  // What criu's own process names before its success it has survived; of a task it may not know.
+  if (event.speaker === "criu" && event.pid === undefined && successAfter(event, scan)) return false;
   return (event.level === "error" || event.speaker === "kernel") && nearSuccess(event, scan);
 }
 

@@ -1,17 +1,17 @@
 /** Which words stand in lines of which causes; written by scripts/weigh-words.mjs, read by ./classify.ts. */
 
-export const WORD_COUNTS = String.raw`unix-stream-external:57.2 unix-dgram-external:35.8 unix-socket-path:52.6 unix-in-flight:48.6 tcp-established:41.2 tcp-in-flight:45.9 tcp-state:63.1 tcp-repair:65.4 inet-proto-unsupported:43.8 socket-family-unsupported:57.8 netlink-pending:53.4 network-lock:99.6 tty-shell-job:62.3 tty-external:89.0 session-leader-outside:45.9 device-file:77.0 device-mapping:57.1 aio-ring:56.2 io-uring:54.7 anon-inode-unsupported:76.5 gpu:90.9 file-deleted-ghost:54.9 file-link-remap:54.4 file-unreachable:82.0 file-handle:67.7 file-lock:87.5 file-missing:71.8 file-changed:79.1 ghost-restore:88.7 mount-external:83.0 mount-unsupported:125.8 mount-restore:169.2 mnt-ns-nested:83.4 cgroup:129.7 freeze:90.2 ptrace-busy:60.0 task-state:115.9 permission:260.5 lsm:121.2 seccomp:86.1 user-ns:78.7 compat-32bit:56.1 kernel-feature:309.5 kernel-vdso:71.2 rseq:57.9 cpu-features:96.8 cpu-state:66.0 memory-tracking:106.2 image-missing:126.0 image-corrupt:149.7 image-version:57.5 disk-space:94.6 page-server:124.1 lazy-pages:89.3 pid-conflict:78.6 pid-set:71.0 session-restore:50.9 socket-address:83.8 unix-restore:90.6 netns-restore:145.7 inherit-fd:62.4 rlimit:83.9 creds:83.4 mm-layout:89.6 sysv-ipc:78.0 hugetlb:52.8 timer:86.6 task-killed:81.8 plugin:61.9 runtime-config:293.5 option:165.6 tool-too-old:97.9 self-in-tree:41.0 root-is-chroot:41.7 epoll-target:52.2 parasite-crash:104.2 helper-tool:92.3 internal-name-clash:39.4 rpc-service:89.2 log-missing:165.7 hang:65.6 crash-after-restore:67.5 tool-bug:320.7
-E_Addressalreadyin,0a4,1g34,1l68,1m32,2572
+export const WORD_COUNTS = String.raw`unix-stream-external:58.2 unix-dgram-external:36.8 unix-socket-path:52.6 unix-in-flight:49.6 tcp-established:43.2 tcp-in-flight:46.9 tcp-state:65.1 tcp-repair:66.4 inet-proto-unsupported:44.8 socket-family-unsupported:59.8 netlink-pending:54.4 network-lock:100.6 tty-shell-job:63.3 tty-external:92.0 session-leader-outside:45.9 device-file:81.0 device-mapping:58.1 aio-ring:56.2 io-uring:56.7 anon-inode-unsupported:80.5 gpu:90.9 file-deleted-ghost:58.9 file-link-remap:56.4 file-unreachable:87.0 file-handle:69.7 file-lock:89.5 file-missing:80.3 file-changed:81.1 ghost-restore:90.7 mount-external:86.0 mount-unsupported:129.8 mount-restore:172.2 mnt-ns-nested:86.4 cgroup:129.7 freeze:91.2 ptrace-busy:60.0 task-state:115.9 permission:268.0 lsm:121.2 seccomp:86.1 user-ns:78.7 compat-32bit:56.1 kernel-feature:309.5 kernel-vdso:71.2 rseq:57.9 cpu-features:96.8 cpu-state:66.0 memory-tracking:109.2 image-missing:132.0 image-corrupt:158.7 image-version:58.5 disk-space:101.6 page-server:130.1 lazy-pages:91.3 pid-conflict:81.6 pid-set:71.0 session-restore:50.9 socket-address:85.8 unix-restore:92.6 netns-restore:145.7 inherit-fd:62.4 rlimit:84.9 creds:83.4 mm-layout:90.6 sysv-ipc:79.0 hugetlb:52.8 timer:87.6 task-killed:83.8 plugin:63.9 runtime-config:305.3 option:178.1 tool-too-old:98.9 self-in-tree:41.0 root-is-chroot:42.7 epoll-target:52.2 parasite-crash:104.2 helper-tool:102.3 internal-name-clash:39.4 rpc-service:92.7 log-missing:175.7 hang:69.6 crash-after-restore:68.5 tool-bug:321.7
+E_Addressalreadyin,0a4,1g34,1l72,1m32,2572
 E_Badaddress,1a16,1b4,2a2
-E_Badfiledescripto,074,0b4,0d8,0k4,0r6,1o18,2236
-E_Brokenpipe,1g18,1h12,2616,296
-E_Cannotallocateme,074,0h4,0k4,154,1h4,1j2,1r98,1s8,1t56,234
+E_Badfiledescripto,074,0b4,0d8,0k4,0r10,1o18,2236
+E_Brokenpipe,1g18,1h16,2616,2910
+E_Cannotallocateme,074,0h4,0k4,154,1h4,1j2,1r102,1s8,1t56,234
 E_Cannotassignrequ,076,1g4,1l128
 E_Connectionrefuse,1g48,1h4,1m28,234,2612
-E_Connectionresetb,1g68,1h4,234,2628
+E_Connectionresetb,1g72,1h4,234,2628
 E_Deviceorresource,0f4,0v16,0x60,0y20,1n4
 E_Diskquotaexceede,1f18
-E_Fileexists,0s58,1i120,1k4,1m4,1n64,1s4,1y10,2522
+E_Fileexists,0s58,1i132,1k4,1m4,1n64,1s4,1y10,2522
 E_Fileexists os,1n6
 E_Filetoolarge,1f38,1p6
 E_Filetoolarge ulimit,1f6
@@ -20,19 +20,19 @@ E_Inappropriateioc,064,0c4,0d8,0f4,0k12,164
 E_Inputoutputerror,0d4,138,184,1a8,1d8,234
 E_Invalidargument,068,0724,0b4,0k4,0o4,0r2,0s4,0v52,0w4,0x20,124,1328,1424,154,1634,1812,196,1a20,1b24,1j6,1l4,1p6,1s16,1t2,1u8,1y4,1z2,296
 E_Isadirectory,0r10,1y2
-E_Nospaceleftondev,0d4,0s28,0x4,1f148,1p8,1s20,224
-E_Nosuchdevice,0d12,0k4,0q2,164,196,1a20,1l22,1n12,1o4,1t2
+E_Nospaceleftondev,0d4,0s28,0x4,1f164,1p8,1s20,224
+E_Nosuchdevice,0d12,0k4,0q2,164,196,1a20,1l26,1n12,1o4,1t2
 E_Nosuchdevice address,0d6,0k3,1o3
-E_Nosuchfileordire,0232,0b44,0d20,0k12,0l4,0m4,0n4,0o12,0q160,0s32,0t4,0u8,0v56,0x76,1024,128,134,16114,1b24,1c148,1d12,1g8,1h76,1m112,1n16,1o8,1s16,1t4,1w60,1x32,1y16,224,2456,2616,274
+E_Nosuchfileordire,0232,0b48,0d20,0k12,0l4,0m4,0n4,0o12,0q180,0s32,0t4,0u8,0v68,0x76,1024,128,134,16114,1b24,1c152,1d12,1g8,1h76,1m116,1n16,1o8,1s16,1t4,1w64,1x36,1y24,224,2468,2620,274
 E_Nosuchprocess,0y4,1024,112,1h4,1k22,1v6,1x4,1y16,234
-E_Notadirectory,0q10,0v12,1c2,1m4,1y4
-E_Operationnotperm,0776,0b4,0c4,0m40,0o2,0s22,0v52,0x12,0z54,1012,11226,1352,1490,184,1b6,1d4,1h56,1j74,1k74,1n8,1p62,1q12,1s4,1u36,1v4,1y2,204,2212,244,272
+E_Notadirectory,0q10,0s8,0v12,1c2,1m4,1y4
+E_Operationnotperm,0776,0b4,0c4,0m40,0o2,0s22,0v52,0x12,0z54,1012,11234,1352,1490,184,1b6,1d4,1h56,1j74,1k74,1n8,1p62,1q12,1s4,1u36,1v4,1y2,204,2212,244,272
 E_Operationnotsupp,078,0b8,0o8,0x12,164,1n20,1z6
-E_Permissiondenied,024,086,0b16,0d4,0o4,0p8,0s4,0v12,0x36,1170,1228,1324,144,174,1j20,1l12,1m16,1r4,1s4,1u12,1w8,1y2,234,2420
+E_Permissiondenied,024,086,0b16,0d4,0o4,0p8,0s4,0v12,0x36,1182,1228,1324,144,174,1j20,1l12,1m16,1r4,1s4,1u12,1w8,1y2,234,2424
 E_Permissiondenied you,0b10,113
 E_Protocolnotavail,0716,1z2
 E_Protocolnotsuppo,0b4,164
-E_Readonlyfilesyst,0b4,0m8,0q6,0s56,0v4,0x12,116,166,1f18,1j106,1m4,1s12
+E_Readonlyfilesyst,0b4,0m12,0q6,0s56,0v4,0x12,118,166,1f22,1j106,1m4,1s12
 E_Resourcetemporar,064,0p56,1g4,1j2,1p6,2912
 E_Stalefilehandle,0o20,0q4
 E_Success,074,0s4,1d12,2632,2a4
@@ -43,17 +43,17 @@ FILE_amdgpu_plugin.c,0k54
 FILE_amdgpu_plugin_topology.c,0k24
 FILE_apparmor.c,12114,2a6
 FILE_autofs.c,0u180,0v114,166,2a12
-FILE_bfd.c,1d6,1f24,2a36
+FILE_bfd.c,1d6,1f30,2a36
 FILE_bpfmap.c,0j6
-FILE_cgroup-props.c,1y78
+FILE_cgroup-props.c,1y90
 FILE_cgroup.c,0x420,1c6,1z6
 FILE_clone-noasan.c,1j12
-FILE_config.c,1b30,1o6,1y156,2a6
+FILE_config.c,1b30,1o6,1y168,2a6
 FILE_cpu.c,19162,1a12
-FILE_cr-check.c,1130,1512,16354,176,1b12,1y6,2412,2a6
-FILE_cr-dump.c,0e138,0w6,0x6,0y48,1066,116,136,1512,166,1836,1b24,1c6,1g6,1p30,1s78,1u12,1y6,2072,2112,2212,2318,27126,2a24
-FILE_cr-restore.c,0q6,0v6,0x6,1148,1312,1512,1618,176,1866,1924,1a6,1c18,1d18,1i282,1j246,1k186,1m6,1n6,1o6,1p48,1q18,1r42,1v282,2736,2a72
-FILE_cr-service.c,1b6,1x6,1y12,1z6,2012,2524,26168,276,2a18
+FILE_cr-check.c,1130,1512,16354,176,1b12,1y12,2412,2a6
+FILE_cr-dump.c,0e138,0w6,0x6,0y48,1066,116,136,1512,166,1836,1b24,1c6,1g6,1p30,1s84,1u12,1y6,2072,2112,2212,2318,27144,2a24
+FILE_cr-restore.c,0q6,0v6,0x6,1148,1312,1512,1618,176,1866,1924,1a6,1c18,1d18,1i300,1j246,1k186,1m6,1n6,1o6,1p48,1q18,1r42,1v294,2742,2a72
+FILE_cr-service.c,1b6,1x6,1y12,1z6,2012,2524,26174,276,2a18
 FILE_crtools.c,0c6,1154,1524,166,1948,1a12,1b6,1c12,1d6,1y84,2a18
 FILE_cuda_plugin.c,0k150
 FILE_eventpoll.c,22198,2a6
@@ -62,51 +62,51 @@ FILE_fault-injection.c,1y6
 FILE_fdstore.c,256,2a24
 FILE_fifo.c,0q6
 FILE_file-ids.c,2a6
-FILE_file-lock.c,0p372,2a6
-FILE_files-ext.c,096,0d6,0f288,0i102,0j216,0k60,1o18,1w6
-FILE_files-reg.c,0d30,0g6,0h18,0k12,0l234,0m234,0n330,0q252,0r306,0s348,0w12,1118,1d6,1e6,1f12,1o12,1p6,1s36,1t60,1z18,216,2a36
-FILE_files.c,0f24,0i12,0j30,0n6,0q12,116,1d24,1e24,1o72,1p18,1q6,1z6,2524,2712,2a30
+FILE_file-lock.c,0p384,2a6
+FILE_files-ext.c,096,0d6,0f312,0i102,0j234,0k60,1o18,1w6
+FILE_files-reg.c,0d30,0g6,0h18,0k12,0l258,0m246,0n360,0q276,0r312,0s360,0w12,1118,1d6,1e6,1f12,1o12,1p6,1s36,1t60,1z18,216,2a36
+FILE_files.c,0f24,0i12,0j30,0n6,0q18,116,1d24,1e24,1o72,1p18,1q6,1z6,2524,2712,2a30
 FILE_filesystems.c,0u24,2424,2a18
-FILE_fsnotify.c,0o186,0q12,116,1p12,2a6
-FILE_image.c,116,1b66,1c162,1d90,1e126,1f60,1w6,266,2a12
+FILE_fsnotify.c,0o198,0q18,116,1p12,2a6
+FILE_image.c,1118,1b66,1c168,1d126,1e132,1f66,1w6,266,2a12
 FILE_img-streamer.c,256,2a6
 FILE_infect-rpc.c,2330
 FILE_infect-util.c,2312
-FILE_infect.c,0y60,0z162,10180,1160,1312,1536,1618,1818,196,1a126,1y12,2048,23186,256,2a30
+FILE_infect.c,0y60,0z162,10180,1166,1312,1536,1618,1818,196,1a126,1y12,2048,23186,256,2a30
 FILE_ipc_ns.c,1s144,1t6,2a6
 FILE_irmap.c,0o60,2a6
 FILE_kcmp-ids.c,116,1648,2a6
 FILE_kcmp.h,166,226
-FILE_kerndat.c,0718,1154,156,16432,186,1f6,1t6,1z24,2a12
+FILE_kerndat.c,0724,1154,156,16432,186,1b6,1f6,1t6,1z24,2a12
 FILE_libnetlink.c,1630,1n84,2a6
 FILE_lock-file.c,256
-FILE_log.c,116,1f6,1y18
-FILE_lsm.c,12102,2a6
-FILE_mem.c,116,166,1b114,1d18,1h6,1r150,1t6,2318,276,2a48
+FILE_log.c,116,1f6,1y24
+FILE_lsm.c,12102,1y12,2a6
+FILE_mem.c,0q6,116,166,1b120,1d18,1h6,1r156,1t6,2318,276,2a54
 FILE_memfd.c,126,166,1t42,2a12
-FILE_mount-v2.c,0t12,0v168,2a30
-FILE_mount.c,0n6,0o6,0t300,0u276,0v354,166,1d12,1s6,1y18,21168,256,276,2a12
-FILE_namespaces.c,0w264,106,1124,14240,1612,1d6,1y30,276,2a12
+FILE_mount-v2.c,0t12,0v186,2a30
+FILE_mount.c,0n6,0o6,0t318,0u300,0v354,166,1d12,1s6,1y18,21168,256,276,2a12
+FILE_namespaces.c,0w282,106,1124,14240,1612,1d6,1y30,276,2a12
 FILE_net.c,0b84,0w30,116,1630,1e6,1n270,1o102,246
 FILE_netfilter.c,0b78,256
 FILE_pac-keys.c,196
 FILE_page-pipe.c,1b6,1p24,2a12
 FILE_page-read.c,1d6
-FILE_page-xfer.c,1b48,1f192,1g222,2a12
+FILE_page-xfer.c,1b48,1f210,1g234,2a12
 FILE_pagemap-cache.c,1118,1612,1b18,2a6
-FILE_pagemap.c,1b48,1c12,1d48,1y6,2a12
+FILE_pagemap.c,1b48,1c12,1d60,1y6,2a12
 FILE_parasite-syscall.c,126,1330,1518,186,1a6,1p12,23114,2512,2a18
 FILE_parasite-vdso.c,1790
-FILE_parasite.c,0h12,0i12,0x24,1118,1212,1630,1e6,1z6,2a18
+FILE_parasite.c,0h12,0i18,0x24,1118,1212,1630,1e6,1z6,2a18
 FILE_path.c,2a6
 FILE_pidfd-store.c,116,1b6,1y24,2a6
 FILE_pidfd.c,0j30,2a12
 FILE_pie-util-vdso.c,1712
-FILE_pipes.c,0r6,1118,1f6,1o36,2a18
-FILE_plugin.c,0k6,1w216,2a6
-FILE_proc_parse.c,0g222,0h18,0i72,0j12,0k24,0n6,0p12,0u6,0x12,1030,1172,1654,1724,1s6,1t30,1u30,1w6,1z72,2a18
+FILE_pipes.c,0r12,1118,1f6,1o36,2a18
+FILE_plugin.c,0k6,1w222,2a6
+FILE_proc_parse.c,0g228,0h18,0i78,0j12,0k24,0n6,0p12,0u6,0x12,1030,1178,1654,1724,1s6,1t30,1u30,1w6,1z72,2a18
 FILE_protobuf-desc.c,1e12
-FILE_protobuf.c,1c18,1d138,1e12,1f12,2a24
+FILE_protobuf.c,1c30,1d138,1e12,1f12,2a24
 FILE_pstree.c,0c6,0e54,0w6,1c12,1i12,1k12,2a18
 FILE_ptrace.c,0z48,1018,1112,126,1360,1512,206,236,2a12
 FILE_restorer.c,0h120,0x6,1118,12114,1390,146,1518,1618,1712,1824,1d6,1h12,1i60,1j12,1l6,1p54,1q276,1r144,1t24,1u114,1v12,2712,2a6
@@ -115,172 +115,174 @@ FILE_rst-malloc.c,2a6
 FILE_seccomp.c,13120,1c6,1d12
 FILE_security.c,116
 FILE_seize.c,0y198,0z6,10102,136,2036,2a6
-FILE_servicefd.c,1p24,2a6
+FILE_servicefd.c,1p30,2a6
 FILE_shmem.c,116,1p6,1r12,1t30,2a12
 FILE_shstk.c,1a36
 FILE_shstk.h,1a12
 FILE_sigact.c,1e6,2a6
 FILE_sigaction_compat.c,156
-FILE_sk-inet.c,04102,05204,06150,08150,116,166,1d6,1l270,1y60,2a18
-FILE_sk-netlink.c,0a222,1l6,2a6
+FILE_sk-inet.c,04114,05210,06162,08156,116,166,1d6,1l276,1y60,2a18
+FILE_sk-netlink.c,0a228,1l6,2a6
 FILE_sk-packet.c,1118,166,1l12,1n6,2a6
 FILE_sk-queue.c,0396,1m18,2a6
 FILE_sk-tcp.c,0618,0766,0b12,1y6,2a12
-FILE_sk-unix.c,00198,01132,02192,0372,0w6,1612,1d12,1m360,2a18
+FILE_sk-unix.c,00204,01138,02192,0378,0w6,1612,1d12,1m372,2a18
 FILE_soccr.c,0654,07150,1l66,2a24
-FILE_sockets.c,086,09228,1142,1672,1l6,1n18,1z12,2a18
+FILE_sockets.c,086,09240,1148,1672,1l12,1n18,1z12,2a18
 FILE_sysctl.c,116,1612,1n18,1s36,1z6,276,2a24
 FILE_sysfs_parse.c,0n6,0u24,1z6,2a12
 FILE_thread_area.c,156
 FILE_timens.c,166,1u84
 FILE_timer.c,1u6,2a6
 FILE_timerfd.c,166,1u48
-FILE_timerfd.h,1u18
-FILE_tls.c,1g78
-FILE_tty.c,0c228,0d294,1d30,1k6,1o12,2a18
+FILE_timerfd.h,1u24
+FILE_tls.c,1g90
+FILE_tty.c,0c234,0d312,1d30,1k6,1o12,2a18
 FILE_tun.c,0f12,166,1d6,1n12
-FILE_uffd.c,1h336,2512,2a6
+FILE_uffd.c,1h342,2512,2a6
 FILE_user_ns.c,146
 FILE_util-vdso.c,1712
-FILE_util.c,0b72,0s6,0v24,0x18,106,1136,1636,1c24,1g150,1h18,1j30,1n6,1p6,24150,256,276,2a120
+FILE_util.c,0b78,0s6,0v24,0x18,106,1136,1636,1c24,1g150,1h18,1j30,1n6,1p6,24186,256,276,2a120
 FILE_uts_ns.c,2a6
 FILE_vdso-compat.c,156
 FILE_vdso.c,17102
 FILE_x.c,0218,0642,0724,0b12,0c6,0d36,0g6,0j18,0l6,0n30,0o24,0q6,0r6,0s36,0t12,0u18,0v126,0w36,0x12,0y30,0z12,106,11324,1212,1412,1512,16210,186,196,1a6,1b48,1c12,1d54,1e6,1f6,1g24,1m30,1n144,1p84,1q60,1u18,1v18,1y36,2318,2a216
 GUESS_aio-ring,0h264,2a8
-GUESS_anon-inode-unsupported,0g16,0j312,118,1624,1b16,1y32,2a40
-GUESS_cgroup,0t8,0v16,0w16,0x640,0y8,168,1v40,1x16,1y120,1z8,2a8
+GUESS_anon-inode-unsupported,0g16,0j328,118,1624,1b16,1y32,2a40
+GUESS_cgroup,0t8,0v16,0w24,0x640,0y8,168,1v40,1x24,1y144,1z8,2a8
 GUESS_compat-32bit,15168
 GUESS_cpu-features,19328,298
 GUESS_cpu-state,0d8,1040,158,1956,1a248,2a32
-GUESS_creds,0x40,11184,128,1316,1464,1948,1i8,1q232,1v8,1x8,1z16,248
-GUESS_device-file,098,0d8,0f376,0j64,0k80,1w8
+GUESS_creds,0x40,11192,128,1316,1464,1948,1i8,1q232,1v8,1x8,1z16,248
+GUESS_device-file,098,0d8,0f408,0j64,0k80,1w8
 GUESS_device-mapping,0g40,0r8,1216,158,1640,1d24,1z8,2348,278,2a40
-GUESS_disk-space,0d8,0s56,0x8,1b16,1c32,1d16,1f520,1p24,1s40,228,268,2a88
+GUESS_disk-space,0d8,0s56,0x8,1b16,1c32,1d24,1f560,1p24,1s40,228,268,2a88
 GUESS_epoll-target,168,1h16,22296,2a8
-GUESS_file-deleted-ghost,0l272,0s264,1e8,1y8
-GUESS_file-handle,0o320,0q24,118,288,2a16
-GUESS_file-link-remap,0m272,0n16,0s8
-GUESS_file-lock,0p520,1x8,1z8,288,2a16
-GUESS_file-missing,0q336,0r368,0s96,128,1616,1c8,1d8,1o16,1t16,1y8,238,248,2a32
-GUESS_file-unreachable,0b8,0f32,0l40,0m16,0n112,0q8,0r32,0s56,1116,1632,1c8,1d32,1f8,1g8,1n8,2496,2716,2a96
-GUESS_freeze,0x40,0y392,0z232,1072,1132,208
+GUESS_file-deleted-ghost,0l304,0s280,1e8,1y8
+GUESS_file-handle,0o336,0q32,118,288,2a16
+GUESS_file-link-remap,0m288,0n16,0s8
+GUESS_file-lock,0p536,1x8,1z8,2816,2a16
+GUESS_file-missing,0q376,0r376,0s96,128,1616,1c8,1d8,1o16,1t16,1y8,238,2416,2a32
+GUESS_file-unreachable,0b16,0f32,0l40,0m16,0n112,0q8,0r32,0s56,1116,1632,1c8,1d32,1f8,1g8,1n8,1y8,24112,2716,2a96
+GUESS_freeze,0x40,0y392,0z232,1072,1140,208
 GUESS_gpu,0f8,0k456,0l8,0t24,1w112,1x16,1z8,248
 GUESS_hang,1g8,28136
 GUESS_helper-tool,2432,2a32
 GUESS_hugetlb,0l8,1640,1h8,1t216
-GUESS_image-corrupt,0w8,118,1a8,1b8,1c232,1d616,1e16,1f8,1k8,1x48,1y8,1z8,248,26104,2932,2a56
-GUESS_image-missing,1b8,1c336,1x8
-GUESS_image-version,1e232,1g8,1z8
-GUESS_inet-proto-unsupported,05224,06112,08208,168,1d8,2a24
-GUESS_inherit-fd,0d8,0q8,0r8,118,1d16,1e8,1o208,228
+GUESS_image-corrupt,0w8,118,1a8,1b8,1c256,1d672,1e16,1f8,1k8,1x48,1y8,1z8,248,26112,2932,2a56
+GUESS_image-missing,1b8,1c352,1w8,1x8
+GUESS_image-version,1e240,1g8,1z8
+GUESS_inet-proto-unsupported,05232,06112,08216,168,1d8,2a24
+GUESS_inherit-fd,0d8,0q8,0r16,118,1d16,1e8,1o208,228
 GUESS_internal-name-clash,1e8,25104
-GUESS_io-uring,0i288
-GUESS_kernel-feature,0724,0b64,0m8,108,1124,1316,158,161064,178,1816,1b32,1f8,1h8,1j8,1s8,1y8,1z8,2a16
+GUESS_io-uring,0i296
+GUESS_kernel-feature,0732,0b64,0m8,108,1124,1316,158,161064,178,1816,1b40,1f8,1h8,1j8,1s8,1y16,1z8,2a16
 GUESS_kernel-vdso,158,168,17320
-GUESS_lazy-pages,0j48,1616,1g16,1h480,288,2a8
-GUESS_lsm,0a8,12680,1z16,2a16
-GUESS_memory-tracking,1124,1656,1b392,1c8,1g16,1p16,1r24,1x16,2a104
-GUESS_mm-layout,0h8,1124,168,178,1b8,1d24,1i80,1j16,1l8,1p40,1q80,1r424,1s8,1t48,1u24,1v16,2716,2a32
-GUESS_mnt-ns-nested,0w296,118,1416,1d8,1y32,278,288,2a16
-GUESS_mount-external,018,0k8,0t240,0u16,0v24,168,1x24,1y8,1z8,2116
-GUESS_mount-restore,0t88,0v512,1y16,2a48
-GUESS_mount-unsupported,028,0d16,0g8,0k8,0n336,0o48,0t120,0u624,0v488,0w24,0x8,1188,16104,1d24,1s16,1x8,1z40,2124,248,278,2a56
-GUESS_netlink-pending,0a288,2a8
-GUESS_netns-restore,0b48,0f8,0m8,0w64,1164,1696,1d8,1e8,1n576,1o128,1x24,1y16,248,2a8
+GUESS_lazy-pages,0j56,1616,1g16,1h488,288,2a8
+GUESS_lsm,0a8,12680,1y16,1z16,2a16
+GUESS_memory-tracking,1124,1656,1b400,1c8,1g16,1p16,1r24,1x16,2a112
+GUESS_mm-layout,0h8,0q8,1124,168,178,1b8,1d24,1i80,1j16,1l8,1p40,1q80,1r432,1s8,1t48,1u24,1v16,2716,2a32
+GUESS_mnt-ns-nested,0w304,118,1416,1d8,1y32,278,288,2a16
+GUESS_mount-external,018,0k8,0t248,0u16,0v24,168,1x24,1y8,1z8,2116
+GUESS_mount-restore,0t88,0v536,1y16,2a48
+GUESS_mount-unsupported,028,0d16,0g8,0k8,0n376,0o48,0t128,0u656,0v488,0w24,0x8,1188,16104,1d24,1s16,1x8,1z40,2124,248,278,2a56
+GUESS_netlink-pending,0a296,2a8
+GUESS_netns-restore,0b48,0f8,0m8,0t8,0w64,1164,1696,1d8,1e8,1n576,1o128,1x24,1y16,248,2a8
 GUESS_network-lock,0b392,118,168,1n32,2440,258,288
-GUESS_option,0c8,0f8,1132,168,1b48,1o8,1x16,1y432,2a24
-GUESS_page-server,118,168,1b8,1f8,1g464,1p8,1y8,2a16
-GUESS_parasite-crash,0h16,0i16,0y8,10128,1116,128,1340,1524,1656,198,1a16,1e8,1p16,1z8,23456,2524,278,2816,2a88
-GUESS_permission,078,0m8,0x8,0z8,11528,1216,138,1416,1b8,1d8,1j72,1q72,1u8,1v8,1x8,2440
+GUESS_option,0c8,0f8,1132,168,1b48,1o8,1x16,1y464,2a24
+GUESS_page-server,118,168,1b8,1f8,1g496,1p8,1y8,2a16
+GUESS_parasite-crash,0h16,0i24,0y8,10128,1116,128,1340,1524,1656,198,1a16,1e8,1p16,1z8,23456,2524,278,2816,2a88
+GUESS_permission,078,0m8,0x8,0z8,11568,1216,138,1416,1b8,1d8,1j72,1q72,1u8,1v8,1x8,2448
 GUESS_pid-conflict,1i144
 GUESS_pid-set,1632,1i8,1j312
 GUESS_plugin,1w232,1x8,2a8
 GUESS_ptrace-busy,0y40,0z48,1088,1116,1616,188,238,2a24
 GUESS_rlimit,1p264
 GUESS_root-is-chroot,21216
-GUESS_rpc-service,118,1b8,1x24,1y16,1z8,2516,26304,2716,2a24
+GUESS_rpc-service,118,1b8,1x24,1y16,1z8,2516,26312,2716,2a24
 GUESS_rseq,18216,298,2a8
 GUESS_runtime-config,1x8
-GUESS_seccomp,0j8,118,13400,1c8,1d16,1f8
+GUESS_seccomp,0j8,118,13400,1c8,1d16,1f16
 GUESS_self-in-tree,0w8,20232
 GUESS_session-leader-outside,0e240,0u8
 GUESS_session-restore,0c8,0e16,1i8,1k248,298
-GUESS_socket-address,0a8,1116,1l488,1m64,258
-GUESS_socket-family-unsupported,0316,088,09304,1132,1688,1n8,1z8,288,2a32
-GUESS_sysv-ipc,0v8,0w56,1116,1616,1n24,1s256,1t8,1z8,278,2a40
+GUESS_socket-address,0a8,1116,1l504,1m64,258
+GUESS_socket-family-unsupported,0316,088,09320,1132,1688,1n8,1z8,288,2a32
+GUESS_sysv-ipc,0v8,0w64,1116,1616,1n24,1s256,1t8,1z8,278,2a40
 GUESS_task-killed,1k8,1v24,278
 GUESS_task-state,0y8,10128,1y24
-GUESS_tcp-established,04152,1x8,1y8
+GUESS_tcp-established,04168,1x8,1y8
 GUESS_tcp-repair,06104,07312,118,1l16,2a56
-GUESS_tcp-state,058,06128
-GUESS_timer,1624,1u408,2a8
-GUESS_tool-bug,018,068,0724,0b40,0c8,0e8,0f16,0g8,0l8,0m8,0n48,0o8,0q16,0r8,0s48,0u64,0v48,0w32,0x16,0y40,0z16,1056,11344,128,1316,148,1532,16208,178,1864,1932,1a32,1b32,1c24,1d56,1f16,1g216,1h8,1i240,1j16,1k16,1m8,1n136,1p104,1q64,1r32,1s96,1u8,1v376,1y176,1z8,208,2324,2480,2516,2624,27208,2856,298,2a680
-GUESS_tool-too-old,0g248,0i16,0j8,0n8,1040,1124,128,148,168,1716,1b8,1n24,1t8,1u8,1x32,1y8,1z384,2a16
-GUESS_tty-external,028,0c64,0d272,0u8,0v8,168,1d24,1p8,1x48,298,2a16
-GUESS_tty-shell-job,0c272,0d184,1k8
-GUESS_unix-dgram-external,0072,01160
-GUESS_unix-in-flight,03208,0548,1m16,2a8
-GUESS_unix-restore,1m384
+GUESS_tcp-state,058,06144
+GUESS_timer,1624,1u416,2a8
+GUESS_tool-bug,018,068,0724,0b40,0c8,0e8,0f16,0g8,0l8,0m8,0n48,0o8,0q16,0r8,0s48,0u64,0v48,0w32,0x16,0y40,0z16,1056,11344,128,1316,148,1532,16208,178,1864,1932,1a32,1b32,1c24,1d56,1f16,1g216,1h8,1i264,1j16,1k16,1m8,1n136,1p112,1q64,1r32,1s104,1u8,1v392,1y176,1z8,208,2324,2496,2516,2632,27240,2880,298,2a680
+GUESS_tool-too-old,0g256,0i16,0j8,0n8,1040,1124,128,148,168,1716,1b8,1n24,1t8,1u8,1x32,1y8,1z384,2a16
+GUESS_tty-external,028,0c64,0d280,0u8,0v8,168,1d24,1p8,1x48,298,2a16
+GUESS_tty-shell-job,0c280,0d200,1k8
+GUESS_unix-dgram-external,0080,01168
+GUESS_unix-in-flight,03216,0548,1m16,2a8
+GUESS_unix-restore,1m400
 GUESS_unix-stream-external,00208,0124,02264,038,0w8,1616,1d16,1e8,1m88,1n16,2a24
 GUESS_user-ns,118,14296,168,1q48
-NEAR_E_Brokenpipe,111,1g3,1h1,1x1,251
-NEAR_E_Connectionresetb,0d1,111,1d1,1g5,1x1,1z1,261
+NEAR_E_Brokenpipe,111,1g4,1h1,1x1,251,261
+NEAR_E_Connectionresetb,0d1,111,1d1,1g6,1x1,1z1,261
 NEAR_E_Deviceorresource,0b1,0q1,0v6,0x2,161,1i1,1m1,1n2,1r1
 NEAR_E_Fileexists,0s1,1n8,1y2,241,252
 NEAR_E_Inputoutputerror,0d1,161,1a1,1d3,1g1
 NEAR_E_Invalidargument,0b2,0m1,0u1,0v1,131,141,163,1s1,1t1,261,291
-NEAR_E_Nospaceleftondev,0d1,0s3,1f12
-NEAR_E_Nosuchdevice,0g9,0i4,0k1,1l2
-NEAR_E_Nosuchfileordire,001,021,081,0b4,0d1,0f1,0g4,0i2,0k6,0o8,0q30,0s4,0t4,0u1,0v2,0w1,0x1,0y2,112,1615,1c6,1h3,1m3,1n1,1o5,1p1,1w1,1y1,1z1,241,261,273
-NEAR_E_Nosuchprocess,0x1,0y2,111,121,131,1g2,1k1,231,251,261,271
-NEAR_E_Operationnotperm,012,031,041,051,071,081,0a3,0b1,0c1,0e2,0f2,0g2,0h1,0i1,0j3,0l2,0m5,0n1,0p1,0q6,0r3,0s2,0t1,0v4,0w4,0y2,0z14,107,1111,125,136,143,161,171,193,1b1,1c7,1d2,1e3,1f1,1g1,1h3,1i2,1j3,1k3,1l3,1m2,1n1,1p4,1s2,1u3,1w3,1y3,206,222,231,241,262,272,2a2
+NEAR_E_Nospaceleftondev,0d1,0s3,1f21
+NEAR_E_Nosuchdevice,0g10,0i5,0k1,1l2
+NEAR_E_Nosuchfileordire,001,021,081,0b4,0d1,0f1,0g4,0i2,0k6,0o10,0q37,0s4,0t4,0u1,0v2,0w1,0x1,0y2,112,1615,1c6,1d1,1h5,1m3,1n1,1o5,1p1,1w2,1y1,1z1,242,261,273
+NEAR_E_Nosuchprocess,0x1,0y3,112,121,131,1g2,1k1,1y1,231,251,261,273
+NEAR_E_Operationnotperm,012,031,041,051,061,071,081,0a3,0b1,0c1,0e2,0f3,0g2,0h1,0i1,0j3,0l4,0m6,0n2,0p2,0q8,0r5,0s2,0t1,0u1,0v5,0w5,0y3,0z14,107,1112,125,136,143,161,171,193,1b1,1c8,1d5,1e3,1f3,1g2,1h3,1i5,1j3,1k3,1l3,1m2,1n1,1p4,1s2,1u4,1v2,1w5,1y5,206,222,231,242,262,274,2a2
 NEAR_E_Operationnotsupp,0b1,161,1n4,221
 NEAR_E_Permissiondenied,0b2,0x1,114,129,1j1,1s1,231,241
 NEAR_E_Readonlyfilesyst,0q1,0s2,0x1,1j3
+NEAR_E_Resourcetemporar,0e1,0p1,0x1,1g1,1u2
 NEAR_E_Success,0r1,1i1,1u2,1x1,267
 NEAR_P_CRIUSupport,1x4,263,273
 NEAR_P_Core,045,1x7,271
 NEAR_P_FPU,181,1a7,1f1,231,281
 NEAR_P_Simple,0c9
 NEAR_P_anon,0f1,0j7,1t7
-NEAR_P_app,001,021,031,0f1,0l3,0m1,0n2,0o2,0p1,0q4,0r5,0s9,0t1,0v4,0w1,0x3,1d2,1f3,1m2,1x2,281
-NEAR_P_bin,042,051,061,082,091,0f2,0j6,0n12,0p1,0q6,0r4,0t1,0v1,0z3,121,131,151,1b1,1c1,1d1,1q2,1s2,1u2,201,212,276,283,2a1
+NEAR_P_app,001,021,031,0f1,0l3,0m1,0n2,0o2,0p1,0q4,0r5,0s9,0t1,0v4,0w1,0x3,1d2,1f3,1m2,1x2,283,291
+NEAR_P_bin,042,051,061,082,091,0f2,0j6,0n14,0p1,0q6,0r4,0t1,0v1,0z3,121,131,151,1b1,1c1,1d1,1q2,1s2,1u2,201,212,277,283,2a1
 NEAR_P_binfmt,0u11
 NEAR_P_bus,005,032,0t6
-NEAR_P_cache,061,082,091,0f2,0j6,0l6,0n6,0q1,0r2,0s4,0t1,0v1,1u2
+NEAR_P_cache,061,082,091,0f2,0j6,0l6,0n8,0q1,0r2,0s4,0t1,0v1,1u2
 NEAR_P_cgroup,0u1,0v2,0x10,0y5,272,281
 NEAR_P_checkpoint,0w1,0x1,115,1b1,1c1,1d1,1f1,1j2,1x12,1z1,273,282,2a2
 NEAR_P_checkpointJVM,1x3,261,272
 NEAR_P_checkpointRestor,043,1x7,271
 NEAR_P_checkpoints,0x1,151,1c1,1d1,1f1,1l1,1x1,1z1,271,281
-NEAR_P_ckpt,006,012,021,041,051,061,081,092,0a1,0c1,0f5,0j7,0l6,0m2,0n6,0o3,0q3,0r1,0s4,0u1,0x1,102,113,1c5,1d3,1e1,1h1,1k1,1m1,1u1,1v1,1x1,1z1,201,241,272,281
+NEAR_P_ckpt,006,012,021,041,051,061,081,092,0a1,0c1,0f5,0j7,0l6,0m2,0n6,0o3,0q3,0r1,0s4,0u1,0x1,102,113,1b1,1c5,1d3,1e1,1f1,1h1,1k1,1m1,1u1,1v1,1x1,1z1,201,241,272,281
 NEAR_P_conf,0m1,0o4,0q1,0t2,0v1,193,1e1,1n3,1y5,1z1,243,261
 NEAR_P_config,0m1,0t1,111,131,1611,171,1b1
 NEAR_P_containerd,043,0i1,0x1,1f1,261,279
-NEAR_P_containers,042,052,0d1,0i1,0m1,0p2,0q1,0t1,0x2,121,151,171,1b2,1c3,1f4,1y1,1z1,2710,281,291,2a1
+NEAR_P_containers,042,052,0d1,0i1,0l1,0m1,0p2,0q1,0t1,0x2,121,151,171,1b2,1c3,1f5,1y1,1z1,2711,281,291,2a1
 NEAR_P_counter,0q1,111,1x7,1z1,271,281
 NEAR_P_counters,111,1d1,1x4,1z1,271,281
 NEAR_P_crac,045,1c1,1i1,1j1,1x9,272
-NEAR_P_criu,043,091,0c10,0j2,0k3,0l2,0q4,0s2,0t8,0v45,0x1,118,123,131,153,167,194,1a1,1b2,1c2,1d1,1e1,1f1,1g1,1h1,1i1,1j1,1l1,1m1,1n1,1o1,1q2,1r1,1u1,1w8,1x7,1y5,1z1,201,248,252,268,276,283,2a1
+NEAR_P_criu,041,091,0c10,0k3,0q4,0s4,0t8,0v48,0x1,119,123,131,153,167,194,1a1,1b2,1c2,1d1,1e1,1f1,1g1,1h1,1i1,1j1,1l1,1m1,1n1,1o1,1q2,1r1,1u1,1w9,1x7,1y5,1z1,201,2412,252,268,276,283,2a1
 NEAR_P_crtools,0q1,0r1,161,1l2,1m2,1o2,1y1
-NEAR_P_crun,041,0j1,0m2,0v1,0w1,0x4,101,191,1b1,1n1,273
-NEAR_P_data,0l2,0n2,0q4,0r1,0t5,0u3,163,1l2,1m1,1v2,1y1
+NEAR_P_crun,041,071,0j1,0m2,0v1,0w1,0x4,101,191,1b1,1n1,274
+NEAR_P_ctl,022,031,0r2,1m1
+NEAR_P_data,0l6,0m2,0n3,0q4,0r1,0t5,0u3,163,1l2,1m1,1v2,1y1
 NEAR_P_default,113,191,1e1,1x8,1z1,273,282,291
-NEAR_P_dev,013,041,0a1,0d2,0f4,0g8,0k5,0l7,0m1,0n4,0s1,0t6,0u2,0v3,162,1f4,1g1,1m1,1o1,1s2,1t2,1w1,1x3,211,246
+NEAR_P_dev,013,041,0a1,0d2,0f4,0g8,0k5,0l7,0m1,0n6,0s1,0t6,0u2,0v3,162,1f5,1g1,1m1,1o1,1s2,1t2,1w1,1x3,211,246
 NEAR_P_docker,001,041,0l1,0n1,0q1,0t1,0x5,0y2,151,1c2,1j1,1v1,274,281
-NEAR_P_dump,053,0a2,0c1,0d2,0f2,0g1,0j2,0m2,0n1,0q1,0u1,0w1,101,161,192,1b1,1c2,1i1,1n1,1s1,261,277,2a4
+NEAR_P_dump,053,071,0a2,0c1,0d2,0f2,0g1,0j2,0m3,0n1,0q1,0u2,0w1,101,161,192,1b1,1c2,1i1,1n1,1s1,261,277,2a5
 NEAR_P_eclipse,1x4,263,273
-NEAR_P_etc,001,0a2,0o18,0t8,0x1,141,193,1e1,1g1,1y4,1z2,261,271
-NEAR_P_files,113,162,1c1,1f1,1j1,271,2a4
+NEAR_P_etc,001,0a2,0o18,0t9,0x1,141,193,1e1,1g1,1y4,1z2,261,271
+NEAR_P_files,113,162,1c1,1d1,1f1,1j1,271,2a4
 NEAR_P_freezer,0x1,0y4,271
-NEAR_P_ghost,0l4,0p4,0s15,114,162,182,1d2,1i2,1r2,1u2,1v2
+NEAR_P_ghost,0l6,0p4,0s15,114,162,182,1d2,1i2,1r2,1u2,1v2
 NEAR_P_gnu,0i1,0r3,181,1d1,1h1,2a4
 NEAR_P_home,0c1,0g1,0k2,0m6,0n3,0p1,0u1,0x1,111,1q1,1s1,1x2,211,272
-NEAR_P_hook,246
+NEAR_P_hook,247
 NEAR_P_hugepage,1t7
 NEAR_P_idx,0f1,0m2,0n1,0p1,0w1
-NEAR_P_img,0t1,111,162,1b1,1c3,1d2,1e1,1f5,1h1,1j1,1o1,1y1,202
+NEAR_P_img,0t1,111,162,1b1,1c3,1d3,1e1,1f5,1h1,1j1,1o1,1x1,1y1,202
 NEAR_P_internal,1x7,2a1
 NEAR_P_ipv,1n3,243
 NEAR_P_jail,0q1,215
@@ -290,15 +292,15 @@ NEAR_P_job,0m2,0s2,0x3,0y1,1v1,251
 NEAR_P_journal,003,012,0m2,0s1,1f1,1m1
 NEAR_P_kdat,091,131,191,1a1,1b2,1c1,1f1,1h1,1u1,1w2,281
 NEAR_P_kernel,115,1j3
-NEAR_P_lab,006,012,041,0a1,0d2,0g1,0j1,0l2,0m2,0n1,0o3,0p1,0q1,0r1,0s5,0t1,0v2,0w1,101,112,171,1b1,1l2,1m2,1n1,1u1,1v1,1w2,1y2,212,262,276,2a1
-NEAR_P_lib,041,052,0b3,0c1,0d2,0g1,0i2,0k3,0l7,0m3,0n1,0o2,0p1,0q3,0r5,0t2,0u3,0v1,0w1,0x1,111,122,151,181,1b1,1c1,1d4,1f5,1h1,1s1,1w5,1x2,1y1,278,281,292,2a9
+NEAR_P_lab,008,014,041,071,0a1,0d2,0g1,0j1,0l7,0m4,0n2,0o3,0p1,0q7,0r2,0s5,0t1,0u1,0v3,0w1,101,114,171,1b1,1d1,1l2,1m2,1n1,1u1,1v1,1w2,1x1,1y2,212,262,276,282,291,2a1
+NEAR_P_lib,041,052,0b3,0c1,0d2,0g1,0i2,0k3,0l9,0m3,0n1,0o2,0p1,0q3,0r5,0t2,0u3,0v1,0w1,0x1,111,122,151,181,1b1,1c1,1d4,1f5,1h1,1s1,1w5,1x2,1y1,241,278,281,292,2a9
 NEAR_P_libc,0r4,181,2a8
 NEAR_P_libpod,0x5,2a1
-NEAR_P_link,0m2,0s4
-NEAR_P_linux,042,0i1,0j2,0l2,0r3,181,1d1,1h1,261,2a4
-NEAR_P_local,0k1,0q1,111,163,261
+NEAR_P_link,0m3,0s4
+NEAR_P_linux,0i1,0r3,181,1d1,1h1,261,2a4
+NEAR_P_local,0k1,0q1,111,163,241,261
 NEAR_P_localhost,113,1c1,1x6,1z1,271,282
-NEAR_P_log,013,041,054,061,081,092,0a3,0d4,0e1,0f7,0g1,0j7,0k1,0l1,0m2,0n7,0q5,0r2,0s1,0t2,0u1,0v3,0w2,101,112,161,191,1b1,1c2,1e1,1f1,1g1,1h1,1i1,1j2,1l2,1n2,1o2,1q2,1r1,1s1,1u2,1x1,1y2,1z1,261,2711,282,2a3
+NEAR_P_log,013,041,054,061,071,081,092,0a3,0d4,0e1,0f7,0g1,0j7,0k1,0l1,0m3,0n7,0q5,0r2,0s1,0t2,0u2,0v3,0w2,101,113,161,191,1b1,1c2,1d1,1e1,1f1,1g1,1h1,1i1,1j2,1l2,1n2,1o2,1q2,1r1,1s1,1u2,1x1,1y2,1z1,261,2711,282,2a4
 NEAR_P_logs,0w1,111,1j2,1x1,271
 NEAR_P_loop,0c10,0e1,0f1,0g2,1b1
 NEAR_P_map,0j1,113,141,162
@@ -306,71 +308,71 @@ NEAR_P_maps,0g4,0h2,0i2,162,171,1r1,281
 NEAR_P_media,0u4,1f2
 NEAR_P_meminfo,0u2,1t4
 NEAR_P_misc,0u11
-NEAR_P_mnt,0t11,0u5,0v21,1c1,1d2,1e2,1f5,1o1,1r1,1y1,242,271,284
-NEAR_P_mntns,0q2,0s2,0t8,0v45,111,122,162,1c1,1d1,1m1,1n1,1r1,248,251,282
+NEAR_P_mnt,0s2,0t11,0u5,0v23,1c1,1d2,1e2,1f6,1o1,1r1,1y1,243,271,284
+NEAR_P_mntns,0q2,0s4,0t8,0v48,111,122,162,1c1,1d1,1m1,1n1,1r1,249,251,282
 NEAR_P_moby,042,274
 NEAR_P_modules,0b3,0r1,1d1,1h1
 NEAR_P_net,0f1,0u1,0x1,1n1,1y1,251
 NEAR_P_nfs,0m6,0r1,0u2,1c2,1f2,1r1
 NEAR_P_nginx,0n1,0q1,0s2,112,1x3
 NEAR_P_node,0j4,0l2,0n2,1e2,1m1,1w2,1x1,244
-NEAR_P_notify,004,011,0x1
-NEAR_P_null,041,0a1,0n4
+NEAR_P_notify,004,013,0x1,242
+NEAR_P_null,041,0a1,0n6
 NEAR_P_open,123,191,1b3,1c5,1e3,1g3,1p2,1t1,261
 NEAR_P_openj,1x5,263,273
-NEAR_P_opt,0v3,0z1,111,192,1c2,1i1,1j1,1w1,1x2,271,291
+NEAR_P_opt,0q1,0v3,0z1,111,192,1c2,1i1,1j1,1w2,1x2,242,271,291
 NEAR_P_org,0c9,0l1,1o1,1x4,263,273
 NEAR_P_out,0c1,0p1,0q1,111,181,1u1
 NEAR_P_outside,006,012
 NEAR_P_overlay,041,052,0d1,0i1,0n1,0o1,0p1,121,1b1,1f1,1y1,274,291
-NEAR_P_path,001,021,0o6,111
+NEAR_P_path,001,021,0o9,111
 NEAR_P_pie,111,132,1q12
 NEAR_P_plugin,0k3,1w6
 NEAR_P_pre,1b3,1c1,1y1,1z1
-NEAR_P_proc,0d1,0g4,0h2,0i3,0m1,0n1,0o1,0p3,0q1,0t20,0u23,0v3,0x4,0y2,0z6,102,1112,121,131,141,1614,171,1a1,1b1,1d2,1h1,1j1,1n1,1p5,1q1,1r3,1s2,1t4,1y1,212,231,251
+NEAR_P_proc,0d1,0g4,0h2,0i3,0m1,0n1,0o1,0p3,0q1,0t21,0u25,0v3,0x4,0y2,0z6,102,1112,121,131,141,1614,171,1a1,1b1,1d2,1h1,1j1,1n1,1p5,1q1,1r3,1s2,1t4,1y1,212,231,251
 NEAR_P_pts,0d2,0u1,0v1,1m2,1o1,1x2
 NEAR_P_python,0n1,0q2,0r2,0t1,1d2
 NEAR_P_remap,0m2,0s4
-NEAR_P_restore,0q2,0r1,0t1,0v3,0w1,191,1c2,1g1,1h1,1i1,1j2,1l1,1n2,1o2,1q1,1v1,1y2,1z2,275,281,2a3
+NEAR_P_restore,0q2,0r1,0t1,0v3,0w1,191,1c2,1d1,1g1,1h1,1i1,1j2,1l1,1n2,1o2,1q1,1v1,1y2,1z2,275,281,2a3
 NEAR_P_restorer,111,132,1q12
-NEAR_P_root,041,0m1,0p2,0q3,0s1,0t1,115,171,1b1,1c1,272
+NEAR_P_root,041,0l1,0m1,0n1,0p2,0q3,0s1,0t2,116,171,1b1,1c1,1f1,273
 NEAR_P_rootfs,0o1,0p2,0v2,1o1,261
 NEAR_P_run,0013,017,021,035,044,091,0d3,0f1,0i1,0j1,0l6,0m6,0n3,0o2,0q2,0r2,0s4,0t7,0u2,0v1,111,131,161,191,1a1,1b2,1c2,1e1,1f2,1h1,1m12,1o2,1u2,1w2,1x4,1y1,2418,251,261,279,282,2a1
 NEAR_P_runc,041,051,0j1,0p1,0v2,121,191,1y4,261,272,2a3
 NEAR_P_runtime,042,0i1,261,279
-NEAR_P_sbin,0c1,119,121,151,1x2,1z1,201,261
+NEAR_P_sbin,0c1,1110,121,151,1x2,1z1,201,261
 NEAR_P_scope,0x8,113,1v1
 NEAR_P_scratch,0g1,0v1,111,1c2,1f2,1k1
 NEAR_P_secret,0g1,1n3,243
 NEAR_P_self,0q1,0x3,113,163,1p1,231,251
 NEAR_P_sess,0s6
-NEAR_P_shm,0l5,0q2,0s4,0t1,1f2,245
+NEAR_P_shm,0l5,0q2,0s4,0t1,1f3,245
 NEAR_P_slice,0x11,1v1
-NEAR_P_sock,007,012,025,033,0r1,1c1,1m3
-NEAR_P_socket,002,031,081,092,1h1,1m1,251
-NEAR_P_spool,0l2,0m5,0o2,0p2,0r1,0s5,112,161,181,1d1,1i1,1r1,1u1,1v1
-NEAR_P_srv,0012,014,021,042,051,061,081,092,0a2,0d2,0f7,0g1,0j12,0l12,0m8,0n12,0o6,0p1,0q1,0s14,0t2,0u4,0v5,0w2,103,115,171,1b2,1c5,1e1,1f1,1i1,1l1,1m3,1n1,1u2,1v2,1w4,1y2,216,249,263,277,2a1
+NEAR_P_sock,009,012,025,033,0r1,1c1,1m3
+NEAR_P_socket,002,031,081,093,1h1,1m1,251
+NEAR_P_spool,0l2,0m7,0o2,0p2,0q2,0r1,0s5,112,161,181,1d1,1i1,1r1,1u1,1v1
+NEAR_P_srv,0014,016,021,042,051,061,071,081,092,0a2,0d2,0f7,0g1,0j12,0l17,0m10,0n13,0o6,0p1,0q2,0s14,0t3,0u5,0v6,0w2,103,117,171,1b2,1c6,1d2,1e1,1f2,1i1,1l1,1m3,1n1,1u2,1v2,1w4,1x1,1y3,216,2418,263,278,291,2a1
 NEAR_P_stable,1n3,243
 NEAR_P_start,0x1,181,1c2,271,281
 NEAR_P_static,272,281,294
 NEAR_P_status,0y1,0z6,102,112,1a1
 NEAR_P_storage,041,052,0d1,0i1,0p1,121,1b1,1f1,1w2,1y1,274,291
 NEAR_P_stream,006
-NEAR_P_such,001,0o6,111,1c1
+NEAR_P_such,001,0o9,111,1c1
 NEAR_P_sys,0m1,0t1,0u14,0v6,0x4,0y5,115,1d2,1h1,1j2,1r2,272,282
 NEAR_P_system,002,031,0f1,0x1,1v1
 NEAR_P_systemd,001,013,0a1,0o1,0w1,0x2,1m1,271
-NEAR_P_tar,111,1b1,1d2,1f2,1n1,1x4,1z2
+NEAR_P_tar,0n1,111,1b1,1d2,1f3,1n1,1x4,1z2
 NEAR_P_task,042,0i1,0z2,278
-NEAR_P_tmp,002,021,061,082,091,0c1,0d1,0e1,0f2,0j10,0l14,0m5,0n9,0o1,0p5,0q4,0s7,0t8,0u1,0v45,119,122,151,168,182,1b3,1c6,1d5,1e1,1f1,1g1,1h6,1i2,1m2,1n2,1p1,1q2,1r3,1s1,1u4,1v2,1x13,1y3,1z5,202,2413,251,275,283,2a1
+NEAR_P_tmp,002,021,061,082,091,0c1,0d1,0e1,0f2,0j10,0l14,0m5,0n9,0o1,0p5,0q4,0s9,0t9,0u1,0v48,119,122,151,168,182,1b3,1c6,1d5,1e1,1f1,1g1,1h6,1i2,1m2,1n2,1p1,1q2,1r3,1s1,1u4,1v2,1x13,1y3,1z5,202,2414,251,275,283,2a1
 NEAR_P_unix,006,012,021,0s1,1m1
 NEAR_P_upload,0p2,0s2,112,161,181,1d1,1i1,1r1,1u1,1v1
 NEAR_P_user,003,031,0x8,1x2,281
-NEAR_P_usr,042,051,0c1,0g1,0i1,0k3,0l1,0n2,0p1,0q1,0t1,0u1,0v1,119,122,131,152,1d3,1n1,1s1,1w5,1x2,1z1,201,212,261,275,281,2a5
+NEAR_P_usr,042,051,091,0c1,0g1,0i1,0k3,0l1,0n2,0p1,0q1,0t1,0u1,0v1,1110,122,131,152,1d3,1n1,1s1,1w5,1x2,1z1,201,212,241,261,276,281,2a5
 NEAR_P_var,003,021,041,052,0c1,0d2,0i1,0l7,0m7,0n3,0o2,0p1,0q2,0t3,0u3,0v3,0x1,122,151,1b1,1c2,1d1,1f5,1h1,1m2,1x3,1y3,212,251,278,281,291
-NEAR_P_vfs,041,0m1,0p2,171,1b1,272
+NEAR_P_vfs,041,0l1,0m1,0p2,171,1b1,1f1,273
 NEAR_P_victim,021,041,051,061,081,092,0a1,0f5,0j7,0n4,1u1
-NEAR_P_web,0n1,0x1,111,1c1,1f1,1n1,1x3
+NEAR_P_web,0n1,0x1,111,1c1,1f1,1n1,1x3,1y1,246
 NEAR_P_work,0d1,0i1,0j1,0l2,0m1,0o3,0q3,0r1,0s5,0t1,1b1,1j1,1l1,1m1,1w2,212,278,2a1
 NEAR_P_worker,021,0j4,0n3,1c1,1e1
 NEAR___handle,0o7,111
@@ -378,39 +380,40 @@ NEAR__family,196,1g1
 NEAR__vendor_id,196,1g1
 NEAR_aa,0a1,0u2,112,123,161,191,1d2,1i1,1l2,1r1,1s1,1y1,231,262,294,2a1
 NEAR_aarch,152,161,1b2,231,2a1
-NEAR_ab,041,053,0o1,0q1,0x1,113,183,1f1,1s1,1y1,291
-NEAR_abi,181,1i2,1j2,1u2,1v1,1y1
-NEAR_aborted,0r1,141,183,1o1,282,293,2a8
+NEAR_ab,041,053,0o1,0q1,0x1,113,183,1f1,1s2,1y1,291
+NEAR_abi,181,1i2,1j2,1u2,1v1,1y1,281
+NEAR_aborted,0r1,141,183,1o1,282,293,2a9
 NEAR_about,0a1,0s4,1y1,251,291
 NEAR_ac,041,091,0a2,111,121,181,1b1,1r1,1y1,281
-NEAR_ack,0e3,0i1,0n2,121,132,1p2,1s2,2312,2a6
-NEAR_action,0k1,121,247,262
+NEAR_ack,0e3,0i1,0n2,121,132,1p2,1s2,2312,2a7
+NEAR_action,0k1,121,2415,263
 NEAR_ad,001,0c1,111,161,1v1,261
-NEAR_add,0b4,0d1,0w14,113,133,142,162,1d4,1h2,1i1,1j9,1n2,1o2,1x1,1z1,214,2a1
-NEAR_addr,032,046,059,065,077,083,094,0a2,0w1,115,163,175,191,1b7,1c5,1e3,1f1,1g3,1l21,1m9,1n14,1o1,1p1,1r4,1t1,1y7,2411,261,2a2
-NEAR_address,051,0g9,0i4,0k1,161,1d2,1g1,1h3,1l2,1r1,1y2,242,251,261,2a1
-NEAR_adjust,072,112,162,175,1b3,1f1,1o1,281
+NEAR_add,0b4,0d1,0w15,114,133,142,162,1d4,1h2,1i1,1j9,1n2,1o2,1x1,1z1,214,2a1
+NEAR_adding,0x1,1f5,231
+NEAR_addr,032,046,059,065,077,083,094,0a2,0f1,0w1,115,163,175,191,1b9,1c5,1e3,1f1,1g3,1l22,1m9,1n14,1o1,1p1,1r4,1t1,1y7,2413,261,2a2
+NEAR_address,051,0g10,0i5,0k1,161,1d2,1g1,1h3,1l2,1r1,1y2,242,251,261,2a1
+NEAR_adjust,072,112,162,175,1b4,1f1,1o1,281
 NEAR_admin,0v1,113,162,1j4,1u2,1x1
-NEAR_af_inet,032,045,057,062,074,082,094,0a2,0w1,111,1l17,1m1,1n3,1y7
-NEAR_after,0b1,0d1,0l1,0n1,0q1,0r3,171,182,193,1d1,1i2,1m1,1o1,1w1,1x1,1z1,261,284,295,2a2
-NEAR_agent,001,092,0j2,0w1,1f1,1i1,1l1
+NEAR_af_inet,032,045,057,062,074,082,094,0a2,0f1,0w1,111,1l18,1m1,1n3,1y7
+NEAR_after,0b1,0d1,0l1,0n1,0q2,0r3,171,182,193,1d3,1i3,1m1,1o1,1w1,1x2,1z1,261,285,295,2a2
+NEAR_agent,001,092,0f1,0j3,0w1,1f1,1i1,1l1
 NEAR_ago,192,1p1,281,292
 NEAR_aio,0h14
 NEAR_alien,111,1c1,1i2,1k2
-NEAR_all,031,0c1,0d4,0f1,0k2,0q1,0w1,0z1,112,151,163,1i1,1j1,1l1,1r2,1s1,1w1,1z1,271,291
-NEAR_alpine,0b1,0d1,0i1,161,181,1n1,1x1,243
-NEAR_already,0a1,0v1,0x7,1d2,1j1,1n1,1x4,1y2
+NEAR_all,031,041,0c1,0d5,0f2,0k2,0l2,0q1,0w1,0z1,112,151,163,1i1,1j1,1l1,1r2,1s1,1w1,1z1,272,281,291
+NEAR_alpine,0b1,0d1,0i1,161,181,1n1,1x1,211,243
+NEAR_already,0a2,0v1,0x7,1d2,1j1,1n1,1x4,1y2
 NEAR_amd,0n1,0r1,172,191,1a1,1c1,1w1,1x1,1z1
 NEAR_amdgpu,0k13,1w1
 NEAR_amdgpu_plugin,0k13,1w1
-NEAR_anon,0g3,0i8,0j4,1t2,1v2,201
-NEAR_anon_inode,0g3,0i8,0j4
+NEAR_anon,0g3,0i8,0j5,1t2,1v2,201
+NEAR_anon_inode,0g3,0i8,0j5
 NEAR_another,0b1,0k1,0p1,0q3,0r2,0t1,0u1,0v2,0x1,0z1,111,191,1h1,1i1,1l1,1m1,1q2,201,251,2a1
 NEAR_answers,1n12,241
-NEAR_any,0b1,161,171,191,1x1,1z1,271
+NEAR_any,0b1,161,171,191,1m1,1x1,1z1,261,271
 NEAR_ap,0n3,1s3
 NEAR_api,0z2,161,1y1,1z2,271
-NEAR_app,001,022,031,0b1,0f1,0g4,0i3,0j2,0p1,0q1,0v1,191,1b2,1c1,1d1,1i2,1j2,1n2,1s1,1t1,1y2,202,221,271,292,2a1
+NEAR_app,001,022,031,0b1,0f1,0g4,0i4,0j2,0m1,0p1,0q1,0u1,0v1,191,1b3,1c1,1d1,1i2,1j2,1n2,1s2,1t1,1y2,202,221,271,292,2a1
 NEAR_apparmor,0x1,127,1h8,1j1,1x1
 NEAR_apt,0l1,0r3,1x2
 NEAR_arch,0x1,121,131,174,181
@@ -422,780 +425,801 @@ NEAR_attempts,051,0b1,0e2,0p1,0w11,0y21,0z7,105,111,132,161,1b1,203,281
 NEAR_audit,0d1,129,131,272
 NEAR_autofs,0u8
 NEAR_available,091,0i1,0k1,0l1,0m1,0t1,151,161,171,1b1,1h4,1r2,1x1,221
-NEAR_avx,112,196,1b4,1c3,1g2,1p2
+NEAR_avx,112,196,1b4,1c3,1g2,1p2,261
 NEAR_ba,031,091,0g1,192,262
 NEAR_back,1l3,1x1,292
-NEAR_bad,051,0b2,0o2,0r1,0t1,112,131,164,181,191,1d1,1f1,1n11,1u1
+NEAR_bad,051,0b2,0o2,0r1,0t1,112,131,164,181,191,1d1,1f1,1n11,1u1,241
 NEAR_base,045,0r1,181,1x12,271,291
 NEAR_bash,0d1,1j2,1p1,202,281
+NEAR_bb,0q2,111,121,171,191,231
 NEAR_bc,0g2,0i1,121,1c1,1r1,1t1
 NEAR_bd,0d1,0i2,0q1,0w1,171,1a1,1d1,291
-NEAR_because,041,0a1,0q1,133,161,1h2,1i3,1v2,281
-NEAR_been,0p1,121,132,191,1h2,1i2,1u1,1v1,272,282,291
-NEAR_before,181,1i1,1q1,1t1,1u1,231,261
+NEAR_because,041,0a1,0q1,133,161,1h3,1i3,1v2,281
+NEAR_been,0p1,121,132,191,1h3,1i2,1u1,1v1,272,282,291
+NEAR_before,0d1,0v1,181,1i1,1q1,1t1,1u1,1y1,231,261
 NEAR_being,121,133,181,1a2,2311
 NEAR_between,031,0r2,1m1,1n1,1x1
-NEAR_bfd,1f8
-NEAR_binary,0e1,112,2413
-NEAR_bind,001,022,0p1,0q1,0t7,0v3,1l4,1m9,211,252
+NEAR_bfd,1f17
+NEAR_big,1d1,1f2,1g1,1r1,281
+NEAR_binary,0e1,0l1,0r1,112,2413
+NEAR_bind,001,022,0p1,0q1,0t7,0v4,1l4,1m9,212,252
 NEAR_bit,0y6,156,191,1r1
 NEAR_blob,123,131,1a3,238,251,282
-NEAR_borrows,0g3,0i2,111,171,1t1
-NEAR_both,0q1,121,131,281,291,2a1
-NEAR_box,0f2,111,151,161,1r4,1x1
+NEAR_boot,041,0v1,161,1a1,1i1,1x1
+NEAR_borrows,0g4,0i2,111,171,1t1
+NEAR_both,0q1,121,131,1d1,1m1,281,291,2a1
+NEAR_box,0f2,111,151,161,1c1,1r4,1x1
 NEAR_bucket,177
 NEAR_buf,1f13,1g2
-NEAR_bug,091,111,132,1d1,1i1,1q12,1y1,2a2
-NEAR_build,021,0b10,112,161,1c1,1r2,1z1,283
+NEAR_bug,092,0l1,111,132,1d1,1i1,1q12,1y1,2a2
+NEAR_build,021,0b10,0q1,112,161,1c1,1r2,1z1,283
 NEAR_building,0u1,161,1c2,1d2,213
-NEAR_built,081,0r1,162,191,1a1,1e1,1u1,231
+NEAR_built,081,0r1,111,162,191,1a1,1e1,1u1,231
 NEAR_busybox,0b1,1h1,1n1,1x2,2415,281
-NEAR_but,0e1,0f1,0m2,0q1,111,165,191,1c2,1i3,1j3,1w1,1x1,211,293
-NEAR_bytes,0016,018,032,061,072,0j2,0o8,0s1,111,194,1d5,1f5,1g6,1m1,1r1,1s1,2a1
-NEAR_ca,041,0h1,0q1,111,191,1d2,1f2,1u1,1x1,291,2a1
-NEAR_cache,0a1,0k1,0n1,111,164,191,1a1,1b4,1c1,1f2,1g6,1h1,1i1,1j1,1n1,1q1,1u1,1w2,1x1,202,271,291
+NEAR_but,0e1,0f1,0m2,0p1,0q1,111,165,191,1c2,1i3,1j3,1w1,1x1,1y1,211,241,293
+NEAR_bytes,0017,019,033,061,072,0j2,0o8,0s1,111,194,1b1,1c1,1d6,1f5,1g6,1m1,1r1,1s1,2a1
+NEAR_ca,041,0h1,0q1,111,191,1c1,1d2,1f2,1u1,1x1,291,2a1
+NEAR_cache,0a1,0k1,0n1,111,164,191,1a1,1b5,1c1,1f2,1g6,1h1,1i1,1j1,1n1,1q1,1u1,1w2,1x1,202,271,291
 NEAR_call,0b1,0i1,0j1,0q2,0y1,132,163,182,1a1,1c1,1d3,1f1,1k6,1q1,1u1,1v2,201,2413,2a1
 NEAR_calling,0v1,111,144,1j1,1k3,1n1,1o2,1q1,1u2,261,281
 NEAR_calls,001,011,041,0t1,0v1,111,142,171,1j1,1u1,201
-NEAR_cap,071,0v1,1120,193,1i1,1j11,1q5,1r1,1u2,1x1
-NEAR_cap_checkpoint_res,071,1117,1j2,1q1,1r1,1u1
+NEAR_cap,071,0v1,1122,193,1i1,1j11,1q5,1r1,1u2,1x1
+NEAR_cap_checkpoint_res,071,1118,1j2,1q1,1r1,1u1
 NEAR_cap_sys_admin,0v1,113,1j1,1u2
 NEAR_capabilities,112,191,1j1,1q6
-NEAR_capability,119,121,1q1
-NEAR_cat,0m2,0n1,0t1,0x2,0y2,101,113,191,1h1,1j1,1r2,1z1,273
-NEAR_cc,071,0b1,0h1,111,121,161,176,1b1,1l1,1s3
+NEAR_capability,1110,121,1q1
+NEAR_cat,0j1,0m3,0n1,0t1,0x2,0y2,101,113,191,1h1,1j1,1r2,1z1,273
+NEAR_cb,0b2,0i2,0p1,111,1f1
+NEAR_cc,071,0b1,0h1,111,121,161,176,1b1,1l1,1s3,1y1
 NEAR_cd,112,181,192,1a1,1b2,1c1,1d1,1y1
 NEAR_ce,0h2,0q1,0x1,1i1,1x1,234
 NEAR_centos,0u3,0x2,121,161,171
 NEAR_cert,1x4,1z1,271,281
 NEAR_certificate,1g6
 NEAR_cf,0r1,111,182,1d1,1x1,291
-NEAR_cg,0d4,0t4,0x70,0y7,0z2,105,113,121,134,1c2,1g15,1h2,1i3,1j2,1k3,1o2,1p1,1r4,1v1,1y6,1z1,201,231,2a1
-NEAR_cgroup,0d1,0t1,0v1,0w2,0x41,0y12,0z1,103,112,134,142,1c1,1d3,1h7,1j2,1v2,1y1,201,231,241,272
-NEAR_cgroupd,0t4,1c1,1h1,1p1
-NEAR_cgroups,0d4,0x23,1c1,1i1,1k3,1o2,1r4,1v1,1y1,281
+NEAR_cg,0d5,0t4,0x70,0y7,0z2,105,113,121,134,1c2,1g18,1h4,1i3,1j2,1k3,1o2,1p1,1r5,1v1,1y9,1z1,201,231,2a1
+NEAR_cgroup,0d1,0t1,0v1,0w4,0x41,0y13,0z1,103,112,134,142,1c1,1d4,1h8,1j2,1v2,1y1,201,231,241,272,281
+NEAR_cgroupd,0t4,1c1,1h3,1p1
+NEAR_cgroups,0d5,0x23,1c1,1i1,1k3,1o2,1r5,1v1,1y1,281
 NEAR_cgyard,0x28,1i1,1j1
 NEAR_chain,051,0b4,0o2,0t1,0w1,177,1g1
 NEAR_changeprofile,126
-NEAR_check,0d1,0f1,0h1,0r5,101,115,122,151,1618,194,1b4,1h2,1i1,1j1,1x1,1y5,1z2,274,282,293
-NEAR_checkpoint,004,011,021,048,053,071,0a2,0b2,0d5,0e2,0f4,0k15,0l2,0n2,0p4,0r1,0t4,0u1,0v3,0w2,0x1,1128,123,131,152,1614,184,194,1b12,1c10,1d1,1f9,1g1,1h1,1i7,1j7,1l2,1n1,1o4,1q1,1r1,1u2,1w1,1x61,1y5,1z14,211,242,251,261,2731,289,293,2a3
+NEAR_check,0d1,0f1,0h1,0r5,101,115,122,151,1618,194,1b4,1h2,1i1,1j1,1x1,1y6,1z2,274,282,293
+NEAR_checkpoint,004,011,021,048,054,071,0a2,0b2,0d5,0e2,0f4,0k15,0l4,0n3,0p4,0r1,0t4,0u1,0v3,0w2,0x1,1129,123,131,152,1614,184,194,1b13,1c10,1d1,1f10,1g1,1h1,1i7,1j7,1l2,1n1,1o4,1q1,1r1,1u2,1w1,1x63,1y5,1z14,212,242,251,262,2732,289,293,2a3
 NEAR_checkpoint_restore,111,162,1i1,1j4
 NEAR_checkpointcontaine,0i1,1x2,1z1,282
 NEAR_checkpointed,0a1,0b1,0w1,0x1,181,191,1i1,1o2,1r1,1v1
 NEAR_checkpointexceptio,044,111,1x6
-NEAR_checkpointing,001,041,061,0e1,0f1,0i1,0k2,0m1,0n1,0p1,0y1,101,121,1f1,1x5,1z5,273
-NEAR_child,0d1,0e1,0g1,0v1,112,1f1,1i1,1v3,1y1,221,241,2a1
+NEAR_checkpointing,001,041,061,071,0e1,0f1,0i1,0k2,0m1,0n2,0p1,0u1,0w1,0y1,101,121,1f1,1x5,1z5,273
+NEAR_child,0d1,0e1,0g1,0q1,0v1,112,1f1,1i1,1v3,1y1,221,241,2a1
 NEAR_children,102,114,121,161,1c2,1i5,1k3
-NEAR_ci,0c1,0w1,114,1f1,1n1
+NEAR_ci,0c1,0j1,0w1,115,1d1,1f1,1n1,241
 NEAR_ck,052,0f1,0p1,182,1i1,1o1,1x1,1y1,282,2a1
 NEAR_ckpt,0c2,0m1,0z2,111,1d1,1f1,1i1,1w1
-NEAR_clean,0h1,0q1,0r1,0s3,0v1,0x1,181,1b1,1i1,1l1,1p1,1q1,1t1,1v9,261,271
-NEAR_client,001,0y1,1g1,1x5,251,262,281,293
-NEAR_clockid,1u6
+NEAR_clean,0h1,0q2,0r1,0s4,0v2,0x1,181,1b1,1i1,1l1,1p1,1q1,1t1,1v9,261,271
+NEAR_client,001,061,0y1,1g1,1x5,251,262,281,293
+NEAR_clockid,1u7
 NEAR_clone,0q1,111,142,162,171,1c2,1i13,1j7,1k1,1o2,1r1,1u2,1x1
-NEAR_close,081,0a1,0h1,0i2,111,1l1,1n1,1y2,1z1,281,291
+NEAR_close,081,0a1,0h1,0i3,111,1l2,1n1,1y2,1z1,281,291
 NEAR_closed,1d1,1g2,1x1,221,231,271
 NEAR_cmd,0p3,0w1,0y3,103,1i3,1o1
-NEAR_code,011,042,0c1,0i1,0t1,0w1,0z2,111,133,151,161,181,191,1a2,1c1,1d2,1f1,1j1,1x3,1z1,2311,242,272,282,293,2a2
-NEAR_collect,023,081,0a2,0c3,0d2,0g35,0h9,0i12,0j1,0k5,0l14,0m6,0n15,119,122,166,176,1c2,1f7,1g3,1h1,1s7,1t8,1y1,1z3,212,2a4
-NEAR_collected,001,024,042,0510,063,081,0b2,0c2,0d3,0e2,0p1,0w22,0y10,0z9,107,112,121,1312,162,1b2,1e2,1s3,1y1,206,281,2a2
-NEAR_collecting,091,0c1,0d1,0e1,0g5,0h3,0l1,0n3,0w1,0x1,113,121,167,172,1c1,1d2,1e3,1f1,1o1,1s1,1t2,1z1,211,261,281
+NEAR_code,011,042,0c1,0i1,0t1,0w1,0z2,111,133,151,161,181,191,1a2,1c1,1d2,1f1,1j1,1x3,1z1,2311,243,272,282,293,2a2
+NEAR_collect,023,081,0a2,0c3,0d2,0g36,0h9,0i13,0j1,0k5,0l16,0m6,0n16,1110,122,166,176,1c2,1f8,1g3,1h1,1s7,1t8,1y1,1z3,212,2a4
+NEAR_collected,001,024,042,0510,063,081,0b2,0c2,0d3,0e2,0p1,0w22,0y10,0z9,107,112,121,1312,162,1b2,1e2,1s3,1y1,206,282,2a2
+NEAR_collecting,091,0c1,0d1,0e1,0g5,0h3,0l1,0n3,0w1,0x1,114,121,167,172,1c1,1d5,1e3,1f2,1o1,1s1,1t2,1z1,211,261,281
 NEAR_com,0k1,281,291,2a5
 NEAR_comm,0c1,0d1,0y2,0z6,104,111,128,131,1f1,1w1,201
-NEAR_command,0e2,0f1,0h1,0i1,101,1p1,1x1,1z2,201,231,241,271,282,2a3
+NEAR_command,0e2,0f1,0h1,0i1,101,1p1,1x2,1z2,201,231,241,271,282,2a3
 NEAR_compat,0v1,111,131,153,162
 NEAR_config,0b11,0m2,111,131,1611,1b1,1e1,1n1,1o1,1u2,1x2,1y2
 NEAR_config_netfilter_x,0b11
-NEAR_configuration,0b6,111,1y2
-NEAR_configuring,0s11
-NEAR_connect,122,1g3,1h2,1l1,1m10,1x1,261
+NEAR_configuration,0b7,111,1y2
+NEAR_configuring,0s12
+NEAR_connect,122,1g3,1h3,1l1,1m11,1x1,261
 NEAR_connected,043,0b10,0q1,1g2,1m2,1y1,262
-NEAR_connecting,1g24,1h2
-NEAR_connection,004,011,031,066,0719,0b14,111,132,191,1d1,1g3,1h3,1i2,1l17,1v1,1x1,231,265,292
-NEAR_connections,059,1c1,1g1,1h4,252
+NEAR_connecting,1g27,1h2
+NEAR_connection,004,011,031,066,0719,0b15,111,132,191,1d1,1g4,1h4,1i2,1l17,1v1,1x1,231,265,292
+NEAR_connections,059,0b1,1c1,1g1,1h4,252
 NEAR_consider,011,043,087,0c9,1m1
 NEAR_console,0d5,0w1,1o1
-NEAR_container,001,013,031,042,052,071,083,092,0a4,0b2,0d4,0e3,0f4,0j5,0k1,0l1,0m2,0n1,0o3,0p7,0r1,0s1,0t3,0u6,0v3,0w5,0x2,0z2,118,1213,133,143,151,162,187,191,1b8,1c3,1d4,1f4,1i2,1j1,1l1,1n4,1o1,1q2,1s3,1w1,1x25,1y2,1z7,201,241,251,262,2713,282,296,2a2
+NEAR_container,001,013,031,042,052,071,083,092,0a4,0b2,0d4,0e3,0f4,0j5,0k1,0l2,0m2,0n2,0o3,0p7,0r1,0s1,0t3,0u7,0v3,0w6,0x2,0z2,119,1213,133,143,151,162,187,191,1b8,1c3,1d5,1f5,1i2,1j1,1l1,1n4,1o1,1q2,1s3,1w1,1x27,1y2,1z7,201,211,241,251,263,2713,282,296,2a2
 NEAR_containerd,091,0i1,0l1,0w1,1a1,1o1,1x4,1z1,261,271
-NEAR_containers,0e1,0h1,112,171,1c1,1l1
-NEAR_content,0w1,1c1,1f1,1x2,2428
+NEAR_containers,0e1,0h1,112,171,1c1,1l1,1x1
+NEAR_content,0w1,1c1,1f1,1x2,2429
 NEAR_contents,0l2,1f1,1g1,1s2
 NEAR_context,0h2,0j1,121,151,192,1z1,282
-NEAR_controller,0x15,1j1,1y2,201
+NEAR_control,021,0h1,0i3,0x1,0y1
+NEAR_controller,0x15,1j1,1y3,201
 NEAR_copy,0p2,141,1b1,1g5,1h3,1n1,1x2,271
-NEAR_core,045,0e1,0f1,0j1,0n1,0x9,113,121,133,151,162,183,192,1a2,1c2,1d7,1g1,1k1,1p4,1q1,1x8,211,271,293,2a6
+NEAR_core,045,0e1,0f1,0j1,0n1,0x9,113,121,133,151,162,183,192,1a2,1c2,1d8,1g3,1k1,1p4,1q1,1x8,1y1,211,271,293,2a6
 NEAR_counter,0i1,182,1c1,1i1,1x2,291
 NEAR_cow,0c4,1m2
 NEAR_cp,151,162,1c4,1d1,1f2,1l1,1x8,261,271,282
-NEAR_cpu,0x2,112,1932,1a4,1b4,1c4,1g5,1p2,1w1,1y7,201,284
+NEAR_cpu,0x2,112,1932,1a4,1b4,1c4,1e1,1g5,1p2,1w1,1y8,201,261,284
 NEAR_cpuinfo,193,1y7
 NEAR_cpuset,0x8,1j2,1v2
 NEAR_cr,041,0n2,0s6,161,192,1c1,1d1,1i1,1w1,1x5,272,282
 NEAR_crac,048,0i1,113,193,1c1,1i2,1j4,1x10,292
 NEAR_cracrestorefrom,197,1c2,1j2
-NEAR_create,041,0b1,0d2,0k1,0m1,0n2,0p3,0q12,0r15,0s15,0t1,0v12,0x1,115,151,164,181,1c2,1f3,1g3,1l8,1m4,1n4,1o3,1p3,1u3,1v4,1x18,1y5,222,242,251,275,287,2a1
-NEAR_created,0x7,111,121,141,1c1,1f1,1g4,1o3,1u1,282
+NEAR_create,041,0b1,0d2,0k1,0m1,0n2,0p3,0q13,0r15,0s16,0t1,0v13,0x1,115,151,164,181,1b1,1c2,1f3,1g3,1l8,1m4,1n4,1o3,1p3,1u3,1v4,1x18,1y5,222,243,251,275,287,2a1
+NEAR_created,0s1,0x7,111,121,141,1b1,1c1,1f1,1g5,1o3,1u1,282
 NEAR_creating,0c1,0s1,112,142,1c2,1i7,1j2,1k1,1o2,1r1,1u3
 NEAR_creds,1q7
 NEAR_cri,041,0t1,1c1,1i1,1m1,1x2
 NEAR_crit,1d6,1e3,1o1,2a1
-NEAR_cron,001,0e1,181,1i1,1k1,251
-NEAR_crun,001,071,0f2,0t2,0v1,0w1,0x2,1o1,1q1,1x4,1y1,1z1,241,273
+NEAR_cron,001,0e1,0m1,0p1,181,1i2,1k1,1y1,251
+NEAR_crun,001,071,0f2,0p1,0q1,0t2,0v1,0w2,0x2,1b1,1d1,1f1,1o1,1q1,1x5,1y2,1z1,241,275
 NEAR_ct,051,0a1,0e2,0l1,0u2,0y1,192,1g1,1p1,1q1
 NEAR_ctr,191,1a1,1c2,1f1,1g1,1x4,1z1,271
 NEAR_cuda,0f2,0k28,1w3,242,282
 NEAR_cuda_plugin,0k24,1w3,242,281
 NEAR_curl,071,114,1c1,1x7,1z1,272,282,291
 NEAR_current,081,125,161,1u4,291
-NEAR_cwd,021,0c4,0p10,0q3,0r1,0u2,1f1,211,243,2a1
+NEAR_cwd,021,0c4,0p10,0q5,0r1,0u2,1f1,211,243,2a1
 NEAR_cwwke,041,0w1,111,121,1c2,1j1,274
 NEAR_da,091,1a1,1c2,1r1,1y1
-NEAR_daemon,011,033,041,051,0e5,0f2,0h1,0i2,0n2,0p1,0q1,0t2,0v2,112,121,132,147,151,162,1c1,1f2,1g2,1h5,1j1,1l1,1n1,1p2,1q1,1s1,1u1,1x1,1z2,224,2314,251,272,2a5
+NEAR_daemon,011,033,041,051,0a1,0e5,0f2,0h1,0i3,0n2,0p1,0q1,0t2,0v2,112,121,132,147,151,162,1c1,1f2,1g2,1h7,1j1,1l1,1n1,1p2,1q1,1s1,1u1,1x1,1z2,224,2314,251,261,272,2a5
 NEAR_daemonized,121,133,181,1a2,2311
-NEAR_data,031,061,072,0a1,0o2,0p3,0q3,0s1,0u2,112,132,1d4,1f3,1g2,1h3,1i2,1v1,1z1,224,231
-NEAR_db,0g1,0h1,0p1,1b1,1g1,1l1,1t1,1x3,272,291
-NEAR_dc,0g3,0r2,181,1b2,1r1,231,261
+NEAR_data,031,061,072,0a1,0o2,0p3,0q4,0s1,0u3,113,132,1d5,1f3,1g2,1h4,1i2,1v1,1z1,224,231
+NEAR_db,041,0g1,0h1,0l1,0m1,0p1,1b1,1f1,1g1,1l1,1t1,1x3,272,291
+NEAR_dc,0g3,0r2,181,1b2,1r1,1y1,231,261
 NEAR_de,0i1,0o1,121,161,172,1c1,1v1
-NEAR_debian,0a1,0b1,0d1,0n1,111,152,161,182,1a1,1c1,1e2,1i1,1y1,1z3,211,242,2a1
-NEAR_debug,074,1l6,1x2,2a1
+NEAR_debian,0a1,0b1,0d1,0f1,0n1,112,152,161,182,1a1,1c1,1e2,1i1,1y1,1z4,212,242,271,2a1
+NEAR_debug,074,0j1,1l6,1x2,2a1
 NEAR_default,0d1,0i1,0r1,0u1,112,129,132,141,171,1x3
-NEAR_deleted,0g4,0h2,0l23,0m12,0o8,0s1,1s3,1t4,1z2
-NEAR_denied,0d1,127,272
+NEAR_deleted,0g5,0h2,0l27,0m13,0o8,0s1,1s3,1t4,1z2
+NEAR_denied,0d1,127,274
 NEAR_desc,042,0i1,0t1,0w1,151,161,1f1,1x2,1z1,271,282
 NEAR_descriptor,0d1,1h2,1o1,1w3
-NEAR_destination,061,072,0b4,0k3,0s1,122,194,1g2,281
-NEAR_detach,0x1,0y2,1g2,231,271
+NEAR_destination,061,072,0b5,0k3,0s1,122,194,1g2,281
+NEAR_detach,0x1,0y3,111,1g2,1y1,231,273
 NEAR_details,0c9,0w1,111,1o1,281
 NEAR_detected,0t1,0v2,0y3,0z1,103,111,133,191,1y1,242,291,2a2
 NEAR_detection,115,165,171,1h1,1z2
 NEAR_determined,0x7,1j1
-NEAR_dev,0d3,0k1,0o11,0q2,0s3,0t3,0u13,111,121,163,1c1,1e1,1n1,1q1,1x1,212,271,2a2
+NEAR_dev,0d3,0k1,0o11,0q2,0s3,0t3,0u13,111,121,163,1c1,1e1,1l1,1n1,1q1,1x1,212,271,2a2
 NEAR_device,0f1,0g4,0i2,0k9,121,191,1l1,1n5,1z1,201,272
-NEAR_devices,0a1,0f1,0k18,0x5,121,1v1,1y4,261,281
-NEAR_df,0b1,0l1,1b1,1f2,1p1,1s1,1v2,231,261
-NEAR_dgram,011,032,041,051,082,0a1,1l1,1n1
+NEAR_devices,0a1,0f1,0k18,0x5,121,1v1,1y6,261,282
+NEAR_df,0b1,0l1,1b1,1f3,1p1,1s1,1v2,231,261
+NEAR_dgram,011,032,041,051,082,0a1,0f1,1l2,1n1
 NEAR_diag,021,081,0t1,1612,281
 NEAR_did,001,0p1,0w1,161,181,1c2,1f1,1x1,272,2a1
-NEAR_dir,042,0d1,0k1,0o1,0q1,0r1,0t1,0v3,0w1,0x28,114,121,1b4,1c8,1d2,1f4,1g4,1h2,1i2,1j4,1m1,1w1,1x2,1y2,201,248,271
-NEAR_directory,022,0b3,0q2,0r2,0v6,121,162,191,1b2,1c7,1d2,1f1,1h1,1m1,1n1,1r2,1u1,1v1,1w2,1y1,221,251,261,272
-NEAR_dirty,111,164,1b13
+NEAR_dir,042,0d1,0k1,0o1,0q1,0r1,0t1,0u1,0v4,0w1,0x28,116,121,1b4,1c9,1d2,1f4,1g4,1h2,1i2,1j4,1m1,1w1,1x2,1y2,201,248,271
+NEAR_directory,022,0b3,0q2,0r2,0v6,121,162,191,1b2,1c7,1d2,1f1,1h1,1m1,1n1,1r2,1u1,1v1,1w3,1y1,221,251,261,272
+NEAR_dirty,111,164,1b15
 NEAR_disable,087
 NEAR_disabled,0b10,121,1f1
-NEAR_disconnect,1g8
-NEAR_dmesg,0v3,0y1,126,183,196,1a2,1v4,271,296,2a6
+NEAR_disconnect,1g9
+NEAR_dmesg,0v3,0y1,126,183,196,1a2,1g1,1v4,272,296,2a6
 NEAR_do,0y1,161,191,1b2,1j1,1n1,1x2,1y1,281
-NEAR_docker,021,051,091,0a1,0c1,0d7,0f1,0h1,0k1,0m1,0n7,0o1,0q2,0s2,0t2,0u1,0v2,0w5,0x2,0y2,117,1210,133,151,165,171,182,195,1c5,1d1,1f4,1h1,1i3,1j10,1l4,1n1,1o1,1q1,1s2,1t1,1x32,202,211,261,279,287,294,2a1
-NEAR_does,051,0a1,0m1,0o3,0t1,0v1,162,1b1,1f1,1g1,1m1,1n1,1o1,1s2,1x2,1z2,261,271,283
+NEAR_docker,021,051,091,0a1,0c1,0d7,0f1,0h1,0k1,0m1,0n7,0o1,0q2,0s2,0t2,0u2,0v2,0w5,0x2,0y2,117,1210,133,151,165,171,182,195,1c5,1d1,1f4,1h1,1i3,1j10,1l4,1n1,1o1,1q1,1s2,1t1,1x32,202,211,261,279,287,294,2a1
+NEAR_does,051,0a1,0m2,0o3,0r1,0s1,0t1,0v2,162,1b1,1f1,1g1,1m1,1n1,1o1,1s2,1x2,1z2,261,272,283
 NEAR_doesn,081,0j1,0t2,111,144,164,191,1e1,1j1,1o1,211
-NEAR_done,0b1,0p1,0y4,0z1,113,161,181,1b1,1c1,1d2,1e2,1h7,1o1,1x2,283,292
-NEAR_dport,061,072,0b5
-NEAR_driver,0c3,0d3,0k4,0n1,0x1,0y1,281
-NEAR_drop,061,072,0b5,1j1,1q2
+NEAR_done,0b1,0p1,0y4,0z1,113,161,181,1b2,1c1,1d4,1e2,1h7,1o1,1x2,283,292
+NEAR_dport,061,072,0b6
+NEAR_driver,0c3,0d4,0k4,0n1,0x1,0y1,281
+NEAR_drop,061,072,0b6,1j1,1q2
 NEAR_dst,141,192,1b2,1c1,1f1,1g4,1h3
 NEAR_dt_strsz,176
 NEAR_dt_syment,176
-NEAR_due,1f1,1v1,245
-NEAR_dump,0011,012,0212,0328,0416,0527,0628,0710,0819,0936,0a31,0b2,0c6,0d18,0e5,0f51,0g1,0h1,0i16,0j50,0k18,0l21,0m29,0n34,0o23,0p7,0r2,0t3,0u11,0w11,0x9,0y1,0z3,106,1115,126,1311,154,1619,184,195,1a2,1b20,1c6,1d1,1e1,1f34,1g12,1h1,1k1,1n10,1o1,1p8,1r1,1s14,1t3,1u8,1w7,1x2,1y19,1z9,2014,212,2218,232,2429,268,277,288,292,2a10
-NEAR_dumped,0016,018,021,034,043,054,062,073,081,092,0a2,0e1,0j2,0r1,0w1,0x1,0z1,151,171,181,195,1e2,1k2,1l1,1m1,1n1,1q1,1r2,1t1,1y1,1z1,204,211,293,2a5
+NEAR_due,1f1,1v1,246
+NEAR_dump,0011,012,0212,0328,0417,0528,0630,0710,0821,0938,0a31,0b2,0c6,0d20,0e5,0f55,0g2,0h1,0i16,0j55,0k18,0l23,0m31,0n37,0o25,0p8,0r2,0t5,0u13,0w12,0x9,0y2,0z3,106,1115,126,1311,154,1619,184,195,1a2,1b22,1c6,1d1,1e1,1f37,1g13,1h1,1i1,1k1,1n10,1o1,1p8,1r1,1s15,1t3,1u9,1v1,1w9,1x2,1y22,1z10,2014,212,2218,232,2435,268,2710,288,292,2a10
+NEAR_dumped,0017,019,021,035,044,054,062,073,081,092,0a2,0e1,0f1,0j2,0r1,0w1,0x1,0z1,151,171,181,195,1e2,1g1,1i1,1k2,1l1,1m1,1n1,1q1,1r2,1t1,1y1,1z1,204,211,293,2a5
 NEAR_dumpee,0h1,121,174,1q1
-NEAR_dumping,0044,0130,0221,0321,0410,057,0612,077,088,0910,0a22,0b23,0c26,0d38,0e23,0f24,0g13,0h5,0i11,0j21,0k21,0l41,0m20,0n32,0o4,0p44,0t16,0u49,0w23,0x20,0y23,0z21,1022,1116,129,1318,142,156,1624,171,184,1a9,1b25,1c1,1d1,1f25,1g25,1n21,1p9,1s13,1t12,1u6,1w8,1y2,1z6,2013,2121,2221,239,2432,253,261,271,283,2a7
+NEAR_dumping,0046,0131,0221,0321,0412,057,0613,077,089,0912,0a22,0b23,0c26,0d41,0e23,0f26,0g13,0h5,0i11,0j22,0k21,0l47,0m21,0n33,0o4,0p46,0t16,0u50,0w24,0x20,0y24,0z21,1022,1117,129,1318,142,156,1624,171,184,1a9,1b25,1c1,1d1,1f27,1g25,1n21,1p9,1s13,1t12,1u7,1w8,1y3,1z6,2013,2121,2221,239,2432,253,261,273,283,2a7
 NEAR_dup,0d2,0p2,0q2,0r4,0s1
 NEAR_during,042,141,192,1d1,1g3,1h1,1x4
-NEAR_ea,041,053,0i2,121,1s1,261
+NEAR_ea,041,053,0i2,121,1s1,1y1,261
 NEAR_eb,071,081,1b1,1c1,1p1,1r1,1y1
-NEAR_ec,092,0q1,191,1g1,211,291,2a1
-NEAR_echo,0c1,0y1,192,1x1,281,291
+NEAR_ec,092,0n1,0q1,191,1g1,211,291,2a1
+NEAR_echo,081,0c1,0y1,192,1x1,281,291
 NEAR_eclipse,1x1,262,273
-NEAR_ed,0r1,161,1d2,1h1,2a2
-NEAR_effective,117,1j1,1q2
-NEAR_eip,1112,1q1
+NEAR_ed,0n1,0r1,161,1d2,1h1,2a2
+NEAR_effective,118,1j1,1q2
+NEAR_eip,1113,1q1
 NEAR_el,131,162,1c2,1q2,1z1
-NEAR_empty,0l1,0v2,0w1,111,1c11,1d1,1m2
+NEAR_empty,0l1,0v2,0w1,111,1c12,1d1,1m2
 NEAR_enabled,071,0j1,121,161,192,1a1,1z1
-NEAR_end,041,0a1,0j1,0m2,0p1,0v2,101,121,171,1c1,1d2,1l1,1n1,1p1,242
-NEAR_ends,0j1,201,282,293
-NEAR_entry,0g17,0i8,0n1,0t3,112,1c1,1d1,212,2a1
+NEAR_end,041,071,0a1,0g1,0j1,0l1,0m2,0n1,0p2,0u1,0v3,101,121,171,1c1,1d4,1l1,1n1,1p1,1y1,242
+NEAR_ends,0j1,201,283,293
+NEAR_entry,0g18,0i8,0n3,0t3,112,1c1,1d1,212,2a1
 NEAR_environment,192,1o1,293
-NEAR_eof,0p12,0x2,1c11,1d2,1z2,231,2a3
+NEAR_eof,0p12,0x2,1c12,1d2,1g1,1z2,231,2a3
 NEAR_epoll,0p3,1h1,2222
-NEAR_errno,041,052,0d1,0i1,0j1,0k1,0p1,0q2,0t4,0v1,0w1,0x1,113,122,151,163,171,1c2,1d2,1f1,1g1,1h1,1l2,1n11,1p2,1u1,1w1,1y2,273,2a1
-NEAR_errors,1f1,243,292
-NEAR_established,001,044,052,062,072,0b1,191,1l6,1s1,1y9,221,281
-NEAR_eth,191,1l1,1n16,1y1,241
+NEAR_errno,041,053,0d1,0i1,0j2,0k1,0p1,0q2,0t4,0u1,0v1,0w2,0x1,0y1,113,122,151,163,171,1c2,1d3,1f1,1g1,1h1,1l2,1n11,1p2,1u1,1w1,1y2,241,275,2a1
+NEAR_errors,0i1,1f1,1u1,243,292
+NEAR_established,001,045,053,062,072,0b1,191,1l6,1s1,1y10,221,281
+NEAR_eth,191,1l2,1n16,1y1,241
 NEAR_eventpoll,0i2,0j1,0p3,1h1,2228
 NEAR_events,0p3,1h1,226,271
-NEAR_every,052,171,184,1n1,291
+NEAR_every,052,0m1,171,184,1n1,291
 NEAR_exception,043,111,181,1d1,1l1,1x5,271,293
-NEAR_excerpt,042,0a2,0g1,0j2,0m4,0p2,0v4,0w1,102,121,172,1n2,1y1,261
+NEAR_excerpt,042,072,0a2,0g1,0j2,0l2,0m4,0p3,0u2,0v4,0w1,102,121,172,1d3,1f1,1n2,1y2,261
+NEAR_exchange,071,0n1,0p1,0u1,0w1,101,271
 NEAR_exe,0n1,0z1,111,121,131,151,161,182
 NEAR_exec,0c2,0k1,111,151,182,1c1,1o1,204
 NEAR_exist,051,0o2,0t1,0x7,1j2,1n1,1x2,281
 NEAR_exit,001,043,051,0d1,0n1,0p1,0t1,0v1,0w1,0z2,112,122,144,151,162,1c1,1d1,1f4,1g1,1j2,1l1,1n2,1q1,1u1,1x4,261,277,291,2a1
 NEAR_exit_usernsd,0v1,111,144,1j1,1n1,1q1,1u1
-NEAR_exited,001,031,073,081,0b36,0c6,0d3,0e3,0f2,0h2,0k1,0l1,0p5,0q14,0r15,0s7,0t1,0v5,0w6,0x4,0z1,112,125,133,141,151,161,182,194,1a2,1b2,1c4,1d6,1f3,1g1,1h9,1i11,1j1,1k17,1l17,1m18,1n22,1o2,1p4,1q4,1r20,1s4,1t5,1u6,1v1,1y3,1z1,228,2452,251,263,271,294
+NEAR_exited,001,031,073,081,0b37,0c6,0d3,0e3,0f2,0h2,0k1,0l1,0p5,0q14,0r15,0s7,0t1,0v5,0w6,0x4,0z1,112,125,133,141,151,161,182,194,1a2,1b2,1c5,1d6,1f3,1g1,1h9,1i11,1j1,1k17,1l18,1m19,1n22,1o2,1p4,1q4,1r21,1s4,1t5,1u6,1v1,1y3,1z1,228,2467,251,263,271,294
 NEAR_exiting,0k1,1f2,1g1,1h1,245,251,291
-NEAR_expected,0b1,0f1,1g1,1j1,1p1,1w1,1z1
-NEAR_ext,009,012,0d1,0k1,1m2,1o3,1s1,212,281
-NEAR_extern,0041,0121,021
-NEAR_external,0011,017,0d5,0k2,0t3,0v1,131,1m2,1n1,1o9,1v1,261
-NEAR_fa,0c1,0g2,0q1,111,172,181,192,1a1,1g3,1h1,1m1,1r2,1t1,1v1,1z2,251,281
-NEAR_fails,0a1,0k1,0z1,171,182,1i1
-NEAR_failure,133,141,161,1f1,1h2,1i2,1v2,243
-NEAR_family,0045,0118,0210,0314,0414,0520,0610,074,086,0916,0a13,0f1,0w3,111,196,1g1,1l22,1m1,1n3,1y7
+NEAR_expected,0b1,0f1,1d1,1g1,1j1,1p1,1w1,1z1
+NEAR_ext,009,012,0d1,0k1,0u1,1m2,1o3,1s1,212,281
+NEAR_extern,0043,0123,021
+NEAR_external,0011,017,0d7,0k2,0t5,0v1,131,1m2,1n1,1o9,1v1,261,281
+NEAR_fa,0c1,0g2,0q3,111,172,181,192,1a1,1g3,1h1,1m1,1r2,1t1,1v1,1z2,251,282
+NEAR_fails,061,0a1,0k1,0z1,171,182,1d1,1i1,261
+NEAR_failure,0u1,133,141,161,1f1,1h3,1i2,1v2,243
+NEAR_false,0x1,111,141,1b1,1h1,261
+NEAR_family,0047,0120,0210,0315,0415,0521,0611,074,086,0917,0a14,0f2,0w3,111,196,1g1,1l23,1m1,1n3,1y7
 NEAR_fatal,0b4,191,1n1,292
-NEAR_fault,131,161,175,182,191,1q4,1v1,1y1,211,231,2a5
+NEAR_fault,131,161,175,182,191,1g1,1q4,1v1,1y1,211,231,2a5
 NEAR_fb,071,0h3,0i1,0o3,0s1,112,1c1,1d2,1m1,1p1,1t1,2a2
 NEAR_fc,0c1,0h2,0o1,0w1,0x3,121,131,161,172,183,191,1a1,1f2,1x1,231,281
-NEAR_fd,002,021,031,042,053,064,078,082,093,0a3,0c13,0d11,0f14,0g4,0h7,0i3,0j13,0k11,0l36,0m13,0n25,0p24,0q35,0r34,0s23,0t1,0u5,0w1,115,121,163,171,181,1c9,1d2,1f3,1g1,1h1,1k2,1l54,1m41,1n1,1o10,1p6,1r1,1s6,1t8,1u6,1v10,1x3,1y15,1z2,213,2216,232,251,285,2a3
-NEAR_fdflags,0n3,1s5
-NEAR_fdinfo,001,021,035,049,059,066,0811,0923,0a9,0c6,0d5,0f38,0i18,0j41,0k7,0l3,0m1,0n30,0p2,0q2,0r2,0s2,0w10,163,181,1c2,1n1,1s3,1t1,1u6,1v1,1z4,225,2a2
-NEAR_fds,0d1,0i1,162,1e1,1o1,1p2,1z1,221,261,2a2
-NEAR_fe,0g2,0h1,0i1,0r2,111,171,1b1,1j1,1l1,1s2,1v1,212,231
-NEAR_feature,194,1b4,1h2,1x2,1z1,271
+NEAR_fd,002,021,031,042,053,064,078,082,093,0a3,0c13,0d12,0f14,0g4,0h7,0i3,0j13,0k11,0l40,0m13,0n25,0p24,0q43,0r36,0s23,0t1,0u5,0w1,115,121,163,171,181,1c10,1d2,1f3,1g1,1h1,1k2,1l57,1m43,1n1,1o10,1p6,1r1,1s6,1t8,1u6,1v10,1x3,1y16,1z2,213,2216,232,251,287,2a3
+NEAR_fdflags,0n3,1s6
+NEAR_fdinfo,001,021,036,049,059,069,0811,0924,0a9,0c6,0d5,0f41,0i18,0j42,0k7,0l3,0m1,0n33,0p2,0q2,0r2,0s2,0w10,163,181,1c2,1n1,1s3,1t1,1u7,1v1,1z4,225,2a2
+NEAR_fds,0d1,0i2,162,1e1,1o1,1p2,1z1,221,261,2a2
+NEAR_fe,0g2,0h1,0i1,0r2,111,171,1b1,1j1,1l1,1s2,1v1,212,231,281
+NEAR_feature,194,1b4,1h2,1u1,1x2,1y1,1z1,271
 NEAR_features,115,168,171,194,1a1,1b2,1h4,1z2
 NEAR_fedora,0x5,111,151,161,182,1e2
-NEAR_fetched,0e3,0i1,0n1,1p1,1s1,231,2a3
-NEAR_ff,021,051,0c1,0g3,0h2,111,172,191,1b1,1d1,1h1,1l1,1r3,1t1,231,2a1
+NEAR_fetched,0e3,0i1,0n1,1p1,1s1,231,2a4
+NEAR_ff,021,051,0c1,0g3,0h2,111,172,191,1b1,1d1,1h1,1l1,1r3,1s1,1t1,231,2a1
 NEAR_ffa,1l4,1r2
 NEAR_ffd,121,161,174,182,1r2,1u1,292,2a1
 NEAR_ffe,0c1,111,175,191,1b2,1u2,1v1
 NEAR_fff,172,191,1a1,1b1,1d1,1h1,1v1
 NEAR_ffff,042,0m1,0u2,1r1,2a3
 NEAR_fhandle,0o10,112
-NEAR_file,046,061,081,092,0c4,0d3,0f4,0i1,0j10,0k10,0l20,0m8,0n6,0p26,0q37,0r21,0s18,0t2,0u1,0w3,0x1,101,119,121,152,165,192,1c3,1d9,1e3,1f6,1g1,1h1,1i1,1j2,1l3,1m1,1o3,1s2,1u2,1v3,1y12,212,2411,261,2713,283,2a3
-NEAR_files,006,0212,0319,0414,0524,0625,0710,0820,0935,0a29,0b1,0d7,0f46,0i17,0j46,0k14,0l19,0m30,0n32,0o17,0p1,0s2,0w6,123,162,191,1b3,1c7,1d1,1e3,1f2,1g3,1i1,1n1,1p2,1s2,1t3,1u6,1z6,211,2211,261,2a4
+NEAR_file,044,061,081,092,0c4,0d3,0f4,0i1,0j11,0k10,0l22,0m8,0n8,0p27,0q44,0r22,0s18,0t2,0u1,0w3,0x1,0y1,101,119,121,152,165,192,1c3,1d9,1e3,1f6,1g1,1h1,1i1,1j2,1l3,1m1,1o3,1s2,1u2,1v3,1y13,212,2411,261,2713,285,291,2a3
+NEAR_files,006,0212,0319,0414,0524,0627,0710,0821,0937,0a29,0b1,0d7,0f49,0i17,0j49,0k14,0l21,0m32,0n34,0o18,0p1,0s2,0w6,123,162,191,1b3,1c7,1d2,1e3,1f2,1g3,1i1,1n1,1p2,1s2,1t3,1u7,1z6,211,2211,261,2a4
 NEAR_fill,111,162,1719,1b1
-NEAR_filter,061,072,0a1,0b6,137,1q1
+NEAR_filter,061,072,0a1,0b7,137,1q1
 NEAR_filters,134,161,1c1
 NEAR_find,042,0a1,0k1,0o1,0p1,0t1,0u1,0w1,114,171,1b1,1i1,1j2,1o1,222
-NEAR_fine,0e1,131,171,182,291
+NEAR_fine,0e1,0i1,131,171,182,1f1,292
 NEAR_finished,0i1,0k4,0w1,185,194,1a1,1f1,1j1,1n8,1s2,244,284,2927
-NEAR_first,0a1,0p2,0s1,0z1,101,1c1,1d3,1i1,1n2,231,251,271
-NEAR_fixup,0q1,0r2,171,2a2
+NEAR_first,0a1,0p2,0s1,0z1,101,1c1,1d3,1f1,1i1,1n2,1v1,231,251,271
+NEAR_fixup,0q5,0r3,171,2a2
 NEAR_flag,0p6,1t1
-NEAR_flags,001,021,035,049,059,066,0811,0923,0a9,0c1,0d4,0f38,0i16,0j41,0k7,0l3,0m1,0n33,0o1,0p2,0q1,0s4,0t2,0u12,0w9,0x1,111,121,137,146,163,191,1c2,1d3,1e3,1g1,1i27,1j23,1k1,1m2,1n2,1o5,1p1,1s10,1t2,1u7,1z4,212,229
+NEAR_flags,001,021,036,049,059,069,0811,0924,0a9,0c1,0d4,0f41,0i16,0j42,0k7,0l3,0m1,0n36,0o1,0p2,0q1,0s4,0t2,0u12,0w9,0x1,111,121,137,146,163,191,1c2,1d6,1e3,1g1,1i27,1j23,1k1,1m2,1n2,1o5,1p1,1s11,1t2,1u7,1z4,212,229
 NEAR_fle,071,0q1,1c2,1h1,1l2,1y1,221,2a2
 NEAR_flight,031,059
-NEAR_flushing,1f7
-NEAR_following,0g17,0i8,0n1,0w1,113,161,1b1,1c1,1z1,212,262
-NEAR_fork,0x1,141,1j4,1o1
+NEAR_flushing,1f16
+NEAR_following,0g18,0i8,0n3,0w1,113,161,1b1,1c1,1y1,1z1,212,262
+NEAR_fork,0x1,141,1e1,1j4,1o1
 NEAR_forking,0x2,145,1c1,1i24,1j23,1k1,1o2,1p1,1u1
 NEAR_format,0x1,193,1e1,292
-NEAR_found,021,072,0a1,0b4,0c7,0k3,0m1,0n1,0p1,0s2,0u2,0y2,0z10,104,116,121,167,181,191,1b7,1c7,1d1,1e3,1g8,1h4,1i1,1k1,1m3,1n2,1o1,1p1,1r2,1s2,1t1,1w1,1x1,202,212,241,261,271
-NEAR_fpu,112,1921,1a3,1b4,1c4,1g4,1p2
+NEAR_found,021,072,0a1,0b4,0c7,0k3,0m1,0n2,0p1,0s2,0u2,0y3,0z10,104,116,121,167,181,191,1b8,1c8,1d1,1e3,1g10,1h4,1i1,1k1,1m3,1n2,1o1,1p1,1r2,1s2,1t1,1w1,1x2,202,212,241,261,271
+NEAR_fpu,112,1921,1a3,1b4,1c4,1g4,1p2,261
 NEAR_frame,181,192,1d1,292
-NEAR_free,1r4,1t6,1v1,2a1
-NEAR_freeze,0g1,0y8,101
-NEAR_freezer,0d1,0y31,0z1,103,111,133,1y1
+NEAR_free,1f1,1r5,1t6,1v1,2a1
+NEAR_freeze,0g1,0y9,101
+NEAR_freezer,0d1,0y32,0z1,103,111,133,1y1
 NEAR_freezing,0x2,0y30,0z1
 NEAR_fs,0f1,0h2,0m1,0n2,0u3,0x1,123,191,1b3,1c5,1e3,1g3,1p3,1s1,1t1,241,261
-NEAR_fsnotify,0a1,0o32,0q4,0u1,112,1p4
-NEAR_full,0h1,0x1,1b1,1d1,241,281
-NEAR_func,042,0j2,0l2
+NEAR_fsnotify,0a1,0o33,0q6,0u1,112,1p4
+NEAR_full,0h1,0x1,1b1,1c1,1d1,241,281
 NEAR_further,071,0q1,1c2,1h1,1l2,1w1,1y1,221,281
 NEAR_fuse,0n1,0t1,0u5,0y2
 NEAR_fxsr,1910,1c1,1g2
 NEAR_gdb,0z5,291,2a5
 NEAR_generic,0h1,0n1,0v1,112,131,161,171,183,1a1,1e1,1g1,1w1,251,292
 NEAR_genuineintel,195,1g1
-NEAR_get,011,0k1,113,141,151,165,1a2,1s1,1x4,1z2,261,291
-NEAR_gettimeofday,0h4,121,171,181,191,1d1,1l1,1r1,1v1,221
-NEAR_ghost,0l19,0m1,0s31,1f2,1t1
-NEAR_ghosts,0h1,0q1,0r1,0s4,0v1,0x1,181,1b1,1i1,1l1,1p1,1q1,1t1,1v9,261,271
+NEAR_get,011,0d1,0k1,113,141,151,165,1a2,1b1,1s1,1x4,1z2,261,271,291
+NEAR_gettimeofday,0h4,121,171,181,191,1d1,1l1,1r1,1v1,221,281
+NEAR_ghost,0l21,0m1,0s32,1f2,1t1,1y1
+NEAR_ghosts,0h1,0q2,0r1,0s5,0v1,0x1,181,1b1,1i1,1l1,1p1,1q1,1t1,1v9,261,271
 NEAR_gid,0v1,132,1q2,1s3
 NEAR_github,1f1,1i1,281,2a5
 NEAR_gitid,0k1,111,162,174,181,191,1c1,1e2,1w3,1x1,1z1,251
+NEAR_gives,0c1,1l1,1v2,271,291
 NEAR_glibc,0r1,161,187,1a3,1v1,1z1
-NEAR_go,089,0a1,0i1,161,181,1n1,1o2,1r1,266,2a1
+NEAR_go,089,0a1,0f1,0i1,161,181,1n1,1o2,1r1,266,2a1
 NEAR_godebug,087
 NEAR_going,0d2,0p2,0q2,0r4,0s1
 NEAR_good,0d1,111,121,165,1a1,1z1,281
 NEAR_got,074,0r1,112,191,1f1,1i1,1n11,1o1,1z1,241
 NEAR_gp,181,1a7,1f1,231,281
 NEAR_gpu,0g1,0k6,1c1
-NEAR_grep,031,041,054,061,0a1,0e2,0f1,0g4,0h1,0i3,0j1,0m1,0p1,0q1,0t1,0u1,0v1,0w2,0x1,0y1,0z3,104,115,123,151,162,171,181,1a1,1b1,1c2,1d1,1f1,1g1,1h1,1l1,1n1,1o2,1p2,1q2,1r1,1s2,1t5,1u2,1v1,1x2,1y2,251,271,281,291
+NEAR_grep,031,041,054,061,0a1,0e2,0f1,0g4,0h1,0i3,0j1,0m1,0o1,0p1,0q1,0r1,0t1,0u1,0v1,0w2,0x1,0y1,0z3,104,115,123,151,162,171,181,1a1,1b1,1c2,1d1,1f1,1g1,1h1,1l1,1n1,1o2,1p2,1q2,1r1,1s2,1t5,1u2,1v1,1x2,1y3,251,273,281,291
 NEAR_group,0a1,0u3,0v1,112,1f1,1k1,1l1,1q1
-NEAR_grow,1b1,1f4,1g3,1p2,2a1
+NEAR_grow,1b2,1f4,1g3,1p2,2a1
 NEAR_guest,071,092,0a1,0f1,0u1,161,171,191
 NEAR_gz,0v1,1b4,1c1,1d3,1x2
 NEAR_had,0p1,0s1,141,1o1,1r2,1u1
 NEAR_half,004,011,291
-NEAR_hand,0c1,0d3,0k1,0t1,1p2
-NEAR_handle,0a1,0g5,0h1,0i4,0j1,0k10,0o16,0u1,112,171,1g1,1h1,1t1
+NEAR_hand,0c1,0d3,0k1,0t1,1p2,1y1
+NEAR_handle,0a1,0g5,0h1,0i4,0j1,0k10,0o17,0u1,112,171,1g1,1h1,1t1
 NEAR_handle_device_vma,0g4,0i2,0k5
 NEAR_handler,0x1,181,1c1,1f1,1z1,272,293
-NEAR_handling,0g17,0i8,0n1,112,212
+NEAR_handling,0g18,0i8,0n3,112,212
 NEAR_handshake,1g6
 NEAR_head,051,0x1,182,1c1,1f1,1t1,271
 NEAR_heap,0g3,0i1,1f1,1s1,1v2,2a1
-NEAR_help,0a1,0b8,0p1,1n2,1x2,1y6,1z1,291
+NEAR_help,0a1,0b8,0p1,1c1,1n2,1x2,1y6,1z1,291
 NEAR_helper,0w1,111,151,162,1l1
 NEAR_hi,011,111,1b2,1c1,1g1,1l1,1p1,271
-NEAR_hint,0a1,0o16,0q2,181,1r1
+NEAR_hint,0a1,0o17,0q3,181,1m1,1r1
 NEAR_home,0m3,0q2,0s1,0u1,111
-NEAR_host,051,071,0a2,0b2,0d1,0e1,0n1,0o1,0q1,0x3,111,121,161,183,196,1c2,1e1,1g1,1j1,1l1,1n1,1q1,1r2,1s3,1t1,1w1,1x7,1y1,1z1,201,241,281,291
+NEAR_hook,1n1,1v1,241,261,281,291
+NEAR_host,041,051,071,0a2,0b2,0d1,0e1,0n1,0o1,0q1,0x3,111,121,161,183,196,1c2,1e1,1g1,1h1,1j1,1l1,1n1,1q1,1r2,1s4,1t1,1w1,1x7,1y1,1z1,201,242,271,281,291
 NEAR_http,081,0c9,1c1,1x1
 NEAR_https,114,1o1,1x8,1z1,272,283
 NEAR_huge,0l1,1t6
 NEAR_hugepages,1t7
 NEAR_hugetlb,0x1,161,1t5
 NEAR_i_ino,0o10,111
-NEAR_id,0016,019,032,062,0712,0b4,0c18,0d26,0e1,0i1,0j3,0k12,0l18,0n1,0o1,0p13,0q22,0r21,0s17,0t2,0u2,0w38,0x5,1115,125,131,169,194,1b3,1c12,1d3,1e2,1f2,1g1,1h1,1l56,1m60,1n2,1o11,1p5,1q3,1r2,1s10,1t6,1u8,1v2,1y10,211,2220,231,243,266,281,292,2a5
+NEAR_id,0017,0110,033,062,0712,0b4,0c18,0d28,0e1,0i1,0j3,0k12,0l20,0n1,0o1,0p13,0q24,0r22,0s17,0t2,0u2,0w41,0x5,1116,125,131,169,194,1b3,1c13,1d3,1e2,1f2,1g1,1h1,1l58,1m63,1n2,1o11,1p7,1q3,1r2,1s10,1t6,1u8,1v2,1y12,211,2220,231,243,266,282,292,2a5
 NEAR_idx,111,161,1n9
-NEAR_if,0r1,0w1,161,193,1a1,1j1
+NEAR_if,0g1,0r1,0w1,161,193,1a1,1j1
 NEAR_ignored,059
-NEAR_image,042,051,0b2,0e1,0i2,0p1,0q1,0r2,0s2,0t1,0v1,0w7,0x3,114,121,132,142,162,172,183,1913,1a1,1b6,1c32,1d16,1e1,1f8,1g5,1h17,1i7,1j9,1k1,1m2,1o2,1q1,1t1,1w2,1x6,1y10,1z1,201,212,246,261,278,281,293,2a1
-NEAR_images,0c1,0d1,0q3,0r3,0s1,0t3,0x2,121,192,1b5,1c6,1d5,1e4,1f2,1g3,1h2,1i1,1o3,1q1,1r1,1v1,1y2,221,261
-NEAR_img,0a2,0c1,0e1,0f1,0v1,0x1,0z1,101,116,192,1c14,1d23,1e2,1f4,1g3,1h19,1i4,1j8,1o3,1s2,1w1,1y3,1z1,202,241
+NEAR_image,042,051,0b3,0e1,0i2,0j1,0p1,0q2,0r2,0s2,0t1,0u1,0v1,0w7,0x3,116,121,132,142,162,172,183,1913,1a1,1b7,1c34,1d20,1e1,1f17,1g6,1h17,1i7,1j9,1k1,1m2,1o2,1q1,1t1,1w2,1x7,1y10,1z1,201,213,248,261,279,281,293,2a1
+NEAR_images,0c1,0d1,0l1,0q3,0r3,0s1,0t3,0x2,111,121,192,1b5,1c6,1d5,1e5,1f3,1g3,1h2,1i1,1o3,1q1,1r1,1v1,1y2,221,261
+NEAR_img,0a2,0c1,0e1,0f2,0m2,0r1,0v1,0x1,0z1,101,118,192,1c14,1d28,1e2,1f4,1g3,1h19,1i4,1j8,1o3,1s2,1w1,1y4,1z1,202,241,2a1
+NEAR_imgs,0z1,112,1c2,291
 NEAR_import,0p1,0s1,1f1,1n1,1x3
 NEAR_in_progress,0b1,0e2,0p1,0w11,0y10,0z6,105,111,132,161,1b1,203,281
 NEAR_incoming,1g1,1h4,252
 NEAR_incus,041,0f1,141,1n1,1x2
-NEAR_index,0c4,0d13,1n3,1u2,242
-NEAR_inet,032,0410,0521,068,074,0810,094,0a3,0b3,0w1,111,164,1l27,1m1,1n3,1y9,222,251
+NEAR_index,0c4,0d15,1n3,1u2,242
+NEAR_inet,032,0410,0521,068,074,0810,095,0a3,0b3,0f1,0w1,111,164,1l28,1m1,1n3,1y9,222,251
 NEAR_infect,125,132,1510,1a15,1b1,1p1,2321,252
 NEAR_info,0s4,0u1,0y1,112,122,1y6,1z1,251,261,271,281,292,2a1
 NEAR_information,0b8,0i1,1j1,1n1,1y7
-NEAR_inherit,0c2,0d4,1o2
-NEAR_inherited,0n1,1c1,1i1,1k4,1r4,1v1,1x2
+NEAR_inherit,0c2,0d5,1o2
+NEAR_inherited,0n1,1c1,1i1,1k4,1r5,1v1,1x2
 NEAR_init,0d2,0j1,0p1,0q1,1g1,1i1,1k3,1n1,1o1,1u1,1w4
 NEAR_initialization,0k2,141,192,1w1
 NEAR_initialize,0b2,114,165,171,1h1,1w2,1z2
-NEAR_initializing,072,114,141,151,166,179,1f1,1h1,1t1,1x1
-NEAR_ino,0047,0121,029,0310,042,0510,063,075,082,092,0a3,0f1,0j2,0o10,0p1,0u1,111,121,1l9,1m35,1n1,1o1,1v1,1y1,1z1,221
-NEAR_inode,0g3,0i8,0j4
+NEAR_initializing,073,114,141,151,166,179,1b1,1f1,1h1,1t1,1x1
+NEAR_ino,0049,0123,029,0311,042,0510,063,075,082,092,0a3,0f1,0j2,0o10,0p1,0u1,111,121,1l9,1m36,1n1,1o1,1v1,1y1,1z1,221
+NEAR_inode,0g3,0i8,0j5
 NEAR_inotify,0o2,162,1h1,1p1
-NEAR_input,071,0b5,1d1
-NEAR_inside,011,031,081,092,0a1,0d3,0f2,0o1,0u2,0v1,0w3,0x1,113,121,131,181,1h2,1i1,1j1,201,211,241
-NEAR_inspecting,0t29,0u17,211
+NEAR_input,071,0b6,1d1
+NEAR_inside,011,031,081,092,0a1,0b1,0d3,0f2,0o1,0u2,0v1,0w3,0x1,114,121,131,181,1h2,1i1,1j1,201,211,241
+NEAR_inspecting,0t31,0u21,211
 NEAR_intel,0f1,0g1,196
 NEAR_interrupt,0k2,0y18,0z11,105,112,123,206
 NEAR_interrupted,0b1,0i1,0j1,0q1,0y1,131,1a1,1d3,1f1,1v2
-NEAR_into,0026,019,091,0b1,0c9,0d15,0e9,0g3,0k2,0l6,0m1,0n3,0p27,0q2,0r4,0s1,0t12,0u11,0v1,0w13,0x6,0y16,0z8,108,114,126,1311,143,151,163,1a3,1b2,1d1,1f2,1g14,1i1,1m1,1n1,1o1,1s3,1w10,1y8,1z1,205,217,2310,241,253,271,283
-NEAR_invalid,0k1,0p1,101,111,1g3,1y2,1z1,241,261,2a2
-NEAR_inventory,131,1c3,1e2,1g1,241,261
+NEAR_into,0026,019,091,0b1,0c9,0d17,0e9,0g3,0k2,0l7,0m1,0n3,0p27,0q2,0r4,0s1,0t12,0u12,0v2,0w13,0x6,0y16,0z8,108,114,126,1311,143,151,163,1a3,1b2,1d1,1f4,1g16,1i1,1m1,1n1,1o1,1s3,1w14,1x1,1y10,1z1,205,217,2310,241,253,275,283
+NEAR_invalid,071,0k1,0n1,0p1,0u1,0w1,101,111,1g3,1y2,1z1,241,261,271,2a2
+NEAR_inventory,131,1c3,1e2,1g1,242,261
 NEAR_io_uring,0i9
-NEAR_iov,1b2,1d2,1f2,1g3,1p2,1z1,2a2
-NEAR_iovs,0h1,0r3,1d8,1g1,1v3,1y1,1z1,281,2a1
-NEAR_ip,0b8,0o1,0w1,131,161,171,184,191,1d2,1l1,1n24,1o1,233,2422,291,2a5
+NEAR_iov,1b3,1d2,1f2,1g3,1p2,1z1,2a2
+NEAR_iovs,0h1,0r3,1c2,1d8,1g1,1v3,1y1,1z1,281,2a1
+NEAR_ip,0b8,0o1,0w1,131,161,171,184,191,1d2,1l1,1n24,1o1,233,2424,291,2a6
 NEAR_ipc,0w1,162,1d2,1n2,1s33
-NEAR_ipcns,0w6,161
-NEAR_ipproto,032,044,052,062,075,081,092,0a1,0w1,111,1l17,1m1,1n2,1y6
+NEAR_ipcns,0w7,161
+NEAR_ipproto,032,044,052,062,075,081,092,0a1,0f1,0w1,111,1l18,1m1,1n2,1y6
 NEAR_ipproto_tcp,043,051,062,075,092,0a1,0w1,1l16,1m1,1n1,1y6
-NEAR_ipproto_udp,032,041,051,081,1l1,1n1
-NEAR_iptables,001,051,061,072,0b43,0e1,0f1,0o1,0t1,0w3,111,1n4,1u1,245
+NEAR_ipproto_udp,032,041,051,081,0f1,1l2,1n1
+NEAR_iptables,001,051,061,072,0b45,0e1,0f1,0o1,0t1,0w3,111,1n4,1u1,245
 NEAR_ipv,081,161,1d2,1l1,1n1,1y2
-NEAR_irmap,002,0a2,0o25,111,1g4,202
-NEAR_itself,091,0j1,121,205
+NEAR_irmap,002,0a2,0o28,111,1g4,202
+NEAR_itself,091,0j1,0q2,121,205
 NEAR_java,021,045,0d1,0j1,0l2,0q1,0y1,0z1,151,197,1c1,1f1,1i1,1j2,1l2,1v3,1x18,201,261,274,282,294
 NEAR_jdk,045,111,1i1,1x8,281
-NEAR_job,003,061,0c12,0f2,0k1,0n1,0x1,0z1,101,116,165,1c2,1e2,1f2,1h1,1i1,1j2,1k2,1m1,1q1,1y2,1z2,203,252,281,291,2a2
-NEAR_journalctl,111,121,1y1,271,2a2
-NEAR_jvm,0a1,0s1,113,181,191,1f2,1r2,1t1,1u1,1x3,262,271,292
+NEAR_job,003,061,0c12,0f2,0k1,0n1,0p1,0x1,0z1,101,116,165,1c2,1e2,1f2,1h1,1i3,1j2,1k2,1m1,1q1,1y3,1z2,203,241,252,281,291,2a2
+NEAR_journalctl,111,121,1f1,1y1,271,2a2
+NEAR_jvm,0a1,0j1,0s1,113,181,191,1f2,1g1,1r2,1t1,1u1,1x3,262,271,292
 NEAR_kb,0i1,1f1,1t1,1v4
 NEAR_kcmp,111,164,223
 NEAR_kdat,0k1,0n1,111,162,191,1a1,1b2,1c1,1h1,1i1,1j1,1q1,1u1,1w2
-NEAR_keep,0k1,0n1,111,162,1i1,1j1,1m1,1q2,1s1
-NEAR_kerndat,042,072,0w1,118,151,168,179,1f1,1h1,1i1,1j2,1t1
+NEAR_keep,0k1,0n1,111,162,1d1,1i1,1j1,1m1,1q2,1s1
+NEAR_kerndat,042,073,0w1,118,151,168,179,1b1,1f1,1h1,1i1,1j2,1t1
 NEAR_kerndat_vdso_fill_,179
-NEAR_kernel,021,072,081,0b11,0h3,0k1,0n2,0o1,0p1,0w1,0y1,118,132,152,1623,176,184,1a1,1b4,1c1,1d1,1h2,1j4,1q1,1r1,1s1,1u2,1z6,233
-NEAR_key,1o2,1s5,1t1,1x4,1z1,271,281
+NEAR_kernel,021,072,081,0b11,0h3,0k1,0n2,0o1,0p1,0w1,0y1,118,132,152,1623,176,184,1a1,1b4,1c1,1d1,1h2,1j4,1q1,1r1,1s1,1u2,1v1,1y1,1z6,233
+NEAR_key,0g1,1o2,1s5,1t1,1x4,1z1,271,281
 NEAR_kill,111,1u1,1v2,261,281,2a1
 NEAR_killable,0y6
-NEAR_killed,0q1,0r2,0v2,0w1,0x1,111,121,131,144,151,161,175,182,192,1a1,1c1,1g2,1i3,1j1,1k1,1l2,1m1,1n2,1o1,1p1,1q3,1r2,1v15,1x1,1y2,231,262,271,282,2a5
-NEAR_killing,133,1b1,1f9,1g5,1h2,1i2,1v2
+NEAR_killed,0q1,0r2,0s1,0v2,0w1,0x1,111,121,131,144,151,161,175,182,192,1a1,1c1,1g2,1i4,1j1,1k1,1l2,1m1,1n2,1o1,1p1,1q3,1r3,1v15,1x1,1y2,231,262,271,283,2a5
+NEAR_killing,133,1b2,1f9,1g5,1h3,1i2,1v2
 NEAR_kubectl,0g1,0k1,1d1,1x3,271
-NEAR_kubelet,042,1f1,1m1,1v1,1x5,1y1,1z1,271
+NEAR_kubelet,042,1f1,1m1,1v1,1x6,1y1,1z1,271
 NEAR_kubernetes,0d1,0r1,0t1,111,121,1x3,1z1
-NEAR_last,0f1,0z1,1c1,1d3,1j1,1l1,1q3,282,2a1
-NEAR_lazy,091,0i1,0k1,0l1,0m1,0t1,171,1b1,1c1,1g9,1h37,1k1,1y1,254,282,2a1
+NEAR_last,0f1,0i1,0s1,0z1,1c1,1d3,1f1,1j1,1l1,1q3,271,282,2a1
+NEAR_lazy,091,0i1,0k1,0l1,0m1,0t1,171,1b1,1c2,1g9,1h38,1k1,1y2,254,282,2a1
 NEAR_ld,074,112,1f1,1n11,241
 NEAR_leave,0g1,0m1,0p1,0r1,1x1,1y1,271
 NEAR_len,0p4,0r2,1d3,1r2
-NEAR_libcontainer,042,0j2,0l2
-NEAR_limit,0l2,1p2,1v2
-NEAR_line,001,051,0b13,0f2,0i1,0o2,0t1,0w3,111,1c1,1d3,1e1,1n2,1u1,241,261,272,282,291,2a1
-NEAR_lines,0f1,1l1,1q1,271,283
-NEAR_link,074,0f1,0g9,0i4,0m4,0n1,0o4,0s8,113,162,182,1f1,1g1,1n48,246,281
+NEAR_like,042,071,0j1,0m1,0n1,0q1,0u1,0w2,161,1l1,241
+NEAR_limit,0l2,1p2,1v2,1y1
+NEAR_line,001,051,0b13,0f3,0i1,0o2,0q1,0t1,0w3,111,1c1,1d3,1e1,1n2,1u1,241,261,273,283,292,2a1
+NEAR_lines,0f1,0n1,0s1,0v1,0w1,1c1,1l1,1q1,241,271,283
+NEAR_link,074,0a1,0f1,0g10,0i5,0m6,0n1,0o4,0s8,113,162,182,1f1,1g1,1n48,1y1,247,281
 NEAR_links,0m1,0t1,112,1c1,1n9,241
 NEAR_linux,021,091,0n1,0x1,112,131,164,178,182,1a3,1b1,1c3,1d1,1e1,1g1,1n1,1w2,1z1,251,262,271,281
-NEAR_list,0t1,101,182,1s1,1u1,1x1,1y2,251,2a1
+NEAR_list,0t1,101,111,182,1s1,1u1,1x1,1y3,251,2a1
 NEAR_listen,031,056,092,0z1,1l14,1m1,1n1,1y1,251
-NEAR_live,0x1,193,1g1,1n1,1x1
+NEAR_live,0j1,0x1,193,1g1,1n1,1x1
 NEAR_ll,1n5,241
-NEAR_load,032,055,091,0b1,0e1,131,171,1d1,1f1,1t1,1u1,1w3
+NEAR_load,032,056,091,0b1,0e1,131,171,1d1,1f1,1t1,1u1,1w3,241
 NEAR_loaded,0k1,122,162,191,1a1,1b2,1c1,1h1,1n1,1u1,1w3
 NEAR_loading,0k1,0m1,1d1,1n1,1w1,1x1
 NEAR_local,051,0q1,0r2,1b2,1c5,1d2,1h2,1l1,1r2,1x1,221,241,271
 NEAR_localhost,051,161,1j1,1x3,292
 NEAR_location,042,0w1,114,1i1,1j2,1x1
-NEAR_lock,071,0b51,0e1,0k2,0p11,102,111,131,143,162,216,255,281
+NEAR_lock,071,0b52,0e1,0k2,0p11,102,111,131,143,162,216,255,281
 NEAR_locked,064,074,0b2,2a1
 NEAR_lockinfo,0p13,0x2,1z2
 NEAR_locking,0b16,0k1,252
-NEAR_locks,0c4,0p22,1d1,1s1,1y1,281
-NEAR_log,046,051,0a2,0c1,0d1,0g2,0i1,0j3,0m2,0n1,0p2,0q3,0r1,0t3,0v2,0w2,0x2,0z1,102,113,121,132,141,152,162,171,1b1,1c1,1d3,1e1,1f1,1g4,1h4,1i1,1j1,1l2,1n1,1o1,1p2,1s1,1x1,1y5,1z1,201,251,263,2716,285,296,2a2
-NEAR_logcriuerrors,042,0j2,0l2
-NEAR_logs,181,1o1,271,294
-NEAR_looks,0d1,111,121,168,1z1,281
+NEAR_locks,0c4,0p23,1d1,1s1,1y1,281
+NEAR_log,046,051,071,0a2,0c1,0d2,0g3,0i1,0j4,0l1,0m3,0n2,0o1,0p3,0q4,0r4,0t3,0u2,0v2,0w2,0x2,0z1,102,113,121,132,141,152,162,171,1b1,1c4,1d4,1e1,1f2,1g4,1h5,1i1,1j1,1l2,1n1,1o1,1p2,1s1,1w1,1x1,1y6,1z1,201,251,264,2717,286,296,2a2
+NEAR_logs,0u1,181,1o1,271,294
+NEAR_looks,0d1,112,121,168,1f1,1z1,271,281
+NEAR_loop,111,1f1,282,292
 NEAR_looper,1c2,1x15,272
-NEAR_lost,132,1h2,1i2,1s1,1v1,271
-NEAR_ls,0f1,0i1,0k1,0s1,112,1c6,1d4,1f1,1m1,1o1,1s1,1w1,1x2,1y1,1z1,263,275,281
-NEAR_lsm,0w1,1211,1z1
-NEAR_lxc,011,041,073,091,0a3,0b1,0d2,0j1,0t3,0u5,0w2,0x4,126,143,161,191,1c2,1f1,1h2,1n1,1o1,1s1,1x12,1y2,1z3,241,251,274,281
+NEAR_lost,132,1h3,1i2,1s1,1v1,271
+NEAR_ls,0f1,0i1,0k1,0n1,0s1,112,1c6,1d4,1f1,1m1,1o1,1s1,1w1,1x2,1y1,1z1,263,275,281
+NEAR_lsm,0w1,1211,1y1,1z1
+NEAR_lxc,011,041,073,091,0a3,0b1,0d2,0j1,0t3,0u5,0w2,0x4,126,143,161,191,1c2,1f1,1h2,1n1,1o1,1s1,1x12,1y3,1z3,241,251,274,281
 NEAR_lxd,011,0o1,0t1,0u1,0v2,0w2,124,131,143,1f2,1x1,281
-NEAR_machine,0b1,112,191,1d1,1m1,1r1,1u1,1x3,211
+NEAR_machine,0b1,112,191,1c1,1d1,1m1,1r1,1u1,1x3,1z1,211
 NEAR_made,0c1,0t1,193,1c1,1x1,1y1
 NEAR_main,041,0c1,0z1,111,181,191,1d1,1l1,1x2,262,272,2a1
-NEAR_make,0d1,0w38,0x2,103,111,165,1i1,1p1
-NEAR_making,0x13,192,1j1
+NEAR_make,0d1,0w41,0x2,103,111,165,1i1,1p1
+NEAR_making,0x14,192,1j1
 NEAR_map,0d1,0g1,0h1,0i2,0j4,0k5,131,146,163,171,1j1,1o1,1q1,1r5,1s1,1t4,281
-NEAR_mapfile,0g9,0i4
-NEAR_mapping,0g1,0h1,0i2,0j1,0k6,0m1,0n1,0t2,111,121,141,171,1r3,1s1,1t4,1y1,212,221
-NEAR_mappings,0g40,0h11,0i12,0j1,0k5,0l15,0m6,0n18,0w1,1111,121,165,178,1f5,1g4,1r1,1s16,1t10,1z3,212,2a1
-NEAR_mark,061,072,0b16
-NEAR_mask,0o10,116,121,194,1a1,1c1,1j1,1o1,1v1,1w3,251
-NEAR_master,021,071,0c2,0d6,0t29,0u17,1e1,1l1,1m2,1o1,1v2,1x1,211,261
-NEAR_master_id,0t29,0u17,211
+NEAR_mapfile,0g10,0i5
+NEAR_mapping,0g1,0h1,0i2,0j1,0k6,0m1,0n2,0t2,111,121,141,171,1r3,1s1,1t4,1y1,212,221
+NEAR_mappings,0g41,0h11,0i13,0j1,0k5,0l17,0m6,0n19,0w1,1113,121,165,178,1f5,1g4,1r1,1s17,1t10,1z3,212,2a1
+NEAR_mark,061,072,0b17
+NEAR_mask,0o10,117,121,194,1a1,1c1,1j1,1o1,1v1,1w3,251
+NEAR_master,021,071,0c2,0d8,0m1,0t31,0u21,1e1,1l1,1m2,1o1,1v2,1x1,211,261,281
+NEAR_master_id,0t31,0u21,211
 NEAR_match,0b1,121,191,1e1,1g1,1i1,1j1,1z1,224
 NEAR_matching,051,0k2,0o2,0t1
-NEAR_max,031,0h3,0w1,0x1,114,194,1a1,1c3,1d2,1i1,1j3,1k1,1p1,1r2,1v1,1w2,251
-NEAR_may,0b10,132,161,1h2,1i2,1v1
+NEAR_max,031,0h3,0w1,0x1,115,194,1a1,1c3,1d2,1i1,1j3,1k1,1p1,1r2,1v1,1w2,251
+NEAR_may,0b10,132,161,1h3,1i2,1v1
 NEAR_mem,1b11,1f1,1h1,1r2,1t2,281
-NEAR_memfd,122,161,1d1,1g1,1l1,1t7,221,231
-NEAR_memory,0x6,121,163,1a1,1b7,1f1,1h1,1n1,1r7,1s8,1t1,1v7,1y1,231,261
-NEAR_message,001,0i1,0z1,162,1f1,1n1,1s2,1x1,235,2a5
+NEAR_memfd,122,161,1d2,1g1,1l1,1t7,221,231
+NEAR_memory,0g1,0x6,121,163,1a1,1b7,1f1,1h1,1n1,1r7,1s8,1t1,1v7,1y1,231,261
+NEAR_message,001,0i2,0z1,162,1f1,1n1,1s2,1x1,1z1,235,2a6
 NEAR_method,022,0i1,1x3,262,271,291
-NEAR_migration,061,0a2,0f1,0x1,131,141,192,1b1,1f1,1g1
-NEAR_min,074,114,163,175,191,1b7,1c5,1e3,1f1,1g3,1o1,1p1,1r4,1t1,261
-NEAR_mine,041,1k6
+NEAR_migration,061,0a2,0f1,0x1,131,141,192,1b1,1f1,1g2
+NEAR_min,074,114,163,175,191,1b9,1c5,1e3,1f1,1g3,1o1,1p1,1r4,1t1,261
+NEAR_mine,041,0p1,111,1k6
 NEAR_minutes,191,1u1,287,291
-NEAR_missing,0d1,0v1,118,167,192,1b2,1h1
-NEAR_mmap,074,0g1,0h1,115,121,151,165,175,191,1b7,1c5,1e3,1f1,1g3,1o1,1p2,1r17,1t9,1u1,1v4,231,261
-NEAR_mmap_min_addr,074,114,163,175,191,1b7,1c5,1e3,1f1,1g3,1o1,1p1,1r4,1t1,261
-NEAR_mnt,0b1,0h1,0l2,0m1,0n3,0p5,0q3,0r1,0s4,0t56,0u57,0v53,0w9,0x1,112,122,131,165,181,1b5,1c4,1d5,1f3,1i1,1l1,1m1,1n1,1o4,1p1,1q1,1r1,1s1,1t1,1v9,1y3,1z1,2119,2440,251,261,271,282
+NEAR_missing,0d1,0v1,119,167,192,1b2,1h1
+NEAR_mmap,074,0g1,0h1,115,121,151,165,175,191,1b9,1c5,1e3,1f1,1g3,1l1,1o1,1p2,1r17,1t9,1u1,1v4,231,261
+NEAR_mmap_min_addr,074,114,163,175,191,1b9,1c5,1e3,1f1,1g3,1o1,1p1,1r4,1t1,261
+NEAR_mnt,0b1,0h1,0l2,0m1,0n3,0p5,0q4,0r1,0s5,0t60,0u61,0v57,0w9,0x1,112,122,131,165,181,1b5,1c4,1d5,1f3,1i1,1l1,1m1,1n1,1o4,1p1,1q1,1r1,1s1,1t1,1v9,1y3,1z1,2120,2442,251,261,271,282
 NEAR_mnt_id,0t2,0u12,0v1,1z1,212
 NEAR_mntid,0o9
-NEAR_mode,073,0s1,0u1,0v2,0x12,0y3,0z5,111,125,1326,181,191,1a1,1b2,1d1,1h4,1o1,1q22,1s4,1t1,1y1,1z2,203,261,282
+NEAR_mode,073,0r1,0s1,0u1,0v2,0x12,0y3,0z5,111,125,1326,181,191,1a1,1b2,1d1,1h6,1o1,1q22,1s4,1t1,1y1,1z2,203,261,282
 NEAR_module,081,0b5,162,1c1,1d1,1n2,291,2a1
 NEAR_monotonic,1o1,1u11,291
-NEAR_mount,0d1,0n4,0o1,0t27,0u5,0v14,113,123,1c1,1d2,1f1,1o1,1y1,1z1,212,245,283,2a1
+NEAR_mount,0d1,0n4,0o1,0t27,0u5,0v14,113,123,1c1,1d2,1f2,1o1,1y1,1z1,212,245,283,2a1
 NEAR_mounted,001,0f1,0p1,0s1,0u1,1f1,1n1,271
-NEAR_mounting,0v20,161,1c1,248
-NEAR_mountpoint,0l2,0m1,0n2,0o9,0p1,0t5,0u8,0v11,1c2,1f1,1o2,1y1,211,247
+NEAR_mounting,0v22,161,1c1,249
+NEAR_mountpoint,0l2,0m1,0n2,0o9,0p1,0t5,0u8,0v12,1c2,1f1,1o2,1y1,211,248
 NEAR_mountpoints,0u12,191,1c1,1d2,1e1,1f1,1j1,214,248
 NEAR_move,0a1,0q1,0s1,0u1,0v5,0x5,112,191,1f1,1i1,1n2,1o1,1x3,283
-NEAR_moved,0q2,0r1,0t1,181,1l2,1q1
+NEAR_moved,0q2,0r1,0t1,0y1,181,1l2,1q1
 NEAR_mp,0t6,1d1
 NEAR_mptcp,071,087
 NEAR_mremap,0q1,161,182,1q1,1r1
 NEAR_ms,051,0i1,0x1,0y8
-NEAR_msg,0d1,0e2,0i2,0n1,124,1p2,233,271,2a3
+NEAR_msg,0d1,0e2,0i2,0n1,0w1,124,1p2,233,271,2a3
 NEAR_multi,2413
 NEAR_multipathtcp,087
-NEAR_my,0c1,0e1,111,1c1,1d1,1j1,1o2,1x3,1y1,202,251,271
+NEAR_my,091,0c1,0e1,0p1,111,1c1,1d2,1h1,1i1,1j1,1o2,1x3,1y2,202,251,271
 NEAR_mysqld,0h3,0l1,0p1,191
-NEAR_name,0047,0121,0212,039,051,0b2,0d1,0f1,0j2,0m2,0p1,0r1,0w1,0x2,0z6,124,1d1,1g2,1m1,1n1,1s1,1x8,271,291
+NEAR_name,0049,0123,0212,0310,051,0b2,0d2,0f1,0j2,0m2,0p1,0r1,0w1,0x2,0z6,124,1d1,1g2,1m1,1n1,1s1,1x9,271,291
 NEAR_namespace,0e1,0n1,0t3,0u1,0v3,0w10,115,1412,164,1d2,1i1,1j1,1n1,1o6,1s14,1u2,1x2,1y1,213,242
-NEAR_namespaces,0c1,0d1,0s4,0u1,0w2,117,146,162,1d1,1h1,1i2,1j1,1k1,1n11,1o8,1s5,1u2,1v1,1w2,246,251,261
+NEAR_namespaces,0c1,0d1,0s4,0u1,0w2,118,146,162,1d1,1h1,1i2,1j1,1k1,1n11,1o8,1s5,1u2,1v1,1w2,246,251,262
 NEAR_native,021,041,0h1,0i2,1r1,1x2,221,262,271,291
 NEAR_nbucket,177
 NEAR_nchain,177
 NEAR_needs,112,181,1r2,1s1
-NEAR_net,0014,015,061,074,091,0a2,0b35,0c4,0d4,0e4,0g8,0i4,0j1,0k5,0l5,0m2,0n3,0p16,0t12,0u10,0w18,0x1,0y9,0z2,107,1110,122,134,145,165,1a2,1c1,1d3,1f8,1g5,1j1,1l1,1n66,1o13,1q10,1s3,1u2,1w5,1y5,218,221,231,2417,254,261,2a1
+NEAR_net,0015,015,061,074,091,0a2,0b35,0c4,0d5,0e4,0g8,0i5,0j1,0k5,0l5,0m2,0n3,0p17,0t13,0u11,0w18,0x1,0y9,0z2,107,1111,122,134,145,165,1a2,1c1,1d3,1f9,1g6,1j1,1l1,1n66,1o13,1q10,1s3,1u2,1w7,1y6,219,221,231,2419,254,261,2a1
 NEAR_netdev,1n9
 NEAR_netfilter,0b11
-NEAR_netlink,041,082,0a10,121,163,1f2,1l1,1n3
+NEAR_netlink,041,082,0a10,121,163,1f3,1l1,1n3
 NEAR_netns,071,0t1,0v1,0w1,111,161,1c1,1n14,1o6,1y1,244
-NEAR_network,0021,015,043,052,061,081,092,0a1,0b56,0c5,0d11,0e13,0g11,0i4,0j1,0k7,0l9,0m2,0n8,0p23,0t22,0u22,0w19,0x2,0y17,0z4,108,119,122,1310,146,166,1a2,1b1,1f8,1g6,1h2,1i2,1l1,1n11,1o1,1q11,1s5,1t1,1v1,1w5,1x3,1y3,1z1,204,2114,221,231,244,256,261,281,2a1
-NEAR_new,031,071,0h1,0q1,0r1,0s5,0v1,0x5,0y1,161,181,1b2,1c1,1i1,1l2,1n1,1p1,1q1,1t1,1v9,1z3,201,233,261,272,2a5
-NEAR_new_sp,233,2a4
+NEAR_network,0022,015,043,052,061,081,092,0a1,0b56,0c5,0d12,0e13,0g11,0i5,0j1,0k7,0l9,0m2,0n8,0p24,0t24,0u24,0w19,0x2,0y17,0z4,108,1110,122,1310,146,166,1a2,1b1,1f9,1g7,1h3,1i2,1l1,1n11,1o1,1q11,1s5,1t1,1v1,1w7,1x3,1y4,1z1,204,2116,221,231,244,256,261,281,2a1
+NEAR_never,0v1,121,1w1,1y2,241
+NEAR_new,031,071,0h1,0q3,0r1,0s6,0v2,0x5,0y2,161,181,1b2,1c1,1i1,1l2,1n1,1p1,1q1,1t1,1v9,1z3,201,233,261,272,2a6
+NEAR_new_sp,233,2a5
 NEAR_nf_tables,0b8
-NEAR_nfs,0m3,0p1,0q1,0u1,0y8,111,1d1
+NEAR_nfs,0m3,0p1,0q1,0u1,0y8,111,1d1,1f1
 NEAR_nftables,0b4,0e1,111,253
-NEAR_nginx,031,053,061,071,111,121,161,181,1x1,222
-NEAR_nice,111,181,1f1,1p2,1q1
-NEAR_no,0a1,0b4,0c1,0e1,0f1,0i2,0j1,0q1,0r2,0t3,0v2,0w1,0x3,0z1,114,122,131,141,163,192,1b1,1c13,1d11,1f1,1g3,1h16,1i5,1j7,1k1,1n1,1o5,1r2,1v4,1w1,1x1,1y4,1z2,201,212,223,231,243,261,271,287,291,2a1
-NEAR_node,0c2,0g1,0h2,0i4,0k2,0m1,0p1,0q4,0r3,0u1,0x1,0z1,111,121,161,181,198,1a1,1c1,1e2,1f2,1g1,1l3,1p1,1x2,222,281,291
-NEAR_nofile,012,031,041,051,081,0a3,0b1,0c1,0e2,0f2,0g2,0h1,0i1,0j3,0l1,0m4,0n1,0p1,0q6,0r3,0s2,0t1,0v2,0w4,0y1,0z1,101,111,125,131,141,161,193,1c7,1d2,1e3,1f1,1g1,1h1,1i2,1l3,1m2,1n1,1p6,1s2,1u2,1w4,1y3,222,231,241,262,272,2a2
+NEAR_nginx,031,053,061,071,0q1,111,121,161,181,1x1,222
+NEAR_nice,0g1,111,181,1f1,1p2,1q1
+NEAR_no,041,0a1,0b4,0c1,0e1,0f1,0i2,0j1,0n1,0q1,0r2,0t3,0v2,0w1,0x3,0z1,114,122,131,141,163,192,1b1,1c13,1d14,1f1,1g4,1h16,1i5,1j7,1k1,1n1,1o5,1r2,1v4,1w1,1x1,1y4,1z2,201,212,223,231,243,261,272,288,291,2a1
+NEAR_node,0c2,0g1,0h2,0i5,0j1,0k2,0m1,0p1,0q4,0r3,0u1,0x1,0z1,111,121,161,181,198,1a1,1c1,1e2,1f2,1g1,1l3,1p1,1x3,222,281,291
+NEAR_nofile,012,031,041,051,061,081,0a3,0b1,0c1,0e2,0f3,0g2,0h1,0i1,0j3,0l3,0m5,0n2,0p2,0q8,0r5,0s2,0t1,0u1,0v3,0w5,0y2,0z1,101,112,125,131,141,161,193,1c8,1d5,1e3,1f3,1g2,1h1,1i5,1l3,1m2,1n1,1p6,1s2,1u3,1v2,1w6,1y5,222,231,242,262,274,2a2
 NEAR_non,071,0g1,0h1,0i2,0j1,0k6,0m1,0n1,0p1,0y2,0z6,113,121,162,171,1g1,1i2,1j3,1q1,1t1,201,261
-NEAR_none,0f1,0t3,0x3,192,1y1
-NEAR_nothing,0d4,111,1g1,1h1,1v2,261,271,284,2a1
+NEAR_none,0f1,0t3,0x3,192,1f1,1y1
+NEAR_nothing,071,0d5,0p1,112,1g1,1h1,1v3,261,272,285,2a1
 NEAR_notify,011,041,052,0d1,0i1,0j1,0k1,0q2,0t2,0v1,0w1,121,151,163,1c2,1f1,1g1,1l2,1w1,211,273,281,2a1
-NEAR_now,0a1,0e1,0v2,171,181,1f3,1l1,243,281,292
+NEAR_now,0a1,0e1,0m1,0v2,171,181,1f3,1h1,1l1,243,281,292
 NEAR_nr,0h3,1n3,1s1,243
-NEAR_ns,0b4,0d1,0h1,0q1,0r1,0s3,0v1,0w15,0x1,115,133,143,162,181,1b1,1c1,1d4,1h2,1i1,1j2,1l1,1o5,1p1,1q1,1s1,1t1,1v9,1w3,1y2,214,251,261,271
+NEAR_ns,0b4,0d1,0h1,0q2,0r1,0s4,0v1,0w16,0x1,116,133,143,162,181,1b1,1c1,1d4,1h2,1i1,1j2,1l1,1o5,1p1,1q1,1s1,1t1,1v9,1w3,1y2,214,251,261,271
 NEAR_ns_mountpoint,0o9
 NEAR_null,0024,018,033,0f1,0t2,1v2
 NEAR_number,0k1,161,181,1z1,292
 NEAR_obtain,0d2,1a4
 NEAR_obtaining,061,0d1,0e4,0h1,0n2,131,211
 NEAR_occurred,0b11,192,1n1,241,291
-NEAR_oci,0q1,0r1,0v1,0x1,121,1c1,1l1,1n1,1q1,1z1,275
-NEAR_off,071,0n3,0u1,112,151,163,1b7,1d1,1f1,1g3,1p2,1s5,1x1,2a1
-NEAR_offsets,112,193,1a1,1b4,1c3,1g2,1p2
-NEAR_ok,0c2,0m1,0n1,0w1,111,193,1k1,1x2,212,296
-NEAR_old,031,161,181,191,1c1,1i1,1l3,1t1,1y1,261
-NEAR_one,0a2,0d1,0p1,0t1,0u1,0x1,0y6,0z1,103,111,132,144,195,1c1,1e1,1g8,1i1,1o1,1s1,1y1,221,249,253,261,2a2
-NEAR_only,011,051,061,071,081,091,0a2,0b1,0c1,0d3,0f2,0j5,0n5,0p1,0q4,0r9,0s4,0w1,0x2,111,122,171,1c1,1d1,1f2,1h1,1i1,1l2,1r1,1u2,1x1,251,271,281
-NEAR_open,021,061,077,0c6,0d13,0f1,0g9,0i4,0k6,0m1,0n2,0o1,0q71,0r41,0s19,0u2,0x1,0y2,0z1,1112,123,1610,191,1b3,1c12,1d3,1g2,1h1,1j1,1l40,1m33,1n1,1o9,1p5,1t5,1u4,1v2,1w1,1y9,229,261,273,2a1
-NEAR_opened,041,081,0a2,0i1,0o3,0q1,0r2,0s3,0u1,111,1b3,1c4,1d4,1g1,1h2,1r2,1t1,221,2a1
-NEAR_opening,0c3,0d2,0k1,0o2,0q14,0r12,0s10,0x12,112,141,181,192,1c1,1d1,1f1,1h2,1l5,1m28,1o2,1p1,1t1,1v4,1y1,1z1,222
+NEAR_oci,0q1,0r1,0v1,0x1,121,1c1,1l1,1n1,1q1,1z1,276
+NEAR_off,051,071,0n3,0u1,112,151,163,1b9,1c1,1d1,1f1,1g3,1p2,1s6,1x1,271,2a1
+NEAR_offsets,112,193,1a1,1b4,1c3,1g2,1p2,261
+NEAR_ok,0c2,0j1,0m1,0n2,0w1,111,193,1k1,1x2,212,271,296
+NEAR_old,031,091,161,181,191,1c1,1i1,1l3,1t1,1y2,261
+NEAR_one,0a2,0d2,0f1,0p1,0q1,0t1,0u1,0x1,0y6,0z1,103,111,132,144,195,1c1,1e1,1g10,1i1,1o1,1s1,1y1,211,221,2418,253,262,2a2
+NEAR_only,011,051,061,071,081,091,0a2,0b1,0c1,0d3,0f2,0j6,0n7,0p1,0q4,0r9,0s4,0w2,0x2,111,122,171,1c2,1d2,1f3,1h1,1i2,1l2,1r1,1u2,1x1,251,261,271,282
+NEAR_open,021,061,077,0c6,0d16,0f1,0g10,0i5,0k6,0m1,0n2,0o1,0q81,0r43,0s19,0u2,0x1,0y2,0z1,1114,123,1610,191,1b3,1c13,1d4,1g2,1h1,1j1,1l42,1m35,1n1,1o9,1p5,1t5,1u4,1v2,1w2,1y9,229,261,273,2a1
+NEAR_opened,041,081,0a2,0d1,0i1,0o3,0q1,0r2,0s3,0u1,111,1b3,1c4,1d4,1g1,1h2,1r2,1t1,221,2a1
+NEAR_opening,0c3,0d2,0k1,0o2,0q14,0r12,0s10,0x12,112,141,181,192,1c3,1d1,1f1,1h2,1l5,1m29,1o2,1p1,1t1,1v4,1y1,1z1,222
 NEAR_openj,111,181,1i1,1j1,1x7,264,276
 NEAR_operation,042,0k1,124,141,1x4,261
-NEAR_option,011,043,059,0b11,0c9,0o1,0r5,1i1,1m1,1o1,1q1,1y4,243,264
-NEAR_options,0u11,0v2,162,1y7,211,242,271
+NEAR_option,011,043,059,0b11,0c9,0o1,0r5,1i1,1m1,1o1,1q1,1y4,1z1,243,264
+NEAR_options,0u11,0v2,162,1y10,1z1,211,242,271
 NEAR_oracle,0h1,1r1,1s4,1t1,231
 NEAR_org,1x3,262,271
-NEAR_other,0h1,0p1,0u2,0z2,111,192,1c1,1l1,1p1,1x3,281
-NEAR_our,051,0e1,0n1,111,121,191,1b1,1c1,1i2,1k1,1l1,1n1,1p1,1q1,1s1
-NEAR_out,001,0k3,1d1,1u3,1v3,251,271,281,291,2a4
-NEAR_output,061,072,0b1,0k6,0w2,0x1,0z1,111,121,1c1,1i2,231,242,282,293
-NEAR_over,061,0e1,0f1,0p1,0u1,111,1f3,1g6,1l1,1p2,1v1,282
+NEAR_other,0h1,0p1,0u2,0z2,111,192,1c1,1l1,1p1,1x3,1z1,281
+NEAR_our,051,0b1,0e1,0j1,0l1,0m1,0n1,0q1,0s1,113,121,191,1b1,1c1,1d1,1i2,1k1,1l1,1n1,1p1,1q1,1s1,1x2,211,241
+NEAR_out,001,0j1,0k3,1d1,1u3,1v3,251,271,281,291,2a4
+NEAR_output,061,072,0b1,0k6,0w2,0x1,0z1,111,121,1c1,1i2,231,243,282,293
+NEAR_over,061,0e1,0f1,0p1,0u1,111,1f4,1g8,1l1,1p2,1v2,282
 NEAR_overcommit,1r6
 NEAR_overcommit_memory,1r6
 NEAR_overlay,0n5,0v1
-NEAR_own,0n1,0t1,111,161,1d1,1o1,1p1,1s1,1x1,202,291
-NEAR_page,0g1,0q1,0r2,112,162,171,1b19,1c5,1d5,1f63,1g77,1h10,1k3,1p7,1r4,1v3,1y1,1z2,221,232,281,2a3
-NEAR_pagemap,121,163,1b3,1c3,1d3,1f4,1g5,1v1,201,2a1
-NEAR_pages,091,0i1,0k1,0l1,0m1,0t1,111,171,1b10,1c5,1d14,1f20,1g25,1h42,1k4,1l1,1p2,1r2,1t4,1v2,1y1,231,254,284,2a1
-NEAR_params,124,131,182,1d1,1i2,1j1,1l1,1q5,1u1,1v4,281
-NEAR_parasite,111,128,137,1510,161,181,1a19,1b9,1f24,1g7,1p5,1z1,2338,253,283
-NEAR_parent,0p1,0q3,0r4,0t1,121,142,161,191,1b11,1c11,1d4,1f1,1g1,1h2,1i2,1j1,1k3,1o1,1r5,1u1,1v2,1y1,222,2a1
-NEAR_parse,0u2,1u4,1y1,1z2,211
+NEAR_own,0j1,0n1,0s1,0t1,111,161,1d1,1o1,1p1,1s1,1x1,202,291
+NEAR_page,0g1,0q1,0r2,112,162,171,1b21,1c5,1d5,1f68,1g82,1h10,1k3,1p7,1r4,1v3,1y2,1z2,221,232,281,2a3
+NEAR_pagemap,121,163,1b4,1c3,1d3,1f4,1g5,1v1,201,2a1
+NEAR_pages,091,0i1,0k1,0l1,0m1,0t1,111,171,1b10,1c6,1d14,1f20,1g26,1h43,1k4,1l1,1p2,1r2,1t4,1v2,1y2,231,254,284,2a1
+NEAR_params,124,131,182,1d1,1i2,1j1,1l1,1q5,1u1,1v4,282
+NEAR_parasite,111,128,137,1510,161,181,1a19,1b10,1f27,1g8,1p5,1z1,2338,253,283
+NEAR_parent,0d1,0p1,0q3,0r4,0t1,121,142,161,191,1b11,1c11,1d4,1f1,1g1,1h2,1i2,1j1,1k3,1o1,1r6,1u1,1v2,1y1,222,2a1
+NEAR_parse,0u2,1u5,1y2,1z2,212
 NEAR_parsed,0p1,0q2,0u1,1d2,1l2
-NEAR_parsing,176,191,1e1,1g1,1t1,1u4,1y3,201
-NEAR_path,023,043,052,061,082,092,0a2,0c4,0d3,0f9,0g3,0h2,0i1,0j12,0k3,0l23,0m15,0n27,0o6,0p12,0q2,0u2,0x1,121,1b5,1c5,1f4,1g2,1o1,1s5,1t8,1u2,1x6,1y1,1z3,214,245,279
-NEAR_pausing,0k9
-NEAR_peer,0048,0121,0210,039,051,0c3,0d3,0f1,0j2,0r1,121,1l1,1m29,1n2,1o1,1v1,221,242,263
-NEAR_peer_ino,0044,0118,028,037,0f1
+NEAR_parsing,176,191,1e1,1g1,1t1,1u5,1y4,201
+NEAR_path,023,043,052,061,082,092,0a2,0c4,0d3,0f9,0g3,0h2,0i1,0j12,0k3,0l25,0m15,0n27,0o6,0p12,0q4,0s1,0u2,0x1,121,1b6,1c5,1f4,1g2,1o1,1s5,1t8,1u2,1x7,1y1,1z3,214,245,2710
+NEAR_pausing,0k9,241
+NEAR_peer,0050,0123,0210,0310,051,0c3,0d3,0f1,0j2,0r1,121,1l1,1m30,1n2,1o1,1v1,221,242,263
+NEAR_peer_ino,0046,0120,028,037,0f1
 NEAR_pf,0i1,1g7,1h3
 NEAR_pgid,0c2,0d1,0e5,1i1,1k13,1r1
-NEAR_pgrp,0c2,0d7,0u4
+NEAR_pgrp,0c2,0d8,0u4
 NEAR_pi,071,153,166,1b2,1f2,1r1
-NEAR_pid_max,0w1,114,1c3,1d2,1i1,1j3,1k1,1w2,251
-NEAR_pidns,0w8,121,1c2,1d3,1f1,1i4,1j5,1o1
-NEAR_pidof,001,0d1,0f1,111,1f1,281
-NEAR_pids,0x9,0y2,0z1,102,112,132,1g7,1y1
-NEAR_pipe,0c1,0q1,0u1,101,111,1b2,1f19,1g11,1o5,1p4,1z1,221,232,262,2a3
-NEAR_plain,0d1,0v12,1c3,1d1,1o1,1w1,1z1,242
+NEAR_pid_max,0w1,115,1c3,1d2,1i1,1j3,1k1,1w2,251
+NEAR_pidns,0w8,121,1c2,1d4,1f2,1i4,1j5,1o1
+NEAR_pidof,001,0d1,0f1,0m1,111,1f1,281
+NEAR_pids,0x9,0y2,0z1,102,112,132,1g8,1y1
+NEAR_pipe,0c1,0q1,0u1,101,111,1b4,1f19,1g12,1o5,1p4,1z1,221,232,262,2a3
+NEAR_plain,0d1,0g1,0v13,1c3,1d1,1g1,1o1,1w1,1z1,243
 NEAR_please,091,0f1,121,1i1,1w2,1z1,271
 NEAR_plugin,001,0f1,0g4,0i2,0k46,1w14,242,282
 NEAR_plugins,1w7
-NEAR_pod,0d1,0g1,0i1,0k1,0l1,0q1,0t1,114,1d1,1i2,1j3,1m1,1n1,1v1,1x2,251,273,281
-NEAR_podman,001,051,071,0b2,0d2,0i1,0k2,0l1,0n1,0p6,0s1,0x2,118,122,183,191,1b10,1c2,1d5,1f1,1h1,1j2,1l1,1n4,1o1,1q1,1x23,1y3,1z6,201,252,275,281,298
-NEAR_pointer,181,1i2,1j2,1u2,1v1,1y1,261
-NEAR_port,032,046,0513,065,075,083,094,0a2,0w1,111,122,191,1f2,1g9,1h3,1l23,1m1,1n3,1y7
-NEAR_pos,001,021,035,049,059,066,0811,0923,0a9,0c1,0d4,0f38,0i15,0j41,0k7,0l3,0m1,0n30,0p1,0w9,162,1n1,1s3,1t1,1u5,1z3,225
+NEAR_pod,0d1,0g1,0i1,0k1,0l1,0q1,0t1,114,1d1,1i2,1j3,1m1,1n1,1v1,1x3,251,273,281
+NEAR_podman,001,051,072,0b2,0d2,0i1,0j1,0k2,0l2,0n2,0p6,0s1,0x2,118,122,183,191,1b10,1c2,1d5,1f3,1h1,1j2,1l1,1n4,1o1,1q1,1x25,1y3,1z6,201,252,277,281,298
+NEAR_pointer,181,1i2,1j2,1u2,1v1,1y1,261,281
+NEAR_pool,041,0d1,192,1f1,1x1,291
+NEAR_port,032,046,0513,065,075,083,094,0a2,0f1,0w1,111,122,191,1f2,1g9,1h3,1l24,1m1,1n3,1y7
+NEAR_pos,001,021,036,049,059,069,0811,0924,0a9,0c1,0d4,0f41,0i15,0j42,0k7,0l3,0m1,0n33,0p1,0w9,162,1n1,1s3,1t1,1u5,1z3,225
 NEAR_posix,0p2,165,1u16
-NEAR_post,0d1,0x1,114,1c2,1f1,1h1,1i2,1q5,1x8,1y1,1z2,242,262,274,283,296,2a1
+NEAR_post,0d1,0x1,114,1c2,1f1,1h1,1i2,1q5,1x8,1y1,1z2,244,262,274,283,296,2a1
 NEAR_postgres,001,0i1,0l3,0m1,0p1,161,1s2,1t4
 NEAR_ppid,0e1,0z1,103,1i2,201
-NEAR_pr,1b4,1d9,1g2,1h4,1k4,1l1,1r2,1v2
-NEAR_pre,0p1,0t1,121,162,191,1b33,1c3,1d3,1g2,1i2,1j3,1n1,1v1,1w5,1y6,1z1,249,271,282,2a1
+NEAR_pr,1b4,1c1,1d9,1g2,1h4,1k4,1l1,1r2,1v2
+NEAR_pre,0p1,0t1,121,162,191,1b34,1c3,1d4,1f1,1g2,1i2,1j3,1n1,1v1,1w7,1y7,1z2,2414,271,283,2a1
 NEAR_preadv,0h1,0r2,1d2,1v3
 NEAR_preempt,162,1a1,1b1,1w1,281
-NEAR_premap,1b2,1r11
+NEAR_premap,0q2,1b2,1r11
 NEAR_prepare,0q1,0x1,141,1o3,1p1,1r1,1s8,1u2,1v1,1z1,251,2a1
 NEAR_preparing,0c3,0s4,0x12,1h1,1m1,1o2,251
-NEAR_previous,0g3,0i2,111,171,1b3,1f1,1t1,243
+NEAR_previous,0g4,0i2,111,171,1b3,1f1,1t1,243
+NEAR_prints,0f1,0q1,282,292,2a1
 NEAR_private,0q1,0v1,102,1b3,1f3,1g2,1p1,1r6,1s1,241
-NEAR_privileged,0d1,0f2,0v1,0x1,161,1j3,1q1
+NEAR_privileged,0d1,0f2,0v1,0x1,111,161,1j3,1q1
 NEAR_problem,0h1,0i1,0q1,161,1i1,1j1,1x1
 NEAR_proc,0u2,0v5,0y1,112,163,211
-NEAR_processes,0v1,0x1,0y9,0z2,113,133,1b2,1h2,1i3,1v5,1w1,1x1,1y1,221,262,271,291,2a2
+NEAR_processes,0v1,0x1,0y9,0z2,113,133,1b2,1h3,1i3,1v5,1w1,1x1,1y1,221,262,271,291,2a2
 NEAR_procfs,0y1,111,121,165
 NEAR_profile,021,0w1,111,1215,132
 NEAR_program,011,081,0d1,0j1,0l1,161,171,183,1r2,1w2,202,281,292,2a1
 NEAR_programs,087,1z1
 NEAR_progress,061,0b1,0e2,0p1,0w11,0y10,0z6,106,111,132,161,1b1,203,281
-NEAR_property,0x10,1y2
+NEAR_prop,1y7,201
+NEAR_property,0x10,1y3
 NEAR_props,0x7
-NEAR_prot,0n3,1s5
-NEAR_proto,032,045,053,062,075,082,092,0a2,0w1,111,1l21,1m1,1n2,1y6
-NEAR_protocol,061,072,0a1,0b4
+NEAR_prot,0n3,1s6
+NEAR_proto,032,045,053,062,075,082,092,0a2,0f1,0w1,111,1l22,1m1,1n2,1y6
+NEAR_protocol,061,072,0a1,0b5
 NEAR_provided,0q1,0r2,111,121,1b1,1c2,1d1,1f1,1r1,1v1,221,271
-NEAR_ps,0c1,0w1,0y4,0z5,106,162,182,193,1g2,1h1,1i4,1x2,1y1,201,261,284,295
-NEAR_pstree,0e4,0w1,114,1c5,1d7,1i1,1k1,1w2,202,251
-NEAR_ptrace,115,121,161,1i1,1j9,1u2
+NEAR_ps,0c1,0w1,0y4,0z5,106,162,182,193,1g2,1h1,1i4,1x2,1y1,201,261,271,284,295
+NEAR_pstree,0e4,0w1,115,1c5,1d7,1i1,1k1,1w2,202,251
+NEAR_ptr,181,1a2,232,282
+NEAR_ptrace,116,121,161,1i1,1j9,1u2
 NEAR_pts,0c6,0d5,1i1,1x1
 NEAR_putting,123,132,151,1a3,2310,253,283
-NEAR_python,0c3,0n1,0y1,111,181,1d1,1l2,1w1,221,251,261
+NEAR_python,061,0c3,0n1,0p1,0y1,111,181,1d1,1l2,1w1,221,251,262
 NEAR_qemu,092,0f6,111,171,1t1
-NEAR_queue,0313,062,076,0r1,1l7,1m2,1s2
+NEAR_queue,0313,062,076,0n1,0r1,1l7,1m2,1s2
+NEAR_ran,021,0f1,0l1,1d1,1l1,1q1
 NEAR_raspberrypi,163,1b1,1f2
-NEAR_rc,0x1,191,1h1,1t1,1u1,261
+NEAR_rc,0x1,191,1h1,1t1,1u1,1y1,241,261
 NEAR_reached,0k2,0y17
-NEAR_read,031,061,0f1,0q2,0r2,0s3,0t5,0u1,112,131,161,1b6,1c5,1d26,1e1,1g4,1h6,1i1,1k4,1l1,1r4,1v3,1x1,1y5,221,231,241,263,283,2a2
-NEAR_reading,0t2,0x1,191,1c3,1d5,1g1,1h2,1i1,1j1,1k1,1o2,271
-NEAR_ready,1c1,1g2,1h2,1j1
+NEAR_read,031,061,0f1,0q2,0r2,0s3,0t7,0u1,112,131,161,1b6,1c6,1d27,1e1,1g5,1h6,1i1,1k4,1l1,1r4,1v3,1x1,1y5,221,231,241,263,283,2a2
+NEAR_reading,0t2,0x1,191,1c3,1d6,1g1,1h2,1i1,1j1,1k1,1o2,271
+NEAR_ready,1c1,1g3,1h2,1j1
 NEAR_real,0g1,0k3,0y3,0z5,111,136,142,1b1,1c2,1i2,1j2,1o2,1q2,1r3,1u2,1v1,203
 NEAR_reboot,0b1,0d1,1i2,1m1,1x1
-NEAR_receive,031,071,0d2,0k1,0p1,0q6,0r5,0s5,111,161,181,1c2,1d2,1l9,1m2,1o2,1x1,1y3,224,261,281
-NEAR_received,1c1,1d2,1g1,233,282,2a5
-NEAR_recv,031,052,0r1,0t4,161,1c1,1h1,1l2,1m1,1p1,1z1,231,2611
-NEAR_redis,051,071,131,1c2,1r1,1x1,1y1,294
-NEAR_refresh,0o6
-NEAR_reg,0d1,0m2,0n1,0q1,0s1,181,1s5,1t1
+NEAR_receive,031,071,0d2,0k1,0p1,0q7,0r5,0s5,111,161,181,1c3,1d2,1l11,1m2,1o2,1x1,1y3,224,261,281
+NEAR_received,1c1,1d2,1g1,233,282,2a6
+NEAR_recv,031,052,0r1,0t4,161,1c1,1h2,1l2,1m1,1p1,1z1,231,2611
+NEAR_redis,051,071,131,1c2,1r1,1x1,1y1,295
+NEAR_refresh,0o7
+NEAR_reg,0d1,0m2,0n1,0q1,0s1,181,1s6,1t1
 NEAR_registers,111,181,194,1a10,1f1,231,281,291
 NEAR_regs,192,1a3,1d1
-NEAR_regular,0g1,0h1,0i2,0j1,0k6,0m1,0n1,111,171,1g1,1h1,1t1,212
-NEAR_remap,0h9,0m3,0p4,0r2,0s23,114,121,141,162,175,182,1d3,1h1,1i2,1q1,1r6,1u2,1v2,281,2a1
+NEAR_regular,0g1,0h1,0i2,0j1,0k6,0m1,0n2,111,171,1g1,1h1,1t1,212
+NEAR_remap,0h9,0m4,0p4,0r2,0s25,114,121,141,162,175,182,1d3,1h1,1i2,1q1,1r6,1u2,1v2,1y1,281,2a1
 NEAR_remote,121,1g4,232
 NEAR_remove,0q1,0v6,161,1i1,1m1,1n1,1r1,1y1,272
-NEAR_render,0k1,0r1,0z2,102,1d2,1y1
-NEAR_repair,0711,0b4
-NEAR_reply,0i1,1d1,1f2,232,281
+NEAR_render,0k1,0r1,0z2,102,1c1,1d2,1y1
+NEAR_repair,0712,0b5,1y1
+NEAR_reply,0i2,1d1,1f2,232,281
 NEAR_reported,081,112,163,1n3
-NEAR_req,0t4,1c1,1h1,1p1,1z1,261
+NEAR_req,0t4,1c1,1h2,1p1,1z1,261
 NEAR_request,041,0w1,0y1,113,163,1g2,1x3,1z2,269,291
-NEAR_reset,161,1b3,263,291
+NEAR_reset,161,1b4,263,291
 NEAR_resolved,001,021,051,0l2,0m1,0n2,0p1,0u2,1f1,1l1,211,245
 NEAR_resolving,021,0o5
 NEAR_resources,0c2,0r1,0s6,181,1i1,1v1
-NEAR_response,041,051,0q1,0t1,151,162,1c1,1f1,1l1,1n1,1x2,221,262,2a1
-NEAR_restore,001,051,075,0b37,0c8,0d2,0f1,0h3,0i2,0j1,0k12,0l1,0o2,0p18,0q11,0r6,0s6,0t7,0v6,0w5,0x22,1133,124,1311,146,152,169,173,1810,1913,1a2,1b5,1c24,1d16,1e4,1f3,1g3,1h17,1i19,1j23,1k11,1l29,1m6,1n44,1o13,1p7,1q14,1r3,1s4,1t3,1u11,1v4,1w3,1x10,1y19,1z2,2210,2420,255,264,277,288,2937,2a4
+NEAR_response,041,051,0q1,0t1,151,162,1c1,1f1,1l1,1n1,1x2,221,263,2a1
+NEAR_restore,001,051,075,0b37,0c8,0d2,0f1,0h3,0i2,0j1,0k12,0l1,0o2,0p18,0q18,0r9,0s7,0t8,0v8,0w5,0x22,1137,124,1311,146,152,169,173,1810,1913,1a2,1b5,1c27,1d22,1e4,1f3,1g3,1h19,1i20,1j23,1k11,1l32,1m7,1n44,1o13,1p7,1q14,1r4,1s4,1t3,1u11,1v5,1w3,1x12,1y20,1z2,2210,2425,255,265,277,288,2937,2a4
 NEAR_restored,0d1,0i1,0p1,0r2,0s1,0t1,0v1,0x2,131,172,185,196,1c1,1e2,1j1,1l2,1n2,1o1,1q2,1r2,1s1,1u1,1v1,1y1,271,296
 NEAR_restorer,0h14,113,1218,1313,151,162,1710,183,1a2,1d2,1h1,1i6,1j1,1p6,1q22,1r19,1t5,1u12,1v1,221,2a1
-NEAR_restoring,062,0716,0b1,0c14,0d10,0h13,0j1,0k8,0o1,0p12,0q20,0r22,0s38,0t9,0v42,0x44,1112,1228,1314,1423,151,1611,178,1819,1926,1a3,1b3,1c27,1d30,1e19,1f1,1h19,1i51,1j37,1k41,1l35,1m30,1n37,1o23,1p16,1q24,1r22,1s26,1t8,1u21,1v43,1w2,1x2,1y11,1z1,227,242,252,262,274,282,2a8
+NEAR_restores,161,183,1d1,1i1
+NEAR_restoring,062,0716,0b1,0c14,0d10,0h13,0j1,0k8,0o1,0p12,0q24,0r24,0s39,0t9,0v45,0x44,1112,1228,1314,1423,151,1611,178,1819,1926,1a3,1b3,1c29,1d35,1e19,1f1,1h20,1i55,1j37,1k41,1l37,1m30,1n37,1o23,1p17,1q24,1r23,1s26,1t8,1u21,1v45,1w2,1x2,1y12,1z1,227,244,252,263,275,283,2a8
 NEAR_result,0z1,1u3,271,293,2a1
-NEAR_resume,0c1,0d1,0k1,1v1,295
+NEAR_resume,0c1,0d1,0k1,1v1,281,295
 NEAR_resumed,0i1,183,194,1a1,281,2922
 NEAR_resuming,0e1,182,1j1,281,296
-NEAR_returned,0b14,0r1,0x1,131,1c1,1d2,1f1,1q1,1r1,1u1,1v2,1y1,1z1,211,241,272,291
+NEAR_returned,0b14,0f1,0r1,0x1,131,1c1,1d2,1f1,1q1,1r1,1u1,1v2,1y1,1z1,211,241,272,291
 NEAR_rhel,051,0b2,0n1,121,131,162,171,181,1a1,1e1
-NEAR_rlimit,012,031,041,051,081,0a3,0b1,0c1,0e2,0f2,0g2,0h1,0i1,0j3,0l1,0m4,0n1,0p1,0q6,0r3,0s2,0t1,0v2,0w4,0y1,0z1,101,111,125,131,141,161,193,1c7,1d2,1e3,1f2,1g1,1h1,1i2,1l3,1m2,1n1,1p6,1s2,1u2,1w4,1y3,222,231,241,262,272,2a2
-NEAR_rlimit_nofile,012,031,041,051,081,0a3,0b1,0c1,0e2,0f2,0g2,0h1,0i1,0j3,0l1,0m4,0n1,0p1,0q6,0r3,0s2,0t1,0v2,0w4,0y1,0z1,101,111,125,131,141,161,193,1c7,1d2,1e3,1f1,1g1,1h1,1i2,1l3,1m2,1n1,1p5,1s2,1u2,1w4,1y3,222,231,241,262,272,2a2
+NEAR_rlimit,012,031,041,051,061,081,0a3,0b1,0c1,0e2,0f3,0g2,0h1,0i1,0j3,0l3,0m5,0n2,0p2,0q8,0r5,0s2,0t1,0u1,0v3,0w5,0y2,0z1,101,112,125,131,141,161,193,1c8,1d5,1e3,1f4,1g2,1h1,1i5,1l3,1m2,1n1,1p6,1s2,1u3,1v2,1w6,1y5,222,231,242,262,274,2a2
+NEAR_rlimit_nofile,012,031,041,051,061,081,0a3,0b1,0c1,0e2,0f3,0g2,0h1,0i1,0j3,0l3,0m5,0n2,0p2,0q8,0r5,0s2,0t1,0u1,0v3,0w5,0y2,0z1,101,112,125,131,141,161,193,1c8,1d5,1e3,1f3,1g2,1h1,1i5,1l3,1m2,1n1,1p5,1s2,1u3,1v2,1w6,1y5,222,231,242,262,274,2a2
 NEAR_rm,111,161,191,1b1,1h1,1j3,1x3
-NEAR_root,051,071,0b2,0c5,0e1,0f2,0k1,0m1,0o9,0p10,0q2,0s1,0t4,0u4,0v6,0x1,0y1,0z1,116,122,141,152,163,193,1b1,1c2,1d3,1e1,1f3,1g1,1i2,1j4,1o2,1s1,1x4,1y2,1z3,201,215,243,262,274,281,292,2a3
+NEAR_root,051,071,0b2,0c5,0e1,0f3,0k1,0m1,0n2,0o9,0p10,0q2,0s1,0t5,0u4,0v6,0x1,0y1,0z1,118,122,141,152,163,193,1b1,1c3,1d3,1e1,1f3,1g1,1i2,1j4,1o2,1s1,1x4,1y2,1z3,201,215,244,262,274,281,292,2a3
+NEAR_rootfs,0r1,0s2,0u1,0v3,211
 NEAR_rootless,0x1,113,141,1j1,1x1
 NEAR_route,1d2,1n9,248
-NEAR_rpc,002,042,0b2,0e1,0i1,0p1,0t3,0u1,0w1,0y6,151,162,1f1,1g1,1x4,1y2,1z1,211,221,264,271,282,291
-NEAR_rseq,161,1811,1a2,1i2,1j2,1u2,1v2,1y1,232,2a1
-NEAR_rseq_abi_pointer,181,1i2,1j2,1u2,1v1,1y1
-NEAR_rsync,0q1,0y1,1d6
+NEAR_rpc,002,042,0b2,0e1,0i1,0p2,0t3,0u1,0w1,0y6,151,162,1f1,1g1,1w1,1x4,1y2,1z1,213,221,241,265,271,282,291
+NEAR_rseq,161,1811,1a2,1i2,1j2,1u2,1v2,1y1,232,283,2a1
+NEAR_rseq_abi_pointer,181,1i2,1j2,1u2,1v1,1y1,281
+NEAR_rsync,0q1,0y1,1d6,1v1
 NEAR_rt,0h8,162,175,1d1,2a1
 NEAR_rtnetlink,1n12,241
 NEAR_rule,051,0b6,0o2,0t1,1n4,244,251
-NEAR_run,011,021,0a1,0d9,0k1,0n1,0q4,0s2,0x1,101,1110,125,131,162,196,1b2,1c2,1d1,1h1,1i1,1j8,1s1,1v1,1x3,1y2,201,268,272,285,291
-NEAR_runaway,008,014
-NEAR_runc,001,011,0a1,0d2,0i1,0l1,0p1,0s1,0t2,0v1,0x3,111,121,141,161,1b4,1c6,1f1,1g2,1h4,1o5,1u1,1w1,1x9,1y3,1z3,211,231,261,273,281,2a2
-NEAR_running,002,041,052,061,072,0b29,0c1,0d2,0e2,0g1,0j1,0k1,0l2,0n2,0p6,0r1,0t8,0u7,0w2,0z2,102,112,122,143,161,175,182,193,1a1,1b1,1c6,1d4,1e1,1g4,1h3,1i1,1j3,1n18,1q6,1v2,1w7,1x5,1y1,217,2417,253,262,276,284,296,2a4
-NEAR_runs,081,0a2,0j1,0m1,0p3,0r1,121,192,1i1,1l2,201,251
-NEAR_runtime,042,0h1,0i1,0q1,0v2,0w1,0x1,114,124,151,174,193,1c1,1f1,1i1,1j2,1l1,1n1,1q2,1x2,1y1,1z2,261,274,282,292
-NEAR_rw,0g15,0h1,0i9,0k1,0v1,111,1d2,1f1,1s1,1t1,1x1
+NEAR_run,011,021,0a1,0d9,0k1,0n1,0q4,0s2,0x1,101,1112,125,131,162,196,1b2,1c3,1d1,1h1,1i1,1j8,1s1,1v1,1x3,1y4,201,241,268,272,286,291
+NEAR_runaway,009,015
+NEAR_runc,001,011,051,0a1,0d2,0i1,0j1,0l1,0n1,0p1,0q1,0s1,0t2,0u1,0v1,0w1,0x3,111,121,141,161,1b4,1c6,1f1,1g2,1h4,1o5,1u1,1w1,1x10,1y3,1z3,212,231,262,273,281,2a2
+NEAR_runner,0c1,0j1,111,1d2,1f1
+NEAR_running,002,041,052,061,072,0b30,0c1,0d2,0e2,0g1,0j1,0k1,0l2,0n2,0p6,0r1,0t9,0u8,0w2,0z2,102,112,122,143,161,175,182,193,1a1,1b1,1c6,1d5,1e1,1g5,1h3,1i1,1j3,1n18,1q6,1v2,1w9,1x5,1y1,218,2422,253,263,276,285,296,2a4
+NEAR_runs,081,0a2,0j1,0m2,0p3,0r1,121,192,1i1,1l2,201,251,291
+NEAR_runtime,042,0h1,0i1,0j1,0q1,0v2,0w1,0x1,114,124,151,174,193,1c1,1f1,1i1,1j2,1l1,1n1,1q2,1x2,1y1,1z2,261,274,282,292
+NEAR_rw,0g16,0h1,0i9,0k1,0n3,0v1,111,1d2,1f1,1s1,1t1,1x1
 NEAR_s_dev,0o11,0t2,0u13,111,212
-NEAR_same,001,0d1,0e1,0i1,0k1,0p2,0r2,0s1,0y1,112,121,161,171,182,191,1b1,1i4,1o1,1x1,201,253,292
-NEAR_sandbox,071,0w2,111,161,1m1
+NEAR_same,001,0d1,0e1,0i1,0k1,0p2,0r3,0s1,0y1,112,121,161,171,182,191,1b1,1c1,1d1,1e1,1f1,1h1,1i4,1o1,1x1,201,253,292
+NEAR_sandbox,071,0w3,111,161,1m1
 NEAR_save,031,062,1n5,2415
-NEAR_says,011,091,0c1,0n1,0y1,0z1,111,121,151,161,1b1,1c1,1h2,1r1,1s1,1y1,1z1,292
-NEAR_scanning,0a1,0o16
-NEAR_scheduler,124,131,182,1d1,1i2,1j1,1l1,1q4,1u1,1v4,281
+NEAR_says,011,091,0c1,0n1,0q1,0t1,0y1,0z1,111,121,151,161,1b1,1c1,1d1,1g1,1h2,1r1,1s1,1y2,1z1,292
+NEAR_scanning,0a1,0o17
+NEAR_scheduler,124,131,182,1d1,1i2,1j1,1l1,1q4,1u1,1v4,282
 NEAR_scp,1b1,1c2,1d3
-NEAR_script,0b1,0e1,0p1,1d1,1i1,1l1,1n1,1o1,1x1,201,249,261,281
-NEAR_scripts,003,041,0b23,0d1,0e2,0l2,0n2,0p3,0t8,0u7,0w2,102,121,142,191,1c3,1d3,1g2,1h2,1j3,1n3,1q6,1v2,1w5,1y1,217,2414,251,264,295,2a1
-NEAR_searching,001,022,035,048,059,065,083,0912,0a10,0w2,1g2,201
-NEAR_seccomp,0i1,0y3,0z9,114,123,1338,162,181,1b1,1c2,1h4,1j1,1q22,1x1,203,281
+NEAR_script,0b1,0d1,0e1,0p2,1d1,1i1,1l1,1n1,1o1,1x1,201,2420,261,271,281
+NEAR_scripts,003,041,0b23,0d1,0e2,0l2,0n2,0p3,0t9,0u8,0w2,102,121,142,191,1c3,1d4,1g3,1h2,1j3,1n3,1q6,1v2,1w7,1y1,218,2426,251,266,281,295,2a1
+NEAR_searching,001,022,036,049,0510,066,083,0912,0a11,0w2,1g2,201
+NEAR_seccomp,0i1,0y3,0z9,114,123,1338,162,181,1b1,1c2,1h6,1j1,1q22,1x1,203,281
 NEAR_second,0a1,0e1,0p1,0q1,0s1,0v1,191,1b1,1i1,1l1,1n1,1u1,1x1,252,282,293
-NEAR_see,0z1,1c1,1i2,1x2,272
+NEAR_see,0z1,1c1,1i2,1x2,273
 NEAR_segment,0m1,1s5,1t1
-NEAR_segmentation,131,161,175,182,191,1q4,1v1,1y1,211,231,291,2a6
-NEAR_segs,1f1,1g3,1p2
+NEAR_segmentation,131,161,175,182,191,1g1,1q4,1v1,1y1,211,231,291,2a6
+NEAR_segs,1b1,1f1,1g3,1p2
 NEAR_seize,0y2,0z5,101,112,131
 NEAR_seized,0e4,0w2,0y1,0z5,109,133,1b1,207,281
 NEAR_seizing,0y1,0z6,104,282
-NEAR_self,012,021,031,043,052,061,083,092,0a5,0b1,0c5,0d2,0e2,0f11,0g5,0h3,0i1,0j15,0k3,0l22,0m17,0n24,0p11,0q6,0r3,0s2,0t1,0v2,0w4,0y1,0z1,101,111,125,131,141,164,1710,193,1b1,1c7,1d3,1e3,1f3,1g1,1h3,1i2,1k3,1l3,1m2,1n1,1p5,1r3,1s7,1t7,1u4,1v2,1w4,1y3,1z2,213,222,231,241,263,273,2a2
-NEAR_send,051,0q1,0r1,121,162,1g7,1h1,1l2,1m2,1o2,1x1,1y1,251,291
+NEAR_self,012,021,031,043,052,062,083,092,0a5,0b1,0c5,0d2,0e2,0f12,0g5,0h3,0i1,0j15,0k3,0l26,0m18,0n25,0p12,0q8,0r5,0s2,0t1,0u1,0v3,0w5,0y2,0z1,101,113,125,131,141,164,1710,193,1b1,1c8,1d6,1e3,1f5,1g2,1h3,1i5,1k3,1l3,1m2,1n1,1p5,1r3,1s7,1t7,1u5,1v4,1w6,1y5,1z2,213,222,231,242,263,275,2a2
+NEAR_send,051,0q1,0r1,121,162,1g8,1h1,1l2,1m2,1o2,1x1,1y1,251,261,292
 NEAR_sent,0e2,0i1,0n1,1g1,1h1,1p2,233,271,2a2
 NEAR_seq,074,1l5
-NEAR_server,041,051,083,0g1,0m1,0q1,0w1,0y2,0z1,111,122,131,1b1,1c3,1f1,1g60,1h4,1j1,1l1,1o1,1x2,1y1,222,274,281,292
-NEAR_service,012,081,0c1,0d1,0i1,0w1,0z2,191,1e1,1l1,1n1,1p1,1x1,1z1,211,252,261,282
-NEAR_session,0c3,0d1,111,1b1,1c1,1f3,1g7,1i2,1k2,211
+NEAR_server,041,051,083,0g2,0m1,0q2,0w1,0y2,0z1,111,122,131,1b1,1c3,1f1,1g66,1h4,1j1,1l1,1o1,1x2,1y1,222,274,281,292
+NEAR_service,012,041,081,0c1,0d1,0i1,0w1,0z2,191,1e1,1i1,1l1,1n1,1p1,1x1,1z1,211,241,252,261,282
+NEAR_session,0c3,0d1,111,1b1,1c1,1f4,1g8,1i2,1k2,211
 NEAR_sessions,111,1c1,1i2,1k2
-NEAR_set,042,072,0b5,0k1,0q1,0w1,0x1,0y5,0z1,103,118,134,1610,191,1b1,1f1,1g8,1i2,1j5,1l1,1o1,1p2,1q7,1s3,1u2,1x1,1y1,1z1,241,2a1
-NEAR_setcap,1114
+NEAR_set,042,072,0b5,0k1,0q1,0w1,0x1,0y5,0z1,103,118,134,1610,191,1b1,1f1,1g10,1i2,1j5,1l1,1o1,1p2,1q7,1s3,1u2,1x1,1y1,1z1,241,2a1
+NEAR_setcap,1115
 NEAR_setpgid,1k6
 NEAR_setting,074,0e1,1h1,1j5,1l5
-NEAR_setup,012,031,041,051,081,0a3,0b2,0c1,0e2,0f2,0g2,0h1,0i1,0j3,0k3,0l1,0m4,0n1,0p1,0q6,0r3,0s2,0t1,0v2,0w4,0y1,0z1,101,113,125,131,141,161,181,193,1c7,1d2,1e3,1f1,1g1,1h5,1i2,1l3,1m2,1n2,1p5,1q1,1s2,1u2,1v1,1w3,1y3,222,231,241,263,272,282,2a3
+NEAR_setup,012,031,041,051,061,081,0a3,0b2,0c1,0e2,0f3,0g2,0h1,0i1,0j3,0k3,0l3,0m5,0n2,0p2,0q8,0r5,0s2,0t1,0u2,0v3,0w5,0y2,0z1,101,114,125,131,141,161,181,193,1c8,1d5,1e3,1f3,1g2,1h6,1i5,1l3,1m2,1n2,1p5,1q1,1s2,1u3,1v3,1w5,1y5,222,231,242,264,274,282,2a3
 NEAR_sh,0d2,0i1,1f1,1i1,1x2,202,281
-NEAR_shared,0p1,0q1,0s4,0t29,0u17,0v1,161,1c1,1n1,1s8,1t2,211,241
-NEAR_shared_id,0t29,0u17,211
-NEAR_sharing,0d1,0t29,0u17,0v1,211
-NEAR_shell,061,0c11,0d2,0e1,0f1,0u1,0z1,101,116,165,1c1,1e2,1f1,1h1,1i3,1j2,1k2,1m1,1q1,1x1,1y3,1z2,203,211,281,291,2a2
-NEAR_shm,0l1,161,1s9,1t2
+NEAR_shared,0p1,0q1,0s4,0t31,0u21,0v1,161,1c1,1n1,1s8,1t2,211,241
+NEAR_shared_id,0t31,0u21,211
+NEAR_sharing,0d1,0t31,0u21,0v1,211
+NEAR_shell,061,0c11,0d2,0e1,0f1,0u1,0z1,101,116,165,1c1,1e2,1f1,1h1,1i4,1j2,1k2,1m1,1q1,1x1,1y3,1z2,203,211,281,291,2a2
+NEAR_shim,0w1,0x1,1f1,1o1,1x1,261
+NEAR_shm,0l1,161,1s10,1t2
 NEAR_shmem,0q2,1c1,1h1,1s5,1v1,201
-NEAR_shmid,0n3,1g1,1s6,1t3
-NEAR_show,1d4,1e1,1o1,211,271,291
-NEAR_shows,0g1,0l1,0y1,1h1,1n1,1r2,1s1,1x1,283,293
+NEAR_shmid,0n3,1g1,1s7,1t3
+NEAR_show,1d4,1e1,1o1,1y1,211,271,291
+NEAR_shows,041,0g1,0l1,0y1,1f1,1h1,1n1,1r2,1s1,1x1,283,293
 NEAR_si_code,132,1a2,2311
 NEAR_si_pid,132,1a2,2311
 NEAR_si_status,132,1a2,2311
-NEAR_sid,0c5,0d9,0e5,1i3,1j1,1k19,1o2,1u1,2a1
+NEAR_sid,0c5,0d10,0e5,0f1,1i3,1j1,1k19,1o2,1u1,2a1
 NEAR_side,1d1,1g4,1h1
-NEAR_signal,0q1,0r2,0v2,0x1,111,121,131,144,151,161,175,184,191,1a1,1c1,1g2,1i1,1j1,1k1,1l2,1m1,1n2,1o1,1p1,1q2,1r2,1v11,1x1,1y2,262,282,294,2a8
+NEAR_sign,181,1a2,232,282
+NEAR_signal,0q1,0r2,0s1,0v2,0x1,111,121,131,144,151,161,175,184,191,1a1,1c1,1g2,1i2,1j1,1k1,1l2,1m1,1n2,1o1,1p1,1q2,1r3,1v11,1x1,1y2,262,283,294,2a8
 NEAR_signals,102,121,131,161,251
-NEAR_signature,181,1i2,1j2,1u2,1v1,1y1
-NEAR_sigreturn,0r1,111,184,191,1d2,1y1
+NEAR_signature,181,1i2,1j2,1u2,1v1,1y1,281
+NEAR_sigreturn,0r1,111,184,191,1c1,1d2,1m1,1y1
 NEAR_sigsegv,181,293,2a3
-NEAR_size,061,081,091,0d1,0f2,0i1,0j5,0l2,0n5,0p1,0q2,0r10,0s1,0u1,0w1,111,163,197,1a1,1b1,1d1,1f2,1g3,1h1,1l2,1s10,1t3,1u2,281,2a2
-NEAR_sizes,112,193,1a1,1b4,1c3,1g2,1p2
+NEAR_since,041,0i1,0l1,0m1,0y1,121,1b1,241,251
+NEAR_size,061,081,091,0d1,0f2,0i1,0j5,0l2,0n6,0p1,0q2,0r11,0s1,0u1,0w1,111,163,197,1a1,1b1,1d1,1f2,1g4,1h1,1l2,1s10,1t3,1u2,282,2a2
+NEAR_sizes,112,193,1a1,1b4,1c3,1g2,1p2,261
 NEAR_sk,008,015,026,038,061,0a3,112,181,1c1,1d1,1m9,1s1,1x4,272,282
 NEAR_skip,059,0r5,141,1d1,1v1
 NEAR_skipped,0r5,1h1
 NEAR_skqueue,033,0c3,0r1,1l2,1m1
 NEAR_sl,109
 NEAR_slave,0c1,0d6,0q1,0v1,1m1,221,241
-NEAR_sleep,171,181,1p1,1x3,281
-NEAR_smaps,0g17,0i8,0n1,112,1z1,212
+NEAR_sleep,171,181,1p1,1x3,281,291
+NEAR_smaps,0g18,0i8,0n3,112,1z1,212
 NEAR_smp,111,161,171,181,1a1,1b1,1c1,1g1,1w2,281
 NEAR_snap,011,0n1,0u1,0w1,123,1l1,1x3
 NEAR_snapshot,041,0u3,0w2,162,1b3,1c1,1f1,1x2,271
-NEAR_so,051,091,0f1,0j1,0r1,121,132,182,193,1d1,1h2,1i3,1m1,1r1,1v1,1w3,211,291
-NEAR_sock,023,032,045,057,062,074,083,094,0a4,0w1,111,121,1f2,1l18,1m1,1n3,1y7,261,281
-NEAR_sock_dgram,032,041,051,082,0a1,1l1,1n1
+NEAR_so,051,091,0f1,0j1,0n1,0r1,121,132,182,193,1d1,1h3,1i3,1m1,1r1,1v1,1w3,1y1,211,291
+NEAR_sock,023,032,045,057,062,074,083,094,0a4,0f1,0w1,111,121,1f3,1l19,1m1,1n3,1y7,261,281
+NEAR_sock_dgram,032,041,051,082,0a1,0f1,1l2,1n1
 NEAR_sock_stream,044,056,062,074,094,0a1,0w1,1l17,1m1,1n2,1y7
-NEAR_socket,0010,017,0217,0316,0412,0510,0611,076,084,0912,0a19,0b4,0d1,0f1,0g1,0h1,0i3,0n1,0r1,0w2,113,124,132,163,191,1c1,1g6,1h8,1l9,1m8,1o1,1p1,1s1,1v1,1y1,222,239,254,264,2a1
-NEAR_sockets,0010,015,023,036,046,057,064,082,097,0a5,0d4,0t1,0w2,169,191,1m2,1v1,281
-NEAR_some,051,0p2,111,132,163,191,1c1,1d1,1h2,1i2,1v1,281
-NEAR_source,061,072,0b4,0k1,0t2,0u13,0x1,141,161,192,1g3,1j1,1q2,1r3,1x3,212,272
+NEAR_socket,0011,018,0217,0317,0413,0511,0612,076,084,0913,0a20,0b5,0d1,0f1,0g1,0h1,0i5,0n1,0r1,0w2,113,124,132,163,191,1c1,1g6,1h9,1l11,1m8,1o1,1p1,1s1,1v1,1y1,222,239,254,264,2a1
+NEAR_sockets,0010,015,023,037,047,058,065,082,098,0a6,0d6,0t1,0w2,169,191,1l2,1m2,1v1,281
+NEAR_some,051,0p2,111,132,163,191,1c1,1d1,1h3,1i2,1v1,281
+NEAR_source,061,072,0b5,0k1,0q1,0t2,0u14,0x1,141,161,192,1g3,1j1,1q2,1r3,1x3,212,272
 NEAR_sp,161,183,193,291,2a1
-NEAR_sport,051,061,072,0b5
-NEAR_src,032,046,059,065,073,083,094,0a2,0w1,111,191,1d1,1g1,1h2,1l21,1m1,1n3,1y8
-NEAR_src_addr,032,046,059,065,073,083,094,0a2,0w1,111,1l21,1m1,1n3,1y7
-NEAR_srv,0o6,0p1,0q11,0r6,0s5,1e2,1l3,281
-NEAR_st,0n3,1r1,1s5
+NEAR_sport,051,061,072,0b6
+NEAR_src,032,046,059,065,073,083,094,0a2,0f1,0w1,111,191,1d1,1g1,1h2,1l22,1m1,1n3,1y8
+NEAR_src_addr,032,046,059,065,073,083,094,0a2,0f1,0w1,111,1l22,1m1,1n3,1y7
+NEAR_srv,0o6,0p1,0q16,0r7,0s5,1e2,1l3,283
+NEAR_st,0n3,1r1,1s6
 NEAR_stack,0q4,0r1,111,131,1a2,1n1,2a1
-NEAR_stage,0k5,1l1,1m24,1o1,1v2,221,261
-NEAR_standalone,0q1,1m25
+NEAR_stage,0k5,1l1,1m25,1o1,1v2,221,261,281
+NEAR_standalone,0q1,1m26
 NEAR_standard,091,163,192
-NEAR_start,0c1,0d3,0p4,0r1,0u1,0v12,122,131,141,181,191,1c6,1f2,1g2,1l4,1n1,1x8,251,273,286,292
-NEAR_started,011,0c1,0e3,0f2,0p1,145,1h2,1i2,1k1,1s1,212,261
-NEAR_starting,0e1,121,143,1g6,1l1,1n1,261,291
-NEAR_stat,001,0d1,0e3,0h1,0n1,0o10,0x3,0y5,108,111,123,131,191,1b3,1c6,1e3,1g3,1p2,1t1,202,211,261,281
-NEAR_state,0046,0121,028,0311,046,0513,065,075,083,094,0a2,0b2,0e3,0f1,0j2,0k1,0q1,0w23,0y35,0z18,1011,115,123,133,162,193,1a1,1b1,1f3,1l21,1m1,1n3,1p1,1q2,1v1,1y7,207,281,291
+NEAR_start,0c1,0d4,0g1,0p4,0r1,0u1,0v12,122,131,141,181,191,1c6,1f2,1g2,1l4,1n1,1x8,251,273,286,292
+NEAR_started,011,0c1,0e3,0f2,0p2,145,1f1,1h3,1i2,1k1,1s1,212,261
+NEAR_starting,0e1,121,143,1g6,1l1,1n1,262,291
+NEAR_stat,001,0d1,0e3,0h1,0n1,0o13,0x3,0y5,108,111,123,131,191,1b3,1c6,1e3,1g3,1p2,1t1,202,211,261,281
+NEAR_state,0048,0123,028,0312,046,0513,065,075,083,094,0a2,0b2,0e3,0f2,0j2,0k1,0q1,0w23,0y36,0z18,1011,115,123,133,162,193,1a1,1b1,1f3,1l22,1m1,1n3,1p1,1q2,1v1,1y7,207,281,291
 NEAR_stateful,041,0f1,0j1,0u1,0w1,121,1f1,1x6
-NEAR_stats,181,191,1c1,2912
-NEAR_status,002,043,051,073,081,0b36,0c6,0d4,0f1,0h2,0k1,0l1,0p6,0q14,0r15,0s7,0t2,0v5,0w7,0x3,0z1,114,129,135,152,163,181,195,1a4,1b2,1c4,1d8,1f5,1g2,1h13,1i11,1j1,1k17,1l15,1m17,1n33,1o2,1p4,1q4,1r20,1s4,1t5,1u7,1v1,1x5,1y4,1z1,224,2312,2451,251,261,276,281,294,2a1
+NEAR_stats,0l1,181,191,1c1,2912
+NEAR_status,002,043,051,073,081,0b37,0c6,0d4,0f1,0h2,0k1,0l1,0p6,0q14,0r15,0s7,0t2,0v5,0w7,0x3,0z1,114,129,135,152,163,181,195,1a4,1b2,1c5,1d8,1f5,1g3,1h13,1i11,1j1,1k17,1l16,1m18,1n33,1o2,1p4,1q4,1r21,1s4,1t5,1u7,1v1,1x5,1y4,1z1,224,2312,2459,251,261,276,281,294,2a1
 NEAR_steps,0x1,0y6
-NEAR_still,051,0p2,0z3,1b1,1c1,1i2,1l1,1n1,1x3,274,281
+NEAR_still,051,0p2,0t1,0z3,1b1,1c1,1i2,1l1,1n1,1x3,275,281
 NEAR_stop,0f1,0j1,0w2,0z3,1x2,231,281
-NEAR_stopped,0w1,133,181,1a2,1f1,1g1,1q2,232,271,281
-NEAR_stored,061,081,091,0d1,0f2,0j5,0n5,0w1,1u2
+NEAR_stopped,0w1,133,181,1a2,1f1,1g1,1q2,232,271,282
+NEAR_stored,061,081,091,0d1,0f2,0j5,0n6,0w1,1u2
 NEAR_strace,0z2,111,1j1,1l1,283
 NEAR_stream,0012,044,056,062,074,094,0a1,0d1,0w1,122,1d1,1g1,1l17,1m1,1n2,1y7,271
-NEAR_strip,0l10,0m5,1z1
+NEAR_strip,0l12,0m6,1z1
 NEAR_strsz,176
 NEAR_success,0y2,0z3,121,131,1b1,1h1
 NEAR_successfully,001,0i1,161,185,195,1a1,1f2,1j1,1x1,272,282,2927
-NEAR_such,0q1,161,1c1,1i1,1y1,241,261,271
-NEAR_sudo,001,061,0c3,0d2,0i3,0p3,0q1,0r1,0y1,0z2,101,111,123,151,1610,182,192,1a1,1b10,1c8,1d5,1f4,1h2,1i1,1n1,1p1,1s2,1w2,1x16,1y6,1z2,251,274,285,2a2
+NEAR_such,0q1,161,1c1,1i1,1y1,241,261,272
+NEAR_sudo,001,061,0c3,0d2,0i3,0m1,0p3,0q1,0r1,0y1,0z2,101,111,123,151,1610,182,192,1a1,1b10,1c8,1d6,1f4,1h2,1i1,1n1,1p1,1s2,1w2,1x16,1y6,1z2,251,274,285,2a2
 NEAR_sunrpc,0u1,0y5
-NEAR_support,081,0q1,112,141,165,1b3,1f1,1i1,1j1,1x1
+NEAR_support,081,0q1,112,141,165,1b4,1f1,1i1,1j1,1x1
 NEAR_supported,008,169,181,192,1c1,1f1,1h1,1n1
-NEAR_suspend,0e3,0m1,111,134,161,272
+NEAR_suspend,0e3,0m1,111,134,161,1u1,272
 NEAR_suspending,0e1,135
 NEAR_switched,0h2,172,1q1,1t1,2a1
-NEAR_switching,0h1,0q1,0r1,0s3,0v1,0x1,181,1b1,1i1,1l1,1p1,1q1,1t1,1v9,261,271
+NEAR_switching,0h1,0q2,0r1,0s4,0v1,0x1,181,1b1,1i1,1l1,1p1,1q1,1t1,1v9,261,271
 NEAR_swrk,111,1b1,1z2,268
 NEAR_syment,176
 NEAR_symtable,111,162,1720
@@ -1205,165 +1229,171 @@ NEAR_syscall,111,121,132,232
 NEAR_sysctl,111,1h5,1j1
 NEAR_system,041,0b2,0d1,0f3,0i1,0j1,0q1,0u1,125,132,163,1a1,1f2,1v2,242
 NEAR_system_u,0d1,125
-NEAR_systemd,002,011,0a3,0c2,0d1,0e1,0j4,0o3,0t1,0u8,0w2,0x6,0y1,131,181,191,1g1,1l1,1p1,1x1,1y1,202,261
-NEAR_sysv,152,1s10,2a1
+NEAR_systemd,002,011,0a3,0c2,0d1,0e1,0j4,0o3,0t1,0u8,0w3,0x6,0y1,131,181,191,1f1,1g1,1l1,1p1,1w1,1x1,1y1,202,261
+NEAR_sysv,152,1s11,2a1
 NEAR_table,0b5,0s1,1n1,241,251
 NEAR_tables,0b17,0o1,0w1,251
-NEAR_tag,0l10,0m5,1z2
-NEAR_tail,041,0d3,0g1,0i1,0o1,0p1,0q1,0r1,0u1,0v2,0y1,101,124,161,171,196,1a1,1b1,1c1,1d2,1e1,1f2,1h1,1l1,1n1,1o1,1q1,1v1,1x1,1y2,241,273,282,2910,2a6
+NEAR_tag,0l12,0m6,1z2
+NEAR_tail,041,0d3,0g1,0i1,0o1,0p2,0q1,0r1,0u2,0v2,0y1,101,124,161,171,196,1a1,1b1,1c1,1d2,1e1,1f2,1g1,1h1,1l1,1n1,1o1,1q1,1v1,1x1,1y2,241,273,282,2910,2a7
 NEAR_take,0w7,142,161,212
-NEAR_tar,0v1,1b4,1c1,1d4,1f5,1x5,2417
+NEAR_tar,0s1,0v1,1b4,1c1,1d4,1f5,1x5,2417
 NEAR_tarfile,246
-NEAR_target,144,171,1j1,1n2,1o1,1q4,1r7,1y1
+NEAR_target,144,171,1g1,1j1,1n2,1o1,1q4,1r7,1y1
 NEAR_task,0b2,0c14,0d1,0e8,0h1,0n3,0p11,0r1,0u2,0w5,0x3,0y8,0z16,1014,118,123,135,145,152,172,181,191,1a1,1b2,1c3,1d1,1f4,1g1,1i24,1j24,1k2,1o2,1p2,1q4,1r2,1s1,1u2,1v1,1x1,2013,214,221,231,243,271,283,2a2
-NEAR_tasks,0013,015,091,0b1,0c5,0d11,0e7,0g3,0h1,0i1,0k2,0l6,0m1,0n2,0p17,0t9,0u9,0w13,0x1,0y12,0z6,105,114,122,135,142,151,163,185,194,1a1,1b2,1f3,1g6,1j1,1s3,1w5,1y3,1z1,203,216,281,2928,2a2
-NEAR_tcp,001,048,058,0615,0732,081,094,0a2,0b15,0w1,112,1c1,1l35,1m1,1n3,1s1,1x1,1y11,1z1,221,282,291
+NEAR_tasks,0013,015,091,0b1,0c5,0d13,0e7,0g3,0h1,0i1,0k2,0l6,0m1,0n2,0p17,0q1,0t9,0u10,0w13,0x1,0y12,0z6,105,114,122,135,142,151,163,185,194,1a1,1b2,1f4,1g7,1j1,1s3,1w7,1y4,1z1,203,216,271,281,2928,2a2
+NEAR_tcp,001,048,059,0615,0733,081,094,0a2,0b17,0w1,112,1c1,1l36,1m1,1n3,1s1,1x1,1y13,1z1,221,282,291
 NEAR_tcp_established,041,072,1l5,1y7
 NEAR_tcp_listen,054,092,1l13,1m1,1n1,1y1
 NEAR_tempfs,0k1,0n1,162,1i1,1j1,1q1
-NEAR_terminal,0c13,1q1,282,2a1
+NEAR_terminal,0c13,0d1,1q1,261,282,2a1
 NEAR_terminate,001,161,1f1,1x1,272,2a1
-NEAR_terminated,1g1,1n1,281,291,2a2
+NEAR_terminated,1g1,1n1,282,291,2a2
 NEAR_test,051,183,1h1,1i3,1t1,1x3,1y1,1z1,271,283,296
 NEAR_tfd,0p3,1h1,2215
-NEAR_then,0a1,0c1,0d2,0m1,0n1,0z1,131,161,181,193,1c2,1d1,1i1,1w1,1x2,251,295
+NEAR_then,0a1,0c1,0d2,0m1,0n1,0z1,131,161,181,193,1c2,1d1,1i1,1w1,1x2,241,251,295
 NEAR_thread,041,0k4,0q4,0r1,0y1,0z2,102,111,171,182,1a6,1d1,1i1,1j1,1l1,1v1,1x2,231,271,281,292,2a1
 NEAR_threads,0y1,103,1f1,1i1,283
-NEAR_tid,0k3,0y3,0z5,101,123,1323,161,181,1b1,1h4,1j2,1q22,203,241,281,292
+NEAR_tid,0k3,0y3,0z5,101,123,1323,161,181,1b1,1h6,1j2,1q22,203,241,281,292
 NEAR_tid_real,0y3,0z5,136,1b1,203
-NEAR_time,031,051,0a1,0g1,0p2,0w1,181,191,1i2,1l1,1n1,1o2,1u2,201,253,284,292
+NEAR_time,031,051,0a1,0g1,0p2,0w1,181,191,1i2,1l1,1n1,1o2,1u2,201,253,285,293
 NEAR_timens,0w4,111,141,1o2,1u13,1v1
-NEAR_timeout,0k2,0u4,0y19,1x1,282
+NEAR_timeout,0k2,0u4,0y19,1x1,241,282
 NEAR_timers,167,1u16
-NEAR_tls,1g13
+NEAR_tls,1g15
 NEAR_tmp,0m1,0q8,0r2,0s12,1v2
-NEAR_tmpfs,0t1,0u3,0v7,0x1,111,121,1c2,1f3,1m2,2440
+NEAR_tmpfs,0t1,0u3,0v9,0x1,111,121,1c2,1f4,1m2,2442
 NEAR_toff,226
-NEAR_too,161,181,1c1,1y2,1z1
-NEAR_tool,1d1,1n10,2410,271
+NEAR_too,0v1,161,181,1c2,1f1,1y3,1z1
+NEAR_tool,0n1,0w1,1d1,1n10,2411,271
 NEAR_total,1c1,1t1,1v3,1z1,261,281,2a1
 NEAR_tracerpid,0z4,101,113
-NEAR_track,161,1b10,1h1
-NEAR_tracking,111,163,1b10
+NEAR_track,161,1b11,1h1
+NEAR_tracking,111,163,1b12
 NEAR_transferring,0a1,0u1,1b1,1f7,1g3
-NEAR_trap,021,037,044,051,064,073,081,097,0a4,0d1,0e3,0f12,0i1,0j15,0k1,0l2,0m4,0n12,0o4,0w4,0x1,181,1n1,1p2,1s1,224,271
+NEAR_trap,021,037,044,051,065,073,081,097,0a4,0d1,0e3,0f12,0i1,0j15,0k1,0l2,0m4,0n12,0o4,0w4,0x1,181,1n1,1p2,1s1,224,271
 NEAR_trapping,031,0e3,0f1,224,271
-NEAR_tree,001,021,091,0c1,0k1,0u1,0w1,101,131,161,191,1c4,1d6,1g1,1i2,1j2,1k2,1y2,204,213,221,241
-NEAR_trimmed,0i1,1f1,235,2a5
+NEAR_tree,001,021,091,0c1,0k1,0u1,0w1,101,131,161,191,1c4,1d7,1g1,1i2,1j2,1k2,1y2,204,213,221,241
+NEAR_trimmed,0i2,1f1,235,2a6
 NEAR_true,0d1,0v3,0z1,121,1b1,1h1,1i2,1x1,211,262,272,281
 NEAR_try,011,021,0a1,0b8,0k2,0p2,0y17,1n5,1o1,1s1,1t1,1y6,1z1,272,281
-NEAR_trying,021,038,0f2,0g1,0m1,0o9,0p1,0r1,0s2,1e1,1l2,1m1,211
+NEAR_trying,021,038,0f2,0g1,0m1,0o9,0p1,0r1,0s3,1e1,1l2,1m1,211
 NEAR_tsock,121,131,151,235,252,281
-NEAR_tty,0c15,0d38,0e2,0n1,111,1i1,1k2,1m1,1q1,1z1
-NEAR_turning,076,0b4
+NEAR_tty,0c15,0d40,0e2,0n1,111,1i1,1k2,1m1,1q1,1z1
+NEAR_turning,076,0b5
 NEAR_two,0c4,0k1,0r1,171,192,1m2,1x1,254,271
-NEAR_type,0046,0121,028,0311,047,0514,065,078,083,095,0a3,0c1,0d2,0f3,0i3,0j7,0k2,0o8,0p9,0q4,0r2,0t6,0u13,0v1,0w2,0x6,115,129,131,151,164,171,181,191,1b4,1c8,1d2,1f5,1g4,1h1,1l24,1m1,1n28,1p4,1r2,1w1,1x4,1y9,1z1,212,222,241,261,273,292,2a1
+NEAR_type,0048,0123,028,0312,047,0515,065,078,083,095,0a3,0c1,0d2,0f4,0i3,0j9,0k2,0o8,0p9,0q4,0r2,0t6,0u14,0v1,0w3,0x6,0y1,115,129,131,151,164,171,181,191,1b4,1c8,1d3,1f5,1g4,1h1,1l25,1m1,1n28,1p6,1r2,1w1,1x4,1y9,1z1,212,222,242,261,275,292,2a1
 NEAR_ubuntu,0n2,0r1,0u1,111,123,132,171,188,1a1,1b2,1e1,1g1,1h1,1j1,1v1,1w2,1x1,1y1,1z5
-NEAR_udp,032,041,051,061,081,161,1l1,1n1
-NEAR_uffd,091,0i1,0k1,0l1,0m1,0t1,161,171,1c2,1g15,1h38,253,281
+NEAR_udp,032,041,051,061,081,0f1,161,1l2,1n1
+NEAR_uffd,091,0i1,0k1,0l1,0m1,0t1,161,171,1c2,1g17,1h39,253,281
 NEAR_uid,0z1,113,132,144,1i1,1j1,1l1,1q3,1s3,1v1
+NEAR_ulimit,0a1,0f1,1f1,1p3
 NEAR_uname,0v1,111,131,152,163,171
 NEAR_unconfined,0d1,0w1,111,121,132,1j1
-NEAR_under,002,032,053,091,0j1,0k1,0p1,0r1,0v1,131,171,1l1
-NEAR_unexpected,0b1,0x1,0y1,111,173,181,1c11,1d2,1f3,1p1,1q2,242,291,2a3
+NEAR_under,002,032,054,091,0j1,0k1,0p1,0r1,0v1,131,171,1l1
+NEAR_unexpected,0b1,0x1,0y1,111,173,181,1c12,1d2,1f3,1p1,1q2,242,291,2a3
 NEAR_unexpectedly,133,1a2,1d1,232
-NEAR_unfreezing,0013,015,091,0b1,0c5,0d7,0e6,0g3,0k2,0l6,0m1,0n2,0p15,0t9,0u9,0w13,0x1,0y11,0z6,105,113,122,135,142,163,1b1,1f2,1g6,1s3,1w5,1y3,1z1,203,216
+NEAR_unfreezing,0013,015,091,0b1,0c5,0d8,0e6,0g3,0k2,0l6,0m1,0n2,0p15,0t9,0u10,0w13,0x1,0y11,0z6,105,113,122,135,142,163,1b1,1f3,1g7,1s3,1w7,1y4,1z1,203,216,271
 NEAR_unified,0x11
-NEAR_unit,001,0c2,1p1,1y1,201,211,261
-NEAR_unix,0059,0124,0223,0320,0d5,0f2,0j2,0l1,0r1,121,169,1c1,1l1,1m50,1o1,1s1,1v1,221,263
+NEAR_unit,001,0c2,1p1,1w1,1y1,201,211,262
+NEAR_unix,0061,0126,0223,0321,0d7,0f2,0j2,0l1,0r1,121,169,1c1,1l1,1m52,1o1,1s1,1v1,221,263
 NEAR_unknown,042,091,0b1,0i3,0j1,0q1,0u1,0x1,171,1d2,1e1,1f1,1g1,1n3,1x3,1y2,1z1,279,2a1
-NEAR_unlink,0p4,0r1,0s16,0x1,114,162,182,1d2,1i2,1m2,1r2,1u2,1v2
-NEAR_unlock,0021,015,043,051,061,071,092,0a1,0b9,0c5,0d10,0e13,0g11,0i4,0j1,0k7,0l9,0m2,0n8,0p23,0t22,0u22,0w18,0x2,0y17,0z4,108,114,122,137,144,164,1a2,1b1,1f8,1g6,1n4,1q11,1s5,1t1,1w5,1y3,1z1,204,2112,221,231,242,252,261,2a1
-NEAR_unlocked,071,132,1h2,1i2,1v1
+NEAR_unlink,0p4,0r1,0s18,0x1,114,162,182,1d2,1i2,1m2,1r2,1u2,1v2
+NEAR_unlock,0022,015,043,051,061,071,092,0a1,0b9,0c5,0d11,0e13,0g11,0i5,0j1,0k7,0l9,0m2,0n8,0p24,0t24,0u24,0w18,0x2,0y17,0z4,108,115,122,137,144,164,1a2,1b1,1f9,1g7,1n4,1q11,1s5,1t1,1w7,1y4,1z1,204,2114,221,231,242,252,261,2a1
+NEAR_unlocked,071,132,1h3,1i2,1v1
 NEAR_unprivileged,072,0v3,114,145,1h10,1l1,1q2
 NEAR_unprivileged_userf,1h8
 NEAR_uns,0t1,0v2,0w1,112,1416,1j2,1n1,1q2,1u2
 NEAR_unseizable,0y2,0z6,112,121,201
-NEAR_unseizing,0012,014,0c4,0d5,0e3,0p10,0t3,0u2,0y5,0z2,103,111,121,134,1b1,1g5,1w5,1y3,201,211
+NEAR_unseizing,0012,014,0c4,0d6,0e3,0p10,0t3,0u2,0y5,0z2,103,111,121,134,1b1,1f1,1g6,1w7,1y4,201,211,273
 NEAR_unsupported,021,081,0u1,0v4,111,241
 NEAR_until,111,141,1o3,1u1
-NEAR_up,0e2,0q1,191,1h1,1n1,1u1,271,281
+NEAR_up,0e2,0m1,0q1,0v1,191,1h1,1n1,1u1,271,281
 NEAR_uring,0i11
-NEAR_usage,1v1,1x2,1y4,248
-NEAR_use,041,0b1,0g1,0h1,0i2,0p1,0w1,0x1,116,161,1a1,1c1,1f1,1j1,1o2,1w3,1y1,251,2a2
-NEAR_used,012,0q1,1c1,1f1,1q1,1s1
-NEAR_user,011,0b1,0u4,0v1,117,131,1414,191,1a1,1c1,1h1,1j2,1m1,1q2,1x3,1y1,211,271
+NEAR_usage,1v1,1x2,1y5,1z1,248
+NEAR_use,041,0b1,0g1,0h1,0i2,0p1,0w1,0x1,117,161,1a1,1c1,1f1,1j1,1o2,1w3,1y1,1z1,251,2a2
+NEAR_used,012,0q1,1c1,1f1,1q1,1s1,1y1
+NEAR_user,011,0b1,0u4,0v1,118,131,1414,191,1a1,1c1,1h1,1j2,1m1,1q2,1x3,1y1,211,271
 NEAR_userfaultfd,1h10
-NEAR_userns,0w5,141,1q1
+NEAR_userns,0w6,141,1q1
 NEAR_usernsd,0v1,111,148,1j1,1n1,1q1,1u1,281
 NEAR_users,001,061,162,1l1,271
-NEAR_using,011,043,087,0b3,0c9,0e1,0h4,112,121,131,142,172,182,192,1b2,1c2,1d1,1i12,1j4,1k1,1l1,1m1,1o2,1q1,1r2,1u2,1v1,1y1,1z3,222,252,264,272,281,291
+NEAR_using,011,043,087,0b3,0c9,0e1,0h4,112,121,131,142,172,182,192,1b2,1c2,1d1,1i12,1j4,1k1,1l1,1m1,1o2,1q1,1r2,1u2,1v1,1y1,1z3,222,252,264,272,282,291
 NEAR_usr,0q4,0r7,1d1,1h1,2a2
 NEAR_utsns,0w13
-NEAR_validated,0p1,0q2,0r9,0s1,1d1,1h1,1l2,281
-NEAR_validation,061,081,091,0d1,0f2,0j5,0n5,0r1,0w1,1u2
+NEAR_validated,0p1,0q2,0r9,0s1,1d1,1h1,1l2,282
+NEAR_validation,061,081,091,0d1,0f2,0j5,0n6,0r1,0w1,1u2
 NEAR_value,0x10,181,1u1,211,264,292
 NEAR_var,0s4,1f1,1m1
 NEAR_variables,1d2,1s8
-NEAR_vdso,0h9,112,122,152,165,1745,182,191,1d2,1g1,1l1,1q2,1r2,1t2,1u2,1v1,222,2a1
-NEAR_vendor,196,1g1
-NEAR_version,0k1,0s1,0x1,0z1,111,122,131,152,163,177,183,193,1a1,1b1,1c1,1e3,1f1,1g1,1i1,1j2,1t1,1w8,1x13,1y1,1z14,241,251,261,276,294
+NEAR_vdso,0h9,112,122,152,165,1745,182,191,1d2,1g1,1l1,1q2,1r2,1t2,1u2,1v1,222,281,2a1
+NEAR_vendor,196,1e1,1g1
+NEAR_version,0k1,0s1,0x1,0z1,111,122,131,152,163,177,183,193,1a1,1b1,1c1,1d2,1e3,1f1,1g2,1i1,1j2,1t1,1w8,1x13,1y1,1z14,242,251,261,276,294
 NEAR_veth,0d1,123,191,1n4,1y1
-NEAR_vfi,0g3,0i2,111,171,1t1
-NEAR_via,021,042,051,061,082,092,0a2,0c4,0d2,0f9,0g3,0h2,0j12,0k3,0l21,0m13,0n23,0o9,0p10,0r1,1d2,1f2,1s5,1t7,1u2,1x1,1y1,1z2,213
+NEAR_vfi,0g4,0i2,111,171,1t1
+NEAR_via,021,042,051,061,082,092,0a2,0c4,0d2,0f9,0g3,0h2,0j12,0k3,0l23,0m13,0n23,0o9,0p10,0r1,1c1,1d2,1f2,1m1,1s5,1t7,1u2,1x1,1y1,1z2,213
 NEAR_virt,111,142,191,1c2,1i2,1j2,1o2,1r3,1u2,1v1
-NEAR_vm,0d1,0q1,111,163,194,1b1,1h8,1l2,1r10,1v3,201,251,261,272,281
-NEAR_vma,0g20,0i10,0k6,0n1,0q31,0r26,0s2,112,121,172,181,192,1b2,1d2,1f1,1h2,1l4,1p3,1r4,1t8,1v1,1y1,212,221,2a1
-NEAR_vmas,0c4,171,1b1,1c1,1d1,1f3,1g4,1h2,1m2,1p1,1r4
+NEAR_vm,071,0d1,0q1,111,163,194,1b1,1h8,1l2,1r10,1v3,201,251,261,272,281
+NEAR_vma,0g22,0i10,0k6,0n3,0q35,0r27,0s2,112,121,172,181,192,1b2,1c2,1d2,1f1,1h2,1l4,1p3,1r4,1t8,1v1,1y1,212,221,2a1
+NEAR_vmas,0c4,171,1b1,1c1,1d1,1f3,1g5,1h2,1m2,1p1,1r4
 NEAR_volume,021,0m1,0p2,0q1,0t2,0v1
 NEAR_vvar,0h8,162,178,1d1
-NEAR_wait,061,0c1,0h1,0n1,0q1,0v1,0y8,102,114,122,135,141,181,191,1a2,1d1,1n11,1o3,1p1,1s1,1u2,1v3,1y1,2319,282,291,2a2
-NEAR_waiting,021,037,044,051,064,073,081,097,0a4,0d1,0e3,0f12,0i1,0j15,0k1,0l2,0m4,0n12,0o4,0w4,0x1,181,1g1,1h4,1n1,1p2,1s1,224,252,262,271,282
+NEAR_wait,061,0c1,0h1,0n1,0q1,0v1,0y8,102,114,122,135,141,181,191,1a2,1d1,1n11,1o3,1p1,1s1,1u2,1v3,1y1,2319,241,282,291,2a2
+NEAR_waiting,021,037,044,051,065,073,081,097,0a4,0d1,0e3,0f12,0i1,0j15,0k1,0l2,0m4,0n12,0o4,0w4,0x1,181,1g1,1h4,1n1,1p2,1s1,224,252,262,271,282
 NEAR_waits,0e2,0i1,1p1,1z1,231,2a3
 NEAR_wchan,0y5,104
-NEAR_wd,0o10,0q2,111,1p3
-NEAR_web,041,051,081,0p1,0u1,111,121,1b3,1c4,1d1,1l3,1n1,1x7,1z3,201,271
-NEAR_what,0v1,1b1,1c2,1e1,1o1,1p1,1s1,261,271
-NEAR_when,072,081,0c1,0e1,0z1,114,121,131,151,166,179,181,192,1f1,1h1,1n1,1t1
-NEAR_will,072,0b1,0i1,0j1,0t11,0v1,0w9,115,134,142,164,193,1a1,1b4,1c1,1d3,1f5,1g3,1h1,1j1,1k7,1l1,1o1,1p3,1u1,1w2,212,251,273,291,2a2
-NEAR_without,021,0b1,0c2,0i1,0q1,0v1,114,162,181,191,1h1,1j1,1l1,1q1,1s3,1u1,1w1,1z1,272,291
-NEAR_work,041,0d1,0i1,0p1,162,1b4,1c2,1g2,1w2,201,251,272
+NEAR_wd,0o10,0q3,111,1p3
+NEAR_we,0m1,0y1,1d1,1p1,1s1,241,251
+NEAR_web,041,051,081,0d1,0p1,0u1,111,121,1b3,1c4,1d1,1l3,1n1,1x7,1z3,201,271
+NEAR_what,0i1,0r1,0v1,1b1,1c3,1e1,1o1,1p1,1s1,1x1,241,261,273
+NEAR_when,073,081,0c1,0e1,0z1,114,121,131,151,166,179,181,192,1b1,1f1,1h1,1n1,1t1
+NEAR_where,0z1,1f1,1o1,1r1,1x1,281
+NEAR_why,0l1,0m1,0w1,111,1c1,272
+NEAR_will,072,0b1,0i1,0j1,0t15,0v1,0w9,116,134,142,164,193,1a1,1b5,1c1,1d3,1f5,1g3,1h1,1j1,1k7,1l1,1o1,1p3,1u1,1w2,212,251,273,291,2a2
+NEAR_without,021,0b1,0c2,0d1,0i1,0q1,0v1,114,162,181,191,1h1,1j1,1l1,1q1,1s3,1u1,1w1,1z1,272,291
+NEAR_work,041,0d1,0i1,0p1,162,1b4,1c2,1g2,1w2,201,251,273
+NEAR_worked,081,0j1,0s1,1y1,211,2a1
 NEAR_worker,001,0c1,0n1,0r1,0z2,102,111,192,1l1,1y1,221,262
-NEAR_works,051,0c2,0d1,0v1,131,182,1j1,1o1,1p1,1x3,252
-NEAR_write,061,0d1,0p3,125,143,1f10,1g3,1j3,1s1,1t1,1y2,262,291
-NEAR_writing,0h1,0i2,121,181,191,1f1,1g1,241,263,2912
+NEAR_works,051,0c2,0d1,0g1,0v1,131,182,1g1,1j1,1o1,1p1,1x3,252
+NEAR_write,061,0d1,0p3,125,143,1f10,1g4,1j3,1s1,1t1,1y2,262,291
+NEAR_writing,0h1,0i3,121,181,191,1f1,1g1,242,263,2912
 NEAR_wrong,051,101,1c1,1n2,231,251
 NEAR_wsl,091,165
 NEAR_xa,0d2,0n2,0o3,0p1,0q2,0r1,0u1,171,1m2,1r1,232
 NEAR_xb,071,0c1,0q1,0r1,1l1,1m4,1o1,1v1,231,292
-NEAR_xc,061,072,081,0a1,0b5,0o1,161,1f3,1l3,1m1,1o1,1r1,1y1,231,281,2a2
+NEAR_xc,061,072,081,0a1,0b6,0o1,161,1f3,1l3,1m1,1o1,1r1,1y1,231,281,2a2
 NEAR_xd,0d1,0o1,161,1l2,1m2,1v1
 NEAR_xdg,042,0w1,114,1i1,1j2
 NEAR_xdg_runtime_dir,042,0w1,114,1i1,1j2
-NEAR_xe,0q1,0r3,0s2,0u1,0y1,113,191,1b1,1l2,1m2,1p1,1s2,1v1
+NEAR_xe,0q2,0r3,0s3,0u1,0y1,113,191,1b1,1l2,1m2,1p1,1s2,1v1
 NEAR_xeon,198,1a1
 NEAR_xf,0y1,151,1b1,1f1,1t1,1y1
-NEAR_xfer,1b4,1f35,1g49,232,281
+NEAR_xfer,1b4,1f37,1g54,232,281
 NEAR_xgetbv,197,1c1,1g1
 NEAR_xsave,1917,1a1,1c1,1g2
 NEAR_xsavec,197,1c1,1g1
 NEAR_xsaveopt,197,1c1,1g1
 NEAR_xsaves,1911,1a1,1c1,1g1
-NEAR_xstate,0q2,112,196,1a1,1b4,1c3,1g2,1p2
-NEAR_xstate_offsets,112,193,1a1,1b4,1c3,1g2,1p2
-NEAR_xstate_sizes,112,193,1a1,1b4,1c3,1g2,1p2
+NEAR_xstate,0q2,112,196,1a1,1b4,1c3,1g2,1p2,261
+NEAR_xstate_offsets,112,193,1a1,1b4,1c3,1g2,1p2,261
+NEAR_xstate_sizes,112,193,1a1,1b4,1c3,1g2,1p2,261
 NEAR_xx,199,1c2,1j2,1t1,281
 NEAR_yard,0t1,0x24,1o1
-NEAR_you,0b3,0p2,111,161,195,281
+NEAR_yet,041,071,1g1,1l2,1z1
+NEAR_you,091,0b3,0p2,111,161,195,281
 NEAR_zdtm,181,272,281,294,2a1
 NEAR_zgrep,111,165
-NEAR_zmm,111,1b2,1c2,1g1,1p1
-NEAR_zmm_hi,111,1b2,1c2,1g1,1p1
+NEAR_zmm,111,1b2,1c2,1g1,1p1,261
+NEAR_zmm_hi,111,1b2,1c2,1g1,1p1,261
 NEAR_zombie,0y2,0z10,104,112,121,201
-PHASE_check,0z2,1110,154,16132,172,1b8,1h2,1x2,1y2,244,2a2
-PHASE_dump,0068,0140,0246,0346,0436,0554,0654,0722,0842,0970,0a58,0b76,0c36,0d62,0e64,0f94,0g70,0h22,0i64,0j94,0k78,0l66,0m68,0n98,0o50,0p68,0t56,0u94,0w90,0x40,0y118,0z82,10136,1186,1232,1366,1410,1534,1664,1718,1820,1a54,1b28,1c2,1f84,1g62,1h2,1n22,1p20,1s40,1t20,1u22,1w26,1x120,1y20,1z46,2056,2148,2240,23118,2452,2510,2612,27134,2838,292,2a40
-PHASE_lazy-pages,1c2,1g10,1h68,254,2a2
-PHASE_page-server,1f6,1g16
+PHASE_check,0z2,1110,154,16132,172,1b8,1h2,1x2,1y4,244,2a2
+PHASE_dump,0070,0140,0246,0346,0440,0556,0658,0724,0844,0974,0a58,0b76,0c36,0d66,0e64,0f100,0g72,0h22,0i68,0j100,0k78,0l74,0m70,0n104,0o52,0p70,0t56,0u98,0w94,0x40,0y120,0z82,10136,1190,1232,1366,1410,1534,1664,1718,1820,1a54,1b30,1c2,1f96,1g66,1h2,1n22,1p20,1s42,1t20,1u24,1w30,1x120,1y24,1z46,2056,2150,2240,23118,2460,2510,2614,27146,2838,292,2a42
+PHASE_lazy-pages,1c2,1g10,1h70,254,2a2
+PHASE_page-server,1f8,1g18
 PHASE_pre-dump,162,1b26,1g8,272,2a2
-PHASE_restore,062,0720,0b4,0c26,0d28,0h20,0i2,0j2,0k16,0o2,0p28,0q82,0r70,0s82,0t22,0v116,0x80,1138,1242,1326,1452,156,1618,1724,1840,1984,1a8,1b18,1c104,1d106,1e48,1f4,1g2,1h44,1i108,1j102,1k68,1l74,1m70,1n60,1o52,1p42,1q44,1r72,1s30,1t22,1u40,1v106,1w6,1x42,1y34,1z6,2218,2424,258,266,2776,2812,2972,2a58
-PHASE_unknown,0021,0114,0238,0330,0428,0524,0649,0767,0826,0922,0a27,0b95,0c40,0d59,0e11,0f31,0g22,0h46,0i24,0j29,0k55,0l27,0m20,0n44,0o60,0p52,0q41,0r56,0s71,0t59,0u118,0v197,0w51,0x104,0y34,0z17,1036,11319,12134,1351,1464,1539,16364,1772,1834,1982,1a41,1b101,1c122,1d162,1e47,1f74,1g119,1h37,1i28,1j22,1k15,1l71,1m87,1n173,1o51,1p74,1q97,1r73,1s54,1t41,1u80,1v25,1w70,1x384,1y238,1z112,2013,2123,2229,2340,2475,2538,26134,2784,2858,2942,2a457
-PID,061,0723,0a1,0c16,0d22,0f1,0h26,0i2,0j1,0k5,0o4,0p22,0q55,0r56,0s61,0t7,0v62,0x24,1119,1234,1318,1411,155,1617,1725,186,198,1a2,1b10,1c19,1d28,1e2,1h25,1i30,1j10,1k37,1l73,1m66,1n43,1o34,1p30,1q55,1r66,1s26,1t24,1u42,1v8,1y14,1z2,2216,241,255,272,285,2a10
-PIE,0h88,0i8,0x16,1124,1284,1360,144,1512,1632,1772,1816,1a8,1d12,1e4,1h8,1i36,1j8,1l4,1p36,1q184,1r96,1t20,1u76,1v12,1z4,278,284,2a16
+PHASE_restore,062,0720,0b4,0c26,0d30,0h20,0i2,0j2,0k16,0o2,0p28,0q92,0r74,0s86,0t22,0v122,0x80,1138,1242,1326,1452,156,1618,1724,1840,1984,1a8,1b18,1c112,1d118,1e50,1f4,1g2,1h46,1i114,1j102,1k68,1l78,1m74,1n60,1o52,1p44,1q44,1r74,1s30,1t22,1u40,1v110,1w6,1x46,1y38,1z6,2218,2432,258,268,2780,2812,2974,2a58
+PHASE_unknown,0021,0116,0238,0332,0428,0524,0649,0767,0826,0922,0a29,0b97,0c42,0d59,0e11,0f33,0g22,0h46,0i24,0j31,0k55,0l27,0m22,0n48,0o62,0p54,0q48,0r56,0s71,0t65,0u122,0v197,0w53,0x104,0y34,0z17,1036,11330,12134,1351,1464,1539,16364,1772,1834,1982,1a41,1b105,1c126,1d168,1e47,1f74,1g125,1h37,1i28,1j22,1k15,1l71,1m87,1n173,1o51,1p74,1q97,1r73,1s54,1t41,1u80,1v25,1w70,1x403,1y253,1z114,2013,2123,2229,2340,2479,2538,26137,2788,2866,2942,2a457
+PID,061,0723,0a1,0c16,0d23,0f1,0h26,0i4,0j1,0k5,0o4,0p22,0q64,0r59,0s62,0t7,0v66,0x24,1119,1234,1318,1411,155,1617,1725,186,198,1a2,1b10,1c23,1d30,1e2,1h25,1i32,1j10,1k37,1l76,1m68,1n43,1o34,1p31,1q55,1r67,1s26,1t24,1u42,1v8,1y14,1z2,2216,241,255,272,287,2a10
+PIE,0h88,0i12,0x16,1124,1284,1360,144,1512,1632,1772,1816,1a8,1d12,1e4,1h8,1i36,1j8,1l4,1p36,1q184,1r96,1t20,1u76,1v12,1z4,278,288,2a16
 PRE_addattr_l ERROR,2a6
 PRE_aio,0h6
 PRE_amdgpu_plugin,0k96
@@ -1374,13 +1404,13 @@ PRE_audit,116,1230
 PRE_autofs,0u54
 PRE_avc,126
 PRE_bash,1x6
-PRE_bfd,1d6,1f18,2a36
+PRE_bfd,1d6,1f24,2a36
 PRE_bind,1l3
 PRE_bpfmap,0j9
 PRE_c1,276
 PRE_capget,116
 PRE_cg,0x414
-PRE_cg-prop,1y81
+PRE_cg-prop,1y93
 PRE_cgroup,0x6
 PRE_checkpoint,0f6,0t6,0u6,0w6,0y6,0z6,116,136,156,1z6
 PRE_checkpointctl,1d6,1e6
@@ -1393,13 +1423,14 @@ PRE_cpu,19153,1a15
 PRE_cr,1w6
 PRE_cr_plugin,1w6
 PRE_crac,1c6,1i6
-PRE_criu,016,0b6,0e6,0f6,0g6,0s6,0u6,0w6,0y6,106,116,146,156,166,1a6,1o6,1w6,1x12,1y102,1z12,2012,216,236,256,266,2a42
+PRE_criu,016,0b6,0e6,0f6,0g6,0s6,0u6,0w6,0y6,106,116,146,156,166,1a6,1o6,1w6,1x12,1y108,1z12,2012,216,236,256,266,2a42
 PRE_criu  ,1x3,2a3
 PRE_criu dump,046
 PRE_criu failed,1z12,2612,2769
 PRE_criu-ns,1g6
 PRE_criu_dump,266
 PRE_crun,0x6,1n6,1x12,1z12
+PRE_crunx,1x6
 PRE_ctr,0q6,1c12,1d6,1f6,1x48,276
 PRE_cuda-checkpoint,0k12,246
 PRE_cuda_plugin,0k168
@@ -1421,15 +1452,15 @@ PRE_file-lock,0p6
 PRE_forbidden,113
 PRE_fork,2a6
 PRE_fpu,1a6
-PRE_fsnotify,0o210,0q12,116,1p12,2a6
+PRE_fsnotify,0o222,0q18,116,1p12,2a6
 PRE_gcs,1a6
 PRE_go-criu,266
 PRE_grsec,126
 PRE_incus,146
-PRE_inet,0478,05177,06132,08123,116,166,1d6,1l252,1y60,2a18
+PRE_inet,0490,05183,06144,08129,116,166,1d6,1l258,1y60,2a18
 PRE_inherit-fd,1o6
-PRE_invalid rootfs,1x6
-PRE_ip,1n6,2424
+PRE_invalid rootfs,1x12
+PRE_ip,1n6,2430
 PRE_iptables,0b6
 PRE_iptables-save,246
 PRE_ipv4,1n6
@@ -1453,9 +1484,9 @@ PRE_memfd_create,166
 PRE_migrate,0n6
 PRE_migration,1g6
 PRE_mkdir,166
-PRE_mnt,0n6,0o12,0t300,0u276,0v399,1118,166,1d12,1s6,1y18,21150,246,256,276,2a24
+PRE_mnt,0n6,0o12,0t318,0u300,0v399,1118,166,1d12,1s6,1y18,21150,246,256,276,2a24
 PRE_mnt -v2  ,0v27,113,1y3
-PRE_mnt-v2,0t12,0v204,2a30
+PRE_mnt-v2,0t12,0v222,2a30
 PRE_modprobe,0b6,169
 PRE_mount failed,0v6
 PRE_mqueue,1s6
@@ -1465,7 +1496,7 @@ PRE_nerdctl,1x6
 PRE_net,0b90,0w30,116,1636,1e6,1n255,1o96,246
 PRE_netavark,1n6
 PRE_netfilter,0b6
-PRE_netlink,0a201,1l6,2a6
+PRE_netlink,0a207,1l6,2a6
 PRE_newuidmap,1418
 PRE_nf,0b36
 PRE_nft,0b18
@@ -1477,7 +1508,7 @@ PRE_overflow,0u6
 PRE_overlayfs,0v12
 PRE_packet,096,1118,1612,1l12,1n6,2a6
 PRE_page-pipe,1g6,1p30,2a24
-PRE_page-xfer,116,166,1b54,1f162,1g228,1p6,2a18
+PRE_page-xfer,116,166,1b54,1f180,1g240,1p6,2a18
 PRE_pagemap-cache,1124,1612,1b18,2a6
 PRE_panic,296,2a30
 PRE_parse_fdinfo,1u6
@@ -1510,7 +1541,7 @@ PRE_scandir failed,126
 PRE_seastar,0i6
 PRE_seccomp,13192,1c6,1d12
 PRE_setsid,1k6
-PRE_sfd,1p39,2a6
+PRE_sfd,1p45,2a6
 PRE_sh,0b27,2412
 PRE_shmem,1t12
 PRE_shstk,1a15
@@ -1521,7 +1552,7 @@ PRE_skqueue,0339,1m12,2a6
 PRE_slurmstepd,006,1x6
 PRE_snapshotter,276
 PRE_socketpair,2a6
-PRE_sockets,0312,086,09198,1148,1684,1l6,1n12,1z12,286,2a18
+PRE_sockets,0312,086,09210,1154,1684,1l12,1n12,1z12,286,2a18
 PRE_sockopt failed,076
 PRE_stat,166
 PRE_sudo,1x6
@@ -1531,16 +1562,16 @@ PRE_tar,1f24,24126
 PRE_tcp,0642,0766,0b12,1y6,2a12
 PRE_timens,166,1u48
 PRE_timerfd,166,1u54
-PRE_tls,1g78
+PRE_tls,1g90
 PRE_tmpfs,0v12
 PRE_torchrun,0k6
 PRE_traps,1942,1a6,2a6
 PRE_trim failed,0m6
-PRE_tty,0c243,0d369,1d54,1k6,1o12,1p6,2a18
+PRE_tty,0c249,0d387,1d54,1k6,1o12,1p6,2a18
 PRE_tun,0f9,166,1d6,1n12
-PRE_uffd,1h324,2524,2a6
+PRE_uffd,1h330,2524,2a6
 PRE_unexpected EOF,266
-PRE_unix,00162,01108,02180,0372,093,0w9,1612,1d12,1e6,1m360,1n12,2a18
+PRE_unix,00168,01114,02180,0378,093,0w9,1612,1d12,1e6,1m372,1n12,2a18
 PRE_unknown command,1y6
 PRE_unknown flag,1x6
 PRE_uns,1469
@@ -1575,8 +1606,8 @@ P_PostgreSQL size,0l6
 P_QkWSSV,0v4
 P_QzU,0v4
 P_RCVBUF,114
-P_RCVBUFFORCE,1130
-P_RCVBUFFORCE E_Operationnotperm,1118
+P_RCVBUFFORCE,1134
+P_RCVBUFFORCE E_Operationnotperm,1121
 P_Restore,274
 P_SAY,0v4
 P_SSE,1a2
@@ -1586,8 +1617,10 @@ P_Simple,0c4
 P_SingletonSocket,024
 P_TracerPid,0z4
 P_VVAR,176
+P_VYGoyr,0v4
 P_VjUekR,284
 P_XHJGy,0v4
+P_XTxB,0v4
 P_XXkz,024
 P_XcL,0v4
 P_YyBJuB,0v4
@@ -1601,6 +1634,7 @@ P_access P_log,0q6,0r3
 P_acme,1w4
 P_adj,118
 P_agent,024,0m4
+P_agentd,0l4
 P_alice,114
 P_amdgpu,1w48
 P_amdgpu P_plugin,1w38
@@ -1609,7 +1643,7 @@ P_and,2a4
 P_anon,0i8,0j20,1t33
 P_anon P_hugepage,1t26
 P_anon P_inode,0i6,0j16
-P_app,028,0l20,0m28,0n12,0q36,0r40,0s12,0t4,0v4,0x8,1m32,1o1,1x8,1y8
+P_app,028,0l20,0m32,0n12,0q36,0r40,0s12,0t4,0v4,0x8,1m32,1o1,1x8,1y8
 P_app E_Nosuchfileordire,0q3,0s3,0v3
 P_app P_app,023,0l3
 P_app P_cache,0l3,0q3
@@ -1624,6 +1658,7 @@ P_app P_scope,0x6
 P_app P_sock,023,1m10
 P_app bad,0r6
 P_app restore,0q6,0r3
+P_app use,0m6
 P_apparmor,1212
 P_apparmor P_current,126
 P_application,1x4
@@ -1642,8 +1677,9 @@ P_batch,0m4,0x4
 P_besteffort,0x4
 P_bfd,2a4
 P_big,0l4
-P_bin,0k4,0m4,0n28,0q28,0r28,0t4,244,2744
+P_bin,0k4,0m4,0n32,0q28,0r28,0t4,244,2748
 P_bin P_busybox,0n6
+P_bin P_crun,276
 P_bin P_procs,0q3,0r3
 P_bin P_python,0n3,0q3,0r6
 P_bin P_runc,2732
@@ -1662,14 +1698,16 @@ P_bus,0016,028,0f4
 P_busybox,0n8
 P_bwDFh,0v4
 P_bytes,0x4
-P_cache,0l16,0m4,0q4,0s16,0t4,0v8,2a4
+P_cache,0l16,0m4,0n4,0q4,0s16,0t4,0v8,2a4
 P_cache E_Nosuchfileordire,0v6
 P_cache size,0l10
 P_cap,112
 P_ccache,0s4
+P_ced,274
 P_certs,0n4
 P_cffi,0q4
 P_cgmounts,124
+P_cgprops,1y4
 P_cgroup,0t4,0v8,0x74,0y72,164,1y4
 P_cgroup E_Nosuchfileordire,0x3,163
 P_cgroup P_freezer,0y48
@@ -1721,7 +1759,7 @@ P_containerd,0n4,1f4,2736
 P_containerd P_containerd,1f3,2726
 P_containerd P_runtime,1f3,2726
 P_containerenv,0t4
-P_containers,0n4,0t4,0v4,124,2764
+P_containers,0n4,0t4,0v4,124,2768
 P_containers P_storage,2742
 P_containers exit,2710
 P_containers work,2713
@@ -1743,13 +1781,13 @@ P_cpuset,0x12
 P_cpuset P_cpus,0x6
 P_crac,044,1c8,1f4
 P_crac P_files,1c6
-P_criu,0c4,0v129,118,1212,134,164,1f4,1w86,1x12,1y24,2516,264,2712,284,2a4
+P_criu,0c4,0v137,118,1212,134,164,1f4,1w90,1x12,1y36,1z4,244,2516,264,2712,284,2a4
 P_criu P_amdgpu,1w35
 P_criu P_cuda,1w13
-P_criu P_mntns,0v102,123,163,253,283
+P_criu P_mntns,0v109,123,163,253,283
 P_criu P_move,113,1f3
 P_criu P_org,0c3,1y3
-P_criu P_plugins,1w6
+P_criu P_plugins,1w10
 P_criu P_runc,1y6
 P_criu P_service,256
 P_criu sig,113,133
@@ -1758,7 +1796,8 @@ P_crmnt,0v4
 P_crtools,0v8,124,2516
 P_crtools E_Addressalreadyin,2513
 P_crtools P_put,0v6
-P_crun,0x4,1d4,1y4,274
+P_crun,0x4,1d4,1y4,278
+P_crun checkpoint,276
 P_ctl,0216,1m20
 P_ctl P_sock,0210,1m16
 P_cuda,0k4,1w24
@@ -1767,15 +1806,16 @@ P_current,0n4,1213
 P_cursor,1z4
 P_cut,1d8
 P_cwd,0q4,114
+P_cwdd,0q4
 P_cwdgone,0q4
 P_daemon,274
 P_dat,0l8,0n8
-P_data,0l4,0m20,0n20,0q12,0r16,0t40,0u16,0v12,144,1c4,1m4,1y4,214
+P_data,0l16,0m28,0n20,0q12,0r16,0t44,0u20,0v12,144,1c4,1m4,1y4,214
 P_data E_Nosuchfileordire,0v10
-P_data P_app,0q3,0r3
+P_data P_app,0m3,0q3,0r3
 P_data P_seg,0m6
 P_data bad,0r10
-P_data dev,0u13
+P_data dev,0u16
 P_data doesn,0t6
 P_data master_id,0t6
 P_data mountpoint,0t6
@@ -1789,7 +1829,7 @@ P_default,1f4,1y4
 P_defaultServer,1c4
 P_demo,1x4
 P_deny,0x4
-P_dev,0117,0d59,0f90,0g28,0h2,0k26,0l33,0m4,0n12,0r4,0t16,0u13,0v20,116,124,168,1f4,1m8,1n2,1o4,1s4,1t8,1x4
+P_dev,0117,0d59,0f94,0g28,0h2,0k26,0l33,0m4,0n16,0r4,0t16,0u13,0v20,116,124,168,1f4,1m8,1n2,1o4,1s4,1t8,1x4
 P_dev P_console,0d19
 P_dev P_fuse,0f10
 P_dev P_hugepages,0l3,163,1t6
@@ -1800,7 +1840,7 @@ P_dev P_log,0110,1m6
 P_dev P_lxd,0t6
 P_dev P_mem,0g6
 P_dev P_mqueue,0v3,1s3
-P_dev P_null,0h2,0n10,113,1n2
+P_dev P_null,0h2,0n13,113,1n2
 P_dev P_nvidia,0f3,0k6,1x3
 P_dev P_pts,0d19,0u3,0v3,1o3
 P_dev P_shm,0l19,0t3,0v3,1f3
@@ -1821,8 +1861,8 @@ P_dri,0f4
 P_driver,0t8
 P_driver P_nvidia,0t6
 P_drm,0g4
-P_dump,0q4,124,1c8,1f4,2712
-P_dump P_log,123,1f3,2710
+P_dump,0q4,124,1c8,1f4,1y4,2712
+P_dump P_log,123,1f3,1y3,2710
 P_dxQk,024
 P_eclipse,274
 P_egid,124
@@ -1830,8 +1870,8 @@ P_egm,0v4
 P_enclave,0f4
 P_entry,0r4
 P_err,1n2
-P_etc,0n4,0o4,0t44,0v8,1w4,1y16
-P_etc P_criu,1w3,1y13
+P_etc,0n4,0o4,0t44,0v8,1w4,1y20
+P_etc P_criu,1w3,1y16
 P_etc P_hostname,0t6
 P_etc P_hosts,0t10,0v3
 P_etc P_resolv,0t13,0v3
@@ -1840,24 +1880,27 @@ P_euid,124
 P_exe,104,118,1r1
 P_exec,112,128,1p2,1x4
 P_exerebuilt,0r4
+P_exeup,0l4
+P_export,0l4
+P_extm,0v4
 P_fDvaS,0v4
 P_fails,244
 P_fdinfo,114,164,1u1
 P_fifo,0n4,0s8
 P_file,0q4,0r8
-P_files,1134,124,1634,1c8,1d4,2a8
+P_files,1138,124,1634,1c8,1d4,2a8
 P_files P_reg,2a6
 P_files directory,168
 P_files inaccessible,115,163
-P_files procfs,1116,1610
+P_files procfs,1119,1610
 P_firefox,0n4
 P_fonts,0s4
 P_foo,0r4,0s8,0x8,1m4
 P_for,164,1u2
 P_forwarding,1n4
 P_fpga,1w4
-P_fpm,134,1m16
-P_fpm P_sock,1m13
+P_fpm,134,1m20
+P_fpm P_sock,1m16
 P_freezer,0y60
 P_freezer P_docker,0y19
 P_freezer P_lxc,0y13
@@ -1867,7 +1910,7 @@ P_garbage,1d4
 P_gcs,0u4
 P_gdk,1z4
 P_gentoo,214
-P_ghost,0l8,0s68
+P_ghost,0l12,0s72
 P_ghost E_Nosuchfileordire,0s13
 P_ghost E_Operationnotperm,0s6
 P_ghost E_Readonlyfilesyst,0s16
@@ -1891,8 +1934,10 @@ P_home P_app,0l3,0m3
 P_home P_run,0m6
 P_home P_user,0m3,1x3
 P_home dev,0u6
-P_hook,2420
+P_hook,2424
+P_hook E_Nosuchfileordire,246
 P_hook exited,246
+P_hookhang,284
 P_hooks,244
 P_host,014,024,0t4
 P_hostname,0t8,114
@@ -1940,7 +1985,7 @@ P_jdk,044
 P_jna,0l4
 P_job,0m4,0n4,0q4,0x8,0y8
 P_jobq,1s4
-P_jobs,0n12
+P_jobs,0n20
 P_journal,004,018,0m4,0s4,1f4,1m8
 P_journal P_dev,013,1m3
 P_journal P_socket,013,1m3
@@ -1965,7 +2010,9 @@ P_kubepods,0x4
 P_kubernetes,0q4,0v4
 P_kvm,0f12
 P_lGzY,0v4
-P_lab,004,0l4,0m4,0n4,0q4,0r8,0s4,0v4,1d8,1m8,1w8,1y4,214
+P_lab,004,0l16,0m12,0n4,0q20,0r12,0s8,0v12,1d8,1m12,1w8,1y8,1z4,214,274,284
+P_lab P_opt,0q3,0r3
+P_lab P_root,1y3,273
 P_lab P_work,0l3,0m3,0n3,0q3,0r6,0s3,1d3,1m3,1w6,1y3,213
 P_lambda,044
 P_large,004,0l4
@@ -1975,10 +2022,10 @@ P_latest,1x8
 P_lazy,258
 P_lazy P_pages,256
 P_legacy,214
-P_lib,0l24,0m24,0n20,0q24,0r64,0s8,0t12,0u24,0v12,124,134,164,1p4,1w76,1x4,1y4,2112,244,2764
+P_lib,0l28,0m24,0n20,0q24,0r64,0s8,0t12,0u24,0v12,124,134,164,1p4,1w80,1x4,1y4,2112,248,2764
 P_lib P_app,0m6,0q3,0r3
 P_lib P_containers,0v3,123,2742
-P_lib P_criu,1w61,273
+P_lib P_criu,1w64,243,273
 P_lib P_docker,0l3,0n6,0t3,216,273
 P_lib P_jvm,0r6
 P_lib P_kubelet,0n3,0t3,0v3
@@ -2011,24 +2058,28 @@ P_library,1c4,294
 P_libssl,0r8
 P_libssl bad,0r6
 P_libx,0m4
+P_libz,0q4
 P_limit,0x8
 P_link,0m28,0s36
 P_link P_remap,0m22,0s26
 P_linked,0m4
 P_linkgone,0s4
+P_linkrsnap,0m4
 P_linux,0l4,0q8,0r32,0v4,1w4,244,2712
 P_linux P_gnu,0l3,0q3,0r26,0v3,1w3,243
 P_linux P_moby,2710
 P_live,0s4,274
 P_live P_static,0s3,273
-P_local,0q8,0r4,1w4,214
-P_local P_lib,0q6,1w3
+P_local,0q8,0r4,1w4,214,244
+P_local P_lib,0q6,1w3,243
 P_locale,0r4
 P_lock,0b4,0s12,124
 P_lock P_ghost,0s6
 P_locks,0p7
-P_log,0117,0l8,0n16,0q24,0r20,0s4,0t8,114,124,1f4,1m8,1o1,1x12,1y4,2744
+P_log,0117,0l8,0n16,0q24,0r20,0s4,0t8,114,124,1f4,1m8,1o1,1x12,1y8,2744
+P_log E_Nosuchfileordire,1y6
 P_log P_app,0l6,0n6,0s3
+P_log P_criu,1y6
 P_log P_nginx,0q6
 P_log bad,0r16,1x3
 P_log log,2713
@@ -2049,11 +2100,11 @@ P_machine,0x20,0y4
 P_machine P_slice,0x16,0y3
 P_maildrop,0m4
 P_malloc,2a4
-P_map,1134,124,1445,1634
+P_map,1138,124,1445,1634
 P_map E_Invalidargument,146
 P_map E_Operationnotperm,1426
-P_map P_files,1127,123,1627
-P_mapdel,0l4
+P_map P_files,1130,123,1627
+P_mapdel,0l8
 P_mapped,0l4
 P_maps,0i4,104,1620,176,1t1
 P_maps procfs,1610,173
@@ -2065,7 +2116,7 @@ P_mbox,0m8,0s4
 P_mdstat,0u4
 P_media,0u8
 P_media dev,0u6
-P_mem,0g12,1112,1t4,2a24
+P_mem,0g12,1112,1t4,2a28
 P_memfd,1z12
 P_memmove,2a4
 P_memory,0t4,0x8
@@ -2074,14 +2125,14 @@ P_merged,218
 P_mgNV,0v4
 P_misc,0u24
 P_misc dev,0u13
-P_mnt,0n8,0t4,0u36,0v72,0w8,118,1f4,214
+P_mnt,0n12,0t4,0u36,0v80,0w8,118,1f4,214
 P_mnt E_Invalidargument,0v10,0w3
 P_mnt E_Operationnotperm,0v3,113
 P_mnt P_data,0n3,0v6
 P_mnt P_nfs,0u6
-P_mnt id,0v13
+P_mnt id,0v16
 P_mnt procfs,0v6,113
-P_mntns,0v129,124,164,254,284
+P_mntns,0v137,124,164,254,284
 P_mntns P_dev,0v3,163
 P_mntns P_mnt,0v13
 P_mntns P_proc,0v6
@@ -2121,7 +2172,8 @@ P_names,0l4
 P_native,1m4
 P_net,0f4,0x4,104,116,164,1n1,1y4
 P_net procfs,103,113
-P_netns,1y4
+P_netns,0t4,1y4
+P_new,0v8
 P_newroot,0n4,218
 P_next,168,1s8
 P_next E_Nosuchfileordire,166,1s6
@@ -2136,11 +2188,12 @@ P_nightly,0q4
 P_node,0l4,0q4,0r4,1d4,1w8,248
 P_node P_plg,1w6
 P_nodir,1c4
+P_nodirroot,0v4
 P_nothere,0x4
 P_notify,004,0113,244
 P_nowhere,1c4,1w4,1y4,244
 P_nowhere E_Nosuchfileordire,1c3,1w3,1y3,243
-P_null,0h2,0n12,114,1n2
+P_null,0h2,0n16,114,1n2
 P_numpy,0q4
 P_nvidia,0f4,0k16,0t12,1x4
 P_nvidia P_gpus,0t6
@@ -2150,17 +2203,18 @@ P_nvim,0q4
 P_nvimK,0q4
 P_odd,1w4
 P_offsets,1u10
-P_old,0l4,0n4
+P_old,0l4,0n4,1z4
 P_oldbin,0q4
 P_oom,118
 P_oom P_score,116
 P_openj,274
-P_opt,0m4,0n4,0t8,0v4,1c12,1w4,244
+P_opt,0m4,0n4,0q4,0r4,0t8,0v4,1c12,1w4,244
 P_opt P_app,0m3,0v3
 P_opt P_crac,1c6
+P_opt P_webd,0q3,0r3
 P_option,004
 P_orderd,0q4
-P_orders,0n4,1s4
+P_orders,0n4,0q4,1s4
 P_org,024,0c4,0l8,1y4,274
 P_org P_chromium,023,0l6
 P_out,0m4,0n12,0r4,114,1x4
@@ -2181,8 +2235,9 @@ P_pages,1f12,258
 P_pages P_img,1f10
 P_pages P_socket,256
 P_parent,0x4
+P_parquet,0l4
 P_parse,2a12
-P_part,0s4
+P_part,0s8
 P_pass,0t4
 P_passwd,0q4
 P_path,024
@@ -2215,7 +2270,7 @@ P_plugin P_tmp,1w6
 P_plugin file,1w6
 P_plugin libdrm_amdgpu,1w22
 P_plugin undefined,1w16
-P_plugins,1w20
+P_plugins,1w24
 P_pod,0x4
 P_pods,0n4,0t8,0v4
 P_pods P_volumes,0n3,0v3
@@ -2225,7 +2280,8 @@ P_postfix,0m4,214
 P_postgresql,0l4,1m8
 P_pre,1b12,1c4
 P_priv,1f4
-P_private,1g4
+P_private,1g12
+P_private key,1g10
 P_proc,024,0i4,0j4,0l1,0n5,0p5,0q1,0t16,0u26,0v16,0x30,0z8,101,1164,1217,1433,16100,1b9,1c4,1j60,1n4,1q13,1r1,1s6,1t1,1u15,1y4,1z2,264,284,2a14
 P_proc E_Nosuchfileordire,0v3,263
 P_proc E_Operationnotperm,0v10
@@ -2247,7 +2303,7 @@ P_psm,0q4,0s8
 P_psm E_Nospaceleftondev,0s6
 P_pstore,0v4
 P_pstree,1d4
-P_ptmx,0d8,112,164
+P_ptmx,0d12,112,164
 P_ptrace,114
 P_pts,024,0d37,0u4,0v4,1o4
 P_pts E_Nosuchfileordire,0d10
@@ -2268,7 +2324,8 @@ P_redis,0n4,294
 P_refs,164,1b2
 P_reg,2a8
 P_rel,0n4,0q8
-P_releases,0q8
+P_releases,0q12
+P_releases restore,0q6
 P_remap,0m28,0s32
 P_remap E_Operationnotperm,0m13
 P_remap dev,0s6
@@ -2284,7 +2341,8 @@ P_restore P_log,1y3,2722
 P_restore requires,1z26
 P_results,0n4
 P_rewrite,1w4
-P_root,024,0q12,0s4,0v16,118,1c4,1y4,214
+P_root,024,0q12,0s4,0v20,118,1c4,1y8,214,274
+P_root P_usr,1y6
 P_root procfs,0v6,113
 P_root restore,0q10
 P_rootfs,0v4,1y4
@@ -2293,7 +2351,7 @@ P_rpc,0u8
 P_rpc P_pipefs,0u6
 P_rst,2a4
 P_rtc,0f8
-P_run,0032,0125,0228,034,0b4,0l12,0m16,0n20,0q8,0r12,0s4,0t24,0u16,0v8,118,124,1f4,1m104,1n2,1y4,1z4,244,2512,264,2740
+P_run,0032,0125,0228,034,0b4,0l12,0m16,0n20,0q8,0r12,0s4,0t24,0u16,0v12,118,124,1f4,1m104,1n2,1y4,1z4,244,2512,264,2740
 P_run P_app,023,1m22
 P_run P_cache,0l10
 P_run P_containerd,0n3,1f3,2726
@@ -2313,12 +2371,14 @@ P_runc,1y8,2740
 P_runc P_conf,1y6
 P_runc checkpoint,2726
 P_runclog,0n4
+P_rundir,1m4
 P_runs,114
 P_runtime,0x4,1f4,2732
 P_runtime P_linux,2710
 P_runtime P_task,1f3,2716
-P_sbin,0r4,114,1212,1312,1x12,1y4
-P_sbin P_criu,113,123,133,1x10
+P_sbin,0r4,114,1212,1312,1x12,1y8,1z4
+P_sbin P_criu,113,123,133,1x10,1y3
+P_sbin unrecognized,1y3,1z3
 P_scope,0x40,0y12,114,1v4,1z4
 P_scope E_Nosuchfileordire,0x6
 P_scope P_cgroup,0x13
@@ -2328,8 +2388,8 @@ P_score P_adj,116
 P_scratch,114,1c4
 P_screen,024
 P_script,0n4,244
-P_secretmem,0g20
-P_secretmem deleted,0g16
+P_secretmem,0g24
+P_secretmem deleted,0g19
 P_secrets,0q4,0t12,0u4,0v4
 P_security,0u8,0v4
 P_security dev,0u6
@@ -2395,9 +2455,9 @@ P_snap,0n8,0u4,124,1c4
 P_snap P_core,0n6
 P_snd,0f4
 P_soccr,2a4
-P_sock,008,014,0232,034,0t4,1m84,244,264
+P_sock,008,014,0232,034,0t4,1m88,244,264
 P_sock E_Addressalreadyin,1m10
-P_sock E_Nosuchfileordire,023,1m42
+P_sock E_Nosuchfileordire,023,1m45
 P_sock unsupported,026
 P_sockdir,1m4
 P_socket,004,014,1m4,2516
@@ -2406,36 +2466,40 @@ P_sockets,1m4
 P_sort,0m4
 P_spdk,1t4
 P_spill,0l4
-P_spool,0m12,0r4,0s4,0v4,1f4,214,284
+P_spool,0l4,0m16,0q4,0r4,0s4,0v4,1f4,214,284
 P_spool P_pbs,0m3,1f3
 P_spool P_postfix,0m3,213
 P_src,294
-P_srv,0016,028,0l28,0m24,0n24,0q8,0t12,0u12,0v12,1c8,1d24,1m12,1w24,1y16,2140,2420
+P_srv,0016,028,0l40,0m32,0n24,0q12,0s4,0t16,0u24,0v20,1c8,1d24,1m16,1w24,1y20,1z4,2140,2436,274,284
 P_srv P_app,023,0l6,0m6,0q3
 P_srv P_chroot,2110
 P_srv P_ckpt,0010,023,0l10,0m3,0n6,1c3,1d10,1m3,1w3,1y3,243
 P_srv P_data,0t3,1y3
 P_srv P_jail,2113
-P_srv P_lab,003,0l3,0m3,0n3,0v3,1d6,1m6,1w6,1y3,213
+P_srv P_lab,003,0l13,0m10,0n3,0q3,0s3,0v10,1d6,1m10,1w6,1y6,1z3,213,273,283
 P_srv P_node,0l3,1d3,1w6,246
 P_srv P_nowhere,1c3,1w3,1y3,243
+P_srv P_web,2410
+P_srv dev,0u10
 P_ssh,024
 P_ssl,0n4,294
 P_stack,0y4,114
 P_stalepid,1y4
 P_stat,1012
 P_stat procfs,106
-P_state,0n8
+P_state,0n12
 P_static,0s4,274
 P_status,0z8,108,164
 P_std,294
 P_stdout,004,0s4
 P_step,0x4
+P_sticky,0m4
 P_storage,1w4,2752
 P_storage P_overlay,2742
 P_stream,0012,294
 P_stream P_outside,006
 P_stress,0q4
+P_sub,0s4
 P_subtree,0x12
 P_subtree P_control,0x6
 P_such,1c4
@@ -2473,13 +2537,14 @@ P_timens,1u10
 P_timens P_offsets,1u8
 P_timers,1616,1u7
 P_timers procfs,1613,1u2
-P_tmp,004,0212,0l60,0m16,0n8,0q4,0s16,0v137,114,128,164,1c12,1d4,1f6,1m16,1w8,1y8,248,258,2712,284
+P_tmp,004,0212,0l64,0m16,0n8,0q4,0s16,0v145,114,128,164,1c12,1d4,1f6,1m16,1w8,1y8,248,258,2712,284
 P_tmp E_Nosuchfileordire,0v3,1c6
-P_tmp P_criu,0v102,113,126,163,1f3,253,283
+P_tmp P_criu,0v109,113,126,163,1f3,253,283
 P_tmp P_hook,246
 P_tmp P_org,023,0l3
+P_tmp P_spool,0l3,0s3
 P_tmp P_unix,023,1m3
-P_tmp size,0l16
+P_tmp size,0l19
 P_token,0q4,1m4
 P_tree,0n4
 P_tty,0d8
@@ -2495,7 +2560,8 @@ P_unified,0x8
 P_unix,0012,028,1m8
 P_unix P_stream,006
 P_unixdir,1m4
-P_upload,0s4
+P_upload,0s8
+P_upload P_part,0s6
 P_uptime,0t4,1b8
 P_usb,0f4
 P_user,0012,014,0212,0m4,0u8,0x44,114,146,1m4,1x4,1z4
@@ -2505,28 +2571,30 @@ P_user P_slice,0x35,1z3
 P_userdata,274
 P_users,0r8
 P_users bad,0r6
-P_usr,0k4,0l4,0m4,0n16,0q4,0r4,0t4,0v4,114,1212,1316,1w72,1x12,1y4,2748
-P_usr P_bin,0k3,0m3,0n10,0q3,0r3,0t3,2735
-P_usr P_lib,0l3,0n3,0v3,133,1w54,273
-P_usr P_sbin,113,1210,1310,1x10,1y3
+P_usr,0k4,0l4,0m4,0n16,0q4,0r4,0t4,0v4,114,1212,1316,1w76,1x12,1y8,1z4,244,2752
+P_usr P_bin,0k3,0m3,0n10,0q3,0r3,0t3,2738
+P_usr P_lib,0l3,0n3,0v3,133,1w58,273
+P_usr P_local,1w3,243
+P_usr P_sbin,113,1210,1310,1x10,1y6,1z3
 P_utils,0r4
 P_uts,144
 P_uverbs,0f4,0g12
 P_uvm,0f4,0k12
 P_vader,0l4,0q4
 P_vader P_segment,0l3,0q3
-P_var,004,028,0l28,0m20,0n16,0s4,0t20,0u24,0v16,128,1d4,1f12,1m16,1w4,1y12,2136,254,2768,284
+P_var,004,028,0l28,0m20,0n16,0s4,0t20,0u24,0v16,128,1d4,1f12,1m16,1w4,1y16,2136,254,2768,284
 P_var P_cache,0t3,0v3
 P_var P_lib,0l16,0m3,0n10,0s3,0t6,0u19,0v6,123,1w3,1y3,2110,2751
-P_var P_log,0l6,0n3,0t3,1y3,273
+P_var P_log,0l6,0n3,0t3,1y6,273
 P_var P_named,2113
 P_var P_run,003,026,0t3,1m13,1y3,253,273
 P_var P_spool,0m6,0v3,1f3,213,283
 P_var P_tmp,0m6
 P_vdb,0v4
 P_vfio,0f8
+P_vfs,274
 P_vol,0v8
-P_volume,0n4,0t4
+P_volume,0n4,0t4,0v4
 P_volumes,0n4,0v4
 P_vvar,176
 P_wal,0m4
@@ -2534,8 +2602,9 @@ P_watchdog,0f4
 P_wave,114
 P_wayland,024,1z8
 P_wchan,284
-P_web,044,0v4,274,284
-P_webd,0r4
+P_web,044,0v4,1y4,2412,274,284
+P_webd,0q4,0r8
+P_webd bad,0r6
 P_wheezy,214
 P_win,0u4
 P_wlp,1c4
@@ -2554,13 +2623,14 @@ P_xqTz,0q4
 P_xtables,0b4
 P_xyrz,0q4
 P_yama,114
-P_yaml,0q4
+P_yaml,0q4,1y4
 P_zero,0l4,0r4,124
-SPEAKER_check,116,152,1672,171,1b2,1y1,242,2a1
-SPEAKER_criu,0045,0131,0250,0344,0423,0543,0662,0762,0837,0953,0a50,0b68,0c56,0d87,0e43,0f69,0g52,0h50,0i44,0j68,0k77,0l51,0m50,0n83,0o65,0p84,0q67,0r72,0s92,0t71,0u122,0v175,0w80,0x120,0y77,0z49,1096,11213,1286,1377,1466,1544,16262,1761,1841,1965,1a57,1b98,1c98,1d126,1e51,1f71,1g127,1h87,1i79,1j70,1k47,1l81,1m92,1n129,1o62,1p79,1q82,1r82,1s72,1t47,1u82,1v70,1w58,1x35,1y166,1z47,2038,2141,2251,2394,2450,2532,2653,2756,2825,2911,2a296
-SPEAKER_engine,004,011,031,047,061,074,082,092,0b23,0c4,0d2,0e2,0f4,0g1,0i2,0j5,0k7,0l4,0m2,0n1,0o1,0p4,0q5,0r1,0t7,0u4,0v7,0w4,0x11,0y5,1129,128,132,145,151,162,172,188,1914,1a1,1b7,1c36,1d22,1f17,1g1,1h5,1j2,1k1,1l5,1n18,1p1,1q1,1r1,1s1,1u1,1v1,1x248,1y5,1z48,211,221,231,242,254,2626,27101,2826,2926,2a10
+P_zram,0f4
+SPEAKER_check,116,152,1672,171,1b2,1y2,242,2a1
+SPEAKER_criu,0046,0132,0250,0346,0425,0544,0664,0763,0838,0955,0a51,0b69,0c58,0d91,0e43,0f74,0g53,0h50,0i47,0j71,0k77,0l56,0m53,0n89,0o67,0p86,0q76,0r74,0s94,0t75,0u127,0v178,0w83,0x120,0y77,0z49,1096,11220,1286,1377,1466,1544,16262,1761,1841,1965,1a57,1b100,1c104,1d136,1e52,1f77,1g131,1h88,1i83,1j70,1k47,1l83,1m94,1n129,1o62,1p80,1q82,1r83,1s73,1t47,1u83,1v73,1w59,1x37,1y176,1z47,2038,2141,2251,2394,2457,2532,2656,2761,2830,2911,2a297
+SPEAKER_engine,004,011,031,047,061,074,082,092,0b23,0c4,0d2,0e2,0f4,0g1,0i2,0j6,0k7,0l4,0m2,0n1,0o1,0p4,0q6,0r1,0t7,0u4,0v7,0w4,0x11,0y6,1130,128,132,145,151,162,172,188,1914,1a1,1b8,1c37,1d23,1f19,1g4,1h6,1j2,1k1,1l5,1n18,1p1,1q1,1r1,1s1,1u1,1v1,1w1,1x260,1y7,1z48,212,221,231,244,254,2628,27108,2826,2926,2a10
 SPEAKER_kernel,0v5,0x1,0y5,111,1224,134,161,1911,1a2,1f1,1v6,282,292,2a7
-SPEAKER_program,005,048,054,081,0a1,0b14,0c1,0f2,0g2,0h2,0i7,0j2,0k5,0l1,0n1,0o1,0p1,0q2,0r2,0t4,0u1,0v1,0w1,0x2,0y5,0z12,107,1123,126,132,145,152,1611,175,187,1910,1a1,1b1,1c4,1d13,1e6,1f12,1g2,1i2,1j2,1k1,1l1,1m2,1n6,1p1,1q1,1r4,1s1,1t2,1u2,1v1,1w4,1x46,1y5,1z4,204,2438,2612,2720,2811,2930,2a23
+SPEAKER_program,005,048,054,081,0a1,0b14,0c1,0f2,0g2,0h2,0i7,0j2,0k5,0l1,0n1,0o1,0p1,0q2,0r2,0t4,0u1,0v1,0w1,0x2,0y5,0z12,107,1124,126,132,145,152,1611,175,187,1910,1a1,1b1,1c4,1d13,1e6,1f12,1g2,1i2,1j2,1k1,1l1,1m2,1n6,1p1,1q1,1r4,1s1,1t2,1u2,1v1,1w4,1x46,1y6,1z5,204,2442,2612,2720,2811,2931,2a23
 ___pthread_mutex_l,294
 __data,294
 __exp_fma,194
@@ -2592,6 +2662,7 @@ aaac,0g4
 aarch,1512,194
 ab,014,0612,084,0n4,0y4,114,198,1d4,1h4,1s4,1x8,274,284,294,2a4
 ab sp,193,293,2a3
+abaa,1x4
 abandoned,0u2
 abc,1x4,1y8,274
 abcd,0r4,1x4
@@ -2617,7 +2688,7 @@ absen~,0q3,111,169,1c2,1x2
 absolute,1b1,1y2
 abstract,256
 abstr~,253
-ac,084,0r4,1z4,274
+ac,084,0r4,1x4,1z4,274
 accept,031,0516,122,1g2,1h2,1m1,236,252,266,294
 accept connection,122,1g2,235,252,263
 accepted,0310,0510
@@ -2655,9 +2726,9 @@ addat~,2a2
 added,161,1e1
 adding,0o2,1g2
 addin~,0o1,1g1
-addr,044,0b16,152,1d4,1g4,1l8,1m82,1n2,1r7,2a4
+addr,044,0b16,152,1d4,1g4,1l8,1m86,1n2,1r7,2a4
 addr P_run,1m38
-addr P_srv,1m6
+addr P_srv,1m10
 addr P_tmp,1m10
 addr P_var,1m6
 addr eaddrnotavail,1l6
@@ -2677,14 +2748,15 @@ adds,0g1,1e1,221
 adj,1q2,1v8
 adjacent,174
 adjac~,172
-admin,021,0710,1175,132,1j1
-admin cap_checkpoint_res,1150
+admin,021,0710,1179,132,1j1
+admin cap_checkpoint_res,1153
 advanced,1d6
 advan~,1d2
 advisory,0p4,1z4
 advisory write,0p3,1z3
 advis~,0p2,1z2
 ae,114,174,1x8
+aed,1x4
 af,1a4,1x4
 af_alg,095
 af_inet,1g4,1l8
@@ -2751,11 +2823,11 @@ alone,0p1,1a1,234
 along,0s1,1b1
 alpine,294
 alpin~,292
-already,031,0i1,0s5,0x6,0z19,104,191,1h1,1i14,1l12,1n8,1o4,1s2,1u4,1v1,1x67,262
+already,031,0i1,0s5,0x6,0z19,104,191,1h1,1i14,1l12,1n8,1o4,1s2,1u4,1v1,1x75,262
 already allocated,1l5,1x3
-already exists,1x35
-already use,1i5,1l3,1n3,1o2,1x13,262
-alrea~,031,0i1,0s2,0x3,0z8,102,191,1h1,1i6,1l5,1n3,1o2,1s1,1u2,1v1,1x27,261
+already exists,1x38
+already use,1i5,1l3,1n3,1o2,1x16,262
+alrea~,031,0i1,0s2,0x3,0z8,102,191,1h1,1i6,1l5,1n3,1o2,1s1,1u2,1v1,1x30,261
 altivec,192,1a2
 altiv~,191,1a1
 always,031,0u10,184,1j1,1y4,271
@@ -2783,17 +2855,17 @@ annot,0k2
 annotation,044,1x10
 annotations,1x4
 annot~,042,1x4
-anon,0g12,0i120,0j160,1r54,1s2,1t14,1v12
-anon anon_inode,0i34,0j66
+anon,0g12,0i124,0j172,1r54,1s2,1t14,1v12
+anon anon_inode,0i34,0j75
 anon file,0i3,0j3
 anon hugepage,1t10
-anon inode,0g10,0i96,0j114
+anon inode,0g10,0i99,0j123
 anon rss,1v10
 anon vma,1r43,1s2,1t2
 anon_hugepage,1t12
 anon_hugepage anon,1t10
-anon_inode,0g12,0i116,0j142
-anon_inode anon,0g10,0i93,0j110
+anon_inode,0g12,0i120,0j154
+anon_inode anon,0g10,0i96,0j120
 anon_vma,1r54,1t2
 anon_vma anon,1r43,1t2
 anonymous,0g1,0j3,118,124,1p1,1r4,1x4
@@ -2817,12 +2889,12 @@ api,004,0b2,114,162,1h8,1w4,1x12,248,274
 api failure,1x6
 app,024,0b14,0i4,0q4,0r8,1n4,292
 app currently,0b11
-apparmor,111,12152,141
-apparmor denied,1267
-apparmor lsm,1219
+apparmor,111,12152,141,1y4
+apparmor denied,1266
+apparmor lsm,1219,1y3
 apparmor namespace,126
 apparmor supported,1219
-appar~,111,1261,141
+appar~,111,1261,141,1y2
 appear,0y4,1x2
 appea~,0y2,1x1
 append,0b4
@@ -2839,14 +2911,14 @@ arch_prctl,153
 arch_shstk,1a4
 architecture,193,1a1,1b8,1e4
 architecture P_kernel,1b6
-archive,1c18,1d48,1e4,1f20,1x28,2412,281
+archive,1c22,1d48,1e4,1f20,1x28,2412,281
 archive P_tar,1d11
 archive created,1x10
-archive import,1c6
+archive import,1c10
 archive unexpected,1d6
 archive unpacking,1d6
 archive write,1f13
-archi~,192,1a1,1b3,1c7,1d19,1e3,1f8,1x11,245,281
+archi~,192,1a1,1b3,1c9,1d19,1e3,1f8,1x11,245,281
 area,1514,1752,1920,1a8,1c1,1d2,1h2,1r21,234,2a4
 area bounds,1730
 area bytes,173,193
@@ -2855,10 +2927,10 @@ area task_restore,1r14
 aren,0w4,2a4
 arg,2a4
 args,1i4,1r2,234,2a6
-argument,0u2,122,1o2,1x16,1y42,2420
+argument,0u2,122,1o2,1x16,1y58,2420
 argument save,2413
 arguments,1r2
-argum~,0u1,121,1o1,1r1,1x6,1y17,248
+argum~,0u1,121,1o1,1r1,1x6,1y23,248
 arm,171,1b1,1u4
 around,291,2a1
 arrived,1g4
@@ -2873,8 +2945,8 @@ assigned,1w2
 assig~,1l2,1w1
 associated,1n4
 assoc~,1n2
-async,0z4,142,1d10
-async pr,1d8
+async,0z4,142,1d18
+async pr,1d14
 asynchronous,0h6
 async~,0h3
 at_fdcwd,0m4,1j4
@@ -2886,9 +2958,9 @@ attach E_Operationnotperm,0z3,116,1v3
 attached,0c26,0z9,131,1s5
 attached shell,0c14
 attac~,081,0c10,0z8,118,131,162,1a2,1s3,1v2,1y1
-attempted,164
+attempted,164,1x4
 attempts,0y8
-attem~,0y3,162
+attem~,0y3,162,1x2
 attr,112,128
 attribute,2a2
 audit,114,1297,1320,1q4
@@ -2916,11 +2988,11 @@ automountserviceac,1x4
 autom~,0u2,1x2
 auxv,108,112
 av,2a4
-available,076,0p4,0x1,114,164,198,1b72,1h16,1l2,1n8,1x8,1y2
+available,076,0p4,0x1,114,164,198,1b76,1h16,1l2,1n8,1x8,1y2
 available consider,1b51
 available range,1n6
 available unprivileged,075,113
-avail~,072,0p2,0x1,112,162,193,1b29,1h6,1l1,1n3,1x3,1y1
+avail~,072,0p2,0x1,112,162,193,1b30,1h6,1l1,1n3,1x3,1y1
 avc,1240
 avc denied,1222
 avc msg,1216
@@ -2944,8 +3016,8 @@ backlog,038,058
 backl~,033,053
 backwards,1u4
 backw~,1u2
-bad,0h2,0o2,0r186,0u12,0v10,0x2,1316,198,1d16,1n2,1o2,1v4,1x8,1y10,1z2,242,274,292
-bad build,0r43
+bad,0h2,0o2,0r190,0u12,0v10,0x2,1316,198,1d16,1n2,1o2,1v4,1x8,1y10,1z2,242,274,292
+bad build,0r46
 bad format,0u6
 bad frame,196,292
 bad mode,0r35
@@ -2955,18 +3027,19 @@ bad system,1310,1v3
 bar,0g4
 barrier,164
 barri~,162
-base,044,1b4,1p14
+base,044,1b4,1p18
 based,0b2,0i4,162,184
 bash,0c4,1x8,204
-bb,0u4,194
+bb,0u4,194,1x4
 bba,1x4
 bbd,194
 bbe,0h4
+bbfab,1x4
 bc,194,2a4
 bc sp,193,2a3
 bcaa,1s4
 bcb,184
-bd,194,278,2a4
+bd,194,1x4,278,2a4
 because,061,0a4,0p4,0z4,101,128,164,1c1,1i1,1n4,1v1,1x12,272
 because netlink,0a3,126
 becau~,061,0a2,0p2,0z2,101,123,162,1c1,1i1,1n2,1v1,1x5,271
@@ -3003,9 +3076,9 @@ beyond,091,1j1,1p1
 beyon~,091,1j1,1p1
 bf,054
 bfcf,274
-bfd,1d4,1f12,2a26
+bfd,1d4,1f16,2a26
 bfd bfd,2a6
-bfd flushing,1f10
+bfd flushing,1f13
 bfd no,2a6
 bfe,1z4
 big,092,0d2,0l10,1a2,1d4,1p2,2a4
@@ -3016,10 +3089,11 @@ bin,0q4,0r4
 binary,0k4,112,124,154,1x18,1z14,244
 binary found,1x3,1z6
 binar~,0k2,111,122,152,1x7,1z6,242
-bind,0263,076,0a6,0k4,0n4,0t33,0u1,0v24,164,1g36,1l236,1m140,1x12,2568,2612
+bind,0263,076,0a6,0k4,0n4,0t33,0u1,0v24,164,1g36,1l240,1m144,1x12,2568,2616
 bind E_Addressalreadyin,258
-bind id,1m67
-bind inet,1l149
+bind E_Nosuchfileordire,266
+bind id,1m70
+bind inet,1l152
 bind mount,0k3,0t13,0v8,163,1x6
 bind netlink,0a3,1l3
 bind packet,1l8
@@ -3081,8 +3155,8 @@ bounds out,293,2a3
 bound~,111,1715,1d2,1p1,1q4,1r1,1y2,292,2a2
 bowtie,0y4
 bowti~,0y2
-bpf,081,0j47,135,1q4
-bpf map,0j11
+bpf,081,0j51,135,1q4
+bpf map,0j14
 bpf prog,0j22
 bpfmap,0j8
 bpfma~,0j3
@@ -3106,7 +3180,8 @@ broke,1d2,1g1,261
 broken,174,1g8,234,2620,294
 broken after,1g3,293
 broken pipe,2613
-broke~,172,1g3,232,268,292
+brokenpipeerror,294
+broke~,172,1g3,232,268,293
 browser,0w1,141
 bsdtar,244
 bsdta~,242
@@ -3123,14 +3198,14 @@ buffer too,2a6
 buffering,1n2
 buffers,0a4,0f1,0i1,2a10
 buffe~,061,071,0a2,0f1,0h1,0i1,0l2,0p2,0x2,142,1a2,1d2,1n2,261,291,2a30
-bug,084,09120,0a2,164,1a4,1g4,1y6,2a60
+bug,084,09128,0a2,164,1a4,1g4,1y6,2a64
 bug P_files,2a6
-bug P_mem,2a16
+bug P_mem,2a19
 bug P_mount,1y3,2a3
-bug unknown,0996,2a2
-build,072,0b28,0r80,155,1r1,1u1,1w2,1x1,1y1,1z1,288
+bug unknown,09102,2a2
+build,072,0b28,0r84,155,1r1,1u1,1w2,1x1,1y1,1z1,288
 build config,0b22
-build id,0r54
+build id,0r58
 builds,0v1,1n1
 built,0b6,0h1,0z1,158,1614,1g2,1w1,1x4,1z2
 built without,0b2,153,166,1g2
@@ -3140,20 +3215,20 @@ bus,008,1t2,1v12,294,2a4
 busy,0h2,0r2,1i10,1o2,1r4,252,2a10
 busybox,1y4,249
 busyb~,1y2,244
-but,001,011,035,051,0614,0a7,0e1,0l2,0m2,0n4,0p2,0u13,0w1,104,114,1238,152,1612,174,186,1914,1a1,1b4,1d4,1e5,1g5,1q4,1x13,1y2,1z6,204,225,241,271,298
+but,001,011,035,051,0618,0a7,0e1,0l2,0m2,0n4,0p2,0u13,0w1,104,114,1238,152,1612,174,186,1914,1a1,1b4,1d4,1e5,1g5,1q4,1x13,1y2,1z6,204,225,241,271,298
 but apparmor,1221
 but defined,1x6,1y2
 but dumping,126
-but expected,0611,1d2
+but expected,0614,1d2
 bwrite,2a2
 byte,1a4
-bytes,034,065,0d4,0l8,0o4,0r5,0x8,132,152,174,194,1a7,1d65,1f30,1g4,1r20,1s4,1z1,264,2a244
-bytes E_Cannotallocateme,1r13
+bytes,034,065,0d4,0l8,0o4,0r5,0x8,132,152,174,194,1a7,1d73,1f30,1g4,1r24,1s4,1z1,264,2a244
+bytes E_Cannotallocateme,1r16
 bytes E_Nospaceleftondev,1f6
 bytes expected,0d3,1d21
 bytes file,1d6
 bytes long,0r3,263
-bytes read,1d6
+bytes read,1d13
 bzip,1d4
 ca,1g7
 cacert,1g4
@@ -3185,23 +3260,23 @@ cancelled,282
 cance~,1u2,282
 candidate,1x4
 candi~,1x2
-cap,021,0710,11100,132,141,196,1h1,1j13,1p5,1q20,1r1,1u1,1x4,1y4,1z10
-cap checkpoint,1153,1j6
+cap,021,0710,11104,132,141,196,1h1,1j13,1p5,1q20,1r1,1u1,1x4,1y4,1z10
+cap checkpoint,1156,1j6
 cap net,073,113
-cap sys,1156,1q3
+cap sys,1159,1q3
 cap_,118
 cap_ cap,116
 cap_audit_control,1q3
 cap_bpf,1q4
-cap_checkpoint_res,1172,1j13
-cap_checkpoint_res cap,1153,1j6
+cap_checkpoint_res,1176,1j13
+cap_checkpoint_res cap,1156,1j6
 cap_last_cap,1z2
 cap_net_admin,021,0710
 cap_net_raw,114
 cap_setgid,141,1q1
 cap_setuid,141,1q1
-cap_sys_admin,1175,132,1j1
-cap_sys_admin cap,1156
+cap_sys_admin,1179,132,1j1
+cap_sys_admin cap,1159
 cap_sys_nice,1q4
 cap_sys_ptrace,118,1h1
 cap_sys_resource,111,1p4,1r1
@@ -3209,10 +3284,10 @@ capabilit,1z2
 capabilities,118,1963,1q64,1x4,1z12
 capabilities do,1946
 capabilities supports,1q2,1z5
-capability,071,1174,124,195,1q28,1z10
+capability,071,1178,124,195,1q28,1z10
 capability bset,1q6
 capability missing,1111
-capab~,071,1132,122,1927,1q37,1x2,1z10
+capab~,071,1134,122,1927,1q37,1x2,1z10
 capacity,2a4
 capac~,2a2
 capbset,114
@@ -3240,21 +3315,23 @@ cb,064,1x8,274
 cbd,1x4
 cbdf,1x4
 cc,0h4,1b4,1x4
-cd,1b4,1m4
+cd,1b4,1m4,274
 cdi,1x4
-ce,054,178,1x4,1z4
+ce,054,178,1x8,1z4
+ced,274
 certificat,1g2
-certificate,1g40
+certificate,1g48
+certificate P_private,1g10
 certificate issuer,1g6
 certificate trusted,1g6
 certificate verification,1g10
-certi~,1g16
+certi~,1g19
 cet,1a12
-cf,1x4
+cf,1x8
 cfe,054
 cflags,0w4
 cflag~,0w2
-cg,0x320,1y56
+cg,0x320,1y64
 cg abort,0x11
 cg cgroup,0x11
 cg cgroupd,0x11
@@ -3266,7 +3343,7 @@ cg mount,0x29
 cg move,0x34
 cg open,0x11
 cg opening,0x11
-cg prop,0x3,1y45
+cg prop,0x3,1y51
 cg set,0x18
 cg walking,0x16
 cg write,0x10
@@ -3274,13 +3351,14 @@ cg writing,0x19
 cg_controller_entr,0x2
 cgmnt,1y4
 cgns,0x4,124
-cgroup,0u1,0w8,0x178,0y113,124,142,166,1c4,1p1,1r1,1v22,1y2,1z8,2a4
+cgroup,0u1,0w12,0x178,0y113,124,142,166,1c4,1p1,1r1,1v22,1x6,1y2,1z8,2a4
 cgroup P_sys,0x3,0y58
 cgroup P_user,0x10,1z3
 cgroup configuration,0x11
 cgroup dir,0x24
 cgroup freeze,0y13,1y2
 cgroup mountpoint,0x8
+cgroup namespace,0w6,0x2
 cgroup out,1v18
 cgroup procs,0x10
 cgroup status,0y6
@@ -3290,13 +3368,13 @@ cgroupd,0x32
 cgroupd recv,0x6
 cgroupfs,0x4
 cgroupns,162
-cgroups,0x52,1x8,1y20
+cgroups,0x52,1x8,1y24
 cgroups E_Nosuchfileordire,0x16
-cgroups mode,1x3,1y13
+cgroups mode,1x3,1y16
 cgroupv,0x4,0y10,1x4,1y2
 cgroupv cgroup,0y8,1y2
 cgroupv freezer,0y8,1y2
-cgrou~,0u1,0w3,0x106,0y45,122,141,163,1c2,1p1,1r1,1v9,1x3,1y9,1z3,2a2
+cgrou~,0u1,0w5,0x106,0y45,122,141,163,1c2,1p1,1r1,1v9,1x6,1y10,1z3,2a2
 cgset,1d2
 cgyard,0x34,252
 cgyar~,0x14,251
@@ -3322,14 +3400,14 @@ character,0f12,0g8,1d4
 chara~,0f5,0g3,1d2
 chdir,0v10,114,1c2,1y2
 chdir name,0v6
-check,0h6,0k4,104,122,1624,182,194,1b10,1g1,1n8,1w6,1x26,1y1,1z10,244,264,2770,292,2a1
+check,0h6,0k4,104,122,1624,182,194,1b14,1g1,1n8,1w6,1x26,1y1,1z14,244,264,2770,292,2a1
 check P_logs,2713
 check exec,1x19
 check if,182,1n6,243
 check link,166
 check logfile,2729
 check name,166
-check warnings,1b6
+check warnings,1b10
 check_and_,1w2
 check_and_remove_i,1w4
 check_link_nsid,168
@@ -3337,12 +3415,12 @@ check_link_nsid check,166
 check_pagemap,1b2
 checked,0x1,1x2
 checking,172
-checkpoint,004,0416,064,0a4,0d4,0e4,0f4,0i4,0k106,0q16,0r8,0t12,0u8,0v4,0w4,0x2,0y4,0z4,11128,1212,1314,144,155,1649,189,1928,1a1,1c84,1d55,1e17,1f37,1j13,1o4,1p4,1s1,1u2,1w2,1x386,1y4,1z78,202,244,27146,2844
+checkpoint,004,0416,064,0a4,0d4,0e4,0f4,0i4,0k106,0q16,0r8,0t12,0u8,0v4,0w4,0x2,0y4,0z4,11132,1212,1314,144,155,1649,189,1928,1a1,1c88,1d55,1e17,1f37,1j13,1o4,1p4,1s1,1u2,1w2,1x386,1y4,1z78,202,244,27150,2844
 checkpoint E_Nosuchfileordire,0k3,1c3
 checkpoint P_restore,1x22,1z51
 checkpoint P_usr,0k3,273
 checkpoint action,0k16
-checkpoint archive,1c13,1d27,1e3,1f16,1x19
+checkpoint archive,1c16,1d27,1e3,1f16,1x19
 checkpoint checkpoint,0k3,1c2,1x10
 checkpoint container,0f3,116,1c6,1x6,2745,2813
 checkpoint containerd,1f3,1x18
@@ -3353,7 +3431,7 @@ checkpoint does,143,1c5,1e2,1x3
 checkpoint file,196
 checkpoint found,0k2,0q3,1c8
 checkpoint id,1x6
-checkpoint image,1c3,1x16,2735
+checkpoint image,1c3,1x16,2738
 checkpoint isn,1x6
 checkpoint name,1x13
 checkpoint no,0v3,283
@@ -3363,7 +3441,7 @@ checkpoint plugin,0k3,1w2,1x3
 checkpoint request,0a3,126,1x6
 checkpoint requires,113,1x2,1z3
 checkpoint restor,115,1x5,272,283
-checkpoint restore,0k5,1159,123,136,1635,183,193,1c2,1j6,1x11,278,283
+checkpoint restore,0k5,1162,123,136,1635,183,193,1c2,1j6,1x11,278,283
 checkpoint restored,2713
 checkpoint runc,276
 checkpoint server,1x3,2713
@@ -3380,10 +3458,11 @@ checkpointcontaine runtime,276
 checkpointcontaine service,1x19
 checkpointctl,1d4,1e4
 checkpointdir,1x4
-checkpointed,0012,084,0f8,0i4,0k4,0r4,0u4,115,1a4,1c6,1x15
+checkpointed,0012,084,0f8,0i4,0k4,0r4,0u4,115,1a4,1c6,1x19
+checkpointed stopped,1x6
 checkpointexceptio,1x4,276
-checkpointing,0k2,0m4,1128,1x24,1z8,2746
-checkpointing container,1119,1x3,273
+checkpointing,0k2,0m4,1132,1x24,1z8,2750
+checkpointing container,1122,1x3,273
 checkpointing default,2710
 checkpointing please,2710
 checkpointing supported,1x6
@@ -3395,7 +3474,7 @@ checkpoints,1x16
 checkpoints containers,1x8
 checks,0n1,0r2,111,1o1,1r1,1u1,1y1
 checksum,0r15,1d10
-check~,006,0415,062,082,0a2,0d2,0e2,0f5,0i3,0k45,0m2,0n1,0q6,0r12,0t5,0u3,0v2,0w2,0x1,0y2,0z2,1165,125,136,142,152,1620,171,184,1911,1a2,1c35,1d25,1e7,1f15,1j5,1o2,1p2,1r1,1s1,1u1,1w1,1x200,1y2,1z34,201,242,2773,2819
+check~,006,0415,062,082,0a2,0d2,0e2,0f5,0i3,0k45,0m2,0n1,0q6,0r12,0t5,0u3,0v2,0w2,0x1,0y2,0z2,1168,125,136,142,152,1620,171,184,1911,1a2,1c37,1d25,1e7,1f15,1j5,1o2,1p2,1r1,1s1,1u1,1w1,1x201,1y2,1z34,201,242,2776,2819
 child,004,0e1,0j4,0u8,0v6,0y1,0z1,1018,116,1656,1i2,1v18,204,244,264,274,2a14
 child exited,166,1v2,273
 child name,166,263
@@ -3408,10 +3487,10 @@ chmod,0s2
 choice,192
 choose,1j5,1p2
 choos~,111,1j2,1p1
-chose,1p14
-chose service_fd_base,1p10
+chose,1p18
+chose service_fd_base,1p13
 chown,0s2
-chr,0d4,0f178,0k40
+chr,0d4,0f190,0k40
 chr P_dev,0f16
 chrdev,0f2
 chrome,0w8
@@ -3440,16 +3519,16 @@ cleared,1b4
 clear~,1b2
 clenaup,0m4
 clena~,0m2
-client,008,0310,044,0513,1x4,204,242,2620,271,294
-client exited,268
+client,008,0310,044,0513,1x4,204,242,2624,271,294
+client exited,2611
 client reported,1x3,242,262
 clients,034
-clien~,003,036,042,055,1x2,202,241,268,271,292
+clien~,003,036,042,055,1x2,202,241,269,271,292
 cln,264
-clock,178,1u98,291
+clock,178,1u102,291
 clock gettime,176
 clock offset,1u34
-clock type,1u11
+clock type,1u14
 clock_boottime_ala,1u4
 clock_gettime,174
 clock_monotonic,1u8
@@ -3483,7 +3562,8 @@ close~,032,068,071,111,161,1g2,1h1,1o1,1y1,2210,232,265,295
 closing,0614,0x10,1x4
 closi~,066,0x4,1x2
 cls,0x4
-cmd,1g4,1y1,242,284
+cmd,1g4,1y1,242,288
+cmd fd,286
 cni,1n8
 code,091,0b4,0g1,0i1,0r2,102,119,124,1321,1514,1610,191,1d2,1e1,1f4,1p6,1r9,1u1,1v8,1x6,1y2,2339,242,264,2742,2912,2a8
 code si_pid,136,2318
@@ -3492,11 +3572,11 @@ col,082
 cold,274
 collect,034,122,136,1s8,2712
 collectd,124
-collected,004,061,09132,0e4,101,1s2
-collected family,0998
+collected,004,061,09140,0e4,101,1s2
+collected family,09104
 collecting,204
 collector,0912
-colle~,002,032,061,0958,0e2,101,122,132,1s4,202,275
+colle~,002,032,061,0961,0e2,101,122,132,1s4,202,275
 collision,0t6,0v4
 colli~,0t2,0v2,251
 com,1x4
@@ -3510,13 +3590,13 @@ comm exe,113,133
 comm fstype,1210
 comm name,1210
 comm requested_mask,1238
-command,0b24,1120,124,1g10,1n6,1x58,1y37,2314,2418,284
+command,0b24,1120,124,1g10,1n6,1x62,1y37,2314,2422,284
 command checkpoint,1x8,1y3
 command daemon,236
-command found,0b8,1x8,2410
+command found,0b8,1x11,2413
 command specified,1x6
 commands,164,1n1
-comma~,0b10,118,122,162,1g4,1n3,1x23,1y15,236,247,282
+comma~,0b10,118,122,162,1g4,1n3,1x25,1y15,236,249,282
 commit,1r1,1x20
 commit content,1x13
 commitlimit,1r4
@@ -3549,8 +3629,9 @@ compi~,0b2,122,152,161,191,1x8
 complete,051,1c1,1f1,2a4
 completed,0h8,1g4,2a4
 compl~,051,0h3,1c1,1f1,1g2,2a3
+compress,1y4
 compressed,1d1,281,294
-compr~,1d1,281,292
+compr~,1d1,1y2,281,292
 computed,2a2
 condition,284
 condi~,282
@@ -3579,7 +3660,7 @@ config_proc_childr config,166
 config_tun,164
 config_unix_diag,164
 configugration,0b8
-configuration,0b14,0x14,1821,1x4,1y20
+configuration,0b14,0x14,1821,1x5,1y20
 configuration E_Nosuchfileordire,0b6
 configuration file,1y11
 configuration mkdir,0x6
@@ -3588,7 +3669,7 @@ configured,162,1n4,1x34
 configured runtime,1x14
 configured without,162,1x5
 configuring,1x4
-confi~,0b22,0h1,0x6,121,134,141,157,1635,189,1a1,1b4,1c1,1d3,1e2,1h1,1n6,1s1,1u1,1x29,1y9
+confi~,0b22,0h1,0x6,121,134,141,157,1635,189,1a1,1b4,1c1,1d3,1e2,1h1,1n6,1s1,1u1,1x30,1y9
 conflict,0p8,102,1i2,1y4
 conflicting,0p3,1y2,281
 conflicts,0p2,1n4
@@ -3598,22 +3679,22 @@ confused,1z4
 confu~,1z2
 conmon,0d4
 conmo~,0d2
-connect,001,011,031,0714,0a2,116,1211,1g100,1h82,1l40,1m56,1x8,2314,252,2620
+connect,001,011,031,0718,0a2,116,1211,1g104,1h82,1l40,1m60,1x8,2314,252,2620
 connect control,123,233
 connect docker,115,1x3
 connect inet,073,1l24
 connect lazy,1h64
 connect sa_family,1g3,266
-connect server,1g74
-connect socket,075,1l2,1m34
+connect server,1g77
+connect socket,078,1l2,1m37
 connect transport,125,238,252
-connected,0013,0110,036,0487,054,0a20,0b28,0q4,0v4,1l1,1m6,1x6,1y42
+connected,0013,0110,036,0495,054,0a20,0b28,0q4,0v4,1l1,1m6,1x6,1y42
 connected P_run,013,033
 connected disabled,0b22
 connected local,043,1x3
-connected tcp,0458,1y34
+connected tcp,0464,1y34
 connecting,061,121,1g2
-connection,00115,015,0320,0430,05138,0615,078,0b22,0u1,122,1g62,1h7,1l1,1m5,1x4,1y2,236,252,2656,2924
+connection,00115,015,0320,0430,05142,0615,078,0b22,0u1,122,1g62,1h7,1l1,1m5,1x4,1y2,236,252,2656,2924
 connection ea,056
 connection ff,0510
 connection name,0030
@@ -3627,14 +3708,14 @@ connections,034,0410,0518,0b17,264,291
 connectivity,1l4
 connects,011,071,122,1g1,1m1
 connectto,124
-conne~,0052,017,0313,0451,0563,067,079,0a9,0b27,0q2,0u1,0v2,112,128,1g63,1h36,1l19,1m27,1x6,1y18,237,251,2631,2910
+conne~,0052,017,0313,0454,0564,067,0711,0a9,0b27,0q2,0u1,0v2,112,128,1g64,1h36,1l19,1m28,1x6,1y18,237,251,2631,2910
 consequently,1u10
 conse~,1u4
-consider,0038,0164,0470,058,0c24,0e28,168,1b64,1m8
+consider,0042,0168,0478,058,0c24,0e28,168,1b64,1m8
 consider omitting,1b51
 consider updating,166
-consider using,0030,0151,0454,056,0c19,0e22,1m6
-consi~,0015,0126,0428,053,0c10,0e11,163,1b26,1m3
+consider using,0034,0154,0461,056,0c19,0e22,1m6
+consi~,0017,0127,0431,053,0c10,0e11,163,1b26,1m3
 console,0d39,0q4,1x18
 console socket,0d3,1x11
 console tty,0d2,0q3,1x2
@@ -3644,16 +3725,17 @@ constraint,1v4
 constraint_memcg,1v4
 construct,0s2,164
 const~,0s1,162,1v2
+consul,244
 consult,1y4
-consu~,1y2
+consu~,1y2,242
 cont,2a4
 contain,166,1c4,1x3
-container,0012,018,075,0d12,0f8,0h4,0i1,0j4,0l4,0t24,0u4,0w17,0x4,0y18,1142,1241,134,148,161,188,194,1b1,1c28,1d4,1e1,1i4,1n9,1o6,1p1,1q5,1x260,1y2,1z4,205,241,251,27108,2824,2910
+container,0012,018,075,0d12,0f8,0h4,0i1,0j4,0l4,0t24,0u4,0w17,0x4,0y18,1146,1241,134,148,161,188,194,1b1,1c28,1d4,1e1,1i4,1n9,1o6,1p1,1q5,1x291,1y6,1z4,205,241,251,27108,2824,2910
 container ab,0y3,1x3,283
 container abc,1x3,273
 container able,1x6
 container checkpoint,113,1x6,283
-container checkpointed,1x6
+container checkpointed,1x10
 container counter,276
 container cr,2710
 container create,1x3,273
@@ -3661,20 +3743,21 @@ container data,276
 container default,1213
 container does,1x11
 container found,1c6
-container given,0f3,1x5
+container given,0f3,1x8
 container id,1x11
+container into,1x11
 container live,1x16
 container looper,1c6,1x10,273
-container name,0x3,1x10
+container name,0x3,1x13
 container network,1n3,1x3
 container oci,2710
-container requires,1122,1x3
+container requires,1126,1x3
 container restore,1i3,1z3
 container root,0t10
 container running,1x14,2710
 container runtime,1216,1x3,272
-container state,1c3,1x16
-container storage,1x6
+container state,1c3,1x19
+container storage,1x10
 container supported,0w3,1x3
 container tclass,126
 container web,1c3,1x16,276,283
@@ -3682,8 +3765,8 @@ container without,1x8
 container_linux,1x4
 container_runtime_,1220
 container_runtime_ container,1216
-container_t,1213
-container_t container,1210
+container_t,1213,1y4
+container_t container,1210,1y3
 containercheckpoin,1x10
 containerd,1f4,1x50,274
 containerd commit,1x13
@@ -3695,7 +3778,7 @@ containers dependencies,1x8
 containers tty,0d3,1x8
 contains,198,1e4,1x4
 contains feature,196
-conta~,005,013,072,0b1,0d6,0f3,0h2,0i1,0j2,0l2,0t9,0u2,0w7,0x2,0y7,1122,1219,132,143,163,183,195,1b1,1c13,1d2,1e2,1f2,1h1,1i2,1j1,1n4,1o3,1p1,1q2,1x140,1y1,1z3,202,241,252,2745,2810,294
+conta~,005,013,072,0b1,0d6,0f3,0h2,0i1,0j2,0l2,0t9,0u2,0w7,0x2,0y7,1124,1219,132,143,163,183,195,1b1,1c13,1d2,1e2,1f2,1h1,1i2,1j1,1n4,1o3,1p1,1q2,1x153,1y3,1z3,202,241,252,2745,2810,294
 content,1d6,1x44,2418
 content digest,1x16
 content sha,1x16
@@ -3715,13 +3798,13 @@ control file,0y8,1y2
 control messages,0350
 control protection,1a10,292
 control socket,123,233
-controller,0x67,0y1,1y40
+controller,0x67,0y1,1y44
 controller dir,0x21
-controller name,1y16
+controller name,1y19
 controller stream,1y13
 controllers,0x9,1x4
 controlling,0c4
-contr~,022,0328,0c2,0e1,0u1,0x40,0y5,122,1a6,1d1,1q1,1x2,1y18,232,291,2a2
+contr~,022,0328,0c2,0e1,0u1,0x40,0y5,122,1a6,1d1,1q1,1x2,1y20,232,291,2a2
 convert,0b8,0v4,1418,1n2,1u2,1y4
 convert uid,1414
 converting,1g2
@@ -3739,19 +3822,19 @@ copy migration,1b3,273
 copy sharing,0t2,0v8
 copying,0m1,1f4,1h1
 copyi~,0m1,1f2,1h1
-core,114,132,1918,1c20,1d64,1e6,1f16,278,2926,2a22
+core,114,132,1918,1c24,1d68,1e6,1f16,278,2926,2a22
 core dumped,1910,1f6,2921,2a10
-core img,113,1c10,1d45,1e3,1f6
+core img,113,1c13,1d48,1e3,1f6
 core_entry,1d4
 cork,061,074,1g4
-corked,0627
-corked dgram,0618
-corke~,0611
+corked,0631
+corked dgram,0621
+corke~,0612
 corking,064
 corki~,062
-correspond,0c12,0d90
-correspond master,0c10,0d70
-corre~,0c5,0d36,2a1
+correspond,0c12,0d98
+correspond master,0c10,0d77
+corre~,0c5,0d39,2a1
 corrupt,1d4,294
 corrupted,0d2,132,152,176,1d36,1e2,1w6,1z4,298,2a4
 corrupted filter,132,1d6
@@ -3825,14 +3908,14 @@ crashed,171,234,261,298,2a8
 crash~,171,181,232,261,293,2a3
 crc,0r2
 creat,1s4,1x4
-create,0a2,0b6,0h6,0j2,0m82,0n14,0o2,0s102,0u4,0v29,0x16,1188,126,132,144,16126,1f8,1g8,1h4,1i34,1j12,1m8,1n28,1o4,1p20,1s36,1t36,1u84,1x62,1y6,222,232,2510,262,2720,294,2a12
+create,0a2,0b6,0h6,0j2,0m86,0n14,0o2,0s106,0u4,0v29,0x16,1188,126,132,144,16126,1f8,1g8,1h4,1i34,1j12,1m8,1n28,1o4,1p20,1s36,1t36,1u84,1x62,1y10,222,232,2510,262,2720,294,2a12
 create E_Operationnotperm,1u6
 create cgroup,0x6
-create ghost,0s58
+create ghost,0s61
 create inet,113,166
 create inotify,0o2,166
-create link,0h3,0m64,0n11,1s3
-create log,113,1f5,1y5,252
+create link,0h3,0m67,0n11,1s3
+create log,113,1f5,1y8,252
 create memfd,1610,1t16,232
 create mfd_hugetlb,163,1t5
 create mount,0x2,113,1n2
@@ -3853,14 +3936,16 @@ create task,2713
 create thread,1i27,1j10,1p6
 create timers,1u8
 create veth,166,1n3
+createcontainer,1x2
 created,0w5,141,1e2,1u1,1x20,284
 created runtime,1x11
+createruntime,1x2
 creates,1m1,1s2,1u1
-creating,0y4,1f8,1x8,2a4
+creating,0y4,1f8,1x12,2a4
 creating checkpoint,1f6
-creating container,1x6
+creating container,1x10
 creation,1x4,282
-creat~,0a1,0b2,0h2,0j1,0m33,0n6,0o1,0s41,0u2,0v12,0w2,0x6,0y2,1135,122,131,142,1650,1e1,1f6,1g3,1h2,1i14,1j5,1m4,1n11,1o2,1p8,1s15,1t14,1u35,1x38,1y2,221,231,254,261,278,282,292,2a6
+creat~,0a1,0b2,0h2,0j1,0m34,0n6,0o1,0s42,0u2,0v12,0w2,0x6,0y2,1135,122,131,142,1650,1e1,1f6,1g3,1h2,1i14,1j5,1m4,1n11,1o2,1p8,1s15,1t14,1u35,1x40,1y4,221,231,254,261,278,282,292,2a6
 cred,1i2
 credentials,036,101,111
 crede~,033,101,111
@@ -3905,7 +3990,7 @@ crtoo~,0v2,1y2,1z1,256,2a5
 crun,0v4,0x4,0y4,128,1n4,1x41,1z12,2718,288
 crun restore,0x3,1n3
 crun restoring,2710
-crunx,1x4,274
+crunx,1x8,278
 crypto,094
 crypt~,092
 cs,104,158,164
@@ -3948,7 +4033,7 @@ cus,0k4
 custom,1x6
 custo~,1x2
 cut,0210,1d4,1g1,1v1,261,273
-cwd,0q6,0v4,1d4
+cwd,0q10,0v4,1d4
 cwwkc,124,1x4
 cwwkc server,123,1x3
 cwwke,044,0a4,124,1x8,2716
@@ -3969,17 +4054,17 @@ damaged,171,1d8,1u1
 damag~,171,1d3,1u1
 dangerous,1y4
 dange~,1y2
-dangling,0310,0c76
+dangling,0310,0c80
 dangling flight,036
-dangling tty,0c58
-dangl~,034,0c30
-data,0310,0630,0714,0a112,0d4,0j2,0l8,0m4,0r8,0s24,0t4,0u2,104,111,176,1c2,1d46,1f120,1g22,1n16,1p4,1r6,1u2,1x6,234,262,278,2912,2a12
+dangling tty,0c61
+dangl~,034,0c32
+data,0310,0630,0714,0a116,0d4,0j2,0l8,0m4,0q4,0r8,0s24,0t4,0u2,104,111,176,1c2,1d46,1f132,1g26,1n16,1p4,1r6,1u2,1x6,234,262,278,2912,2a12
 data E_Filetoolarge,1f22
-data E_Nospaceleftondev,0s10,1f64
+data E_Nospaceleftondev,0s10,1f74
 data P_users,0r6
 data found,1d13
 data page,1g8
-data read,0a82
+data read,0a85
 data restore,1d2,273,2a8
 data want,0710
 database,044,0p4
@@ -3988,7 +4073,7 @@ datagram,001,0116,066,1m1
 datagrams,015
 datag~,001,018,063,1m1
 days,284
-db,044,1x4
+db,044,1x12
 dba,1x4
 dbus,004,1m4
 dbvol,1x4
@@ -4032,13 +4117,13 @@ defun~,108,292
 delegate,0x4
 delegated,0u2
 deleg~,0u1,0x2
-deleted,029,0g24,0h24,0l32,0m12,0o2,0q1,0s10,0u3,0v18,1d1,1f2,1m1,1s16,1t36,1x6,1z8,2a4
+deleted,029,0g28,0h24,0l32,0m12,0o2,0q1,0s10,0u3,0v18,1d1,1f2,1m1,1s16,1t36,1x6,1z8,2a4
 deleted directory,0v8
 deleted file,0l3,0v6,2a3
 deleted size,0l13,1t6
 deleted use,0h3,1s3
 deletes,0s1,1u1
-delet~,024,0g10,0h10,0l13,0m5,0o1,0q1,0s4,0u1,0v7,1d1,1f1,1m1,1s6,1t14,1u1,1x2,1z3,2a2
+delet~,024,0g11,0h10,0l13,0m5,0o1,0q1,0s4,0u1,0v7,1d1,1f1,1m1,1s6,1t14,1u1,1x2,1z3,2a2
 delve,0z4
 denied,0v4,0x4,1120,12131,149,1r4,1x2,262
 denied E_Operationnotperm,146
@@ -4092,26 +4177,27 @@ detai~,0c6,1y2,274
 detected,0c2,0t2,172,1a2,1b10,1r2,1z8,284,2924,2a28
 detected java,2911
 detected terminated,293,2a16
-detection,166,1b10
-detection no,1b8
-detec~,0c1,0t1,162,171,1a1,1b8,1r1,1z3,282,2910,2a11
+detection,166,1b14
+detection no,1b11
+detec~,0c1,0t1,162,171,1a1,1b10,1r1,1z3,282,2910,2a11
 determine,2716
 determine why,2713
 deter~,276
-dev,0d28,0f2,0k4,0n4,0o46,0p4,0q16,0r4,0s28,0t4,0u122,124,1612,1n2,1t8
+dev,0d32,0f2,0k4,0n4,0o46,0p4,0q16,0r4,0s28,0t4,0u138,124,1612,1n2,1t8
+dev P_ptmx,0d6
 dev P_pts,0d10
 dev P_shm,0q10,0r3,0s19
 dev continue,0o11
 dev ino,0o21,162
-dev root,0t3,0u94
-device,0d2,0f36,0g30,0k20,0m13,0n4,0o1,0s2,0u2,0v6,164,1d2,1f62,1l4,1n30,1t1,1w5,1x4,281
+dev root,0t3,0u107
+device,0d2,0f36,0g30,0k20,0m13,0n4,0o1,0s2,0u2,0v6,164,1d2,1f66,1l4,1n30,1t1,1w5,1x4,281
 device checkpointed,0f6
 device link,0m6
 devices,0f5,0k52,0w1,0x8,1n2,1w4,1x4,291
 devices cuda,0k6
 devices late,0k3,1w3
 devices lock,0k10
-devic~,0d1,0f16,0g12,0k27,0m5,0n2,0o1,0s1,0u1,0v2,0w1,0x3,162,1d1,1f25,1l2,1n13,1t1,1w4,1x3,281,291
+devic~,0d1,0f16,0g12,0k27,0m5,0n2,0o1,0s1,0u1,0v2,0w1,0x3,162,1d1,1f26,1l2,1n13,1t1,1w4,1x3,281,291
 devid,0v4
 devpts,0d12,0u1
 devpt~,0d5,0u1
@@ -4119,8 +4205,8 @@ df,174,274
 dfcfbf,198
 dfcfbf missing,196
 dfcfb~,193
-dgram,0124,0622,0826,164,1y4
-dgram socket,0110,0616,163
+dgram,0124,0626,0826,164,1y4
+dgram socket,0110,0619,163
 dgram supported,013,083
 di,164
 diag,001,061,1660
@@ -4141,7 +4227,7 @@ diffe~,0h1,0k2,0n2,0r7,0w3,0x2,173,196,1a1,1b2,1e1,1n1,1x3,1y1,1z1,211
 digest,1d4,1x20
 digest sha,1x13
 diges~,1d2,1x8
-dir,024,0m4,0s10,0v16,0x56,118,1214,162,1b1,1c50,1f10,1m16,1w12,1x6,1y26,256,264,2a12
+dir,024,0m4,0s10,0v16,0x56,1116,1214,162,1b1,1c54,1f10,1m16,1w12,1x6,1y26,256,264,2a12
 dir P_opt,1c6
 dir P_proc,1c3,263
 dir P_srv,023,1c6,1m3
@@ -4154,7 +4240,7 @@ dir permissive,126
 dir pre,2a6
 direct,0u2,1z2
 directories,0o1,0u1,251
-directory,0217,0n1,0o8,0q13,0r2,0s8,0t2,0u6,0v40,0x16,0y2,101,1112,1624,1b31,1c120,1d1,1f2,1g1,1h2,1m22,1w18,1x63,1y13,216,258,275,2a8
+directory,0217,0n1,0o8,0q13,0r2,0s8,0t2,0u6,0v40,0x16,0y2,101,1112,1624,1b31,1c124,1d1,1f2,1g1,1h2,1m22,1w22,1x67,1y13,216,258,275,2a8
 directory E_Nosuchfileordire,1c6
 directory P_pre,1b6
 directory P_tmp,023,1c3
@@ -4162,18 +4248,18 @@ directory missing,1613
 directory name,0v13,0x3,1w3
 directory provided,1b5,1y2
 directory var,0s3,1m3
-direc~,027,0n1,0o4,0q5,0r1,0s3,0t1,0u4,0v16,0x6,0y1,101,115,1610,1b12,1c48,1d1,1f1,1g1,1h1,1m9,1w7,1x25,1y5,1z1,213,254,272,2a3
+direc~,027,0n1,0o4,0q5,0r1,0s3,0t1,0u4,0v16,0x6,0y1,101,115,1610,1b12,1c50,1d1,1f1,1g1,1h1,1m9,1w9,1x27,1y5,1z1,213,254,272,2a3
 dirty,1612,1b77,1z4
 dirty kernel,163,1b3
 dirty memory,1b26
 dirty track,163,1b6,1z3
 dirty tracking,163,1b10
 disable,072,124,168,1a2,1q4,1r2,1u2,1v4,1x4
-disabled,0b32,0i3,0k8,124,164,1x18
+disabled,0b32,0i3,0k8,126,164,1x18
 disabled config_netfilter_x,0b22
 disabling,0k12,1h4
 disabling cuda,0k10
-disab~,071,0b13,0i1,0k8,123,165,1a1,1h2,1q2,1r1,1u1,1v2,1x9
+disab~,071,0b13,0i1,0k8,124,165,1a1,1h2,1q2,1r1,1u1,1v2,1x9
 disconnect,292
 disk,0l1,0m1,0r1,0u1,0y1,1d4,1f16,1g1,1i4,1x8,281
 disk quota,1f5,1x3
@@ -4203,11 +4289,11 @@ does fit,143,193
 does look,246
 does match,0r3,1e2,1g3,1i3,1q3,1x5,243
 does support,132,162,195,1b14,1h3,1x30,1z6
-doesn,0h2,0p2,0t86,0u2,0x2,112,136,142,1646,174,186,196,1b4,1c2,1d46,1g6,1h2,1k26,1q4,1s52,1u2,1x4,1y4,1z4
+doesn,0h2,0p2,0t94,0u2,0x2,112,136,142,1646,174,186,196,1b4,1c2,1d58,1g6,1h2,1k26,1q4,1s56,1u2,1x4,1y4,1z4
 doesn does,0t2,0x2,132,163,1s3
-doesn live,1s38
-doesn match,1d37,1k21
-doesn proper,0t67
+doesn live,1s42
+doesn match,1d46,1k21
+doesn proper,0t74
 doesn support,133,1627,185,192,1b3,1h2,1x3,1z2
 domain,0x4
 domai~,0x2
@@ -4248,30 +4334,30 @@ dstfd,0v4
 dt_gnu_hash,174
 due,1912,1y2,242
 due incompatible,1910
-dump,0098,0110,0314,044,0632,0824,0914,0a4,0b5,0d10,0e10,0f220,0g4,0h2,0i74,0j172,0k52,0l128,0n4,0o28,0p139,0r21,0s3,0u14,0w188,0x8,102,1116,125,1312,144,1549,1618,1815,191,1a2,1b51,1c6,1d6,1e6,1f9,1g2,1j1,1m5,1n30,1o12,1p1,1s7,1t22,1u12,1w4,1x26,1y19,1z8,2036,2214,238,2428,254,2614,27164,284,292,2a12
-dump corked,0618
+dump,0098,0110,0314,044,0636,0824,0914,0a4,0b5,0d10,0e10,0f236,0g4,0h2,0i74,0j184,0k52,0l144,0n4,0o32,0p147,0r21,0s3,0u14,0w200,0x8,102,1116,125,1312,144,1549,1618,1815,191,1a2,1b51,1c6,1d6,1e6,1f9,1g2,1j1,1m5,1n30,1o12,1p1,1s7,1t22,1u12,1w4,1x26,1y19,1z8,2036,2214,238,2428,254,2614,27168,284,292,2a12
+dump corked,0621
 dump errno,2713
 dump eventpoll,228
 dump exit,276
-dump file,095,0d5,0f163,0i56,0j126,0k32,0p2,0u2,1s2,273,2a3
-dump files,2710
+dump file,095,0d5,0f176,0i56,0j136,0k32,0p2,0u2,1s2,273,2a3
+dump files,2713
 dump fs,0u8,273
-dump ghost,0l102,1t13
+dump ghost,0l115,1t13
 dump half,0072,063
-dump handle,0o21,153
+dump handle,0o24,153
 dump inet,043,0814
 dump inventory,1b18
 dump itself,208
 dump jvm,2710
 dump log,033,0w3,123,1f3
-dump nested,0w133,1u2
+dump nested,0w142,1u2
 dump no,162,1n2,1x6
 dump one,0w8
 dump page,1b2,1f3,233
 dump restore,0w2,1a2,1o3,1w2,242,275
 dump rseq,1811
 dump task,1527,2a3
-dump them,0p106
+dump them,0p112
 dump thread,102,132,273
 dump tmpfs,2413
 dump tun,0f5,1n5
@@ -4291,11 +4377,11 @@ dumped version,133,1t3
 dumpee,116,172
 dumper,1p4,204,2a4
 dumpe~,002,011,021,033,062,0c5,0d1,0e7,0f2,0i2,0j1,0r2,0t1,0u4,0w1,101,112,121,133,163,171,195,1f3,1n1,1p2,1t2,1u1,1x1,1y2,2039,212,242,2910,2a10
-dumping,014,054,0c4,0p134,0x2,128,1314,1c4,2730
+dumping,014,054,0c4,0p142,0x2,128,1314,1c4,2738
 dumping enabled,126
 dumping seccomp,1311
-dumping tasks,0p107
-dumpi~,012,052,0c2,0p54,0x1,123,136,1c2,2712
+dumping tasks,0p114
+dumpi~,012,052,0c2,0p57,0x1,123,136,1c2,2715
 dumps,061,094,1b6
 dup,0b4,0d8,0v4,1g2,1m8,1o2,1p24,1y2,224,2a22
 dup local,0d6,1g2,1p3
@@ -4341,9 +4427,10 @@ ector~,1c1,251
 ed,092,0e2,0g4,0r4,0u2,0y2,106,112,194,1d6,1o4,1v2,1x2,212,224,298
 edited,1b1,1d1
 eed,112
+eef,1x4
 eexist,1i4
 eexis~,1i2
-ef,0r4,1l4
+ef,0r4,1l4,1x4
 efd,2218
 efd tfd,228
 effective,1122,146,1j4,1q34
@@ -4362,10 +4449,11 @@ elsewhere,1r5,224
 elsew~,1r2,222
 emfile,1p4
 emfil~,1p2
-empty,0318,058,0620,0a14,0h2,0u13,0v6,0w4,0x20,1c24,1d6,1j2,1r2,1s4,1t4,1y6,274,298,2a1
+empty,0322,058,0620,0a14,0h2,0u13,0v6,0w4,0x20,1c32,1d6,1j2,1r2,1s4,1t4,1x6,1y10,274,298,2a1
 empty cgroups,0x16
-empty image,1c11
-empty write,0314
+empty image,1c18
+empty namespace,1j2,1y5
+empty write,0318
 emptyns,0w4
 empty~,0w2
 emulation,159
@@ -4416,10 +4504,10 @@ entry type,1e6
 environ,112
 environment,214,2914
 envir~,111,212,296
-eof,0p4,1c16,1d106,1g14,1z4,2654,294
+eof,0p4,1c24,1d114,1g14,1z4,2658,294
 eof archive,1d10
 eof core,1d16
-eof empty,1c11
+eof empty,1c18
 eof mm,1d6
 eof pagemap,1d10
 eof reading,1d3,1g3,268
@@ -4440,7 +4528,7 @@ equires,162
 er,1b2
 ernel,102,162,1z2
 erofs,1j4
-errno,0u4,114,1b2,1c4,1h4,242,264,27127,2912
+errno,0u4,114,1b2,1c4,1h4,242,264,27131,2916
 errno E_Resourcetemporar,2910
 errno log,2710
 errno path,2722
@@ -4449,28 +4537,28 @@ errors,292
 errors_are_fatal,292
 ert,0x2
 ertificate,1g2
-es,1i2,1x2,272,294
+es,1i2,1x6,272,294
 escaped,2250
 escaped P_closed,2240
 escap~,2220
 establish,1y8
 establishd,1y4
-established,0497,061,1l1,1x4,1y17
-established option,0454
+established,04105,061,1l1,1x4,1y17
+established option,0461
 established tcp,043,1y3
-estab~,0439,061,1l1,1x2,1y12
+estab~,0442,061,1l1,1x2,1y12
 estale,0o4
 estal~,0o2
 ested,0w2,162
 estore,262
 et,162
 etc,0q4
-eth,1n30,1x24
+eth,1n30,1x24,1y4
 etimedout,1g4
 etime~,1g2
 ets,162
 even,0m2,0s4
-event,0g8,0j52,164,1h6,2256,296
+event,0g8,0j56,164,1h6,2256,296
 event E_Badfiledescripto,2222
 event E_Operationnotperm,2210
 eventfd,0j1,166,2a4
@@ -4495,6 +4583,8 @@ exceptions,294
 excep~,1d3,1x6,296
 excessive,1y8
 exces~,1y3
+exchange,274
+excha~,272
 exclusive,0v4,0x1
 exclu~,0v2,0x1
 exdev,0m4
@@ -4513,65 +4603,66 @@ execute,124,151,1x14,1y2
 executing,234
 execu~,0q2,111,123,152,1w2,1x28,1y1,232,241
 execv,112
-execvp,0b26,1n4,2474
-execvp P_srv,2410
+execvp,0b30,1n4,2490
+execvp P_srv,2416
 execvp ip,0b5,1n3,246
 execvp iptables,0b13,243
-execvp tar,2435
-execv~,0b10,1n2,2430
+execvp sh,0b6
+execvp tar,2438
+execv~,0b12,1n2,2436
 exist,0b8,0q2,0t1,0v8,0x14,1b1,1c20,1l1,1q1,1x34,1y3
 exist container,1c10,1x3
 exist found,1c2,1x6,1y2
 exist open,1x6
 existing,0m4,0x14,114,1d2,1n4
 existing cgroups,0x11
-exists,031,051,0l1,0m4,0q1,0s4,0x5,101,1b1,1i10,1k1,1l1,1m4,1n12,1x56,2515
+exists,031,051,0l1,0m4,0q1,0s4,0x5,101,1b1,1i10,1k1,1l1,1m4,1n12,1x60,2515
 exists already,1i3,1n3,1x2
 exists container,1x10
-exist~,031,051,0l1,0m3,0q1,0s2,0x8,101,112,1b1,1d1,1i4,1k1,1l1,1m2,1n6,1x22,256
+exist~,031,051,0l1,0m3,0q1,0s2,0x8,101,112,1b1,1d1,1i4,1k1,1l1,1m2,1n6,1x24,256
 exit,0b6,0v6,105,1f4,1i4,1j4,1v4,1w4,242,27112,2916,2a8
 exit code,0b3,1f3,1v3,275
 exit signal,102,1i3,1j3
 exit status,0v5,2777
 exit_signal,1i4,1j4
 exit_signal exit,1i3,1j3
-exited,0b16,0k6,0u4,108,148,168,194,1v26,1x12,1y2,237,2440,2616,2718,2928
+exited,0b16,0k6,0u4,108,148,168,194,1v26,1x12,1y2,237,2444,2620,2718,2928
 exited abnormally,146
 exited seconds,193,2910
-exited status,0b10,1v13,1x3,2414,273,292
-exited unexpectedly,232,268
-exite~,0b6,0k2,0u2,103,143,163,192,1v10,1x5,1y1,233,2416,266,277,2911
+exited status,0b10,1v13,1x3,2418,273,292
+exited unexpectedly,232,2611
+exite~,0b6,0k2,0u2,103,143,163,192,1v10,1x5,1y1,233,2418,268,277,2911
 exiting,1010,242,2a4
 exiti~,104,241,2a2
 exits,0b4,2922
 exp,194
 expect,0r132,0t1,194,1c1,1y2
-expected,0614,0d4,0h2,0j2,0r4,0x1,168,178,198,1d28,1e4,1g4,1h4,1i62,1x4,1y32,236,244,264,2a2
+expected,0618,0d4,0h2,0j2,0r4,0x1,168,178,198,1d28,1e4,1g4,1h4,1i62,1x4,1y32,236,244,264,2a2
 expected P_srv,1d13
 expected sequence,1y6
 expected strategy,1y6
 expected task,1i19
-expecting,0x2,1a2,1y8
-expecting controller,1y6
+expecting,0x2,1a2,1y12
+expecting controller,1y10
 expects,0u1,0x1,191,1y5,1z1
-expec~,066,0d2,0h1,0i1,0j1,0r54,0t1,0u1,0x2,163,173,195,1a1,1c1,1d11,1e2,1g2,1h2,1i25,1x2,1y19,1z1,232,242,262,2a1
+expec~,067,0d2,0h1,0i1,0j1,0r54,0t1,0u1,0x2,163,173,195,1a1,1c1,1d11,1e2,1g2,1h2,1i25,1x2,1y20,1z1,232,242,262,2a1
 experimental,1x51
 experimental features,1x30
 exper~,161,1x20
-export,0o1,1f4,1x36
+export,0o1,1f4,1x36,1y4
 export used,1x19
 exporting,1f4
-expor~,0o1,1f3,1x14
+expor~,0o1,1f3,1x14,1y2
 expressed,0x1,1u1
-ext,0049,0184,0t20,1m17,1o6,1y4,1z4,262
+ext,0053,0188,0t20,1m17,1o6,1y4,1z4,262
 ext dgram,016
 ext mount,0t13,1y3,1z3
 ext stream,008
-ext unix,0030,0158,1m10
+ext unix,0034,0161,1m10
 extents,146
 exten~,142,1a1
 extern,014
-external,0038,0181,0d20,0t88,0u8,0w6,1l4,1m23,1n15,1o139,1w2,1x4,1y6,1z4
+external,0042,0185,0d20,0t88,0u8,0w6,1l4,1m23,1n15,1o139,1w2,1x4,1y6,1z4
 external dump,013,1o6
 external file,1o6
 external masters,0t22
@@ -4582,18 +4673,18 @@ external netns,1n8,1o51
 external network,0w5,1o3
 external peer,0d2,1m6
 external pipe,1o10
-external socket,0030,0158,1m11,1o3
+external socket,0034,0161,1m11,1o3
 external terminal,0d3,1o3
-exter~,0015,0134,0d8,0t35,0u3,0w2,1l2,1m9,1n6,1o56,1w1,1x2,1y2,1z2
+exter~,0017,0136,0d8,0t35,0u3,0w2,1l2,1m9,1n6,1o56,1w1,1x2,1y2,1z2
 extnetns,1o8
 extne~,1o3
 extra,0j4,142,1o2,1z4
 extra_opts,142
-extracting,1d12,1x4
-extracting runtime,1d6
+extracting,1c4,1d12,1x4
+extracting runtime,1c3,1d6
 extrafiles,1o2
 extrapolationexcep,294
-extra~,1d5,1o1,1x2,292
+extra~,1c2,1d5,1o1,1x2,292
 extrootnetns,1o64
 extro~,1o26
 extvol,0t4
@@ -4615,13 +4706,13 @@ falling,274
 falli~,272
 falls,0i4
 false,164,1x12,274
-family,004,018,084,09166,0b4,164,1g4,1l8,1m4,268,2a4
+family,004,018,084,09174,0b4,164,1g4,1l8,1m4,268,2a4
 family af_inet,1g3,1l6
 family af_unix,1m3,266
 family proto,0913
 family supported,0b3,163
 family type,003,016,083
-famil~,002,013,082,0967,0b2,162,1g2,1l3,1m2,1z1,263,2a2
+famil~,002,013,082,0970,0b2,162,1g2,1l3,1m2,1z1,263,2a2
 fanotify,0j5,0o22
 fanot~,0j2,0o9
 far,054
@@ -4632,13 +4723,14 @@ fastt~,2a2
 fatal,004,0b6,0y2,166,1826,196,1m2,2940
 fatal been,2911
 fatal glibc,1821,195,298
-fault,174,1844,1h9,1m4,1v28,1y8,2914,2a36
+fault,174,1844,1h9,1m4,1v36,1y8,2914,2a36
 fault core,2910,2a8
 fault glibc,186
 faults,111,1a1
 fault~,111,1a1,1u1
 fb,0h4,0i4,1a4,1p4,1s4,1t4
 fbd,1x8
+fbe,1x4
 fbfdf,1d4
 fc,0g4,0h4,178,184,1z4
 fcd,1x4
@@ -4648,7 +4740,7 @@ fcfbd together,196
 fchown,0s4
 fchow~,0s2
 fcntl,0p1,168,2a4
-fd,022,034,054,076,098,0c78,0d30,0f4,0g12,0h8,0i20,0j32,0k4,0n180,0o4,0p18,0q10,0r12,0s4,0u22,0v36,0w8,0x4,0y6,1112,1210,146,168,1c6,1d10,1g2,1h4,1m8,1o117,1p22,1s20,1t16,1x12,1y2,1z12,2275,238,2511,278,2810,294,2a50
+fd,022,034,054,076,098,0c82,0d30,0f4,0g12,0h8,0i20,0j32,0k4,0n200,0o4,0p18,0q16,0r12,0s4,0u22,0v36,0w8,0x4,0y6,1114,1210,146,168,1c6,1d10,1g2,1h4,1m8,1o117,1p22,1s20,1t16,1x16,1y2,1z12,2275,238,2511,278,2814,294,2a50
 fd E_Addressalreadyin,256
 fd E_Badfiledescripto,0d3,1o11
 fd E_Toomanyopenfiles,1p6
@@ -4661,8 +4753,8 @@ fd fdstore,0c2,0v10,1h3
 fd file,0n3,1o5
 fd id,0q5,1d5,273
 fd no,0j6,143
-fd open,0p2,0x2,113,122,162
-fd path,0d11,0g3,0h6,0k3,0n118,0w6,1s16,1t13,1z10
+fd open,0p2,0x2,115,122,162
+fd path,0d11,0g3,0h6,0k3,0n134,0w6,1s16,1t13,1z10
 fd pipe,0v3,1o13
 fd socket,1o3,233
 fd too,0p3,2a3
@@ -4678,16 +4770,16 @@ fdopen,0b4,0u4,114,168,1u4,2a4
 fdopen P_mountinfo,0u3,163
 fdopendir,0u4,104,114
 fdope~,0b2,0u3,102,113,163,1u2,2a2
-fds,0i10,1p6,238,274
+fds,0i14,1p6,238,274
 fds socket,1p5,233
 fdstore,0c2,0v16,1h4,254,2a4
 fdstore_sk_off,2a4
 fdsto~,0c1,0v6,1h2,252,2a2
 fdtable,1p4
 fdtab~,1p2
-fe,084,0i4,0k4,1s8
+fe,084,0i4,0k4,1s8,1x4
 fe doesn,1s6
-feature,169,184,1928,1x20,1y7,1z7
+feature,169,184,1928,1x20,1y11,1z7
 feature flags,196
 feature required,1911
 featured,124
@@ -4695,7 +4787,7 @@ features,166,1933,1a8,1b6,1h1,1x47,1z6
 features cpu,196
 features enabled,1x29
 features try,1910
-featu~,122,166,182,1923,1a3,1b2,1h1,1x27,1y3,1z5
+featu~,122,166,182,1923,1a3,1b2,1h1,1x27,1y4,1z5
 feb,1c4
 fed,1n1,1s4
 fetch,0b18,0d2,0v4,114,1332,162,238
@@ -4703,7 +4795,7 @@ fetch filter,1316
 fetch rule,0b14,113
 few,0o1,0v2,0y1,111
 fewer,111,1d1,1q1,291
-ff,0512,0a4,0g4,0o4,174,184,198,1b4,1r4,2a4
+ff,0512,0a4,0g4,0o4,174,184,198,1b4,1r4,1s4,1x4,2a4
 ff fff,196
 ffa,1r4
 ffb,0i4
@@ -4746,26 +4838,26 @@ fifos,1x4
 figure,0e2,1k8
 figure out,0e2,1k6
 figur~,0e1,1k3
-file,0218,038,096,0b6,0c1,0d19,0f207,0g14,0h2,0i80,0j183,0k48,0l181,0m22,0n38,0o43,0p210,0q219,0r262,0s122,0t5,0u34,0v32,0w1,0x22,0y11,103,1140,1216,1410,1638,198,1b10,1c99,1d53,1e20,1f66,1g8,1i4,1j3,1m11,1n14,1o53,1p5,1r2,1s3,1t33,1u16,1v8,1w68,1x132,1y74,1z12,2218,234,2421,258,2728,286,2a41
+file,0218,038,096,0b6,0c1,0d19,0f223,0g14,0h2,0i80,0j195,0k48,0l197,0m22,0n38,0o43,0p218,0q235,0r266,0s122,0t5,0u34,0v32,0w1,0x22,0y11,103,1140,1216,1410,1638,198,1b10,1c103,1d53,1e20,1f66,1g16,1i4,1j3,1m11,1n14,1o53,1p5,1r2,1s3,1t33,1u16,1v8,1w68,1x136,1y82,1z16,2218,234,2421,258,2728,286,2a41
 file E_Nospaceleftondev,1f16
 file E_Nosuchfileordire,0l3,1w42,1x13
 file E_Operationnotperm,0s3,113
 file P_anon,1t13
 file P_dev,0l26,1o3,1t6
-file P_etc,1y6
+file P_etc,1y10
 file P_proc,1y3,2a3
 file P_run,0b3,276
-file P_srv,0l22,1y3
-file P_tmp,0l26
-file P_var,0l22,0s3,1f3,1y6,273
+file P_srv,0l32,1y3
+file P_tmp,0l29
+file P_var,0l22,0s3,1f3,1y10,273
 file app,0q3,0r3
 file bad,0r11,1z2
 file bin,0q3,0r3
 file contains,196
-file data,0l3,0r6,0s3,1f3
+file data,0l3,0q3,0r6,0s3,1f3
 file descriptor,023,0d3,0j3,113,1o5,1x3,233,2a13
 file dev,0d6,0k3,0q13,0r3,0s3,1t3
-file directory,0q3,0v6,0x3,1c62,1x35,273
+file directory,0q3,0v6,0x3,1c66,1x38,273
 file fd,0n2,0q3,0r10,1d5
 file found,0y8,1c2,1x43,1y2,242
 file handle,0o24,113
@@ -4774,7 +4866,7 @@ file ile,1o6
 file lib,0r6
 file link,0g2,0h2,0i2,0k2,0n2
 file lock,0p14,1z3,2a3
-file locks,0p117
+file locks,0p123
 file name,022,0q3,0r3,0s6,0v3,163,1m2,1y5,243
 file no,0q2,1b2,1x2,1y3
 file open,0q3,1y2,252
@@ -4788,13 +4880,13 @@ file rss,1v6
 file run,0q10,0s3
 file size,0l2,0s3,1d2,1f8
 file specified,196
-file srv,0q26,0r35
+file srv,0q35,0r38
 file stat,0p3,1y3
 file system,0u19,0v10,0x8,163,243,273
 file tmp,0q26,0r6,0s19
 file too,0l2,1f2,1w13
 file truncated,1d6
-file type,095,0d5,0f163,0i56,0j130,0k32,1d2,1e13,1s2,1z3
+file type,095,0d5,0f176,0i56,0j139,0k32,1d2,1e13,1s2,1z3
 file usr,0q19,0r58,0s3,1p3
 file var,0l3,0q16,0r6,0s10
 file write,0s3,1f3
@@ -4805,7 +4897,7 @@ filed~,1x2
 filename,0g8
 filenotfounderror,1c4
 filen~,0g3,1c2
-files,0c1,0i1,0l5,0m1,0n2,0r1,0u5,1010,1113,124,141,1614,1c6,1d1,1f2,1g2,1o3,1p16,1s4,1t4,1w1,1y1,225,262,2724,292
+files,0c1,0i1,0l5,0m1,0n2,0r1,0u5,1010,1113,124,141,1614,1c6,1d1,1f2,1g2,1o3,1p16,1s4,1t4,1w1,1y1,225,262,2728,292
 filesystem,0u6
 files~,0u2
 fill,174,1b2,1d4,2a4
@@ -4846,39 +4938,42 @@ find target,1d3,226
 find task,1d6,1y2
 find tty,0d11
 finds,171,1r1,1y1,224
-finished,1h10,274,298
-finished indication,1h8
+finished,1h14,274,298
+finished indication,1h11
 finishes,286
-finis~,1h4,272,282,293
+finis~,1h6,272,282,293
 fire,294
 firewall,0b4,1n4
 firew~,0b1,1n1,241
 first,041,061,0a1,0i1,0v1,0w1,0y4,0z4,101,121,184,1h1,1j4,1o1,1r1,1u1,1v1,1x4,1y1,234
 fit,0h1,0x1,144,171,194,1b1,1w1,1x2,231,261,2a1
 fixed,1r8,1y1,1z1,241
-fixup,172,184,1d4,1q2
-flag,0j2,0k12,0u4,0v6,0w2,1610,174,1e4,1q4,1x16,1y8,1z10,286,2a12
+fixup,0q6,172,184,1d4,1q2
+fixup vma,0q5,1d3
+flag,0j2,0k12,0u4,0v6,0w2,1610,174,1e4,1q4,1x16,1y8,1z10,2810,2a12
 flag dump,168
 flag name,0v3,2a3
 flag provided,1x6,1y2
 flag supported,0k10
+flag type,288
 flags,0q4,0v8,1212,132,168,186,198,1i4,1j4,1n6,1y6,2a12
 flags exit_signal,1i3,1j3
 flags ff,196
 flags match,1210
 fle,032,2a10
-flight,0350,05134,0h4
-flight connection,0310,0596
+flight,0354,05138,0h4
+flight connection,0310,0599
 flight option,0510
-flight socket,0319
-fligh~,0320,0554,0h2
-flock,0p37,286
+flight socket,0322
+fligh~,0322,0555,0h2
+flock,0p37,2810
 flock E_Resourcetemporar,0p16
+flock flag,286
 flush,1f4,1g4
-flushed,1g2
-flushing,1f14
-flushing image,1f11
-flush~,1f6,1g1
+flushed,1g6
+flushing,1f18
+flushing image,1f14
+flush~,1f7,1g2
 fly,1q4
 fma,194
 fmemopen,0x4
@@ -4905,8 +5000,8 @@ forever,2814
 forev~,286
 forget,1c4
 forge~,1c2
-fork,0u4,0x4,0y4,116,144,1616,1i114,1j46,1k4,1p16,1x4,268,2a12
-fork E_Fileexists,1i83,1k3
+fork,0u4,0x4,0y4,116,144,1616,1i126,1j46,1k4,1p16,1x4,268,2a12
+fork E_Fileexists,1i93,1k3
 fork E_Invalidargument,163,1j3
 fork E_Operationnotperm,113,1j29
 fork P_exec,112,1p2,1x3
@@ -4922,8 +5017,8 @@ format,0b4,0d2,0u8,0x4,1d9,1e16,1x6,1y10,1z6,244,261
 forma~,0b2,0d1,0u3,0x2,1d4,1e7,1x2,1y4,1z2,242,261
 former,114
 forme~,112
-found,001,011,0310,084,091,0b27,0c94,0d100,0g12,0j4,0k11,0n4,0o5,0p4,0q12,0r1,0s2,0t6,0u3,0w6,0x14,0y48,0z78,1026,118,1216,138,166,178,1b28,1c30,1d16,1g2,1l1,1m12,1n6,1o8,1w4,1x190,1y8,1z18,205,233,2434,2a5
-found dangling,0c58
+found,001,011,0310,084,091,0b27,0c98,0d108,0g12,0j4,0k11,0n4,0o5,0p4,0q12,0r1,0s2,0t6,0u3,0w6,0x14,0y48,0z78,1026,118,1216,138,166,178,1b28,1c30,1d16,1g2,1l1,1m12,1n6,1o8,1w4,1x198,1y8,1z18,205,233,2446,2a5
+found dangling,0c61
 found id,1d13
 found image,1m8,1x3
 found parent,1b14
@@ -4932,7 +5027,7 @@ found profile,1210
 found required,1w3,1x3,243
 found seizing,108
 found sid,0c5,0d3
-found slave,0c10,0d72
+found slave,0c10,0d78
 found state,0y30,0z62,1010,116
 found too,1x3,1z6
 found un,1x24
@@ -4971,9 +5066,9 @@ fresh,1x6
 from_file,1d6
 frozen,0y30,101,201,296
 froze~,0y12,101,201,292
-fs,022,0h5,0m1,0o1,0t4,0u140,0v4,102,1c2,1n2,1p2,1s14,278,2a4
+fs,022,0h5,0m1,0o1,0t4,0u156,0v4,102,1c2,1n2,1p2,1s14,278,2a4
 fs P_mqueue,1s11
-fs mnt,0t3,0u98
+fs mnt,0t3,0u110
 fscontext,0j16
 fscon~,0j6
 fsetfilecon,122
@@ -4983,14 +5078,14 @@ fsmount,0n1,0v4
 fsmou~,0n1,0v2
 fsname,1d4
 fsnam~,1d2
-fsnotify,0o144,0q8,114,1p8,2a4
+fsnotify,0o152,0q12,114,1p8,2a4
 fsnotify add,0o8,1p6
-fsnotify dump,0o21
+fsnotify dump,0o24
 fsnotify fanotify,0o6
 fsnotify find,0o21
-fsnotify handle,0o16
-fsnotify open,0o32,0q6,113
-fsnot~,0o58,0q3,112,1p3,2a2
+fsnotify handle,0o19
+fsnotify open,0o32,0q10,113
+fsnot~,0o61,0q5,112,1p3,2a2
 fsopen,1616
 fsope~,166
 fstat,022,0n8,0r4,0s4,0v4,1o14
@@ -5023,7 +5118,7 @@ garba~,1d2
 gate,1x10
 gateway,1n9
 gatew~,1n4
-gave,061,0y4,154,1a1,1i5,1j1,1u9,1v1,1w4,1x1
+gave,061,0y4,154,1a1,1i5,1j1,1u9,1v1,1w4,1x2
 gb,0k4,0l4,152,1s1,1t4,231
 gcs,1a6
 gdb,0z12
@@ -5040,7 +5135,7 @@ generation id,0b14,113
 gener~,0b8,0d2,112,1a2,1w2,251,271,291,2a6
 genuineintel,194
 genui~,192
-get,024,0614,074,086,0a2,0c10,0d10,0h4,0j8,0m4,0n4,0p14,0r1,0s4,0t4,0u1,0v8,0x2,0y2,1032,1112,124,1331,144,1510,1668,1831,1a20,1b14,1d8,1g2,1h6,1l2,1m8,1n10,1o11,1p26,1q20,1s4,1t6,1u6,1w4,1x12,1y4,1z6,2312,252,268,2712,2a36
+get,024,0614,074,086,0a2,0c10,0d10,0h4,0j8,0m4,0n4,0p14,0r1,0s4,0t4,0u1,0v8,0x2,0y2,1032,1112,124,1331,144,1510,1668,1831,1a20,1b18,1d8,1g2,1h6,1l2,1m8,1n10,1o11,1p26,1q20,1s4,1t6,1u6,1w4,1x12,1y4,1z6,2312,252,268,2712,2a36
 get current,0y2,142,1q3,1u2
 get fd,0d3,0j3,0v3,2a3
 get file,0p10,2a3
@@ -5048,7 +5143,7 @@ get filter,1318
 get image,1d3,1w3
 get opt,163,1z5
 get owner,0m3,0s3
-get parent,1b6
+get parent,1b10
 get pidfd,1610,1b3
 get proc,233,273
 get rlimit,1p19
@@ -5064,8 +5159,8 @@ get size,0611
 get socket,022,085,168,266
 get state,0h3,0j3
 get thread,156
-get_parent_invento,1b8
-get_parent_invento get,1b6
+get_parent_invento,1b12
+get_parent_invento get,1b10
 get_rseq_conf,1810
 get_service_fd,1h4
 get_thread_area,154
@@ -5099,13 +5194,13 @@ gettime,178,1u2
 getting,1c6,1h2,2a4
 getti~,173,1c2,1h1,1i1,1u1,2a2
 gfx,0k8
-ghost,0l170,0s139,1c2,1d4,1e4,1f8,1m4,1t20,1y16
+ghost,0l186,0s143,1c2,1d4,1e4,1f8,1m4,1t20,1y20
 ghost dev,0s10
-ghost file,0l104,0s48,1c2,1d2,1f3,1t13
+ghost file,0l117,0s48,1c2,1d2,1f3,1t13
 ghost image,0l2,1d2,1f3
-ghost limit,0l11,1y13
+ghost limit,0l11,1y16
 ghost original,0l5,0s2
-ghost regfile,0s22
+ghost regfile,0s26
 ghost_limit,0l4
 ghostlimit,1y4
 ghost~,1y2
@@ -5119,8 +5214,9 @@ gids,1q12
 gil,294
 give,0c1,1o4,1s1,1u11,1z1,2a1
 give them,1u8
-given,014,021,041,0c1,0d4,0f4,0m1,0p1,0t9,0y1,121,1b5,1c1,1f1,1g4,1h1,1m8,1n2,1o14,1q2,1v1,1w1,1x8,1y21,221
+given,014,021,041,0c1,0d4,0f4,0m1,0p1,0t9,0y1,121,1b5,1c1,1f1,1g4,1h1,1m8,1n2,1o14,1q2,1v1,1w1,1x12,1y21,221
 given external,0t3,1o3
+given id,1x8
 gives,024,081,0c1,0m1,0o1,0y1,111,134,184,1w1,1y1,1z1
 giving,0g4,284
 giving up,0g3,283
@@ -5198,13 +5294,13 @@ hand,1d1,251
 handed,0d5,0i1,0n1,1o12,1p1
 handed over,0d3,1o6
 hande~,0d2,0i1,0n1,1o5,1p1
-handle,064,0g92,0h14,0i22,0j1,0k18,0o122,0u8,114,155,182,1t4,1u4,1w7,2a4
+handle,064,0g92,0h14,0i22,0j1,0k18,0o130,0u8,114,155,182,1t4,1u4,1w7,2a4
 handle E_Operationnotsupp,0o6
 handle E_Stalefilehandle,0o10
 handle dev,0o18
 handle mapping,0g3,0h3,0i3,0k3
 handle non,0g69,0h8,0i14,0k11,1t3
-handle opened,0o8
+handle opened,0o11
 handle xa,0o6
 handle_bytes,0o4
 handle_device_vma,0g2,1w4
@@ -5215,7 +5311,7 @@ handler name,2a6
 handlers,101,1x4
 handles,0f1,111,1w4
 handling,104,234
-handl~,062,082,092,0f1,0g37,0h6,0i9,0j2,0k7,0o49,0u3,102,112,122,132,152,182,1a1,1h2,1t2,1u2,1w4,1x2,232,2a8
+handl~,062,082,092,0f1,0g37,0h6,0i9,0j2,0k7,0o52,0u3,102,112,122,132,152,182,1a1,1h2,1t2,1u2,1w4,1x2,232,2a8
 hands,051,0h1,1h1,1u1
 handshake,1g22,1x4
 handshake certificate,1g6
@@ -5240,7 +5336,8 @@ has_madv_guard madv,166
 hash,179
 hasn,1z6
 he,0a2,202
-head,1d6
+head,1d10
+head magic,1d6
 header,072,174,1d22,1g4,244
 headers,0r4,172
 heade~,071,0r2,172,1d9,1g2,242
@@ -5265,8 +5362,8 @@ higher version,0k10,1z3
 highe~,0k5,1j1,1r1,1z12
 hint,284
 hit,235
-hold,0p132,0q2,0r1,144,194,1y4,291
-hold dumping,0p106
+hold,0p140,0q2,0r1,144,194,1y4,291
+hold dumping,0p112
 holder,0d1,0p1
 holde~,0d1,0p1,1i1
 holding,0b14
@@ -5277,13 +5374,14 @@ holds bytes,033,063
 hole,0l4,168,1b18,1r8,1s3
 hole found,1b11
 home,0m8,0q4,0r8,0s4,114,124
-hook,0b2,1w10,1x4,244
+hook,0b2,1w10,1x7,244
 host,004,014,071,0d2,0k4,0r4,0t21,0x4,111,141,1954,1g12,1l10,1n5,1s6,1u1,1x8,1z6,251,291
 host cpu,198
 host no,0t3,193
 hostapd,094
 hosta~,092
 hostname,1g12
+hostname null,1g6
 hostn~,1g5
 hours,284
 how,061,0d1,0u1,126,1e2,1x1
@@ -5321,20 +5419,20 @@ icmp socket,086
 icon,0312
 icons,038
 ictx,2a4
-id,022,062,0a4,0b18,0d8,0h4,0k24,0n12,0o2,0q6,0r73,0t4,0u118,0v30,0w40,102,116,124,1437,1d46,1i11,1l154,1m90,1n4,1o8,1q38,1s26,1t2,1u31,1x40,1y4,1z4,274,2a22
-id E_Addressalreadyin,1l32
+id,022,062,0a4,0b18,0d8,0h4,0k24,0n12,0o2,0q6,0r77,0t4,0u134,0v34,0w40,102,116,124,1437,1d46,1i11,1l158,1m94,1n4,1o8,1q38,1s26,1t2,1u31,1x44,1y4,1z4,274,2a22
+id E_Addressalreadyin,1l35
 id E_Cannotassignrequ,1l67
 id E_Invalidargument,0b3,1l3,1s6
 id E_Nosuchdevice,1l6
-id E_Nosuchfileordire,0v6
+id E_Nosuchfileordire,0v10
 id E_Operationnotperm,0v10,1q2,1s3
 id E_Permissiondenied,0b10,113,123,1l10
 id P_run,1m6
-id already,1x11
+id already,1x14
 id corrupted,1d13
 id exists,1x6
 id expect,0r6
-id ino,062,1m50
+id ino,062,1m53
 id isn,143,1l3
 id kid,0w8
 id n_c_cc,1d6
@@ -5385,8 +5483,8 @@ illegal,0r6,1933,292,2a4
 illegal instruction,1922,292,2a3
 illegalstateexcept,294
 illeg~,0r2,1913,292,2a2
-image,032,042,073,0l2,0q4,0s2,0x8,151,161,1710,184,1968,1b28,1c174,1d83,1e70,1f26,1g7,1m10,1u1,1w8,1x50,1y52,241,2744,2a5
-image E_Nospaceleftondev,1f10
+image,032,042,073,0l2,0q4,0s2,0x8,151,161,1710,184,1968,1b28,1c190,1d83,1e70,1f30,1g7,1m10,1u1,1w8,1x50,1y52,241,2748,2a5
+image E_Nospaceleftondev,1f13
 image but,196
 image consider,1m6
 image contains,1e3,1x3
@@ -5396,28 +5494,31 @@ image file,1c2,1d3,1f2
 image localhost,1x10
 image made,193,1e3
 image no,1b3,1c3,1e8,1x2
-image path,1x3,2726
+image path,1x3,2729
 image run,193,1x3
 image runtime,173,193
 image streamer,1d3,1e3,1g2
 image supported,1914
-images,0c1,0l6,0q4,0r2,0s1,0t4,0v2,0w1,0x5,101,124,141,172,197,1b8,1c22,1d18,1e93,1f8,1g6,1h1,1i15,1j1,1k12,1m4,1o2,1p2,1s2,1t1,1u4,1w2,1y34,1z1,2a1
+images,0c1,0l6,0q4,0r2,0s1,0t4,0v2,0w1,0x5,101,124,141,172,197,1b8,1c22,1d18,1e97,1f8,1g6,1h1,1i15,1j1,1k12,1m4,1o2,1p2,1s2,1t1,1u4,1w2,1y34,1z1,2a1
 images dir,1c2,1y13
 images directory,1c5,1y3
 images images,1d13
 images made,1e6
 images magicexception,1d13
-images version,1e54
+images version,1e58
 images_dir,1y2
 images_dir_fd,1y2
-image~,0c1,0l3,0q1,0r1,0s1,0t1,0v1,0w1,0x2,101,121,141,171,193,1b3,1c9,1d7,1e37,1f3,1g3,1h1,1i6,1j1,1k5,1m1,1o1,1p1,1s1,1t1,1u1,1w1,1y14,1z1,2a1
+image~,0c1,0l3,0q1,0r1,0s1,0t1,0v1,0w1,0x2,101,121,141,171,193,1b3,1c9,1d7,1e39,1f3,1g3,1h1,1i6,1j1,1k5,1m1,1o1,1p1,1s1,1t1,1u1,1w1,1y14,1z1,2a1
 imed,0k6
-img,114,191,1c213,1d136,1e15,1f64,2a2
+img,118,191,1c221,1d152,1e15,1f68,2a2
 img E_Nospaceleftondev,1f6
 img E_Nosuchfileordire,1c70
+img E_Permissiondenied,116
+img E_Readonlyfilesyst,1f8
 img file,1f16,2a2
-img image,1c82,1d5,1f2
+img image,1c88,1d5,1f2
 img write,1f6
+imgs,1c4
 immutable,0m4
 immut~,0m2
 impl,0416,1x24
@@ -5425,15 +5526,15 @@ impl checkpointopenfile,1x6
 impl checkpointopensock,0413,1x13
 implemented,0i2,1612,1x38
 imple~,0i1,165,1n1,1x15
-import,1c10,1x14,2a2
+import,1c14,1x14,2a2
 import checkpoint,1c2,1x5
-import open,1c6
+import open,1c10
 importerror,1w4
-impor~,1c4,1w2,1x6,2a1
+impor~,1c6,1w2,1x6,2a1
 impossible,0m4,0z4,2a5
 impos~,0m2,0z2,2a2
-improper,1c4,1x22
-impro~,1c2,1x9
+improper,1c4,1x26
+impro~,1c2,1x10
 inaccessible,0n4,0u20,116,1612
 inacc~,0n2,0u8,112,165
 included,0e4
@@ -5446,32 +5547,32 @@ inconsistent,1d4,1n2,1z2,2a4
 incon~,1d2,1n1,1z1,2a2
 incorrect,0p2,1x6,1y2
 incor~,0p1,1x2,1y1
-increase,0l112,1t16
-increase limit,0l85,1t13
+increase,0l128,1t16
+increase limit,0l98,1t13
 incremental,1b5,1x4
-incre~,0l45,1b2,1t6,1x2
+incre~,0l51,1b2,1t6,1x2
 incus,144
-index,0c12,0d112,0v4,132,1c4,1d9,1n2,2a8
-index without,0c10,0d72
+index,0c12,0d124,0v4,132,1c4,1d9,1n2,2a8
+index without,0c10,0d78
 indicates,284
-indication,1h10
-indication E_Brokenpipe,1h6
-indic~,1h4,282
+indication,1h14
+indication E_Brokenpipe,1h10
+indic~,1h6,282
 indirect,0u2
 individually,102
-inet,0456,05118,0698,074,08103,0b4,116,1612,1d4,1g4,1l240,1y40,256,2a16
+inet,0464,05122,06106,074,08107,0b4,116,1612,1d4,1g4,1l244,1y40,256,2a16
 inet addr,1d3,1g3,1l6
-inet bind,1l123
+inet bind,1l126
 inet connect,1l6
-inet connected,0442,1y29
+inet connected,0448,1y29
 inet connections,053,0b3
 inet create,113,163
-inet dump,0619,083
-inet flight,0578
+inet dump,0622,083
+inet flight,0582
 inet sin_port,1g3,1l6
-inet socket,0621,073,0822,115,166,1l173
+inet socket,0624,073,0822,115,166,1l176
 inet unknown,0619
-inet unsupported,0856
+inet unsupported,0859
 inet write,0610
 inet_addr,1g4,1l8
 inet_addr inet,1g3,1l6
@@ -5488,9 +5589,9 @@ info flags,1210
 info ioctl,0k10
 info label,1210
 info task,0y13,1d2,2810
-information,1d12
+information,1c4,1d12
 information unpacking,1d6
-infor~,1d5
+infor~,1c2,1d5
 infos,0d2,138
 infos supported,136
 infrastructure,168
@@ -5523,20 +5624,20 @@ injection,1y4,238
 injec~,151,1y2,2310
 innodb,0h8,294
 innod~,0h3,292
-ino,0014,0120,028,062,094,0o26,0p2,0u36,166,1d4,1m86,1z8,224
-ino addr,1m66
+ino,0014,0120,028,062,094,0o26,0p2,0u36,166,1d4,1m90,1z8,224
+ino addr,1m69
 ino family,003,016
 ino name,003,013
 ino option,0u18,163
 ino peer_ino,008,016
-inode,004,022,0g12,0i120,0j148,0m8,0o2,0v8,1d2,1o1,1y2,1z4,2a4
-inode bpf,0j26
+inode,004,022,0g12,0i124,0j160,0m8,0o2,0v8,1d2,1o1,1y2,1z4,2a4
+inode bpf,0j29
 inode fscontext,0j10
-inode io_uring,0i93
+inode io_uring,0i96
 inode landlock,0j10
-inode perf_event,0g6,0j32
+inode perf_event,0g6,0j35
 inode pidfd,0j6
-inode userfaultfd,0j16
+inode userfaultfd,0j19
 inotify,0j1,0o29,1614,1p4
 inoti~,0j1,0o12,166,1p2
 input,0c8,0d1,1b2,1d14,2a8
@@ -5579,8 +5680,8 @@ internal,044,0b4,0n1,0x2,1g4,1x8,258,268,294,2a8
 internal crac,043,1x6
 internal rule,0b3,256
 internally,264
-interrupt,0y43,0z50,1020,118,124,166,1a4,1v4,1y10,204
-interrupt task,0y5,0z40,1013,116,165,1a3,1v3,1y8,203
+interrupt,0y43,0z50,1020,1112,124,166,1a4,1v4,1y10,204
+interrupt task,0y5,0z40,1013,1110,165,1a3,1v3,1y8,203
 interrupted,0k4,0y4,1n2
 interrupted system,0k3,0y3
 interruption,1v2,2310,2a4
@@ -5588,40 +5689,45 @@ interruption aborting,238
 intersects,1i10
 intersects images,1i6
 interval,1u4
-inter~,042,071,091,0b2,0c2,0i1,0k2,0n1,0x1,0y19,0z20,108,113,122,163,1a2,1g2,1i4,1l4,1n12,1u2,1v2,1x3,1y4,202,234,253,265,292,2a5
-into,001,041,065,075,0b1,0d1,0e2,0g2,0l2,0t5,0v2,0w1,0x44,114,1460,151,164,176,1b4,1g5,1h2,1i1,1j3,1k1,1m1,1n2,1o1,1r1,1u1,1x6,1y2,1z5,234,273,284,2a8
+inter~,042,071,091,0b2,0c2,0i1,0k2,0n1,0x1,0y19,0z20,108,115,122,163,1a2,1g2,1i4,1l4,1n12,1u2,1v2,1x3,1y4,202,234,253,265,292,2a5
+into,001,041,065,075,0b1,0d1,0e2,0g2,0l2,0t5,0v2,0w1,0x44,114,1460,151,164,176,1b4,1g5,1h2,1i1,1j3,1k1,1m1,1n2,1o1,1r1,1u1,1x14,1y2,1z5,234,273,284,2a8
 into P_proc,1416
 into P_uid,146
 into freezer,0x6
 into gid_map,1410
+into pod,1x11
 into systemd,0x6
 into uid_map,148
 into unified,0x10
-invalid,0k4,0m8,0p4,0r4,0s2,0u4,0x7,114,122,132,144,172,184,1938,1b6,1d40,1g6,1n8,1o4,1u6,1x54,1y74,1z10,2422,268,296,2a32
-invalid argument,122,1x13,1y10,2413
+invalid,0k4,0m8,0p4,0r4,0s2,0u4,0x7,114,122,132,144,172,184,1938,1b6,1d40,1g6,1n8,1o4,1u6,1x58,1y96,1z10,2422,268,274,296,2a32
+invalid argument,122,1x13,1y19,2413
 invalid bad,1d3,1o2,1y2
 invalid checkpoint,1x10
 invalid cross,0m6,0s2
 invalid directory,1x8
 invalid gateway,1n6
-invalid manage,1y8
+invalid manage,1y11
 invalid memory,2a14
 invalid opcode,1927,295
+invalid option,1y6
 invalid parent,1b5,1y2
 invalid req,1z6,266
+invalid rootfs,1x8
 invalid tar,1d11
-invalid value,0x3,1y19
+invalid value,0x3,1y21
 invalidargument,1x2
-inval~,0k2,0m3,0p2,0r2,0s1,0u2,0x3,112,121,131,142,171,182,1915,1b2,1d16,1g2,1n3,1o2,1u2,1x22,1y30,1z4,249,263,292,2a13
-inventory,1b32,1c101,1d14,1e5,1w7
-inventory check,1b6
+inval~,0k2,0m3,0p2,0r2,0s1,0u2,0x3,112,121,131,142,171,182,1915,1b2,1d16,1g2,1n3,1o2,1u2,1x24,1y38,1z4,249,263,272,292,2a13
+inventory,1b36,1c101,1d22,1e5,1w7
+inventory check,1b10
 inventory entry,1b6
 inventory image,1b8,1c3
-inventory img,1c70,1d10
+inventory img,1c70,1d16
 inventory_,1w2
-inven~,1b13,1c40,1d6,1e2,1w3
+inven~,1b14,1c40,1d9,1e2,1w3
 invisible,0u6,114
 invis~,0u2,112
+invoke,1x4
+invok~,1x2
 io,0h4,0x4,102,1c4,1f4,1g4,1x18,298
 io P_library,1c3,293
 io containerd,1x10
@@ -5630,8 +5736,8 @@ io_complete,2a4
 io_getevents,0h8
 io_setup,0h14
 io_submit,0h4
-io_uring,0i157,0j2
-io_uring uring,0i114,0j2
+io_uring,0i161,0j2
+io_uring uring,0i117,0j2
 io_uring_,0i2
 io_uring_setup,0i9
 ioc,0k6
@@ -5647,8 +5753,8 @@ ion,1d2,262
 ioring,0i4
 iorin~,0i2
 iov,1b8,1d6,1g6
-iovs,1d12
-ip,072,0b58,114,138,166,184,1940,1a12,1l6,1n92,1x6,1y4,234,2449,2920,2a48
+iovs,1d20
+ip,072,0b58,114,138,166,184,1940,1a12,1l6,1n92,1x6,1y4,234,2453,2920,2a48
 ip E_Nosuchfileordire,1n3,246
 ip ab,193,293,2a3
 ip ad,193,2a3
@@ -5656,6 +5762,7 @@ ip addr,0b13
 ip address,1l2,1n13,1x3
 ip bc,193,2a3
 ip code,113,136
+ip command,246
 ip invalid,2413
 ip route,246
 ip rule,1n6,243
@@ -5663,10 +5770,10 @@ ip sp,1919,1a3,2910,2a19
 ip tables,0b27,162,1n6,1y3,243
 ip tool,1n30
 ipam,1x4
-ipc,0k4,0w35,142,162,1o2,1p1,1s110
+ipc,0k4,0w39,142,162,1o2,1p1,1s114,1y4
 ipc message,1s6
-ipc namespace,0w22,1s6
-ipc ns,1s45
+ipc namespace,0w26,1s6
+ipc ns,1s48
 ipc shm,1s11
 ipc uts,0w2,142,162,1o2
 ipc_creat,1s4
@@ -5822,7 +5929,8 @@ kernel reports,1q2,1z5
 kernel thread,105,2a2
 kernels,021,0b1,0o1,164,171,1b1,1q1,1r1,1z1
 kerne~,001,022,031,051,063,075,081,091,0a4,0b14,0f1,0g1,0h3,0i2,0j1,0k2,0m1,0n1,0o1,0p1,0r1,0u11,0v1,0w3,0x3,0y1,0z1,107,117,1213,1310,141,159,1643,176,188,191,1a3,1b7,1f1,1h1,1i3,1j2,1l1,1n2,1p2,1q2,1r3,1s11,1t1,1u8,1v1,1z10,221,231,281,291,2a2
-key,098,0t4,1a1,1f2,1g4,1o14,1s12,1x4,1y4,2a2
+key,098,0t4,1a1,1f2,1g12,1o14,1s12,1x4,1y4,2a2
+key pair,1g10
 key shmmax,1s6
 keyerror,1e6,2a4
 keyer~,1e2,2a2
@@ -5842,11 +5950,11 @@ kill,0j2,124,131,1616,1v10,2a4
 kill myself,163,2a3
 killable,0y16,284
 killa~,0y6,282
-killed,101,1319,164,174,1841,1910,1m4,1v168,2319,2410,251,261,276,288,2910,2a4
-killed signal,138,163,173,1832,198,1m3,1v106,248,275,292,2a3
+killed,101,1319,164,174,1841,1910,1m4,1v176,2319,2414,251,261,2710,288,2910,2a4
+killed signal,138,163,173,1832,198,1m3,1v112,2411,278,292,2a3
 killed unexpectedly,2314
 killer,1v8,231
-kille~,101,138,162,172,1816,194,1m2,1v69,238,244,251,261,272,283,294,2a2
+kille~,101,138,162,172,1816,194,1m2,1v72,238,246,251,261,274,283,294,2a2
 killing,272
 kind,082,091,0f4,0j9,0p2,0r2,0t1,1d4,1e1,1m1,1n61,1x5,271
 kind ipip,1n6
@@ -5900,8 +6008,9 @@ layout,174,191,1b1,1r1
 layou~,172,191,1b1,1r1
 lazily,0n4,0u1
 lazil~,0n2,0u1
-lazy,112,1g16,1h159,1y6,2514,2810
-lazy pages,112,1g13,1h109,1y5,2511,283
+lazy,112,1g16,1h159,1y10,2514,2810
+lazy pages,112,1g13,1h109,1y8,2511,283
+lazy_pages,1y4
 lazypages,1h4
 lazyp~,1h2
 ld,0p2,0q4
@@ -5930,13 +6039,14 @@ leave_running,204
 leaves,071,0w1,1o1,1p1,1x1,241
 leave~,071,0w1,1o1,1p1,1x1,241
 led,0e8
-left,0j2,0m4,0s3,101,171,1b1,1f59,1j2,1q1,1u2,1x4,235,251,274,2a4
-left device,1f43
+left,0j2,0m4,0s3,101,171,1b1,1f63,1j2,1q1,1u2,1x4,235,251,274,2a4
+left device,1f46
 legacy,0b38,1n3,1x4,248
 legacy api,0b2,246
 legacy iptables,0b19
 legac~,0b15,1n1,1x2,243
-len,072,086,114,132,164,1b4,1d12,1l6,1z4
+len,072,086,114,132,164,1b4,1d12,1l10,1z4
+len E_Nosuchdevice,1l8
 len mismatch,1d3,1z3
 length,0r4,1d2,262
 lengths,062
@@ -6005,7 +6115,7 @@ lies outside,0t6
 like,0f1,0l4,0u1,101,111,151,175,1z1,248
 like tar,246
 likely,032,0o1
-limit,0l138,0o1,0s2,0x8,131,141,1f11,1j1,1p43,1r5,1s1,1t16,1y16,232
+limit,0l154,0o1,0s2,0x8,131,141,1f11,1j1,1p43,1r5,1s1,1t16,1y20,232
 limit bytes,0x6
 limit exceeded,1f8
 limit_in_bytes,0x8
@@ -6014,13 +6124,13 @@ limits,1f1,1p1,1r1,1s1,1x4
 limit~,1f1,1p1,1r1,1s1,1x2
 line,0b12,0d1,0u4,0v2,0x1,122,131,141,1f4,1n1,1v1,1y10,1z4,242,271,285
 lines,1n1,1u1,1w1,1y1,1z1,241,271
-link,0f4,0g2,0h6,0i2,0j4,0k2,0m192,0n30,0p8,0s86,1120,168,1b8,1c4,1d6,1g4,1l1,1n106,1r2,1s4,252,261,2a4
+link,0f4,0g2,0h6,0i2,0j4,0k2,0m200,0n30,0p8,0s86,1120,168,1b8,1c4,1d6,1g4,1l1,1n106,1r2,1s4,252,261,2a4
 link E_Operationnotperm,1110
 link dev,0s6
 link fd,0n5,0p6,2a3
 link mapfile,0g2,0h2,0i2,0k2
 link nsid,166
-link remap,0h3,0m126,0n11,0s8,1s3,252
+link remap,0h3,0m133,0n11,0s8,1s3,252
 link srv,0s10
 link tmp,0s16
 link type,1n45
@@ -6045,8 +6155,8 @@ listens,0a1,1h1,1l4,1m1,251
 liste~,022,036,059,063,0a1,0v1,162,1b1,1g3,1h1,1l6,1m1,1u1,254,262,2a2
 lists,061,1b1
 lite,089
-live,031,044,0w4,108,1h1,1s52,1x24
-live ipc,1s42
+live,031,044,0w4,108,1h1,1s56,1x24
+live ipc,1s45
 live migration,1x19
 live threads,106
 lives,005,018,0m1,0q1,0u1,0w2,1i1,1s8,213
@@ -6069,7 +6179,7 @@ loading,1x18,244
 loading shared,1x11,243
 loadi~,1x7,242
 loads,121,1w2,1x1
-local,048,0d8,0k4,151,1g2,1l1,1n4,1p4,1x4,1y4,2a4
+local,048,0d8,0k4,151,1g2,1l1,1n4,1p4,1x8,1y4,2a4
 local fd,0d6,1g2,1p3
 local remote,043,1n2,1x3
 localaddr,048,1x12
@@ -6083,7 +6193,7 @@ locate,1x2
 located,024
 location,0h2
 locat~,022,0h1,1x1
-lock,0b61,0d2,0k28,0p92,1612,1a2,1j6,1n2,1p1,1y29,1z8,241,256,261,288,294,2a4
+lock,0b61,0d2,0k28,0p92,1612,1a2,1j6,1n2,1p1,1y31,1z8,241,256,261,288,294,2a4
 lock E_Resourcetemporar,0p19
 lock connections,0b6
 lock file,0b5,0p3,252
@@ -6098,12 +6208,12 @@ lockinfo,0p8
 locking,0b52,0k6,162,1n2,254
 locking network,0b30,1n2,253
 locki~,0b21,0k2,0p3,161,1n1,252
-locks,0p159
-locks dump,0p106
-locks hold,0p106
-log,034,0q4,0w4,0y4,114,124,184,1f10,1g1,1p5,1v1,1x1,1y11,252,261,2764,289,2a2
+locks,0p167
+locks dump,0p112
+locks hold,0p112
+log,034,0q4,0w4,0y4,114,124,184,1f10,1g1,1p5,1v1,1x1,1y15,252,261,2764,289,2a2
 log determine,2713
-log file,113,1f5,1y6,252,2713
+log file,113,1f5,1y10,252,2713
 log work,276
 log_file,1y2
 logfile,2736
@@ -6125,10 +6235,10 @@ looked,021,071
 looking,1d4
 looki~,1d2
 looks,021,0d1,0n1,0o1,161,1b1,241
-lookup,026,0d14,0g4,0h8,0k4,0n150,0o2,0w8,1s20,1t16,1w4,1z14,2220,294
+lookup,026,0d14,0g4,0h8,0k4,0n170,0o2,0w8,1s20,1t16,1w4,1z14,2220,294
 lookup epoll,2213
-lookup mount,023,0d11,0g3,0h6,0k3,0n118,0o2,0w6,1s16,1t13,1z10
-looku~,022,0d6,0g2,0h3,0k2,0n60,0o1,0w3,1s8,1t6,1w2,1z6,228,292
+lookup mount,023,0d11,0g3,0h6,0k3,0n134,0o2,0w6,1s16,1t13,1z10
+looku~,022,0d6,0g2,0h3,0k2,0n68,0o1,0w3,1s8,1t6,1w2,1z6,228,292
 loop,294
 looper,1c8,1x12,274
 loope~,1c3,1x5,272
@@ -6136,16 +6246,18 @@ lose,001,061,1q4,1z1
 lost,058,1b1,1h1,281,296
 low,194,1p2,1v1
 lower,0u1,192,1p4
+lowercase,1x4
+lower~,1x2
 lrwx,0i4,0j4
 lrwxrwxrwx,1c4
 lrwxr~,1c2
 ls,1x4
 lseek,0l4,164
 lsetfilecon,122
-lsm,12137,1y2,1z12
+lsm,12137,1y10,1z12
 lsm mount,1z10
 lsm open,126
-lsm profile,1266
+lsm profile,1266,1y6
 lsm specified,1224
 lsm write,126
 lsm_mount_context,1z4
@@ -6177,8 +6289,8 @@ madvise madv_guard_install,166
 madvi~,165,1r3
 mage,1y2
 mages,1d2
-magic,172,1d85,1e2,244
-magic doesn,1d35
+magic,172,1d97,1e2,244
+magic doesn,1d45
 magic value,1d6
 magicexception,1d18
 magicexception unknown,1d10
@@ -6202,15 +6314,15 @@ malloc corrupted,296,2a2
 malloc_consolidate,2a2
 mallo~,293,2a3
 man,1y4
-manage,1x4,1y14
-manage cgroups,1x3,1y11
+manage,1x4,1y18
+manage cgroups,1x3,1y14
 managed,162
 manager,004,011,0c1
-manag~,002,011,0c1,161,1x2,1y6
+manag~,002,011,0c1,161,1x2,1y7
 manifest,1x10
 manif~,1x4
 many,0d2,0h4,0u4,141,1b3,1d1,1p10,1q2,2a2
-map,0g92,0h12,0i20,0j26,0k20,0n14,0t19,1119,125,14105,157,1636,173,1a8,1b2,1d4,1q1,1r102,1s62,1t33,1y4,1z4,2312,2a4
+map,0g92,0h12,0i20,0j30,0k20,0n14,0t19,1119,125,14105,157,1636,173,1a8,1b2,1d4,1q1,1r102,1s66,1t33,1y4,1z4,2312,2a4
 map E_Operationnotperm,1432
 map aaaaac,1t6
 map aaab,0g6
@@ -6221,6 +6333,7 @@ map doesn,1s22
 map fb,0i3,1s3
 map fd,0g3,0j3
 map fe,0i3,0k3,1s6
+map ff,0g3,1s3
 map file,0g2,0h2,0i2,0k2,0n2
 map files,1110,123,1611,1s3
 map hugetlb,1t10
@@ -6241,7 +6354,7 @@ mapfi~,0g1,0h1,0i1,0k1,0n2,116
 mapped,0g20,0i5,0k1,0l4,0q12,0r1,148,154,1o4,1p1,1r5,1s2,1t2
 mapper,1f4
 mappe~,0g8,0i2,0k1,0l1,0q5,0r1,143,152,1f2,1o2,1p1,1r2,1s1,1t1
-mapping,0g130,0h18,0i27,0k20,0t67,124,1416,152,164,1718,1a1,1b1,1d22,1p6,1r83,1t40,231,2a5
+mapping,0g130,0h18,0i27,0k20,0t71,124,1416,152,164,1718,1a1,1b1,1d22,1p6,1r83,1t40,231,2a5
 mapping P_data,0t6
 mapping P_dev,0g6,0k3
 mapping P_etc,0t6
@@ -6252,13 +6365,13 @@ mapping ffffffffffffffff,1r6
 mapping filename,0g6
 mapping found,0g6,173
 mapping map,0g69,0h8,0i14,0k11,1t3
-mapping null,0t16
+mapping null,0t19
 mapping page,1d18
 mapping vvar_vclock,176
 mapping xfffffffffffffff,1p3,1r16,1t10
 mapping xffffffffffffffff,1r10
 mappings,0r1,0t1,144,152,162,1b1,1d1,1r5,1t2,1w1,231,2712,2a1
-mappi~,0g52,0h7,0i11,0k8,0r1,0t27,122,148,152,162,177,1a1,1b1,1d9,1p2,1r35,1t16,1w1,231,275,2a3
+mappi~,0g52,0h7,0i11,0k8,0r1,0t29,122,148,152,162,177,1a1,1b1,1d9,1p2,1r35,1t16,1w1,231,275,2a3
 maps,0j1,175,1r1,1z2,231
 march,192,1e2
 mariadbd,1a4
@@ -6276,19 +6389,19 @@ mask blocked,2a13
 mask read,126
 mask trace,1216
 mask tracedby,126
-master,0c12,0d126,0t39,0u6,0v1,162,1n10
-master peer,0c10,0d72
+master,0c12,0d134,0t39,0u6,0v1,162,1n10
+master peer,0c10,0d78
 master pts,0d6
 master shared_id,0t30
 master_id,0t38
 master_id master,0t30
 masters,0t32
-maste~,0c5,0d50,0t17,0u2,0v1,161,1n4
-match,0b10,0k4,0r4,1216,1958,1d46,1e2,1g4,1i66,1k26,1n4,1q4,1x6,2212,244
-match core,1d13
+maste~,0c5,0d53,0t17,0u2,0v1,161,1n4
+match,0b10,0k4,0r4,1216,1958,1d58,1e2,1g4,1i66,1k26,1n4,1q4,1x6,2212,244
+match core,1d16
 match expected,1i46,243
 match inherited,1k21
-match inventory,1d6
+match inventory,1d13
 match mark,0b6
 match profile,1213
 match pstree,1d6
@@ -6345,19 +6458,19 @@ memfd_create memfd,166,1t5
 memfd_secret,0j4
 memlock,1p7
 memlo~,1p3
-memory,0g9,0h1,0k12,0l1,0u1,0x48,1010,115,124,1620,192,1a2,1b126,1c1,1d1,1f4,1g2,1h1,1p4,1r36,1s25,1v27,1x4,1z2,238,281,291,2a50
+memory,0g9,0h1,0k12,0l1,0u1,0x48,1010,115,124,1620,192,1a2,1b134,1c1,1d1,1f4,1g2,1h1,1p4,1r40,1s25,1v27,1x4,1z2,238,281,291,2a50
 memory P_docker,0x6
 memory address,2a14
-memory available,1b50
-memory bytes,1r13
+memory available,1b53
+memory bytes,1r16
 memory cgroup,1v18
 memory killed,1v13
 memory segment,1s6
 memory snapshot,163,1b6
 memory tracker,1b22
-memory tracking,1b14
+memory tracking,1b18
 memory unified,0x6
-memor~,0g4,0h1,0k5,0l1,0u1,0x19,104,112,121,168,191,1a1,1b50,1c1,1d1,1f1,1g1,1h1,1p1,1r14,1s10,1v11,1x2,1z1,233,281,291,2a20
+memor~,0g4,0h1,0k5,0l1,0u1,0x19,104,112,121,168,191,1a1,1b53,1c1,1d1,1f1,1g1,1h1,1p1,1r16,1s10,1v11,1x2,1z1,233,281,291,2a20
 mems,0x8,1v4
 mems_allowed,1v4
 memtrack,1b14,1z2
@@ -6445,15 +6558,15 @@ mmap shmid,1r5,1t6
 mmap_min_addr,1r7
 mmaping,172
 mmapped,172
-mnt,022,0n8,0o10,0t226,0u210,0v422,0w6,1114,142,1614,1d8,1e4,1s4,1y20,1z4,21100,244,254,274,284,2a36
-mnt P_data,0t16,0u13,1y3
+mnt,022,0n8,0o10,0t238,0u226,0v434,0w6,1114,142,1614,1d8,1e4,1s4,1y20,1z4,21100,244,254,274,284,2a36
+mnt P_data,0t19,0u16,1y3
 mnt P_dev,0t10,0u3,1s3
 mnt P_etc,0t22
 mnt P_home,0u6
 mnt P_mnt,0t3,0u19
 mnt P_proc,0t6,0u16
 mnt P_run,0u6
-mnt P_srv,0t6,0u6
+mnt P_srv,0t10,0u16
 mnt P_sys,0t3,0u6
 mnt P_var,0u19
 mnt add,0v16,2a3
@@ -6466,24 +6579,24 @@ mnt doesn,0t6
 mnt dump,243,273
 mnt file,0u16
 mnt find,0n3,0t6,0v10,1d3
-mnt fs,0u86
+mnt fs,0u99
 mnt get,0t3,113
 mnt handle,0u6
 mnt make,0v6
-mnt mount,0t35,0u6,0v83,163,2a3
+mnt mount,0t35,0u6,0v86,163,2a3
 mnt move_mount,0v13
 mnt name,0v3,2a3
 mnt new,0v3,213
-mnt no,0t45,0u2,0v2
+mnt no,0t48,0u2,0v2
 mnt open,0o3,0u5,0v26,113
-mnt open_tree,0t3,0v6
+mnt open_tree,0t3,0v10
 mnt parse,2110
 mnt pivot_root,0v19
 mnt remount,0v10
 mnt remove,0v14
 mnt restore,0v10
 mnt root,1y6,2164
-mnt stat,0v22
+mnt stat,0v26
 mnt statfs,0v11
 mnt switch,0v6,113
 mnt umount,0u3,0v13
@@ -6498,12 +6611,13 @@ mntns P_newroot,216
 mntns P_srv,2126
 mntns P_var,2126
 mntns_compat_mode,1z4
-mode,021,041,061,0786,0a4,0d4,0r49,0s4,0u4,0x8,116,1212,1366,1551,162,1a4,1d4,1f4,1l4,1m8,1n2,1x22,1y22,1z6,232
+mode,021,041,061,0786,0a4,0d4,0r49,0s4,0u4,0x8,116,1212,1366,1551,162,1a4,1d4,1f4,1l4,1m8,1n2,1x22,1y26,1z6,232
 mode E_Operationnotperm,0742
 mode expect,0r34
 mode filter,1334
 mode netlink,0a3,126
 mode strict,135,1x3
+mode value,1y6
 model,195
 modification,0s2
 modified,0r4,2a2
@@ -6525,12 +6639,12 @@ monot~,1u26
 most,0a1,101,161,1z1,292,2a2
 mostly,091,0e1,2a1
 mostl~,091,0e1,2a1
-mount,0214,0d18,0g4,0h8,0k8,0n193,0o30,0q1,0s4,0t207,0u96,0v249,0w17,0x52,1134,1220,1642,1d8,1e1,1n2,1s20,1t16,1w4,1x12,1y20,1z32,2126,242,2a8
+mount,0214,0d18,0g4,0h8,0k8,0n213,0o30,0q1,0s4,0t215,0u96,0v253,0w17,0x52,1134,1220,1642,1d8,1e1,1n2,1s20,1t16,1w4,1x12,1y20,1z32,2126,242,2a8
 mount P_dev,0u3,0v3
 mount P_opt,0n3,0t3
 mount P_proc,0n3,0u3
 mount P_run,0t10,0u3
-mount P_srv,0t3,0v6
+mount P_srv,0t3,0v10
 mount P_sys,0v6
 mount P_tmp,0v51,163
 mount P_var,0t10,0v3
@@ -6539,7 +6653,7 @@ mount context,122,1z10
 mount controller,0x21
 mount destination,1x6
 mount detached,0n3,0u3
-mount fd,0d11,0g3,0h6,0k3,0n118,0v3,0w6,1s16,1t13,1z10
+mount fd,0d11,0g3,0h6,0k3,0n134,0v3,0w6,1s16,1t13,1z10
 mount host,0t6
 mount id,0n6,0v2
 mount info,1213
@@ -6559,12 +6673,12 @@ mount try,0t6
 mounted,0n1,0q1,0t5,0u12,0v3,0x8,112,162,1j1,1x4,2a5
 mountinfo,0n8,0u8,0x2,1z4,2114
 mounting,0u1,0v8
-mountpoint,0t68,0u8,0v52,0x10,2a4
-mountpoint P_tmp,0v19
+mountpoint,0t72,0u8,0v56,0x10,2a4
+mountpoint P_tmp,0v22
 mountpoint does,0x8
 mountpoints,1c6
 mounts,0n3,0t4,0u13,0v8,0x2,162,1d4,1f1,1n2,1x4,1y1,212,241,2a4
-mount~,0n5,0q1,0t31,0u14,0v28,0x8,111,162,1c2,1d2,1f1,1j1,1n1,1x3,1y1,1z2,217,241,2a5
+mount~,0n5,0q1,0t32,0u14,0v30,0x8,111,162,1c2,1d2,1f1,1j1,1n1,1x3,1y1,1z2,217,241,2a5
 move,0h1,0v26,0x44,168,175,1n4,1o2,1r2,1x4,284
 move into,0x32
 move mount,0v18,166
@@ -6612,7 +6726,7 @@ multi~,081,091,0a1,0w1,152
 munmap,124,152,2312,2a2
 munmap_chunk,2a2
 munma~,122,151,235,2a1
-must,0a1,0b13,0d1,0e1,0k1,0l2,0t5,0u1,0v1,0x2,0y1,1131,131,141,181,1a2,1g2,1h1,1i1,1j2,1m1,1n2,1o4,1p1,1q1,1r1,1s1,1u2,1x47,1y20,1z64,281
+must,0a1,0b13,0d1,0e1,0k1,0l2,0t5,0u1,0v1,0x2,0y1,1131,131,141,181,1a2,1g2,1h1,1i1,1j2,1m1,1n2,1o4,1p1,1q1,1r1,1s1,1u2,1x51,1y20,1z64,281
 must exist,1x8
 must greater,1z27
 must higher,1z22
@@ -6633,7 +6747,7 @@ n_c_cc,1d8
 n_c_cc wrong,1d6
 nable,0k4,142,1s2,1x2
 naligned,1a2
-name,0046,0126,0246,064,074,0b10,0l10,0m26,0n5,0o24,0p4,0q4,0r4,0s50,0t6,0u33,0v160,0x16,0y8,0z8,1044,1152,1298,144,16168,174,1a8,1b8,1c9,1d14,1e4,1f4,1g17,1h8,1i4,1j4,1l1,1m18,1n32,1o4,1p8,1q4,1r1,1v16,1w4,1x56,1y59,1z12,234,244,2511,2616,2a186
+name,0046,0126,0246,064,074,0b10,0l10,0m26,0n5,0o24,0p4,0q4,0r4,0s50,0t6,0u33,0v160,0x16,0y8,0z8,1044,1152,1298,144,16168,174,1a8,1b8,1c9,1d14,1e4,1f4,1g17,1h8,1i4,1j4,1l1,1m18,1n32,1o4,1p8,1q4,1r1,1v16,1w4,1x64,1y63,1z12,234,244,2511,2616,2a186
 name P_proc,123,1j3
 name P_run,0013,0110
 name P_srv,0013
@@ -6660,7 +6774,7 @@ name_to_handle,0o4
 named,0j1,0s2,124,1b1,1e2,1m4,1n1,1o1,1t1,1u1,1y1
 named_t,124
 names,0j2,0u1,1c1,1j1,1o2,1w5,1y1,251,291
-namespace,002,0210,076,0a1,0b1,0d1,0e92,0f4,0n10,0s1,0t4,0u13,0v3,0w211,0x7,1156,1212,1454,1616,1d8,1i11,1j10,1l4,1n60,1o12,1q1,1s22,1u23,1x14,1y31,2124,241,251,2a13
+namespace,002,0210,076,0a1,0b1,0d1,0e92,0f4,0n10,0s1,0t4,0u13,0v3,0w223,0x7,1156,1212,1454,1616,1d8,1i11,1j10,1l4,1n60,1o12,1q1,1s22,1u23,1x14,1y35,2124,241,251,2a13
 namespace E_Invalidargument,165,1u3
 namespace E_Operationnotperm,1110
 namespace defined,1x8
@@ -6669,7 +6783,7 @@ namespace present,126
 namespace required,0f3,1n5
 namespaces,0n1,0w32,111,148,1616,1e2,1u2,1y2,1z4,261,274,284
 namespaces supported,0w6,166,1u2
-names~,001,024,072,0a1,0b1,0d1,0e37,0f2,0n5,0s1,0t1,0u5,0v1,0w97,0x3,1123,125,1423,1613,1d3,1e1,1i4,1j4,1l1,1n24,1o5,1q1,1s9,1u10,1x6,1y13,1z2,2110,241,251,261,272,282,2a5
+names~,001,024,072,0a1,0b1,0d1,0e37,0f2,0n5,0s1,0t1,0u5,0v1,0w102,0x3,1123,125,1423,1613,1d3,1e1,1i4,1j4,1l1,1n24,1o5,1q1,1s9,1u10,1x6,1y15,1z2,2110,241,251,261,272,282,2a5
 native,0h4,152,172,2712
 native checkpoint,276
 natively,1n2
@@ -6683,8 +6797,8 @@ need,0b4,0n50,101,1126,122,141,154,1b2,1h1,1j1,1u1,1w1,1x2,1y4,1z8
 need root,1116
 needed,075,0k4,0t4,116,131,164,1k4,1o1,1s4,1z2
 neede~,072,0k2,0t2,112,131,162,1k2,1o1,1s2,1z1
-needs,014,021,044,071,0b8,0f1,0m4,0t4,0u1,0v1,101,1169,154,1610,194,1h1,1i4,1j2,1o4,1p6,1q1,1r1,1u2,1x12,1z20,274
-needs cap_sys_admin,1143
+needs,014,021,044,071,0b8,0f1,0m4,0t4,0u1,0v1,101,1173,154,1610,194,1h1,1i4,1j2,1o4,1p6,1q1,1r1,1u2,1x12,1z20,274
+needs cap_sys_admin,1146
 needs least,1x2,1z5
 needs root,116
 neither,031,061,081,0t1,0w1,0y11,1c4,1j1,1n1,1y4,271
@@ -6692,13 +6806,14 @@ neither cgroupv,0y8,1y2
 neith~,031,061,081,0t1,0w1,0y4,1c2,1j1,1n1,1y2,271
 nerdctl,1x8,1y2
 nerdc~,1x3,1y1
-nested,0w182,1n4,1u2
-nested ipc,0w22
+nested,0w194,1n4,1u2
+nested cgroup,0w6
+nested ipc,0w26
 nested namespace,0w26
 nested time_for_children,0w13
-nested user,0w22
+nested user,0w26
 nested uts,0w42
-neste~,0w73,1n2,1u1
+neste~,0w78,1n2,1u1
 nesting,1x8
 nesti~,1x3
 net,021,0710,0b62,0f4,0w31,0x8,1112,142,1628,1e4,1l4,1n200,1o71,1z4,244,294
@@ -6725,34 +6840,34 @@ netfilter,0b36,162
 netfilter mark,0b19
 netfilter_xt,162
 netfi~,0b14,161
-netlink,091,0a191,114,1210,1626,1l4,1n71,2a4
+netlink,091,0a195,114,1210,1626,1l4,1n71,2a4
 netlink E_Fileexists,1n32
 netlink E_Nosuchfileordire,166
 netlink E_Operationnotsupp,1n10
 netlink bind,0a5,1l3
 netlink policy,0a3,126
-netlink socket,0a102,113,166,1l3,1n3
+netlink socket,0a106,113,166,1l3,1n3
 netlink system,0a3,126
 netlink_route,164
 netlink_sock_diag,164
 netlink_xfrm,0a4
-netli~,091,0a76,112,124,1610,1l2,1n28,2a2
+netli~,091,0a78,112,124,1610,1l2,1n28,2a2
 netns,0w14,1118,1d4,1n20,1o65
 netns extnetns,1o6
 netns extrootnetns,1o42
 netns id,0w6
-network,002,021,0720,0a1,0b74,0o1,0w31,1114,1622,1d1,1g1,1l29,1n54,1o8,1x52,1y32,1z8,241,255,261,285
+network,002,021,0724,0a1,0b74,0o1,0w31,1114,1622,1d1,1g1,1l29,1n54,1o8,1x52,1y34,1z8,241,255,261,285
 network found,1x6
 network iptables,0b29
 network links,1610,1n5
-network lock,0b5,1n2,1y22,1z3,283
+network lock,0b5,1n2,1y24,1z3,283
 network macvlan,1x13
 network namespace,0w11,1111,168,1n14,1o6,1x8
 network namespaces,0w6,1z3
 network phys,1x6
-network unreachable,0711,1l16,1n3
+network unreachable,0714,1l16,1n3
 network using,0b3,253
-netwo~,001,021,078,0a1,0b30,0o1,0w12,116,169,1d1,1g1,1l12,1n22,1o3,1x21,1y13,1z3,241,252,261,282
+netwo~,001,021,0710,0a1,0b30,0o1,0w12,116,169,1d1,1g1,1l12,1n22,1o3,1x21,1y14,1z3,241,252,261,282
 never,0v1,131,184,1h1,234,2812
 new,032,061,071,0d4,0h11,0m4,0q4,0v11,0x1,0y5,1121,131,144,163,172,1b1,1i6,1j2,1n4,1q15,1r1,1u6,1w4,1y4,1z14,218,221,2a8
 new mount,1110,1n2
@@ -6788,10 +6903,10 @@ nfs_wait_bit_killa,0y4
 nft,0b40,162,1n3,1y4,241
 nft command,0b6,1n2
 nft lock,0b6
-nftables,0b43,166,1n2,1y4,256
+nftables,0b43,166,1n2,1y8,256
 nftables output,0b8
 nftables table,0b6,163,252
-nftab~,0b17,162,1n1,1y2,252
+nftab~,0b17,162,1n1,1y3,252
 nginx,294
 nherit,1o4
 nheri~,1o2
@@ -6807,12 +6922,12 @@ nknown,172
 nl,1n4
 nlk,1n4
 nlm,092
-no,004,015,021,033,051,074,0921,0b3,0c15,0d15,0e1,0f9,0h4,0i1,0j16,0k19,0l2,0n7,0o3,0p5,0q14,0s6,0t70,0u10,0v14,0w12,0x14,0y1,1014,116,125,139,1412,159,1632,171,181,1912,1a2,1b55,1c218,1d38,1e16,1f60,1g12,1h9,1j5,1k8,1m1,1n20,1o26,1p2,1r23,1s1,1t2,1u9,1v3,1w4,1x86,1y41,1z8,211,2221,237,2441,2612,278,2821,295,2a20
+no,004,015,021,033,051,074,0921,0b3,0c15,0d15,0e1,0f9,0h4,0i1,0j16,0k19,0l2,0n7,0o3,0p5,0q14,0s6,0t74,0u10,0v14,0w12,0x14,0y1,1014,116,125,139,1412,159,1632,171,181,1912,1a2,1b59,1c230,1d38,1e16,1f64,1g12,1h9,1j5,1k8,1m1,1n20,1o26,1p2,1r23,1s1,1t2,1u9,1v3,1w4,1x90,1y41,1z8,211,2221,237,2441,2612,278,2821,295,2a20
 no checkpoint,1c5,1x3
 no collector,096
 no command,1x6
 no config_checkpoint_,133,163
-no core,1c6
+no core,1c10
 no cpu,0x3,283
 no data,0j2,1n5,1u2
 no descriptor,0d3,1e3,223
@@ -6823,18 +6938,18 @@ no ids,1c6,1d2
 no inherit,1o13
 no inventory,1c34
 no longer,0n3,1e8
-no mapping,0t46,143
+no mapping,0t50,143
 no match,2210
 no ns,0w8
 no pagemap,1b2,1c13,1d2,1h2
-no pages,1c10
-no parent,0u2,1b24
+no pages,1c13
+no parent,0u2,1b27
 no pty,1d6
 no reg_d,1d6
 no route,1g6
 no socket,163,2a3
-no space,0s3,1f43,1j2,1r3
-no such,0k5,0n2,0o2,0q8,0s2,0u2,0v10,0x3,102,112,166,1b5,1c72,1j2,1n3,1o2,1t2,1u3,1x53,1y11,273,2a2
+no space,0s3,1f46,1j2,1r3
+no such,0k5,0n2,0o2,0q8,0s2,0u2,0v10,0x3,102,112,166,1b5,1c75,1j2,1n3,1o2,1t2,1u3,1x56,1y11,273,2a2
 no suitable,1r14,232
 no support,0j3,153,1b2
 no timerfd,165,1u2
@@ -6862,8 +6977,8 @@ nofile self,1p11,272
 nofil~,1p13,271
 nohugepage,164
 nohug~,162
-non,0320,0a6,0g92,0h10,0i18,0j4,0k14,0p2,0u2,0y38,0z78,1012,1110,162,1a2,1b2,1d10,1g12,1h2,1t6,1v4,1x2,264,274,296,2a8
-non empty,0314,0a5
+non,0324,0a6,0g92,0h10,0i18,0j4,0k14,0p2,0u2,0y38,0z78,1012,1110,162,1a2,1b2,1d10,1g12,1h2,1t6,1v4,1x2,264,274,296,2a8
+non empty,0318,0a5
 non private,1b2,1d5
 non properly,1g10
 non regular,0g70,0h8,0i14,0k11,1t5
@@ -6898,7 +7013,7 @@ nproc,1p5
 nr,0h9
 nr_hugepages,1t8
 nr_open,1p10
-ns,022,0c1,0v8,0w22,1120,142,1g4,1j4,1n8,1o2,1p4,1s56,1u2,1y29,212,254,2a4
+ns,022,0c1,0v8,0w22,1120,142,1g4,1j4,1n8,1o2,1p4,1s60,1u2,1y29,212,254,2a4
 ns back,118
 ns dumper,1p3,2a3
 ns file,1y16
@@ -6914,9 +7029,9 @@ nsupported,152,172
 nsupp~,151,171
 nt_x,1a12
 nt_x _xstate,1a10
-null,0036,0f1,0t20,0z4,1c2,1d2,1e4,1g6,1j4,1p4,1v4,284,2a8
+null,0036,0f1,0t24,0z4,1c2,1d2,1e4,1g8,1j4,1p4,1v4,284,2a8
 null eperm,0z3,1p3
-null mountpoint,0t16
+null mountpoint,0t19
 null peer,0022
 number,084,0d1,0e1,0h5,0n5,0u2,131,176,1a1,1d12,1i11,1j2,1k1,1o6,1p4,1q4,1r1,1t1,1u4,1y4,1z1,221,2a1
 numbers,041,072,181,1d1,1i1,1j1,221,291
@@ -6950,10 +7065,10 @@ obsol~,022,1y5
 obtain,072,0d10,108,134,154,172,1a40
 obtain fpu,1a29
 obtain ptmx,0d8
-obtained,0614,0r2,194
-obtained but,0611
+obtained,0618,0r2,194
+obtained but,0614
 obtaining,164
-obtai~,066,071,0d4,0r1,103,132,152,162,171,192,1a16
+obtai~,067,071,0d4,0r1,103,132,152,162,171,192,1a16
 occupied,1r4
 occup~,1r2
 occurred,1d2,2a8
@@ -6966,8 +7081,8 @@ ofd,0p10,282
 ofdlck,0p4,1z4
 ofdlck advisory,0p3,1z3
 ofdlc~,0p2,1z2
-off,031,076,0v8,154,166,194,1b11,1d10,1q1,1x9,2a4
-off iovs,1d6
+off,031,076,0v8,122,154,166,194,1b11,1d18,1q1,1x9,2a4
+off iovs,1d13
 off memory,163,1b6
 offer,0x1,1x1
 offers,131,1x2
@@ -7002,10 +7117,11 @@ ones,081,0h1,0w4,0x4,0y4,1c1,1p1,1y1
 onexec,1212
 onexec info,126
 onexe~,125
-only,001,015,021,038,042,051,071,0822,0a4,0d2,0e1,0f1,0g1,0h1,0k4,0l1,0m2,0o1,0p2,0q4,0r1,0s6,0t2,0u1,0v16,0w2,0x4,0z1,102,115,121,134,142,154,162,175,185,192,1a1,1b3,1d4,1e8,1f21,1i6,1j4,1k4,1l2,1m1,1n3,1p2,1q2,1r1,1s12,1u1,1w1,1x48,1y12,214,231,241,278
+only,001,015,021,038,042,051,071,0822,0a4,0d2,0e1,0f1,0g1,0h1,0k4,0l1,0m2,0o1,0p2,0q4,0r1,0s6,0t2,0u1,0v16,0w2,0x4,0z1,102,115,121,134,142,154,162,175,185,192,1a1,1b3,1d4,1e8,1f21,1i6,1j4,1k4,1l2,1m1,1n3,1p2,1q2,1r1,1s12,1u1,1w1,1x48,1y16,214,231,241,278
 only bytes,1f13
 only stream,0818
 only supported,1x30
+only used,1x3,1y5
 onnected,0a2
 onnection,292
 onnec~,0a1,291
@@ -7027,11 +7143,11 @@ op,194
 opcode,1938,296
 opcode ip,1926,293
 opcod~,1915,292
-open,001,0212,031,0420,058,084,092,0b6,0d60,0f22,0g2,0h4,0i2,0j6,0k14,0l26,0m1,0n19,0o72,0p6,0q242,0r16,0s19,0t4,0u29,0v56,0x24,0y8,1055,11253,1228,148,16180,174,1b42,1c232,1f15,1g11,1h48,1j114,1m12,1n24,1o23,1p32,1q4,1r4,1s31,1t6,1u6,1w72,1x46,1y30,222,244,252,264,2716,2a9
+open,001,0212,031,0420,058,084,092,0b6,0d64,0f22,0g2,0h4,0i2,0j6,0k14,0l26,0m1,0n19,0o72,0p6,0q266,0r16,0s19,0t4,0u29,0v60,0x24,0y8,1055,11267,1228,148,16180,174,1b42,1c240,1f19,1g11,1h48,1j114,1m12,1n24,1o23,1p32,1q4,1r4,1s31,1t6,1u6,1w76,1x46,1y34,222,244,252,264,2716,2a9
 open E_Nosuchfileordire,166
 open P_app,0q3,1x3
 open P_dev,0d16,0h2,0k6,115,163,1n2
-open P_map,1113,1610
+open P_map,1116,1610
 open P_maps,166,173
 open P_mnt,0v6,113
 open P_mountinfo,0u3,163
@@ -7041,20 +7157,21 @@ open P_pagemap,1110,163
 open P_proc,0x6,1122,126,1637,1j29,1s5
 open P_root,0v6,113
 open P_smaps,116
-open P_srv,0q6,1y3
+open P_srv,0q10,1y3
 open P_stat,106
 open P_sys,1j10
 open P_task,106,162
 open P_timers,1613,1u2
-open checkpoint,0q6,1c6
+open checkpoint,0q6,1c10
 open console,0d6
 open core,113,1c2,1f3
 open current,113,1m6
-open dev,0d6
-open dir,113,162,1c29,1w3,263
-open directory,023,0v3,1c3,1w8
+open cwd,0q6
+open dev,0d10
+open dir,1110,162,1c32,1w3,263
+open directory,023,0v3,1c3,1w11
 open fd,0q5,273,2a3
-open file,0d6,0k3,0l3,0o24,0q144,0r10,1113,163,1o8,1p3,1t3,1y3
+open file,0d6,0k3,0l3,0o24,0q157,0r10,1113,163,1o8,1p3,1t3,1y6
 open files,0n2,1c3,1p5
 open ghost,0l5,0s6
 open image,1c10
@@ -7064,34 +7181,34 @@ open map_files,118,163
 open mapfile,0n3,1113
 open mount,0o18,0u5
 open name,0o6,0v6,0y3,103,113,126
-open no,092,0f3,0q5,0x3,1c48,1x13,273
+open no,092,0f3,0q5,0x3,1c51,1x13,273
 open ns,113,1u2,1y3
 open pagemap,116,1c8,1f3,1h2
 open parent,1b32,1c6
 open plugin,1w13
 open proc_self,116
-open procfs,0l3,0u11,102,116,1m3,1y3
+open procfs,0l3,0u11,102,118,1m3,1y3
 open pstree,1c13
 open rtnl,1n6
-open seccomp,1c6,1f3
+open seccomp,1c6,1f6
 open shared,1w43,1x18,243
 open socket,026,163
 open stat,0o3,1c2,1y3
 open sys,165,1j50
 open sysctl,1110,166,1n5,1s21
-open tree,0t3,0v8,162
+open tree,0t3,0v11,162
 open userfaultfd,1h37
 open_by_handle_at,0o8
-open_tree,0n1,0t4,0v14,162
-open_tree open,0t3,0v8,162
+open_tree,0n1,0t4,0v18,162
+open_tree open,0t3,0v11,162
 openat,124,1610,1j4
 opena~,122,164,1j2
 opendir,0o8,0u4
 opendir name,0o3,0u3
 opend~,0o3,0u2
-opened,0d1,0f4,0m1,0n63,0o26,0q1,0r5,1c4,1m4,1o4,1w1,1x4,1z1
+opened,0d1,0f4,0m1,0n63,0o30,0q1,0r5,1c4,1m4,1o4,1w1,1x4,1z1
 opened need,0n40
-opene~,0d1,0f2,0m1,0n25,0o10,0q1,0r2,1c2,1m2,1o2,1w1,1x2,1z1
+opene~,0d1,0f2,0m1,0n25,0o12,0q1,0r2,1c2,1m2,1o2,1w1,1x2,1z1
 opening,0x14,1c6
 opening unified,0x6
 openi~,0x6,1c2
@@ -7116,7 +7233,7 @@ opera~,0k13,0y1,113,1233,142,161,1u2,1x6,1z2,241,262,272,281
 opt,0q8,0r8,164,1x4,1z6
 opt P_app,0q3,0r3
 optarg,1y2
-option,0036,0164,0468,0512,072,0b24,0c28,0e30,0h4,0m80,0n8,0p4,0u30,0v8,122,1610,1b64,1e1,1m8,1o5,1s4,1x14,1y141,1z16,2456,2a4
+option,0040,0168,0476,0512,072,0b24,0c28,0e30,0h4,0m84,0n8,0p4,0u30,0v8,122,1610,1b64,1e1,1m8,1o5,1s4,1x14,1y149,1z20,2456,2a4
 option allow,1m6
 option details,0c13
 option images,1y6
@@ -7129,7 +7246,7 @@ option shell,1y10
 option tcp,1x3,1y10,1z3
 optional,1e2
 options,0715,0b4,0u6,0v6,1x2,1y12,1z6,241,264,2a4
-optio~,0014,0126,0427,055,077,0b11,0c11,0e12,0h2,0m32,0n3,0p2,0u14,0v6,121,164,1b26,1e1,1m3,1o2,1s2,1x7,1y61,1z9,2423,262,2a3
+optio~,0016,0127,0430,055,077,0b11,0c11,0e12,0h2,0m34,0n3,0p2,0u14,0v6,121,164,1b26,1e1,1m3,1o2,1s2,1x7,1y64,1z11,2423,262,2a3
 opts,142,1z4,262
 ora,1s4
 oracle,1s4
@@ -7223,7 +7340,7 @@ packets,041,061,1z1
 packe~,032,041,061,071,082,095,0b1,0d1,0x4,116,166,1l4,1m3,1n2,1z1,241,261,2a2
 packing,262,2a6
 packi~,261,2a2
-page,0g2,0h1,0x8,118,1626,173,1b66,1d42,1f112,1g238,1h33,1p28,1r13,1t6,1x22,1y8,234,283,2a36
+page,0g2,0h1,0x8,118,1626,173,1b66,1d42,1f124,1g246,1h33,1p28,1r13,1t6,1x22,1y8,234,283,2a36
 page E_Success,1d10
 page entry,1b5,1d5
 page found,1x18
@@ -7234,7 +7351,7 @@ page pipe,1g6,1p19,2a16
 page read,1d2,1g2,2a3
 page server,1g62,1h6,1y3
 page size,0x6
-page xfer,113,163,1b29,1f86,1g126,1p3,2a10
+page xfer,113,163,1b29,1f96,1g133,1p3,2a10
 page_is_guard,1614
 page_is_guard page,1611
 page_server_iov,1g2
@@ -7247,14 +7364,15 @@ pagemap socket,1g13
 pagemap_scan,1612,1b7
 pagemap_scan pagemap,1610,1b5
 pagem~,117,1611,1b24,1c10,1d9,1f2,1g12,1h1,2a2
-pages,0r1,112,162,1712,1a1,1b14,1c22,1d11,1f28,1g66,1h156,1p1,1r1,1t34,1y6,1z4,2514,284,2a12
+pages,0r1,112,162,1712,1a1,1b14,1c26,1d11,1f28,1g66,1h156,1p1,1r1,1t34,1y10,1z4,2514,284,2a12
 pages available,1h13
-pages img,1c13,1d3,1f16
+pages img,1c16,1d3,1f16
 pages pipe,1z3,2a6
 pages server,1g6
 pages socket,1g18,1h66,258
 pages_info,1g6
-pair,0010,092,0d1,1612,174,1g4,1m3,1n4,1y8,261
+pair,0010,092,0d1,1612,174,1g12,1m3,1n4,1y12,261
+pair reading,1g10
 panic,298,2a26
 panic runtime,293,2a16
 panicked,296,2a6
@@ -7266,19 +7384,19 @@ parameters,0718,1y2,2a8
 parameters E_Invalidargument,0710
 params,0d6,114,1d4,1q4,1u2,1z6,222,2a4
 param~,077,0d2,0v2,112,1d2,1q2,1u1,1y4,1z2,221,2a5
-parasite,0x2,134,172,2385,274,2810,2a4
+parasite,0x2,134,172,2385,274,2814,2a4
 parasite being,286
-paras~,0x1,132,171,2334,272,284,2a2
-parent,0t2,0u7,0v5,0x2,0y1,0z1,106,124,141,166,1b156,1c16,1d4,1k1,1n7,1o4,1x16,1y9,2012,2a12
+paras~,0x1,132,171,2334,272,286,2a2
+parent,0t2,0u7,0v5,0x2,0y1,0z1,106,124,141,166,1b160,1c16,1d4,1k1,1n7,1o4,1x16,1y9,2012,2a12
 parent clone_newpid,165,1y2
 parent directory,1b16,1c3
 parent image,1b13,1y2
-parent inventory,1b8
+parent inventory,1b11
 parent pagemap,1b14
 parent path,1b8,1c3,1x6,1y3
 parent pre,1b18
 parent snapshot,1b19,1x3
-paren~,0t1,0u3,0v2,0x1,0y1,0z1,102,122,141,162,1b63,1c6,1d2,1k1,1n3,1o2,1x6,1y4,205,2a5
+paren~,0t1,0u3,0v2,0x1,0y1,0z1,102,122,141,162,1b64,1c6,1d2,1k1,1n3,1o2,1x6,1y4,205,2a5
 parse,0d2,0u12,0x2,102,146,1710,1b4,1d10,1n14,1u18,1x6,1y20,1z24,2114,262,2a8
 parse P_proc,1b3,1u3
 parse mountinfo,0u3,2111
@@ -7289,11 +7407,11 @@ parse_smaps,2a4
 parse_task_cgroup,2a4
 parsed,264
 parse~,171,1z1,262
-parsing,0j2,0u2,0x10,124,162,1d6,1e4,1u6,1y8,1z16
+parsing,0j2,0u2,0x10,124,162,1d6,1e4,1u6,1x6,1y8,1z16
 parsing cgroup,0x8,1z3
 parsing message,1d5,1e3
 parsing mount,0u2,122,1z3
-parsi~,0j1,0u1,0x4,122,161,1d2,1e2,1u2,1y3,1z6
+parsi~,0j1,0u1,0x4,122,161,1d2,1e2,1u2,1x2,1y3,1z6
 part,0e4,0j15,0q1,0r1,0s1,0t1,0u1,0x1,111,1k2,1w1,1x4,1y2,205,251,271
 part tree,0j11
 partial,2a6
@@ -7305,20 +7423,21 @@ passes,0i1,1x1
 passe~,032,0i1,1a1,1o3,1x1,1y2,2a2
 patched,174
 patch~,172
-path,011,0281,0b1,0d17,0g4,0h8,0k12,0m4,0n224,0o46,0q9,0r4,0s2,0t14,0u2,0v4,0w8,0x14,0y1,128,162,1b15,1c11,1m20,1s20,1t16,1w2,1x78,1y11,1z12,211,242,2768,2a9
+path,011,0281,0b1,0d17,0g4,0h8,0k12,0m4,0n244,0o46,0q9,0r4,0s2,0t14,0u2,0v4,0w8,0x14,0y1,128,162,1b15,1c11,1m20,1s20,1t16,1w2,1x78,1y11,1z12,211,242,2772,2a9
 path E_Nosuchfileordire,1b3,1c3
 path P_SYSV,1s10
 path P_anon,1t13
 path P_bin,0n6
 path P_data,0n10
-path P_dev,0d11,0n10
+path P_dev,0d11,0n13
 path P_home,0n3,1x3
-path P_jobs,0n10
+path P_jobs,0n16
 path P_memfd,1z10
+path P_mnt,0n3,0w3
 path P_orders,0n3,1s3
 path P_run,023,0n6,1m3,2719
 path P_snap,0n6
-path P_srv,0n13
+path P_srv,0n13,273
 path P_state,0n6
 path P_tmp,0n6
 path P_usr,0n10,273
@@ -7339,8 +7458,9 @@ pause,0k36,0y2,1w2,294
 pause devices,0k29
 pause_devices,0k36
 pause_devices pause,0k29
-paused,1x10
-pause~,1x4
+paused,1x14
+paused container,1x6
+pause~,1x6
 pb,1d4,2a6
 pc,198,298
 pc tid,196
@@ -7351,9 +7471,9 @@ peek,032,2a8
 peekdata,232
 peeks,031,061
 peeksiginfo,162
-peer,0082,0120,044,064,0a1,0c86,0d102,0t1,1240,1g18,1m32,1n10,2644,281
-peer fd,0c59,0d3
-peer index,0c10,0d72
+peer,0082,0120,044,064,0a1,0c90,0d110,0t1,1240,1g18,1m32,1n10,2644,281
+peer fd,0c62,0d3
+peer index,0c10,0d78
 peer ino,008,016,1m3
 peer name,0030,1m3
 peer swrk,266
@@ -7364,10 +7484,10 @@ peers,0a4
 pem,1g4
 pending,034,0a6,103,162
 pendi~,032,0a2,101,161
-perf,0g9,0j52
-perf event,0g6,0j38
-perf_event,0g8,0j52
-perf_event perf,0g6,0j38
+perf,0g9,0j56
+perf event,0g6,0j42
+perf_event,0g8,0j56
+perf_event perf,0g6,0j42
 perform,1x20
 perform container,1x16
 performance,1h4
@@ -7380,9 +7500,9 @@ permission,0r2,0v4,0x4,1120,124,162,1b2,1j4
 permission denied,0x3,1116,123
 permissionerror,112
 permissions,114,262
-permissive,1216
+permissive,1218
 permitted,074,0i2,118,146,1j2,1p2,1q1,262
-permi~,072,0i1,0r1,0v2,0x2,1113,128,142,161,1b1,1j2,1p1,1q1,262
+permi~,072,0i1,0r1,0v2,0x2,1113,129,142,161,1b1,1j2,1p1,1q1,262
 perms,0s8
 persona,152
 personality,152
@@ -7394,11 +7514,11 @@ pf_key,098
 pfn,0g4,114,172
 pg,044,1d4
 pg_wal,0m4
-pgid,0c76,0d4,0e12,1i2,1k56
+pgid,0c80,0d4,0e12,1i2,1k56
 pgid E_Nosuchprocess,1k10
 pgid E_Operationnotperm,1k30
 pgid ctty,0c6
-pgid pts,0c51
+pgid pts,0c54
 pgrp,0c2,0u6,1k2
 pgtables,1v8
 pgtables kb,1v6
@@ -7435,7 +7555,7 @@ ping,088,1n2
 ping_group_range,1n2
 pinging,1x4
 pingi~,1x2
-pipe,0r6,0s2,0u58,0v20,1118,1620,1f4,1g10,1o66,1p36,1z6,2624,2a48
+pipe,0r10,0s2,0u58,0v20,1118,1620,1f4,1g10,1o66,1p36,1z6,2624,2a48
 pipe E_Toomanyopenfiles,1p13
 pipe entry,0v3,2a3
 pipe external,1o6
@@ -7447,7 +7567,7 @@ pipe mount,0u6
 pipe name,113,163,263
 pipe page,1p16
 pipe pipe,1o10
-pipe size,0r5,1111,2a3
+pipe size,0r8,1111,2a3
 pipe_id,0v4,2a4
 pipe_id pipe,0v3,2a3
 pipe_ino,0u30,164
@@ -7489,8 +7609,8 @@ pmc,2a6
 pmc_fill_cache,2a4
 pmc_init,2a2
 pme,114
-pod,044,0i4,112,1x32,1z4,251,284
-pod container,1x8
+pod,044,0i4,112,1x40,1z4,251,284
+pod container,1x14
 pod sandbox,1x6
 podman,0f4,0i1,1e8,1x18,1y2,1z4
 podman checkpoint,1x6
@@ -7542,13 +7662,15 @@ postgresql,294
 postg~,0p2,292
 postmaster,0p4
 postm~,0p2
+poststart,1x2
+poststop,1x2
 potentially,284
 poten~,282
 ppb,2a4
 ppc,192,1b1
 ppid,104
-pr,1d10,252
-pr bytes,1d8
+pr,1d18,252
+pr bytes,1d14
 pr_capbset_read,114
 pr_get_child_subre,164
 pr_get_tid_address,162
@@ -7598,6 +7720,7 @@ present but,126,192
 prese~,0q2,123,174,192,1a1,1d2,1e2,1n1
 pressed,284
 press~,282
+prestart,1x2
 pretty,1y4
 prett~,1y2
 preventing,1210
@@ -7647,22 +7770,22 @@ processkiller,284
 processor,199,1e1,1v1,291
 proce~,0j2,0k2,0p2,0w2,0y3,101,112,164,194,1e1,1f2,1h1,1i1,1p1,1v1,276,282,291
 procfd,0v4
-procfs,0l4,0u30,0v16,0x2,0y4,1054,11124,126,1410,1686,174,1b2,1j60,1m8,1q4,1u8,1y6
+procfs,0l4,0u30,0v16,0x2,0y4,1054,11130,126,1410,1686,174,1b2,1j60,1m8,1q4,1u8,1y6
 procfs E_Nosuchfileordire,0u3,1010,1627
 procfs E_Operationnotperm,116,143
-procfs E_Permissiondenied,1110,123,143,173,1j3
-procfs E_Readonlyfilesyst,163,1j45
+procfs E_Permissiondenied,1113,123,143,173,1j3
+procfs E_Readonlyfilesyst,112,163,1j45
 procfs name,0l3,0u6,0v3,103,116,1610,1m6
 procfs no,0u2,102,166,1u2,1y2
-procf~,0l2,0u12,0v8,0x1,0y2,1022,1150,122,144,1634,172,1b1,1j24,1m3,1q2,1u3,1y2
+procf~,0l2,0u12,0v8,0x1,0y2,1022,1152,122,144,1634,172,1b1,1j24,1m3,1q2,1u3,1y2
 procs,0x16
-profile,0i1,112,12196,134,144
+profile,0i1,112,12196,134,144,1y8
 profile P_usr,126
 profile docker,1229
 profile lxc,1213
 profile snap,1210
 profile unconfined,1210
-profi~,0i1,0z1,111,1278,132,142,1h1
+profi~,0i1,0z1,111,1278,132,142,1h1,1y3
 prog,0j28
 program,081,0a1,0c1,0d1,0g1,0i2,0j8,0k1,0r6,0z1,131,151,173,1810,194,1b1,1g1,1n5,1r1,1w4,1x1,234,248,262,298,2a7
 program terminated,183,2a5
@@ -7672,16 +7795,17 @@ progress,054,288
 progr~,052,081,0a1,0c1,0d1,0g1,0i1,0j3,0k1,0p1,0r3,0z1,131,151,171,184,192,1b1,1g1,1l2,1n3,1r1,1s1,1u1,1w2,1x1,231,244,261,283,293,2a3
 prompt,1x4
 promp~,1x2
-prop,0x8,1y56
+prop,0x8,1y64
 prop expected,1y26
-prop expecting,1y6
-proper,0t90,162,2a1
-proper root,0t69
+prop expecting,1y10
+prop open,1y8
+proper,0t98,162,2a1
+proper root,0t75
 properly,0h2,162,1g12
 properly terminated,1g10
 properties,072,0x6,1y8
 property,0x6,1y4,2a1
-prope~,071,0h1,0t36,0x5,162,1g5,1y5,2a1
+prope~,071,0h1,0t39,0x5,162,1g5,1y5,2a1
 prot,1r4
 prot_read,1r4
 prot_write,1r4
@@ -7691,12 +7815,12 @@ protected_hardlink,0m5
 protection,0v4,191,1a21,1r1,292,2a10
 protection ip,1a10
 prote~,0l1,0m2,0v2,191,1a8,1r1,231,291,2a5
-proto,0880,0916,1d6
-proto socket,0850
+proto,0884,0916,1d6
+proto socket,0853
 protobuf,1d16,1e10,264
 protobuf message,1d6,1e3,263
-protocol,0813,0a6,0b4,164,1e4,261
-proto~,085,0a2,0b2,162,1d6,1e6,262
+protocol,0813,0a6,0b4,164,1e4,1m4,261
+proto~,085,0a2,0b2,162,1d6,1e6,1m2,262
 provide,1x4,1z2
 provided,0d4,172,1b6,1d2,1o6,1x8,1y4
 provided but,1x6,1y2
@@ -7706,8 +7830,8 @@ proxi~,175
 proxy,112,178
 ps,0z4,1y4
 ps_info,1g2
-psi,1g14
-psi server,1g8
+psi,1g18
+psi server,1g11
 psi_open,1g4
 psqlexception,294
 psqle~,292
@@ -7753,8 +7877,8 @@ ptrace_setregset,1a3
 ptrace_traceme,1110,164
 ptrace_traceme ptrace,118,163
 ptrac~,0y1,0z6,107,1115,1214,1313,151,167,187,1a11,1h1,1v2,233
-pts,0c72,0d24,0q4,294
-pts peer,0c51
+pts,0c76,0d24,0q4,294
+pts peer,0c54
 pts ptmx,0d5,0q3
 pts tree,0d6
 pty,0d16,162,1d24
@@ -7788,11 +7912,11 @@ qp,0x4
 queried,018,164
 queri~,013,162
 query,262
-queue,0392,059,0650,0728,0a20,0d1,0i2,1f4,1m4,1s23
+queue,0396,059,0650,0728,0a20,0d1,0i2,1f4,1m4,1s23
 queue E_Invalidargument,066,073
 queue control,0310
 queue data,063,0711
-queue flight,0314
+queue flight,0318
 queue holds,0a3,1s3
 queue socket,0613
 queue supported,0346
@@ -7831,9 +7955,9 @@ reachable container,0t6
 reached,0n2,0o1,0u1,0v1,0y34,1d6,1p1,1r1,1u5
 reached try,0y27
 reach~,0n1,0o1,0t3,0u1,0v1,0y14,101,1d2,1p1,1r1,1u2
-read,034,0624,071,082,091,0a104,0b4,0d6,0f1,0g1,0i1,0j1,0k12,0m1,0n6,0o2,0p8,0q2,0s6,0u9,0v20,0x12,0y6,107,1121,1221,135,157,1617,175,184,1a13,1b24,1c9,1d99,1e5,1f1,1g24,1h15,1j4,1n18,1o1,1p3,1q6,1r4,1s7,1u4,1w2,1x3,1y2,232,248,2661,294,2a16
+read,034,0624,071,082,091,0a108,0b4,0d6,0f1,0g1,0i1,0j1,0k12,0m1,0n6,0o2,0p8,0q2,0s6,0u9,0v20,0x12,0y6,107,1121,1221,135,157,1617,175,184,1a13,1b24,1c9,1d107,1e5,1f1,1g24,1h15,1j4,1n18,1o1,1p3,1q6,1r4,1s7,1u4,1w2,1x3,1y2,232,248,2665,294,2a16
 read P_proc,0x2,113,1q3
-read async,1d8
+read async,1d14
 read bytes,152,1d24
 read checkpoint,1c3,1d6,1x2
 read connection,2616
@@ -7841,24 +7965,24 @@ read denied_mask,126
 read link,0n5,0p6,2a3
 read mapping,1d16
 read name,0b3,163,1n3
-read off,1d6
+read off,1d13
 read only,0s2,0v8,1b2,1n2
 read output,0k6,242
 read pagemap,113,163,1b8,1c2,1g11
 read parent,1b8
 read peer,126
 read unix,2619
-read unixpacket,2610
+read unixpacket,2613
 read write,0u2,0x2,263
 readdir,0o4,0u4
 readd~,0o2,0u2
 reader,131,1x2
-reading,0l1,0r1,0x8,104,164,172,1c1,1d18,1g22,1h6,1p4,1x8,1z4,2610,274,294
+reading,0l1,0r1,0x8,104,164,172,1c1,1d18,1g30,1h6,1p4,1x8,1z4,2610,274,294
 reading checkpoint,1d3,1x3
 reading data,1g8
-reading file,1d3,1g6
+reading file,1d3,1g13
 reading page,1d5,1g3,1p3
-readi~,0l1,0r1,0x3,102,162,171,1c1,1d7,1g9,1h2,1p2,1x3,1z2,264,272,292
+readi~,0l1,0r1,0x3,102,162,171,1c1,1d7,1g12,1h2,1p2,1x3,1z2,264,272,292
 readlink,0214,118
 readlink P_proc,023,113
 readlink name,026,113
@@ -7917,9 +8041,9 @@ redirect nftables,0b8
 redir~,0b4,1y1
 redis,1x4,274,2916
 refer,1b4,1d1,272
-reference,0m4,1n6
+reference,0m4,1n6,1x6
 refers,0f4,0j4,1b1,1n1,224
-refer~,0f2,0j2,0m2,1b1,1n3,222
+refer~,0f2,0j2,0m2,1b1,1n3,1x2,222
 refil,2a6
 refrigerator,0y4
 refri~,0y2
@@ -7934,13 +8058,13 @@ reg_d,1d8
 reg_d reg,1d6
 regardless,174
 regar~,172
-regfile,0s28,1d2,1e2,1o4
+regfile,0s32,1d2,1e2,1o4
 regfile E_Fileexists,0s6
 regfile E_Readonlyfilesyst,0s10
-regfi~,0s11,1d1,1e1,1o2
+regfi~,0s13,1d1,1e1,1o2
 region,0g4
 regio~,0g2
-register,0i2,104,158,188,1a5,1h12,1w4
+register,0i2,104,158,188,1a5,1h12,1w4,244
 register rseq,186
 registered,0i1,1810
 registers,0r1,1012,156,1810,192,1a56,1d4,1e1,237,291
@@ -7949,8 +8073,8 @@ registers E_Invalidargument,153,183,1a3
 registers E_Nosuchdevice,1a13
 registers name,106
 registration,1612,1831,294
-registry,1x4
-regis~,0i1,0r1,106,156,165,1824,191,1a24,1d2,1e1,1h5,1w2,1x2,233,292
+registry,1x8
+regis~,0i1,0r1,106,156,165,1824,191,1a24,1d2,1e1,1h5,1w2,1x3,233,242,292
 regs,108,152,1a6
 regular,0g98,0h10,0i18,0k14,0r2,0s4,1h6,1t6,1x4
 regular file,0g5,0s3
@@ -7966,16 +8090,16 @@ relative bind,0242
 relat~,0228,0v2,0x1,0z1,112,191,1b2,1d1,1m1,1x3,1y2
 remaining,0m4
 remai~,0m2,1i1
-remap,0h20,0m172,0n14,0s26,162,1742,1d4,1r38,1s4,1t2,252
+remap,0h20,0m180,0n14,0s30,162,1742,1d4,1r38,1s4,1t2,252
 remap P_data,0m10
 remap P_home,0m26
-remap P_srv,0m19,0n6
+remap P_srv,0m26,0n6,0s3
 remap P_tmp,0m6
 remap P_var,0m16
 remap aio,0h11,162
 remap ffd,176
 remap fff,176,1r3
-remap option,0h3,0m64,0n6,1s3
+remap option,0h3,0m67,0n6,1s3
 remap private,1r11
 remap tmp,0m6,0s3
 remap var,0m6
@@ -8035,6 +8159,8 @@ reported script,1x3,242,262
 reports,1c1,1d1,1q2,1z6,281
 reports capabilities,1q2,1z5
 repor~,0k2,0w2,1610,1a1,1c1,1d1,1n25,1q1,1x2,1z2,241,261,281,2a2
+repository,1x4
+repos~,1x2
 req,0x8,1n2,1z8,2616
 req E_Nosuchfileordire,0x6
 request,032,058,0a4,0h1,0u1,0y4,111,128,164,1n1,1x9,1y1,1z8,2680,271,2a8
@@ -8061,19 +8187,19 @@ required disabling,0k10
 required dump,0f3,1n5
 required image,1921
 required restore,1y8
-requires,0b2,1136,158,168,1b2,1w4,1x32,1y20,1z54,244
-requires argument,1y10,243
+requires,0b2,1140,158,168,1b2,1w4,1x32,1y24,1z54,244
+requires argument,1y13,243
 requires kernel,156
 requires least,1x3,1z35
 requires migration,1x6
-requires root,1127,1x2
-requi~,0b1,0f2,0k5,0p2,1117,153,165,1915,1b1,1c1,1n5,1w6,1x22,1y16,1z26,243
+requires root,1130,1x2
+requi~,0b1,0f2,0k5,0p2,1118,153,165,1915,1b1,1c1,1n5,1w6,1x22,1y18,1z26,243
 rerun,044
-reserve,1r18
-reserve memory,1r14
+reserve,1r22
+reserve memory,1r18
 reserved,172,1t1
 reserving,1i4
-reser~,171,1i2,1r7,1t1
+reser~,171,1i2,1r9,1t1
 reset,0b1,0s2,1b30,1g8,2646,2910
 reset dirty,1b24
 reset peer,2632
@@ -8103,14 +8229,14 @@ restartable,1813
 restarting,194
 resta~,103,132,185,192,232
 restor,116,1x8,272,284,298
-restore,001,012,031,041,0743,0a1,0b147,0c8,0d17,0e1,0h10,0i4,0j1,0k26,0n1,0o1,0p12,0q191,0r39,0s2,0t6,0u8,0v31,0w9,0x35,1016,11124,1216,1318,1411,1517,1663,179,1820,1926,1a3,1b2,1c8,1d16,1e2,1g1,1h20,1i4,1j15,1k90,1l8,1m30,1n93,1o25,1p46,1q57,1r98,1s20,1t28,1u26,1v17,1w8,1x61,1y51,1z5,225,236,2416,254,265,27100,2810,2973,2a38
+restore,001,012,031,041,0743,0a1,0b147,0c8,0d17,0e1,0h10,0i4,0j1,0k26,0n1,0o1,0p12,0q207,0r43,0s2,0t6,0u8,0v31,0w9,0x35,1016,11128,1216,1318,1411,1517,1663,179,1820,1926,1a3,1b2,1c8,1d16,1e2,1g1,1h24,1i4,1j15,1k90,1l8,1m30,1n93,1o25,1p46,1q57,1r98,1s20,1t28,1u26,1v17,1w8,1x61,1y51,1z5,225,236,2416,254,265,27100,2810,2973,2a38
 restore E_Isadirectory,0r8
-restore E_Nosuchfileordire,0b13,0d3,0q115,1o6,243
+restore E_Nosuchfileordire,0b13,0d3,0q128,1o6,243
 restore E_Permissiondenied,0b3,1110
 restore bind,0v3,1x3
 restore bootstrap,1r14
 restore capabilities,1q34
-restore capability,1138,123
+restore capability,1142,123
 restore checkpoint,1x8,273,282
 restore command,0b3,1y3
 restore container,2710
@@ -8123,7 +8249,7 @@ restore existing,0x11
 restore exit,276
 restore external,0d3,1m3,1o3
 restore file,0r10,222
-restore finished,1h8,293
+restore finished,1h11,293
 restore found,0b3,1n3
 restore ignoring,198
 restore initialize,0b32
@@ -8142,7 +8268,7 @@ restore open,0q6
 restore page,1b2,1d5
 restore params,1q3,1u2,2a3
 restore pgid,1k42
-restore pipe,0r5,118
+restore pipe,0r8,118
 restore posix,1u8
 restore returned,0b24
 restore rlimit,1p19
@@ -8160,17 +8286,17 @@ restore type,2716
 restore vvar,176
 restore_rseq_cs,182
 restorecontainer,1x4
-restored,0c1,0d4,0h4,0i1,0j4,0q1,0r1,0s1,0t1,141,152,164,172,185,1914,1c2,1h1,1i10,1k9,1l2,1m5,1n12,1o1,1p1,1q4,1r4,1u1,1v17,1x28,234,254,2716,284,298,2a1
+restored,0c1,0d4,0h4,0i1,0j4,0q1,0r1,0s1,0t1,141,152,164,172,185,1914,1c2,1h1,1i10,1k9,1l2,1m5,1n12,1o1,1p1,1q4,1r4,1u1,1v17,1x28,234,254,2716,288,298,2a1
 restored container,1n3,1x8
 restored launching,2710
 restored runtime,1x10
 restoreexception,274
 restorer,111,151,1h2,1q4,1r16,1v14,278,2a2
 restores,0j1,101,1v1,255
-restoring,0k6,0q4,0v4,0x2,164,1a8,1e2,1l4,1m8,1p5,1x4,1z4,251,2762,284,2a4
+restoring,0k6,0q4,0v4,0x2,164,1a8,1e2,1l4,1m8,1p5,1x4,1z4,251,2766,284,2a4
 restoring checkpoint,1x3,2713
 restoring please,2716
-resto~,001,011,031,041,0717,0a1,0b59,0c4,0d8,0e1,0h5,0i2,0j2,0k11,0n1,0o1,0p5,0q79,0r16,0s1,0t3,0u3,0v14,0w4,0x15,107,1151,126,137,145,158,1628,175,1810,1916,1a4,1b1,1c4,1d6,1e2,1g1,1h9,1i5,1j6,1k40,1l6,1m17,1n42,1o10,1p21,1q26,1r46,1s8,1t11,1u11,1v19,1w3,1x39,1y20,1z4,222,234,246,256,262,2769,289,2934,2a18
+resto~,001,011,031,041,0717,0a1,0b59,0c4,0d8,0e1,0h5,0i2,0j2,0k11,0n1,0o1,0p5,0q85,0r18,0s1,0t3,0u3,0v14,0w4,0x15,107,1152,126,137,145,158,1628,175,1810,1916,1a4,1b1,1c4,1d6,1e2,1g1,1h10,1i5,1j6,1k40,1l6,1m17,1n42,1o10,1p21,1q26,1r46,1s8,1t11,1u11,1v19,1w3,1x39,1y20,1z4,222,234,246,256,262,2770,2811,2934,2a18
 restricted,1h4
 restr~,1h2
 result,0k4,0p2,0x4,1t2,1u28,292
@@ -8195,8 +8321,8 @@ returned may,0b22
 returned tid,1337
 returns,282
 retur~,061,0b13,0h2,0i2,0k2,1318,152,164,181,1a3,1d2,1h2,1j2,1q2,1w4,235,243,261,275,282
-reuse,1b20,1o2,1x8
-reuse detection,1b8
+reuse,1b24,1o2,1x8
+reuse detection,1b11
 reuse name,1x6
 reuseaddr,1g4,1l4
 reused,0y2
@@ -8248,13 +8374,13 @@ rocm,0k4
 rollback,234
 rollb~,232
 room,0s1,1a1,1f1,1r1,231,2a8
-root,028,0b12,0c4,0d2,0e34,0j4,0q7,0r4,0t119,0u132,0v63,0w4,0x7,0y1,107,11110,141,1c8,1d10,1i4,1m12,1n2,1o2,1u2,1v2,1x2,1y22,205,21126,284,2a16
+root,028,0b12,0c4,0d2,0e34,0j4,0q7,0r4,0t127,0u148,0v63,0w4,0x7,0y1,107,11118,141,1c8,1d10,1i4,1m12,1n2,1o2,1u2,1v2,1x2,1y22,205,21126,284,2a16
 root P_tmp,0v10,283
 root checkpoint,1111
 root fd,0v3,1m3,2a6
 root file,113,1d3
 root mntns,0d2,2172
-root mount,0t69,0v5,1n2,2111,2a3
+root mount,0t75,0v5,1n2,2111,2a3
 root ms_private,0v6
 root old,0v3,216
 root option,1y8
@@ -8265,11 +8391,11 @@ root run,1119
 root same,0v3,216
 root session,0c3,0e24
 root task,0x2,105,1c3,1d3,1i3,1v2,2183
-root unsupported,0u98
+root unsupported,0u110
 root_task,0x2
-rootfs,0q8,0v12,1x18
-rootfs stat,0v3,1x6
-rootf~,0q3,0v5,1x7
+rootfs,0q8,0v12,1x22
+rootfs stat,0v3,1x10
+rootf~,0q3,0v5,1x9
 rootless,1122,1x2
 rootless containers,1111
 rootl~,119,1x1
@@ -8305,7 +8431,8 @@ rst,1r2,1y2,1z4,2a4
 rst_mem_cont,2a4
 rst_sibling,1y2
 rst_sibling_ns,1z4
-rsync,0e4,0y8,244
+rsync,0e4,0y8,248
+rsync found,246
 rsyslog,014
 rsysl~,012
 rt,1748
@@ -8345,20 +8472,21 @@ runc needs,1z6
 runc will,1x11
 runing,1y4
 runin~,1y2
-running,0p1,0r1,0z4,112,132,1534,191,1f4,1g1,1i1,1x59,204,233,258,261,2724,283,294
+running,0p1,0r1,0z4,112,132,1534,191,1f4,1g1,1i1,1x65,204,233,258,261,2724,283,294
 running P_usr,2713
 running bit,1524
 running container,1x18
-runni~,0p1,0r1,0z2,111,131,1514,191,1f2,1g1,1i1,1x24,202,231,253,261,2710,281,292
+running paused,1x8
+runni~,0p1,0r1,0z2,111,131,1514,191,1f2,1g1,1i1,1x26,202,231,253,261,2710,281,292
 runs,0b4,111,122,135,151,161,171,1d1,1f1,1i6,1l1,1o1,1q4,1r1,1x4,1y1,214,294
 runsc,1x24
 runsc does,1x6
-runtime,0t1,1220,176,194,1d8,1e3,1x117,1z1,261,2776,281,2922,2a22
+runtime,0t1,1220,176,194,1c4,1d8,1e3,1x118,1z1,261,2776,281,2922,2a22
 runtime checkpoint,1e2,278
 runtime crun,1x13,2713
 runtime does,1x14
 runtime environment,2911
-runtime information,1d6
+runtime information,1c3,1d6
 runtime invalid,2a14
 runtime io,1x10
 runtime kata,1x6
@@ -8371,12 +8499,12 @@ runtime tcontext,1213
 runtimeerror,274
 runtimes,1e1,1x5,262
 runtimeservice,1x24
-runti~,0t1,128,172,192,1d3,1e2,1x49,1z1,261,2732,281,299,2a9
+runti~,0t1,128,172,192,1c2,1d3,1e2,1x49,1z1,261,2732,281,299,2a9
 rw,0g8,0h4,0i8,0u4,114,124,1z4
 rw anon_inode,0i6
 rw nosuid,113,123
 rwm,1x4
-rwx,124
+rwx,124,1z4
 s_dev,0n4,0o18,0p4
 s_dev dev,0n3,0o14,0p3
 sa_family,1g4,1l8,1m4,268
@@ -8447,7 +8575,7 @@ seals,168
 search,0u2
 seastar,0i4
 seast~,0i2
-seccomp,0i1,0j8,118,13271,168,1c8,1d8,1f4,1h1
+seccomp,0i1,0j8,118,13271,168,1c8,1d8,1f8,1h1
 seccomp E_Operationnotperm,113,1335
 seccomp corrupted,1d6
 seccomp dump,136
@@ -8455,7 +8583,7 @@ seccomp fetch,1322
 seccomp filter,1321
 seccomp filters,1313
 seccomp get,1324
-seccomp img,1c6,1f3
+seccomp img,1c6,1f6
 seccomp infos,136
 seccomp mode,1311
 seccomp msg,136
@@ -8468,7 +8596,7 @@ seccomp_mode_filte,134
 seccomp_mode_stric,136
 seccomp_set_mode_f,1338
 seccomp_set_mode_f seccomp,1330
-secco~,0i1,0j3,113,13108,163,1c3,1d3,1f2,1h1
+secco~,0i1,0j3,113,13108,163,1c3,1d3,1f3,1h1
 second,004,0z1,151,176,1a1,1u1,254,294,2a1
 seconds,0y21,194,1u1,2814,2920
 seconds ago,193,2913
@@ -8497,11 +8625,11 @@ segfaults,294
 segfa~,182,2911,2a17
 segment,074,157,1s21
 segment key,1s10
-segmentation,174,1844,1m4,1v28,2924,2a20
-segmentation fault,173,1835,1m3,1v19,2911,2a16
+segmentation,174,1844,1m4,1v36,2924,2a20
+segmentation fault,173,1835,1m3,1v26,2911,2a16
 segmentation vmstate,298
 segments,1s2
-segme~,072,153,172,1818,1m2,1s9,1v11,2910,2a8
+segme~,072,153,172,1818,1m2,1s9,1v14,2910,2a8
 segv,292,2a6
 seize,0y12,0z38,1017,1116,1y2
 seize interrupt,0z5,103,1y2
@@ -8527,27 +8655,27 @@ sem_next_id,1s9
 semaphore,1s2,294
 semaphores,1s13
 semap~,1s5,292
-send,032,0610,076,0a1,0d4,0i10,0j4,0l2,0s18,0x10,1610,1b4,1f4,1g23,1h2,1m10,1o2,1p6,1s2,2310,2617,2a8
+send,032,0610,076,0a1,0d4,0i14,0j4,0l2,0s18,0x10,1610,1b4,1f4,1g27,1h2,1m10,1o2,1p6,1s2,2310,2617,2a8
 send data,0s13
-send fds,0i8,233
+send fds,0i11,233
 send file,0d3,0j3,233
 send ghost,0l2,0s2,1f3
 send packet,0x8,1m6
-send psi,1g6
+send psi,1g10
 send queue,063,073
 send request,032,163,263
 send response,1g2,268
 send siginfo,165,1p5
 send_fd,1h2
-send_fds,0i10,234
-send_fds send,0i8,233
+send_fds,0i14,234
+send_fds send,0i11,233
 sender,038,261
 sende~,033,261
 sendfile,0s4
 sendf~,0s2
-sending,184,1g4,1h16
-sending restore,1h6
-sendi~,182,1g2,1h6
+sending,184,1g4,1h20
+sending restore,1h10
+sendi~,182,1g2,1h8
 sends,014,101,131
 sendto,014
 sendt~,012
@@ -8565,11 +8693,11 @@ serfaultfd,1h2
 serial,0d5
 seria~,0d2
 serve,194
-server,004,032,0a4,0i4,0u2,0y1,128,1g223,1h14,1l5,1x30,1y4,258,262,2716,2916
+server,004,032,0a4,0i4,0u2,0y1,128,1g231,1h14,1l5,1x30,1y4,258,262,2716,2916
 server E_Addressalreadyin,1g16
 server E_Brokenpipe,1g6
 server E_Connectionrefuse,1g38
-server E_Connectionresetb,1g13,1h3
+server E_Connectionresetb,1g16,1h3
 server address,1g5,1y3
 server check,2713
 server checkpoint,0a3,126,1x3
@@ -8579,33 +8707,34 @@ server without,2710
 server_,1h2
 server_listen,252
 serves,0u1,1g1,1h1
-serve~,002,031,0a2,0i2,0u1,0y1,123,1g89,1h7,1l2,1x12,1y2,253,261,276,296
-service,011,0c1,141,1f1,1h4,1i1,1m6,1p18,1q1,1v4,1x31,1y2,201,241,2511,2638,2710,2a14
-service base,1p11
+serve~,002,031,0a2,0i2,0u1,0y1,123,1g92,1h7,1l2,1x12,1y2,253,261,276,296
+service,011,0c1,141,1f1,1h4,1i1,1m6,1p22,1q1,1v4,1x31,1y2,201,241,2511,2638,2710,2a14
+service base,1p14
 service fd,1m3,1p3,2a2
 service rpc,276
 service runtime,1x19
 service socket,255,2613
-service_fd_base,1p14
-service_fd_base service,1p11
+service_fd_base,1p18
+service_fd_base service,1p14
 serviceaccount,114
-servi~,011,0c1,112,141,1f1,1h2,1i1,1m2,1p7,1q1,1v2,1x12,1y1,201,241,254,2615,274,2a6
+servi~,011,0c1,112,141,1f1,1h2,1i1,1m2,1p9,1q1,1v2,1x12,1y1,201,241,254,2615,274,2a6
 ses,114,138
 ses comm,113,133
 session,004,044,0c56,0e122,0f1,1d2,1f2,1i5,1k38,1x4,204
 session aborting,0c29
 session leader,0c3,0e83,1d2,1k8
 sessi~,002,042,0c22,0e49,0f1,1d1,1f1,1i2,1k15,1x2,202
-set,0738,081,091,0b18,0c13,0d3,0f1,0i1,0o8,0p78,0r5,0s13,0t1,0v14,0w6,0x30,0y2,104,1185,125,1362,1426,154,1694,184,1910,1a18,1b4,1d10,1f4,1g18,1i6,1j31,1k12,1l6,1n27,1p21,1q95,1r20,1s59,1t8,1u50,1v8,1x21,1y9,204,224,2310,2a60
+set,0738,081,091,0b18,0c13,0d3,0f1,0i1,0o8,0p78,0r5,0s13,0t1,0v14,0w6,0x30,0y2,104,1189,125,1362,1426,154,1694,184,1910,1a18,1b4,1d10,1f4,1g26,1i6,1j31,1k12,1l10,1n27,1p21,1q95,1r20,1s59,1t8,1u50,1v8,1x21,1y9,204,224,2310,2a60
 set E_Cannotallocateme,1s6,1t3
 set E_Nospaceleftondev,1s16
+set certificate,1g10
 set desired,1s8
 set file,0r3,1n3,2a3
 set flock,0p18
 set generation,0b14,113
 set group,0c5,142,165,1k3
 set lease,0p11
-set len,113,163,1l5
+set len,113,163,1l8
 set map,115,1610,1r8
 set mask,2a10
 set mode,1330
@@ -8621,7 +8750,7 @@ set rlimit,1p10
 set seccomp,1318
 set securebits,1q11
 set sid,0c5,1k3
-set socket,1124
+set socket,1127
 set subset,0x16
 set supplementary,1q10
 set tid,168,1i5,1j14
@@ -8681,11 +8810,12 @@ setup supplementary,1q13
 several,091,0w16
 several network,0w6
 sever~,091,0w7
-sfd,1p26,2a6
-sfd chose,1p11
+sfd,1p30,2a6
+sfd chose,1p14
 sfd name,1p6
 sgen,294
-sh,004,0b22,0r4,2410
+sh,004,0b26,0r4,2410
+sh E_Nosuchfileordire,0b6
 sh ip,246
 sh iptables,0b13
 sha,1d4,1x44
@@ -8714,17 +8844,17 @@ shell job,0c34,0e24,1k6
 shell jobs,1y6
 shell terminal,0c14
 shim,0w1,264
-shit,0f4,0g34,0h2,0i26,0j8,1t2
-shit P_secretmem,0g16
-shit anon_inode,0g10,0i19,0j6
+shit,0f4,0g38,0h2,0i30,0j8,1t2
+shit P_secretmem,0g19
+shit anon_inode,0g10,0i22,0j6
 shm,162,1s61,1t5
 shm id,1s10
 shm msg,1s10
 shm set,1s19,1t3
 shmat,1s5
-shmem,1c6,1d10,1p10,1r6,1s66,1t18,1v8,2a8
+shmem,1c6,1d10,1p10,1r6,1s70,1t18,1v8,2a8
 shmem E_Cannotallocateme,1t6
-shmem map,1r3,1s45,1t3
+shmem map,1r3,1s48,1t3
 shmem rss,1v6
 shmemdev,168
 shmem~,163
@@ -8764,10 +8894,10 @@ si_status status,136,2318
 sibling,1y10,1z4
 sibling only,1y6
 sibli~,1y4,1z2
-sid,0c92,0d4,0e6,1i6,1k72
+sid,0c96,0d4,0e6,1i6,1k72
 sid E_Operationnotperm,1k13
 sid doesn,1k21
-sid pgid,0c59,0d3,1i2,1k3
+sid pgid,0c62,0d3,1i2,1k3
 sid terminal,0c8
 side,041,0b1,1g10,1y1,261
 sig,114,1316,292,2a2
@@ -8803,20 +8933,21 @@ siginfo,106,166,1p6,234
 sigin~,102,162,1p2,232
 sigmask,0p4,104
 sigma~,0p2,102
-signal,0p4,1019,124,1311,151,1610,174,1844,1918,1a1,1d4,1f2,1i4,1j4,1m4,1u5,1v142,2318,2414,276,282,2912,2a26
+signal,0p4,1019,124,1311,151,1610,174,1844,1918,1a1,1d4,1f2,1i4,1j4,1m4,1u5,1v150,2318,2418,2710,282,2912,2a26
 signal bad,138,1v3
 signal bus,1v10
 signal illegal,1911,2a3
-signal killed,1v54,282
-signal segmentation,173,1832,1m3,1v19
+signal killed,1v54,273,282
+signal segmentation,173,1832,1m3,1v26
 signal sigchld,102,1i3,1j3
 signal sigsegv,183,2a3
+signal terminated,1v3,243
 signaled,1v2,232,276
 signalfd,0j1,162,1q4
 signals,0e1,0y1,1013,162,1p4,236,2720,2a32
 signals name,106,2a6
 signature,2a4
-signa~,0e1,0j1,0p2,0y1,1013,122,134,151,165,172,1818,197,1a1,1d2,1f1,1i2,1j2,1m2,1p1,1q2,1u2,1v58,2311,246,2712,281,295,2a25
+signa~,0e1,0j1,0p2,0y1,1013,122,134,151,165,172,1818,197,1a1,1d2,1f1,1i2,1j2,1m2,1p1,1q2,1u2,1v61,2311,247,2714,281,295,2a25
 signed,1a1,1g4
 signe~,1a1,1g2
 signfo,102
@@ -8855,23 +8986,24 @@ single thread,1x6
 singl~,101,1x3
 siocunixfile,023
 sit,0u1,1n15
-size,0614,074,0h13,0l131,0r96,0s6,0x8,1114,135,154,1710,185,1929,1a10,1d6,1f15,1i4,1j4,1p8,1q4,1r4,1s7,1t32,1x12,299,2a21
+size,0614,074,0h13,0l147,0r100,0s6,0x8,1114,135,154,1710,185,1929,1a10,1d6,1f15,1i4,1j4,1p8,1q4,1r4,1s7,1t32,1x12,299,2a21
+size E_Badfiledescripto,0r8
 size E_Cannotallocateme,1r3,1t6
 size aborted,296
 size expect,0r59,193
 size image,173,193
-size increase,0l85,1t13
+size increase,0l98,1t13
 size limit,1f8
 size mismatch,1910,1d2,1q3
 size snd,068
 sizes,152,173
-sk,0063,0180,0228,0316,164,1m57,1n4,252,2a8
-sk option,0029,0151,1m6
+sk,0067,0184,0228,0316,164,1m57,1n4,252,2a8
+sk option,0032,0154,1m6
 sk queue,0310,1m3
 sk unix,0019,0116,0222,033,1m29
 skb,1m4
 skbs,0a4
-skip,034,0526,1n4,1y6
+skip,034,0526,1n4,1y10,1z4
 skip flight,033,0518
 skipped,0r2
 skipping,028,174
@@ -8883,8 +9015,8 @@ skylake,1a4
 skyla~,1a2
 sl,0z4
 slab,2a4
-slave,0c12,0d114,0t1,0v16,1m2
-slave peer,0c10,0d74
+slave,0c12,0d122,0t1,0v16,1m2
+slave peer,0c10,0d80
 slavery,0t6
 slaves,1n4
 slave~,0t2,1n2
@@ -8921,9 +9053,9 @@ snaps~,162,1b14,1c2,1x14,274
 snd,0610
 snd queue,068
 sndbuf,0f6,114
-sndbufforce,1130
-sndbufforce P_RCVBUFFORCE,1124
-sndbu~,0f2,1114
+sndbufforce,1134
+sndbufforce P_RCVBUFFORCE,1127
+sndbu~,0f2,1115
 snip,272
 snprintf,2a14
 snpri~,2a6
@@ -8937,8 +9069,8 @@ so_rcvbufforce,074
 so_reuseaddr,1g4,1l4
 so_reuseaddr reuseaddr,1g3,1l3
 so_sndbuf,114
-so_sndbufforce,1130
-so_sndbufforce sndbufforce,1124
+so_sndbufforce,1134
+so_sndbufforce sndbufforce,1127
 sock,005,014,0236,061,092,0a2,1110,1618,1g2,1n8,1y4,254
 sock dgram,013,1y3
 sock diag,1611
@@ -8950,7 +9082,7 @@ sock_diag,001,061
 sockcreate,126
 sockc~,122
 socker,022
-socket,0078,01127,02118,0358,0488,0512,06142,0746,08148,09200,0a167,0d8,0i1,0w13,1148,1215,142,1688,1g63,1h87,1l252,1m170,1n8,1o10,1p7,1x16,1y60,1z2,2332,242,2566,2650,288,294,2a22
+socket,0082,01131,02118,0362,0496,0512,06150,0750,08152,09208,0a171,0d8,0i1,0w13,1152,1215,142,1688,1g63,1h87,1l256,1m174,1n8,1o10,1p7,1x16,1y60,1z2,2332,242,2566,2650,288,294,2a22
 socket E_Addressalreadyin,0a3,1g5,1l6,1m6,2513
 socket E_Brokenpipe,1g8
 socket E_Connectionrefuse,1h3,1m13,233,266
@@ -8966,45 +9098,47 @@ socket aa,053,086,0a3
 socket ab,013,063,083
 socket back,073,1l50
 socket closed,1g2,233,262
-socket collected,0998
+socket collected,09104
 socket connected,013,0a8
-socket consider,0456
+socket consider,0462
 socket crtools,256
-socket data,063,0a82
+socket data,063,0a85
 socket external,0w5,1m3
 socket family,083,0918,2a3
 socket fd,022,075
 socket file,025,163
 socket filter,085,162
 socket found,0w5,1m10
-socket id,062,1l120,1m5
+socket id,062,1l123,1m5
 socket image,042,1y30
 socket inode,022,1y2,2a3
 socket isn,003,0610
 socket must,1y6
 socket name,026,166,233,2a6
+socket network,078
 socket obsolete,023,1y3
 socket only,0810
 socket open,083,092,1o3
-socket so_sndbufforce,1121
-socket state,0618
+socket protocol,0a3,1m3
+socket so_sndbufforce,1124
+socket state,0621
 socket type,088
 socket unix,022,113,142
-socket used,0030,0153,253
+socket used,0034,0156,253
 socket without,005,1m2
 socketchannel,048
 socketchannelimpl,1x4
 socketexception,294
 socketpair,008,011,034,1m4,2a4
-sockets,006,038,058,065,074,0815,09136,0w4,1132,141,1658,1l5,1n8,1z9,251,286,2a12
-sockets bug,0990
+sockets,006,038,058,065,074,0815,09144,0w4,1136,141,1658,1l9,1n8,1z9,251,286,2a12
+sockets bug,0996
 sockets control,036
 sockets current,166
 sockets diag,1610
 sockets get,083,1610,1z3,2a3
 sockets no,096
-sockets set,1126,163,1l3,2a3
-socke~,0035,0151,0248,0328,0438,058,0659,0720,0863,0985,0a67,0d3,0i1,0w7,1121,126,141,1657,1g25,1h35,1l103,1m69,1n6,1o4,1p3,1x8,1y24,1z5,2313,241,2527,2620,286,293,2a15
+sockets set,1129,163,1l6,2a3
+socke~,0036,0152,0248,0330,0441,058,0662,0721,0864,0988,0a68,0d3,0i1,0w7,1122,126,141,1657,1g25,1h35,1l106,1m71,1n6,1o4,1p3,1x8,1y24,1z5,2313,241,2527,2620,286,293,2a15
 sockopt,074
 socko~,072
 soft,164,1b19
@@ -9013,8 +9147,8 @@ sol,078
 sol tcp,076
 sol_tcp,078
 sol_tcp sol,076
-some,0j1,0p134,0v1,101,164,1e2,1p2,1q2,1y2,1z1,241
-some file,0p107
+some,0j1,0p142,0v1,101,164,1e2,1p2,1q2,1y2,1z1,241
+some file,0p114
 somebody,0l1,0p1,0u1,0z4,101,231,282
 someb~,0l1,0p1,0u1,0z2,101,231,281
 something,071,091,0a1,0n1,0r1,0t1,0u1,131,182,1r1,1y1,261,285,2a5
@@ -9030,22 +9164,22 @@ sp,164,1940,1a12,2920,2a44
 sp ffc,196,1a3,293,2a13
 sp ffd,163,1910,2910,2a13
 sp ffe,1916,1a3,293,2a6
-space,071,0q2,0s5,104,1f64,1j2,1r14,241
-space left,0s2,1f43,1j2
+space,071,0q2,0s5,104,1f68,1j2,1r14,241
+space left,0s2,1f46,1j2
 spec,1c2,1x6
 special,0x2,162,1710
 special mapping,178
 specific,0u2,1x8
 specific network,1x6
 specification,1x8
-specified,0d2,1232,198,1x12,1y8
+specified,0d6,1232,198,1x12,1y8
 specified but,1224
 specified xx,196
 specify,198,1n2,1y6
 specify xx,196
-speci~,0d1,0u1,0x1,1213,161,174,193,1n1,1x11,1y5
-spice,1f100,1g2
-spice data,1f80
+speci~,0d2,0u1,0x1,1213,161,174,193,1n1,1x11,1y5
+spice,1f112,1g2
+spice data,1f90
 splice,1f8,1g12,1z4,2a12
 splice all,1f3,2a3
 splice pages,1z3,2a3
@@ -9059,10 +9193,10 @@ sqlit~,0p2
 src,0b4,0v4,1n4,2a4
 srcname,1212
 srcna~,125
-srv,0q36,0r44,0s12
+srv,0q48,0r48,0s12
 srv P_app,0q6,0r19,0s6
 srv P_ckpt,0q10,0r10
-srv P_lab,0q3,0r6,0s3
+srv P_lab,0q13,0r10,0s3
 ss,1d4
 ssh,0c5
 sshd,0c1,0d1,1i4
@@ -9089,25 +9223,25 @@ starg~,1x2
 start,044,071,0d4,0e4,0x2,0y1,104,115,142,171,188,191,1b4,1r4,1t1,1x8,1z1,231,266,2720,2a8
 start checkpoint,183,273
 start container,276
-startcontainer,274
+startcontainer,1x2,274
 started,0c8,0i1,101,184,191,1k1,1m4,1w1,1x28,1y1,201,242
 started rm,1x18
 starting,0w1,111,184
 starts,101,171,1d4,1f1,1g1,1o1,1w1,1x1,1z6
 start~,0c3,0i1,0w1,101,111,171,183,191,1d2,1f1,1g1,1k1,1m2,1o1,1w1,1x12,1y1,1z3,201,241,272
-stat,0236,0l2,0n12,0o12,0p4,0s6,0u4,0v42,0x4,0y4,116,1212,1616,1b4,1c14,1n4,1s4,1x14,1y8,1z6,264,274,2a4
+stat,0236,0l2,0n12,0o12,0p4,0s6,0u4,0v46,0x4,0y4,116,1212,1616,1b4,1c14,1n4,1s4,1x22,1y8,1z6,264,274,2a4
 stat P_proc,166
 stat fd,0n3,123
-stat mountpoint,0v21
+stat mountpoint,0v24
 stat name,0o6,0s3,0u3,0v6,123,163,1b3,1y3,263
-stat no,0o2,0v3,1c10,1x11
+stat no,0o2,0v3,1c10,1x14
 stat socket,0222
-state,004,019,032,054,06104,081,091,0a1,0f2,0h4,0j5,0k13,0x8,0y92,0z78,1028,118,124,131,151,182,1917,1a9,1b4,1c4,1d4,1m2,1n1,1v2,1x37,1y2,2319,288,291,2a9
+state,004,019,032,054,06108,081,091,0a1,0f2,0h4,0j5,0k13,0x8,0y92,0z78,1028,118,124,131,151,182,1917,1a9,1b4,1c4,1d4,1m2,1n1,1v2,1x45,1y2,2319,288,291,2a9
 state cgroupv,0y8,1y2
 state freezing,0y10
-state improper,1c3,1x18
+state improper,1c3,1x21
 state name,003,016,123
-state obtained,0611
+state obtained,0614
 state socket,068
 stateful,1x24
 stateful set,1x6
@@ -9122,11 +9256,11 @@ statistic,1n4
 stati~,1n2,1x1
 stats,1d4,1s2,1x2
 statting,0x2
-status,0b12,0u4,0v6,0y8,138,164,1a4,1v24,1x8,1y9,1z2,2326,2430,27112,294,2a4
+status,0b12,0u4,0v6,0y8,138,164,1a4,1v24,1x8,1y9,1z2,2326,2434,27112,294,2a4
 status errno,0u3,242,273
 status type,2722
 status_fd,1y4
-statu~,0b5,0u2,0v2,0y3,133,162,1a2,1v10,1x3,1y4,1z1,2310,2412,2745,292,2a2
+statu~,0b5,0u2,0v2,0y3,133,162,1a2,1v10,1x3,1y4,1z1,2310,2414,2745,292,2a2
 stay,0b4,1j1,284
 stays,004,0y4,141,225
 std,1n2,1o2
@@ -9144,17 +9278,19 @@ steps,071,0h1,0v1,0x1,101,1g1,1u1
 still,001,021,034,051,065,0k1,0l4,0p1,0v1,109,131,141,161,171,1i2,1l1,1x2,221,232,287
 stop,0y17,107,151,168,1t1,1x8,2310,274,281
 stop requires,1x6
-stopped,0c8,0y4,1033,138,1a4,1d4,1f4,1g1,1p4,1v10,1x13,2369,244,2a1
+stopped,0c8,0y4,1033,138,1a4,1d4,1f4,1g1,1p4,1v10,1x17,2369,244,2a1
 stopped after,0y2,103,1f3
 stopped detached,0c6
 stopped signal,1v5,233,243
+stopped state,1x6
 stopped threads,108
 stopped unexpectedly,136,1a3,1p3,2338
 stopping,0y4,101
-stopp~,0c3,0y3,1014,133,1a2,1d2,1f2,1g1,1p2,1v4,1x5,2328,242,2a1
+stopp~,0c3,0y3,1014,133,1a2,1d2,1f2,1g1,1p2,1v4,1x7,2328,242,2a1
 stops,054,071,0h1,0i1,0r4,0y2,0z1,101,172,191,1y1,1z4,201,221,292
-storage,1f2,1x22
-stora~,1f1,1x9
+storage,1f2,1x26
+storage container,1x6
+stora~,1f1,1x10
 store,0v2,162,1x4,1y12,241,2a4
 store socket,1y6
 storing,2a4
@@ -9218,19 +9354,19 @@ subvol,0u2
 suc,272
 succeeded,114,1610,1s6,291
 succeeded but,113,166
-success,162
+success,162,274
 successful,298
 successfully,2736,298
 successfully exit,2726
-succe~,112,164,1s2,2714,297
+succe~,112,164,1s2,2716,297
 sucessfully,2716
 sucessfully type,2713
 suces~,276
-such,031,0k6,0m1,0n2,0o2,0q14,0s2,0t1,0u3,0v12,0x4,106,113,122,141,151,1612,171,1b6,1c94,1j3,1n4,1o2,1p1,1t3,1u4,1x66,1y18,251,274,2a2
+such,031,0k6,0m1,0n2,0o2,0q14,0s2,0t1,0u3,0v12,0x4,106,113,122,141,151,1612,171,1b6,1c98,1j3,1n4,1o2,1p1,1t3,1u4,1x70,1y18,251,274,2a2
 such checkpoint,1c5,1x2
 such container,1x6
 such device,0k3,0v3,1n3
-such file,0k2,0n2,0o2,0q6,0s2,0u2,0v6,0x3,102,112,166,1c67,1j2,1t2,1u3,1x38,1y5,273,2a2
+such file,0k2,0n2,0o2,0q6,0s2,0u2,0v6,0x3,102,112,166,1c70,1j2,1t2,1u3,1x42,1y5,273,2a2
 such option,1y6
 sudo,118,1x4
 suffix,0x2
@@ -9260,13 +9396,13 @@ support memory,1b6
 support memtrack,1b6
 support page_is_guard,166
 support ptrace_o_suspend_s,132,166
-supported,0010,014,022,0364,054,062,076,0814,092,0a12,0b6,0f4,0g6,0h2,0i6,0j4,0k46,0n4,0u12,0w28,0x4,1062,1236,1317,1520,1696,184,1922,1a10,1b12,1e70,1h4,1n10,1s4,1t6,1u6,1w6,1x96,1y2,1z8,214,248,2a4
+supported,0010,014,022,0364,054,062,076,0814,092,0a12,0b6,0f4,0g6,0h2,0i6,0j4,0k46,0n4,0u12,0w28,0x4,1062,1236,1317,1520,1696,184,1922,1a10,1b16,1e74,1h4,1n10,1s4,1t6,1u6,1w6,1x96,1y2,1z8,214,248,2a4
 supported E_Functionnotimple,166
 supported containers,1x6
 supported docker,1x29
 supported higher,0k10
 supported host,1914
-supported images,1e46
+supported images,1e50
 supported ino,008,013
 supported kernel,0w6,1224,133,163,1a3,1b3
 supported os,0k10
@@ -9276,7 +9412,7 @@ supported unsupported,033,0k2,0x2,1a3,1h2,1s2,1x2
 supported yet,0a3,0n2,0w3
 supports,0k4,1e4,1q2,1x4,1z6
 supposed,0v4
-suppo~,004,012,021,0326,052,061,072,086,091,0a5,0b4,0d2,0f2,0g4,0h1,0i3,0j3,0k20,0n2,0p1,0u5,0v2,0w11,0x2,1025,111,1214,139,1514,1657,184,1914,1a4,1b14,1e30,1h4,1n4,1q1,1s2,1t2,1u3,1w2,1x72,1y1,1z10,212,243,2a2
+suppo~,004,012,021,0326,052,061,072,086,091,0a5,0b4,0d2,0f2,0g4,0h1,0i3,0j3,0k20,0n2,0p1,0u5,0v2,0w11,0x2,1025,111,1214,139,1514,1657,184,1914,1a4,1b15,1e32,1h4,1n4,1q1,1s2,1t2,1u3,1w2,1x72,1y1,1z10,212,243,2a2
 suppressed,0412,1x26,294
 suppressed jdk,0410,1x19
 suppr~,045,1x10,292
@@ -9310,9 +9446,9 @@ syn,0518
 syn recv,056
 syn_recv,058
 syn_sent,054
-sys,1197,132,1610,1812,1h1,1j63,1n2,1p4,1q4,1r7,1s2,1u3,2a4
+sys,11101,132,1610,1812,1h1,1j63,1n2,1p4,1q4,1r7,1s2,1u3,2a4
 sys P_kernel,165,1j50
-sys admin,1156
+sys admin,1159
 sys prctl,118,163,1r5
 sys rseq,1810
 sys_prctl,1110,164,1r6
@@ -9323,9 +9459,10 @@ sys_rseq sys,1810
 sys_sigaction,2a4
 sys_timer_getoverr,1u2
 sys_timer_gettime,1u2
-syscall,0h2,116,1326,156,1616,1h4,2322,294
+syscall,0h2,116,1326,156,1616,1h4,2322,284,294
 syscall compat,113,1313
-sysca~,0h1,112,1310,152,166,1h2,239,292
+syscall_ip,284
+sysca~,0h1,112,1310,152,166,1h2,239,282,292
 sysconf,1u4
 sysco~,1u2
 sysctl,1112,1610,1e4,1n14,1r4,1s30,2a4
@@ -9360,9 +9497,9 @@ systems,0o1,0u2,141,1t1
 syste~,014,0a3,0c1,0g1,0j2,0k3,0m1,0o1,0p1,0q1,0s3,0t1,0u12,0v6,0x9,0y2,115,1216,1311,141,169,192,1b3,1d1,1f1,1h1,1i1,1m1,1p2,1r1,1s2,1t1,1v3,1x2,1y1,242,276,281
 sysv,1s35
 sysv shmem,1s8
-sysvipc,1s48
-sysvipc shmem,1s37
-sysvi~,1s19
+sysvipc,1s52
+sysvipc shmem,1s40
+sysvi~,1s21
 sysvsem,102
 t_,162
 table,0b56,101,151,164,175,1n4,1r1,1w4,228,256,2a1
@@ -9384,8 +9521,8 @@ talk,111,121,261
 talks,004,0u1,1g1,231
 tandard,0c2
 tap,1n8
-tar,0u1,1c6,1d26,1f20,1y4,24159
-tar E_Nosuchfileordire,2429
+tar,0u1,1c6,1d26,1f20,1y4,24163
+tar E_Nosuchfileordire,2432
 tar E_Permissiondenied,246
 tar archive,246
 tar does,246
@@ -9398,9 +9535,9 @@ tar unexpected,1d6
 tar unrecognized,2438
 target,0p2,0r1,0v12,114,142,194,1d6,1e4,1g2,1h4,1i4,1n2,1r8,1x8,204,2224,2a6
 targe~,0p1,0r1,0v5,112,141,192,1d2,1e2,1g1,1h2,1i2,1n1,1r3,1x3,202,2210,2a2
-task,024,0c26,0e18,0h2,0i5,0n9,0p1,0q2,0r11,0s6,0u2,0w11,0x9,0y40,0z64,1080,1132,1212,1316,141,1580,167,172,185,1a22,1b6,1c5,1d18,1e1,1f1,1h13,1i34,1k9,1o1,1p10,1q16,1r31,1s55,1u11,1v36,1x2,1y14,1z1,209,21128,224,2365,2732,2820,296,2a16
+task,024,0c26,0e18,0h2,0i5,0n9,0p1,0q2,0r11,0s6,0u2,0w11,0x9,0y40,0z64,1080,1136,1212,1316,141,1580,167,172,185,1a22,1b6,1c5,1d18,1e1,1f1,1h13,1i34,1k9,1o1,1p10,1q16,1r31,1s59,1u11,1v36,1x2,1y14,1z1,209,21128,224,2365,2732,2820,296,2a16
 task E_Nosuchprocess,0y3,1y8
-task E_Operationnotperm,0z34,1010,1116,203
+task E_Operationnotperm,0z34,1010,1119,203
 task already,0z6
 task another,2174
 task attached,0c14
@@ -9417,15 +9554,15 @@ task restore,0x2,1r14
 task root,023,113,1d3,218
 task running,1527
 task state,0y3,1d3,1x2
-task sysvipc,1s35
+task sysvipc,1s38
 task unexpected,1v2,2314
 task_args,1i4
 task_memcg,1v4
 task_restore,1r18
 task_restore task,1r14
-tasks,0e4,0p134,0w4,0x1,0y42,1014,121,1512,161,171,1a1,1b1,1c1,1d1,1f1,1h1,1i1,1k4,1n1,1o1,1q1,1u4,251,278
+tasks,0e4,0p142,0w4,0x1,0y42,1014,121,1512,161,171,1a1,1b1,1c1,1d1,1f1,1h1,1i1,1k4,1n1,1o1,1q1,1u4,251,278
 tasks E_Deviceorresource,0y6
-tasks you,0p106
+tasks you,0p112
 tc,244
 tcache,2a4
 tcach~,2a2
@@ -9436,19 +9573,19 @@ tclas~,128
 tcontext,1220
 tcontext system_u,1213
 tcont~,128
-tcp,04112,055,0651,07173,081,0b12,114,168,1g10,1l2,1x20,1y77,1z4,294,2a12
+tcp,04120,055,0651,07173,081,0b12,114,168,1g10,1l2,1x20,1y77,1z4,294,2a12
 tcp close,1y11,1z3
 tcp connection,046,065,0b10
 tcp cork,073,1g3
 tcp establish,1y6
-tcp established,0464,1x3,1y13
+tcp established,0470,1x3,1y13
 tcp localaddr,046,1x10
 tcp nodelay,073,1g3
 tcp read,0610
 tcp repair,0793,113,163
 tcp restore,076
 tcp set,0710
-tcp socket,0458,066,163,1y34
+tcp socket,0464,066,163,1y34
 tcp tcp_repair,076
 tcp turn,0713
 tcp unlock,0b6
@@ -9490,10 +9627,10 @@ terminals,0d2,0f1
 terminate,2754
 terminate successfully,2729
 terminate sucessfully,2713
-terminated,184,1g12,1n4,1v4,282,296,2a26
+terminated,184,1g12,1n4,1v4,244,282,296,2a26
 terminated signal,183,2a3
 termination,1v6,274
-termi~,0c33,0d17,0e1,0f1,182,1g5,1n2,1o2,1v4,1x1,1y1,2723,281,292,2a10
+termi~,0c33,0d17,0e1,0f1,182,1g5,1n2,1o2,1v4,1x1,1y1,242,2723,281,292,2a10
 test,0p2,156,1628,286
 test file,166
 test name,1610
@@ -9507,7 +9644,7 @@ tfd efd,226
 tfd toff,226
 thaw,0y10
 their,091,0i1,0u1,0x1,0y1,101,131,191,1g1,1p2,1s1,1t1,1u1,1w1,1z1,261
-them,032,044,054,061,0b1,0k1,0p132,0t8,0x2,0y1,101,112,121,135,141,161,1a1,1b1,1f1,1g1,1l1,1m1,1n2,1p1,1r1,1s2,1t2,1u12,1v1,1w4,1z4,201,211,242,251
+them,032,044,054,061,0b1,0k1,0p140,0t8,0x2,0y1,101,112,121,135,141,161,1a1,1b1,1f1,1g1,1l1,1m1,1n2,1p1,1r1,1s2,1t2,1u12,1v1,1w4,1z4,201,211,242,251
 them consequently,1u8
 then,0j1,0o1,0v1,101,121,141,171,1k1,1r1,1z1,288
 therefore,0b1,0m1,0p1,1s1
@@ -9583,10 +9720,11 @@ timestamp,0710,162
 times~,074,161
 ting,0v2
 tipc,095
-tls,156,1g70
+tls,156,1g78
 tls certificate,1g10
 tls connection,1g10
 tls handshake,1g14
+tls set,1g10
 tm,1a6
 tmfps,114,164
 tmp,0h4,0m8,0q32,0r8,0s56,0v12
@@ -9661,10 +9799,11 @@ track,164,1b84,1z4
 track mem,1b54
 tracker,1b30
 tracker E_Invalidargument,1b10
-tracking,164,1b96
-tracking memory,1b50
+tracking,164,1b104
+tracking memory,1b53
 tracking off,163,1b6
-track~,162,1b50
+tracking supported,1b6
+track~,162,1b54
 trange,1t2
 transaction,1a4
 transfer,0s4,1d1,1g14,1h2,281
@@ -9685,15 +9824,15 @@ traps,1934,1a8,294,2a4
 traps python,1913,293
 travels,034
 trave~,032
-tree,0012,012,0b1,0c1,0d12,0e5,0j20,0n2,0p1,0t4,0u8,0v14,0w11,0y7,0z1,1023,142,151,162,1f2,1i6,1j2,1k6,1m1,1o1,1s1,1u2,1v2,1y13,20109,2a3
+tree,0012,012,0b1,0c1,0d12,0e5,0j20,0n2,0p1,0t4,0u8,0v18,0w11,0y7,0z1,1023,142,151,162,1f2,1i6,1j2,1k6,1m1,1o1,1s1,1u2,1v2,1y13,20109,2a3
 tree P_var,0t3,0v3
 tried,0z4
 tries,122
 trigger,164
 trigg~,162
 trim,0m4
-trimmed,1d2,1m4,2314,262
-trimm~,1d1,1m2,236,261
+trimmed,1d6,1m4,2314,262
+trimm~,1d2,1m2,236,261
 true,0x4,1x16
 truncate,1t2,232
 truncated,032,0x6,142,1d22,1n8,266,272,2a6
@@ -9704,10 +9843,10 @@ trust,1g6
 trusted,1g8
 trusted certificate,1g6
 trust~,1g3
-try,042,071,0p134,0t40,0u4,0y34,162,1912,1j4,1y6
+try,042,071,0p142,0t40,0u4,0y34,162,1912,1j4,1y6
 try enable,0t22
 try ext,0t6
-try file,0p107
+try file,0p114
 try interrupt,0y27
 try using,1910
 trying,024,116,1b2,1d8
@@ -9715,13 +9854,13 @@ trying restore,1b2,1d5
 tryin~,022,112,1b1,1d3
 tsock,284
 tsync,138
-tty,032,0c178,0d258,0q4,1d36,1e4,1k6,1o20,1p4,1x38,2a12
+tty,032,0c182,0d270,0q4,1d36,1e4,1k6,1o20,1p4,1x38,2a12
 tty P_dev,0d6
 tty don,0c26
 tty driver,0d11
 tty dup,0d6,1p3
 tty find,0d11
-tty found,0c70,0d75
+tty found,0c74,0d82
 tty generate,0d3,2a3
 tty get,0c2,0d8
 tty if,1x11
@@ -9729,11 +9868,11 @@ tty inherit,0c30,1k2
 tty must,1x6
 tty no,0c2,0d5,1d13,1o3
 tty obtain,0d6
-tty open,0d40
+tty open,0d43
 tty pty,1d13
 tty restore,0d3,0q3
 tty set,0c10,0d2,1k3
-tty sid,0c59
+tty sid,0c62
 tty standard,0c13
 tty type,0d3,1d3
 tty unexpected,0d5,1d3
@@ -9755,13 +9894,14 @@ turned,111,1x4
 turne~,111,1x2
 twice,0x4,174,1s1,2a12
 two,001,0b4,0m1,0p1,0u7,178,1a1,1b2,1d1,1g1,1h1,1n1,1x1,1z1,215,259
-type,004,018,034,0826,0910,0d10,0f204,0i70,0j168,0k40,0o6,0p6,0r2,0u10,1116,1292,1326,1628,192,1d14,1e34,1g2,1n68,1s2,1u18,1x16,1y6,1z6,224,241,266,27123,286,2910,2a10
-type anon,0i32,0j70
+type,004,018,034,0826,0910,0d10,0f220,0i70,0j180,0k40,0o6,0p6,0r2,0u10,1116,1292,1326,1628,192,1d14,1e34,1g2,1m4,1n68,1s2,1u22,1x16,1y6,1z6,224,241,266,27123,2810,2910,2a10
+type anon,0i32,0j80
 type anon_inode,0j6
 type audit,113,1254,136
 type avc,1216
 type blk,0f10
-type chr,0d3,0f134,0k32
+type chr,0d3,0f144,0k32
+type cmd,286
 type dump,2713
 type id,0d3,1d3,1z3
 type idx,116,1619,223
@@ -9771,8 +9911,9 @@ type notify,2761
 type restore,0p2,2719
 type seccomp,138
 type segmentation,298
+type socket,083,092,1m3
 type state,003,016
-type unknown,093,0f13,0i22,0j48,0u3
+type unknown,093,0f16,0i22,0j48,0u3
 types,122
 uarded,1a2
 ubuntu,188
@@ -9785,13 +9926,13 @@ udev,0a5
 udp,0612,089
 uevent,0a8
 ueven~,0a3
-uffd,1614,1h240,2516,2a4
+uffd,1614,1h244,2516,2a4
 uffd bind,256
 uffd connect,1h66
 uffd lazy,1h19,253
 uffd open,1h32
 uffd recv,1h6
-uffd sending,1h10
+uffd sending,1h13
 uffd supported,168,1h2
 uffd userfaultfd,1h6
 uffdio,1h23
@@ -9860,10 +10001,10 @@ understand,0p1,1g1,1x1,1z6
 understands,1e4,1y1
 understood,0u1,121,171,1x4,1y5
 under~,0p1,0u1,121,171,1e2,1g1,1x2,1y3,1z3
-unexpected,032,0614,0d10,0h6,0x4,0y10,106,136,1632,1744,186,1b2,1c17,1d122,1e4,1g12,1h10,1i2,1n2,1t9,1u2,1v8,1x4,1y6,1z4,2332,242,2632,292,2a22
+unexpected,032,0614,0d10,0h6,0x4,0y10,106,136,1632,1744,186,1b2,1c25,1d130,1e4,1g12,1h10,1i2,1n2,1t9,1u2,1v8,1x4,1y6,1z4,2332,242,2632,292,2a22
 unexpected clone,166
 unexpected end,1d13
-unexpected eof,1c13,1d72,1g8,2614
+unexpected eof,1c19,1d78,1g8,2614
 unexpected freezer,0y8
 unexpected memfd_create,163,1t5
 unexpected rseq_cs,183,2a3
@@ -9873,9 +10014,9 @@ unexpected state,1v2,2314
 unexpected task,1v2,238,2a2
 unexpected tty,0d3,1d3
 unexpected vma,1z3,2a3
-unexpectedly,1310,162,1a4,1d6,1g4,1h2,1p4,2372,2610
+unexpectedly,1310,162,1a4,1d6,1g4,1h2,1p4,2372,2614
 unexpectedly killed,2313
-unexp~,031,066,0d4,0h2,0x2,0y4,102,136,1613,1718,182,1a2,1b1,1c7,1d51,1e2,1g6,1h5,1i1,1n1,1p2,1t4,1u1,1v3,1x2,1y2,1z2,2342,241,2617,291,2a9
+unexp~,031,066,0d4,0h2,0x2,0y4,102,136,1613,1718,182,1a2,1b1,1c10,1d54,1e2,1g6,1h5,1i1,1n1,1p2,1t4,1u1,1v3,1x2,1y2,1z2,2342,241,2618,291,2a9
 unfreeze,0y2
 unhandled,296
 unhan~,292
@@ -9893,30 +10034,30 @@ unimp~,1x2
 uninterruptible,0y4,281
 unint~,0y2,281
 unit,0x4,1v4
-unix,00180,01110,02168,0378,093,0i1,0w6,116,125,142,1636,1d8,1e4,1m320,1n10,1x4,1y6,1z1,224,2642,2a12
-unix bind,1m101
+unix,00184,01114,02168,0382,093,0i1,0w6,116,125,142,1636,1d8,1e4,1m328,1n10,1x4,1y6,1z1,224,2642,2a12
+unix bind,1m104
 unix change,1m22
-unix connect,115,1m38
+unix connect,115,1m42
 unix connection,0075
 unix create,163,1m5
 unix diag,1613
 unix dump,0061,013,033
 unix dup,1m6
 unix ext,006,0110
-unix external,0029,0142,1m6
+unix external,0032,0145,1m6
 unix find,025,032
 unix get,1m6
 unix icon,036
 unix ino,016
 unix name,1d3,1n3,2a3
-unix non,0313
+unix non,0316
 unix open,0210,163,1m10
 unix peer,003,013,1m3
 unix read,2614
 unix readlink,0210
 unix relative,0238
 unix resolve,028
-unix sk,0030,0158,1m10
+unix sk,0034,0161,1m10
 unix socket,0010,0211,038,0w5,166,1m11,1y2,2a3
 unix stat,0222
 unix stream,003,123
@@ -9926,19 +10067,20 @@ unix unix,006,023,0w5
 unix_diag,1616
 unix_diag unix,1610
 unix_stream_socket,124
-unixpacket,2616
-unixpacket eof,266
-unixp~,266
+unixpacket,2620
+unixpacket eof,2610
+unixp~,268
 unixsk,2a8
 unixsk_new,2a4
 unixs~,2a3
-unknown,032,0662,082,09149,0f22,0g34,0h8,0i54,0j76,0k4,0p12,0u14,0v4,0y6,102,126,133,152,174,194,1d26,1e51,1g18,1n12,1t2,1u21,1x28,1y62,1z34,222,232,2776,284,2a26
+unknown,032,0662,082,09157,0f26,0g38,0h8,0i58,0j76,0k4,0p12,0u14,0v4,0y6,102,126,133,152,174,194,1d26,1e51,1g18,1n12,1t2,1u25,1x28,1y66,1z34,222,232,2776,284,2a26
 unknown P_anon,0i6,0j16
-unknown P_dev,0f10
+unknown P_dev,0f13
 unknown anon_inode,0i16,0j29
-unknown clock,1u11
+unknown clock,1u14
 unknown command,1g8,1x10,1y5,232
 unknown desc,2722
+unknown feature,1y8
 unknown field,1e13
 unknown file,0p10,1e13,1z6
 unknown flag,0u3,1x3
@@ -9947,21 +10089,21 @@ unknown inet,065,082
 unknown magic,1d16
 unknown namespace,1y3,2a3
 unknown option,1y11,1z2
-unknown shit,0f3,0g27,0h2,0i21,0j6,1t2
-unknown socket,09114,2a5
+unknown shit,0f3,0g30,0h2,0i24,0j6,1t2
+unknown socket,09120,2a5
 unknown state,032,0638,102,1d2
 unknown unsupported,063,092,0j2,192
-unkno~,031,0625,081,0960,0f9,0g14,0h3,0i22,0j30,0k2,0p5,0u6,0v2,0y2,101,122,131,151,172,192,1d10,1e20,1g7,1n5,1t1,1u8,1x11,1y25,1z14,221,231,2730,282,2a10
+unkno~,031,0625,081,0963,0f10,0g15,0h3,0i23,0j30,0k2,0p5,0u6,0v2,0y2,101,122,131,151,172,192,1d10,1e20,1g7,1n5,1t1,1u10,1x11,1y26,1z14,221,231,2730,282,2a10
 unless,0t1,111,131,1j1,1x24
 unless export,1x19
 unles~,0t1,111,131,1j1,1x10
-unlink,0s20,0v8,1m4
+unlink,0s24,0v8,1m4
 unlink deleted,0v6
-unlink remap,0s8
+unlink remap,0s11
 unlinked,028,0l12,0m12,0s12
 unlinked directory,023,0s3
 unlinked file,0l3,0m3,0s3
-unlin~,023,0l5,0m5,0s13,0v3,1m2
+unlin~,023,0l5,0m5,0s14,0v3,1m2
 unlock,0b14,1a6,1n2
 unlock tcp,0b8
 unlocked,1a4
@@ -9994,15 +10136,15 @@ unprotected,1a1,234
 unpro~,1a1,233
 unquote,2424
 unquo~,2410
-unreachable,0010,0714,0t46,0u6,1l24,1m2,1n4,296
+unreachable,0010,0718,0t46,0u6,1l24,1m2,1n4,296
 unreachable peer,005,1m2
 unreachable sharing,0t30
 unread,062,0a10
 unreasonable,1d4
-unrea~,004,061,076,0a4,0t18,0u2,1d2,1i1,1l10,1m1,1n2,292
-unrecognized,0v4,1n4,1y58,1z10,2450
-unrecognized option,1y42,1z6,2435
-unrec~,0v2,1n2,1y23,1z4,2420
+unrea~,004,061,077,0a4,0t18,0u2,1d2,1i1,1l10,1m1,1n2,292
+unrecognized,0v4,1n4,1y58,1z14,2450
+unrecognized option,1y42,1z10,2435
+unrec~,0v2,1n2,1y23,1z6,2420
 unregister,182,1h2
 unreg~,181,1h1
 unresolved,0p2,1m2
@@ -10030,22 +10172,22 @@ unstoppable,2a2
 unsuccessful,0a8,128
 unsuccessful if,0a3,126
 unsuc~,0a3,123
-unsupported,0252,036,0612,0890,098,0d4,0f2,0g12,0h2,0i8,0j8,0k2,0t4,0u130,0x2,106,132,154,178,182,1914,1a4,1e10,1h2,1n56,1s4,1t6,1u8,1x8,1y8,1z8,2a2
+unsupported,0252,036,0612,0894,098,0d4,0f2,0g12,0h2,0i8,0j8,0k2,0t4,0u146,0x2,106,132,154,178,182,1914,1a4,1e10,1h2,1n56,1s4,1t6,1u8,1x8,1y12,1z8,2a2
 unsupported checkpoint,1e3,1x5
-unsupported id,0t3,0u94
+unsupported id,0t3,0u107
 unsupported link,1n45
 unsupported mapping,0g6,0i3,173,1t2
-unsupported proto,0850
+unsupported proto,0853
 unsupported socket,088,092
 unsupported type,0810,092
 unsupported unknown,082,0f2,0h2,0j2,0u2,1e2
 unsupportedoperati,1x4
-unsup~,0221,032,065,0836,093,0d2,0f1,0g5,0h1,0i3,0j3,0k1,0t2,0u52,0x1,102,131,152,173,181,196,1a2,1e4,1h1,1n22,1s2,1t2,1u3,1x5,1y3,1z3,2a1
+unsup~,0221,032,065,0838,093,0d2,0f1,0g5,0h1,0i3,0j3,0k1,0t2,0u58,0x1,102,131,152,173,181,196,1a2,1e4,1h1,1n22,1s2,1t2,1u3,1x5,1y5,1z3,2a1
 untar,1d4
 until,041,061,0b1,0h1,0v1,0y1,121,161,1h1,1u1,2810
 unwrap,2a4
 unwra~,2a2
-up,021,0d4,0g4,0h4,0l1,0n2,0o5,0s1,0y5,1d1,1e8,1f2,1l1,1n9,1p2,1t1,1v2,1x2,1y1,234,264,284
+up,021,0d4,0g4,0h4,0l1,0n2,0o5,0s1,0y5,1d1,1e8,1f2,1l1,1n9,1p2,1t1,1v2,1x4,1y1,234,264,284
 update,0r1,1s2,1w6,1z6
 updating,168
 updating your,166
@@ -10065,47 +10207,48 @@ uptime,1b6
 uptim~,1b2
 uration,1y2
 ure,0y2
-uring,0i170,0j2
+uring,0i174,0j2
 uring fd,0i10
 urn,262
 urr,0y4
 usage,1x6,1y2
 usb,0f4
-use,014,042,054,0a4,0b12,0c9,0h4,0l1,0m78,0n10,0o4,0u4,0v4,0x1,101,1210,151,168,1g1,1h1,1i16,1k4,1l9,1n8,1o5,1s6,1x50,1y14,1z1,2512,263,284,2a12
+use,014,042,054,0a4,0b12,0c9,0h4,0l1,0m82,0n10,0o4,0u4,0v4,0x1,101,1210,151,168,1g1,1h1,1i16,1k4,1l9,1n8,1o5,1s6,1x54,1y14,1z1,2512,263,284,2a12
 use after,2a6
-use link,0h3,0m62,0n8,1s3
+use link,0h3,0m66,0n8,1s3
 use madvise,166
 use netlink,0a3,128
 use option,0b10
 use shell,0c3,1k3
-used,0038,0166,071,0h4,0k4,0s1,0t1,164,191,1a4,1b1,1e2,1f1,1m4,1o2,1w1,1x38,1y10,254,261
-used consider,0030,0151
+used,0042,0170,071,0h4,0k4,0s1,0t1,164,191,1a4,1b1,1e2,1f1,1m4,1o2,1w1,1x38,1y14,254,261
+used consider,0034,0154
 used container,1x6
+used export,1x5,1y3
 useless,1b8
 usele~,1b3
-user,071,0o1,0s2,0w31,0y4,101,1133,124,1462,166,184,1a4,1f1,1j1,1p2,1q20,1x8,1y4,2a12
+user,071,0o1,0s2,0w35,0y4,101,1133,124,1462,166,184,1a4,1f1,1j1,1p2,1q20,1x8,1y4,2a12
 user id,142,1q11
-user namespace,0w19,113,1424,1y3
+user namespace,0w22,113,1424,1y3
 user namespaces,0w3,163
 user system,1110,1x3
 user_home_t,124
-userfaultfd,0j28,112,166,1h72
+userfaultfd,0j32,112,166,1h72
 userfaultfd descriptor,1h37
-userf~,0j11,111,162,1h29
+userf~,0j13,111,162,1h29
 userns,1415,1q4
 usernsd,149,1n6
 usernsd_sk,142
 usern~,1410,1n2,1q2
 users,076,114
 uses,094,0f4,0i8,0k4,0w1,102,133,151,182,1a8,1f2,1u1,1x1,1z1,251
-using,0038,0164,0468,058,0b12,0c26,0e30,0x1,114,124,1912,1m8,1x4,1y10,248,258,2712
+using,0042,0168,0476,058,0b12,0c26,0e30,0x1,114,124,1912,1m8,1x4,1y10,248,258,2712
 using checkpoint,2710
-using ext,0030,0151,1m6
+using ext,0034,0154,1m6
 using iptables,0b2,246
 using nftables,0b8,253
 using shell,0c21,0e24
 using skip,056
-using tcp,0454
+using tcp,0461
 using xx,1910
 usk,1m2
 usr,0m4,0q24,0r72,0s4,1p4
@@ -10134,9 +10277,9 @@ valid ring,0h8
 validating,1x4
 validation,0r14,1y2
 valid~,0r6,1x2,1y1
-value,0j4,0v4,0x10,121,152,164,1d20,1u12,1x6,1y58,1z1,2a10
+value,0j4,0v4,0x10,121,152,164,1d20,1u12,1x6,1y64,1z1,2a10
 value ghost,1y13
-value network,1y13
+value network,1y14
 values,1u2
 var,024,0l4,0m12,0q20,0r8,0s24,172,1m4,1o1
 var P_cache,0s6
@@ -10172,7 +10315,7 @@ verify,1g2
 verifying,1g4
 verif~,1g9,1u1,222
 vermount,0u2
-version,071,0b2,0k18,0p1,0q1,0r1,0u1,0x3,0y1,134,166,175,183,192,1e100,1n2,1t4,1w29,1x41,1y2,1z85,2412,265,2a1
+version,071,0b2,0k18,0p1,0q1,0r1,0u1,0x3,0y1,134,166,175,183,192,1e104,1n2,1t4,1w29,1x41,1y2,1z85,2412,265,2a1
 version check,1x21,1z6,263
 version does,1z6
 version driver,0k10
@@ -10183,13 +10326,13 @@ version too,0k5,1e3,1x2,1z11
 version using,0b2,246
 version version,1x5,1z3
 versions,031,081,0j1,0x1,151,181,1e7,1s1,1t1,1y1,1z1,251,2a1
-versi~,031,071,081,0b1,0j1,0k7,0p1,0q1,0r1,0u1,0x2,0y1,132,151,162,172,182,191,1e43,1n1,1s1,1t2,1w12,1x16,1y1,1z35,245,251,262,2a1
+versi~,031,071,081,0b1,0j1,0k7,0p1,0q1,0r1,0u1,0x2,0y1,132,151,162,172,182,191,1e44,1n1,1s1,1t2,1w12,1x16,1y1,1z35,245,251,262,2a1
 very,0n1,1q1
-veth,168,1n50,1x4,1y8
+veth,168,1n50,1x4,1y12
 veth E_Fileexists,1n6
 veth external,1n8
 veth interface,1n6
-veth pair,166,1y6
+veth pair,166,1y10
 veth_inside,1y4
 veth_outside,1y4
 vethc,1n4
@@ -10217,9 +10360,9 @@ visit,1y4
 vm,0u4,102,111,1h5,1n2,1r14,1v16,1z2,232
 vm kb,1v13
 vm max_map_count,1r6
-vma,0g16,0q2,1714,1a2,1b8,1d16,1r78,1s2,1t6,1w4,1y2,1z10,234,274,2a20
+vma,0g16,0q8,1714,1a2,1b8,1d16,1r78,1s2,1t6,1w4,1y2,1z10,234,274,2a20
 vma E_Cannotallocateme,1r54
-vma fd,0g3,1d3
+vma fd,0g3,0q5,1d3
 vma met,1z3,2a3
 vma start,2a6
 vma_area_list,2a4
@@ -10283,9 +10426,9 @@ wante~,121,1d1,1i2,1p2,1t2,1v1,1z3,241
 wants,0t1,1n1,1w4,1y4,1z2
 warm,274
 warning,1x4,274
-warnings,1b8
-warnings get_parent_invento,1b6
-warni~,1b3,1x2,272
+warnings,1b12
+warnings get_parent_invento,1b10
+warni~,1b5,1x2,272
 wasn,0p2,1o4
 watch,0o26,168,1d2,1p8,222
 watch E_Nospaceleftondev,1p6
@@ -10336,22 +10479,22 @@ wireg~,1n4
 within,0l4,0y4,1h4,2090
 within dumped,2072
 withi~,0l2,0y2,1h2,2036
-without,007,011,021,031,051,074,0a1,0b2,0c13,0d94,0e1,0f1,0g4,0i1,0m1,0o1,0s1,0t1,0u2,0w2,0y1,106,118,131,1517,1612,184,191,1b1,1g2,1j2,1m2,1q1,1w1,1x49,1y1,1z4,2716,281,291
+without,007,011,021,031,051,074,0a1,0b2,0c13,0d102,0e1,0f1,0g4,0i1,0m1,0o1,0s1,0t1,0u2,0w2,0y1,106,118,131,1517,1612,184,191,1b1,1g2,1j2,1m2,1q1,1w1,1x49,1y1,1z4,2716,281,291
 without config_compat,156
-without correspond,0c10,0d72
+without correspond,0c10,0d78
 without pod,1x6
 without setting,1x10
 without support,0g3,1x6
 without using,2710
-witho~,003,011,021,031,051,072,0a1,0b1,0c5,0d38,0e1,0f1,0g2,0i1,0m1,0o1,0s1,0t1,0u1,0w1,0y1,103,113,131,157,165,182,191,1b1,1g1,1j1,1m1,1q1,1w1,1x20,1y1,1z2,276,281,291
+witho~,003,011,021,031,051,072,0a1,0b1,0c5,0d41,0e1,0f1,0g2,0i1,0m1,0o1,0s1,0t1,0u1,0w1,0y1,103,113,131,157,165,182,191,1b1,1g1,1j1,1m1,1q1,1w1,1x20,1y1,1z2,276,281,291
 wlan,1l4
 won,004,1w4
 word,2a8
 word size,2a6
 words,192,1y1,1z1
-work,0b4,0e1,0h2,121,141,1612,184,1b8,1m2,1w4,1x4,1y6,201,241,255,2728,281,291
+work,0b4,0e1,0h2,121,141,1612,184,1b8,1m2,1w4,1x4,1y6,201,241,255,2732,281,291
 work dir,1y3,253
-work path,1x3,2722
+work path,1x3,2726
 work_dir,1y2
 workaround,1a4
 worka~,1a2
@@ -10369,7 +10512,7 @@ wrapp~,042
 writ,0y2
 writable,0v2,122,1j1,1m1
 writa~,0v1,121,1j1,1m1
-write,0319,0616,0b10,0p4,0s18,0u2,0v4,0x25,0y2,116,12100,14108,164,1b1,1f124,1g42,1j36,1n14,1o2,1q6,1r4,1s11,1u16,1x8,1y12,1z4,2612,2a2
+write,0323,0616,0b10,0p4,0s18,0u2,0v4,0x25,0y2,116,12100,14108,164,1b1,1f128,1g42,1j36,1n14,1o2,1q6,1r4,1s11,1u16,1x8,1y12,1z4,2612,2a2
 write E_Nospaceleftondev,1f6
 write P_proc,113,1410,1j6,1q5
 write broken,266
@@ -10384,11 +10527,11 @@ write iptables,0b6,1n2
 write lsm,1256
 write monotonic,1u6
 write name,1j3,1n3,1y6
-write no,1f32
+write no,1f35
 write ns_last_pid,1j6
 write pagemap,1g6
 write pages,1f6,1g18
-write queue,0314,0611
+write queue,0318,0611
 write read,063,1n3,1s2
 write uid_map,1413
 write unix,266
@@ -10400,7 +10543,7 @@ writing cpuset,0x13
 writi~,0q1,0r1,0x10,0y2,122,1f5,1j2
 written,061,0r1,0x1,142,191,1b1,1c1,1d1,1e17,1f8,1n6,1q1,1u1,1v1,1z1,271
 writt~,061,0r1,0x1,141,191,1b1,1c1,1d1,1e7,1f3,1n3,1q1,1u1,1v1,1z1,271
-wrong,062,0h4,0r2,0u2,0y1,134,154,162,182,191,1c5,1d20,1m2,1u4,1w2,238,274,284,296,2a20
+wrong,062,0h4,0r2,0u2,0y1,134,154,162,182,191,1c5,1d20,1m6,1u4,1w2,238,274,284,296,2a20
 wrong object,2a6
 wrong value,1d6
 wrote,171,1f8,1y1
@@ -10427,16 +10570,16 @@ xee,1m4
 xeecc,034
 xfeatures,1910,1a4
 xfeat~,194,1a2
-xfer,114,164,1b36,1f108,1g158,1p4,2a12
+xfer,114,164,1b36,1f120,1g166,1p4,2a12
 xfer bind,1g10
 xfer hole,1b10
 xfer missing,1b10
 xfer page,1b3,1g3
 xfer read,1g10
 xfer reading,1g6
-xfer send,1g14
+xfer send,1g18
 xfer set,1g6
-xfer spice,1f67
+xfer spice,1f77
 xfer splice,1f6,1g3
 xfer unexpected,1g8
 xfer unknown,1g8
@@ -10482,12 +10625,12 @@ yama,1111
 yard,0v6,1z4
 yes,1y4
 yet,035,055,084,0a4,0n2,0u1,0w4,105,1h1,1x2
-you,0b28,0c4,0p134,1140,162,198,1c4,1x8
+you,0b28,0c4,0p142,1140,162,198,1c4,1x8
 you must,0b10,116
 you need,0b3,1119
 you remove,1x6
 you specify,196
-you try,0p107
+you try,0p114
 you want,0b10
 your,044,0b4,1610,1w4,1x1,1z4
 your kernel,0b3,168

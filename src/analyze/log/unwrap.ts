@@ -117,15 +117,25 @@ function splitQuoted(piece: Piece, depth: number): Piece[] {
     return [{ ...piece, text: said[0] ?? text }];
   }
   const core = CORE.exec(text);
-  if (core === null || core.index === 0) return [piece];
+  if (core === null) return [piece];
+  if (core.index === 0)
+    return [ESCAPED.test(text) ? { ...piece, text: unescapeQuoted(text.replace(/",?\s*$/, "")) } : piece];
   const before = text.slice(0, core.index);
   if (/^\s*$/.test(before) || /^\s*(?:\(\d+\.\d+\)|pie:|\d+:)\s*(?:pie: *)?(?:\d+: *)?$/.test(before)) return [piece];
-  const behind = { ...piece, text: trimQuoting(text.slice(core.index)) };
+  const rest = text.slice(core.index);
+  const quoted = /"(?:\d+:)?$/.test(before) ? QUOTED_REST.exec(rest)?.[1] : undefined;
+  const behind = { ...piece, text: quoted === undefined ? trimQuoting(rest) : unescapeQuoted(quoted) };
   // A few signs, or a name and a number, are quoting; words are another's message.
   return /[A-Za-z]{2}.{0,200}\s[A-Za-z]{2}/.test(before.slice(-200))
     ? [{ ...piece, text: trimQuoting(before) }, behind]
     : [behind];
 }
+
+/** The rest of a string in double quotes, and what logrus or an array of JSON has behind it. */
+const QUOTED_REST = /^((?:[^"\\]|\\.)*)"(?:\s+\w+=.*|[,;)\]}\s]*)$/;
+
+/** All quotes in it are written-out ones, so it stood inside of others. */
+const ESCAPED = /^(?:[^"\\]|\\.)*\\"(?:[^"\\]|\\.)*(?:",?\s*)?$/;
 
 /** Closing quotes and brackets of a quotation whose opening was cut off. */
 function trimQuoting(text: string): string {

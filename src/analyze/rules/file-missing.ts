@@ -58,6 +58,7 @@ export const fileMissing: Rule = {
       detail: "fifo",
       judge: byErrno(NOT_MISSING),
     },
+    { match: /^Can't fixup VMA's fd$/, strength: "follows", phases: RESTORING },
     { match: /^File (?<path>(?!.*criu\.kdat).+) does not exist$/, strength: "likely", phases: RESTORING, ...UNMARKED },
     {
       match: /Can't (?:open|change) (?:cwd|root)\b/,

@@ -93,7 +93,8 @@ export const lsm: Rule = {
       detail: "lsm/profile",
     },
     {
-      match: /\b(?:selinux|apparmor)\b.*(?:fail|denied|can't|couldn't|unable|mismatch|not supported)/i,
+      match:
+        /\b(?:selinux|apparmor)\b(?! (?:is )?(?:off|disabled|permissive)).*(?:fail|denied|can't|couldn't|unable|mismatch|not supported)/i,
       strength: "likely",
       levels: ["error"],
     },

@@ -97,7 +97,14 @@ export const OPTION_WORDS: readonly Pattern[] = [
     detail: "command",
   },
   {
-    match: /(?:Invalid value for|Unable to parse (?:a )?value of|Failed while parsing) (?<option>--[\w-]+)/,
+    // both are younger than the option
+    match: /Invalid value for (?<option>--network-lock): (?:skip|nftables)\b/,
+    strength: "likely",
+    judge: () => ({ cause: "tool-too-old", detail: "value" }),
+  },
+  {
+    match:
+      /(?:Invalid value for|Unable to parse (?:a )?value of|Failed while parsing) (?<option>--[\w-]+)(?!: (?:skip|nftables)\b)/,
     strength: "names",
     detail: "value",
   },

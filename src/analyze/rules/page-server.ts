@@ -27,8 +27,8 @@ export const pageServer: Rule = {
     { match: /Can't (?:init|listen on|get) (?:page|lazy-pages|\S+) server/, strength: "likely", detail: "address" },
     { match: /Can't accept connection to server/, strength: "names", detail: "connect" },
     { match: /Failed to resolve hostname: \(null\)/, strength: "likely", detail: "no-address" },
-    { match: /Failed to resolve hostname: (?<host>\S+?)(?::|$)/, strength: "names", detail: "name" },
-    { match: /Invalid server address "(?<host>[^"]*)"|Failed converting address/, strength: "names", detail: "name" },
+    { match: /Failed to resolve hostname: (?<host>(?!\(null\))\S+?)(?::|$)/, strength: "names", detail: "name" },
+    { match: /Invalid server address "(?<host>[^"]*)"|Failed converting address/, strength: "likely", detail: "name" },
     {
       match: /\btls: (?:Pull|Push) callback (?:recv|send) failed: /,
       strength: "names",

@@ -181,6 +181,11 @@ export const PERMISSION_WORDS: readonly Pattern[] = [
     detail: "permission/proc",
   },
   {
+    match: /Can't (?:fd)?open \d+\/(?<file>[\w/]+) on procfs: Read-only file system/,
+    strength: "likely",
+    detail: "permission/proc",
+  },
+  {
     // /proc without sys: mounted with subset=pid, or covered by the container
     match: /Can't open sysctl (?<file>kernel\/cap_last_cap): No such file/,
     strength: "likely",

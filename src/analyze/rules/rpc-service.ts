@@ -33,8 +33,9 @@ export const rpcService: Rule = {
       judge: ofService,
     },
     { match: /RPC client reported script error/, strength: "likely", detail: "notify" },
+    { match: /Client exited unexpectedly/, strength: "likely", detail: "closed", ...ANYONE },
     {
-      match: /^Invalid req$|RPC NOTIFY (?!query-ext-files)\S+ no `opts` returned|Client exited unexpectedly/,
+      match: /^Invalid req$|RPC NOTIFY (?!query-ext-files)\S+ no `opts` returned/,
       strength: "names",
       detail: "closed",
       ...ANYONE,

@@ -70,6 +70,9 @@ export const RUNTIME_WAYS: Readonly<Record<string, () => readonly Remedy[]>> = {
       "podman container checkpoint --export=FILE CONTAINER",
     ),
   ],
+  hook: () => [
+    doThis("Run the hook by hand; its path is in the container's config.json.", "jq .hooks BUNDLE/config.json"),
+  ],
   mismatch: () => [
     doWith("docker", "Install engine and runtime from one source.", "docker info | grep -i runtime; runc --version"),
   ],

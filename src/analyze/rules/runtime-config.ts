@@ -22,6 +22,7 @@ export const runtimeConfig: Rule = {
         "feature-gate": () => "The kubelet or its runtime does not offer the checkpoint call",
         "checkpoint-dir": () => "This docker cannot start from a checkpoint in a directory of your own",
         state: () => "The container is not in the state this operation needs",
+        hook: () => "A hook of the container's configuration failed, and the runtime gave up",
         exists: () => "The name of the container or checkpoint is in use already",
         "auto-remove": () => "A container of this kind cannot be checkpointed by this engine",
         flags: () => "The options given to the engine do not go together",
