@@ -8,8 +8,7 @@ export function* helperPrograms({ root, own, snapshot }: Live): Iterable<Sight> 
   const missing = (name: string): boolean => snapshot.texts[`program ${name}`] === undefined;
   if (root.namespaces["net"] !== own["net"] && missing("ip")) {
     yield {
-      id: "netns-restore",
-      detail: "netns-restore/no-ip",
+      id: "helper-tool",
       title: `ip is not installed, which saves the addresses and routes of ${nameOf(root)}`,
       subject: { ...ofTask(root), kind: "ip" },
     };
