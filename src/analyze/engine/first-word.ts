@@ -28,7 +28,21 @@ function innerOf(outer: LogEvent, telling: readonly Note[]): LogEvent | undefine
   const reason = REASON.exec(outer.message)?.[1];
   if (reason === undefined) return undefined;
   const before = telling.find(({ event: { number } }) => number === outer.number - 1)?.event;
-  return before !== undefined && before.pid === outer.pid && REASON.exec(before.message)?.[1] === reason
-    ? before
-    : undefined;
+  if (before === undefined || before.pid !== outer.pid || REASON.exec(before.message)?.[1] !== reason) return undefined;
+  return areOfOneThing(pathsIn(before.message), pathsIn(outer.message)) ? before : undefined;
+}
+
+/** Two reports of one failure do not name different files: the one path begins or ends with the other. */
+function areOfOneThing(inner: readonly string[], outer: readonly string[]): boolean {
+  if (inner.length === 0 || outer.length === 0) return true;
+  return inner.some((one) =>
+    outer.some((other) => {
+      const [short, long] = one.length < other.length ? [one, other] : [other, one];
+      return long.startsWith(short) || long.endsWith(short);
+    }),
+  );
+}
+
+function pathsIn(message: string): readonly string[] {
+  return message.match(/[\w.-]{0,100}\/[^\s:,'"()]{1,300}/g) ?? [];
 }

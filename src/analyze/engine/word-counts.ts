@@ -1,6 +1,6 @@
 /** Which words stand in lines of which causes; written by scripts/weigh-words.mjs, read by ./classify.ts. */
 
-export const WORD_COUNTS = String.raw`unix-stream-external:58.2 unix-dgram-external:36.8 unix-socket-path:52.6 unix-in-flight:49.6 tcp-established:43.2 tcp-in-flight:46.9 tcp-state:65.1 tcp-repair:66.4 inet-proto-unsupported:44.8 socket-family-unsupported:59.8 netlink-pending:54.4 network-lock:100.6 tty-shell-job:63.3 tty-external:92.0 session-leader-outside:45.9 device-file:81.0 device-mapping:58.1 aio-ring:56.2 io-uring:56.7 anon-inode-unsupported:80.5 gpu:90.9 file-deleted-ghost:58.9 file-link-remap:56.4 file-unreachable:87.0 file-handle:69.7 file-lock:89.5 file-missing:80.3 file-changed:81.1 ghost-restore:90.7 mount-external:86.0 mount-unsupported:129.8 mount-restore:172.2 mnt-ns-nested:86.4 cgroup:129.7 freeze:91.2 ptrace-busy:60.0 task-state:115.9 permission:268.0 lsm:121.2 seccomp:86.1 user-ns:78.7 compat-32bit:56.1 kernel-feature:309.5 kernel-vdso:71.2 rseq:57.9 cpu-features:96.8 cpu-state:66.0 memory-tracking:109.2 image-missing:132.0 image-corrupt:158.7 image-version:58.5 disk-space:101.6 page-server:130.1 lazy-pages:91.3 pid-conflict:81.6 pid-set:71.0 session-restore:50.9 socket-address:85.8 unix-restore:92.6 netns-restore:145.7 inherit-fd:62.4 rlimit:84.9 creds:83.4 mm-layout:90.6 sysv-ipc:79.0 hugetlb:52.8 timer:87.6 task-killed:83.8 plugin:63.9 runtime-config:305.3 option:178.1 tool-too-old:98.9 self-in-tree:41.0 root-is-chroot:42.7 epoll-target:52.2 parasite-crash:104.2 helper-tool:102.3 internal-name-clash:39.4 rpc-service:92.7 log-missing:175.7 hang:69.6 crash-after-restore:68.5 tool-bug:321.7
+export const WORD_COUNTS = String.raw`unix-stream-external:58.2 unix-dgram-external:36.8 unix-socket-path:52.6 unix-in-flight:49.6 tcp-established:43.2 tcp-in-flight:46.9 tcp-state:65.1 tcp-repair:66.4 inet-proto-unsupported:44.8 socket-family-unsupported:59.8 netlink-pending:54.4 network-lock:100.6 tty-shell-job:63.3 tty-external:92.0 session-leader-outside:45.9 device-file:81.0 device-mapping:58.1 aio-ring:56.2 io-uring:56.7 anon-inode-unsupported:80.5 gpu:90.9 file-deleted-ghost:58.9 file-link-remap:56.4 file-unreachable:87.0 file-handle:69.7 file-lock:89.5 file-missing:80.3 file-changed:81.1 ghost-restore:90.7 mount-external:86.0 mount-unsupported:129.8 mount-restore:172.2 mnt-ns-nested:86.4 cgroup:129.7 freeze:91.2 ptrace-busy:60.0 task-state:115.9 permission:268.9 lsm:121.2 seccomp:86.1 user-ns:78.7 compat-32bit:56.1 kernel-feature:309.5 kernel-vdso:71.2 rseq:57.9 cpu-features:96.8 cpu-state:66.0 memory-tracking:109.2 image-missing:132.0 image-corrupt:158.7 image-version:58.5 disk-space:101.6 page-server:130.1 lazy-pages:91.3 pid-conflict:81.6 pid-set:71.0 session-restore:50.9 socket-address:85.8 unix-restore:92.6 netns-restore:145.7 inherit-fd:62.4 rlimit:84.9 creds:83.4 mm-layout:90.6 sysv-ipc:79.0 hugetlb:52.8 timer:87.6 task-killed:83.8 plugin:63.9 runtime-config:306.8 option:178.1 tool-too-old:98.9 self-in-tree:41.0 root-is-chroot:42.7 epoll-target:52.2 parasite-crash:104.2 helper-tool:102.3 internal-name-clash:39.4 rpc-service:92.7 log-missing:175.7 hang:69.6 crash-after-restore:68.5 tool-bug:321.7
 E_Addressalreadyin,0a4,1g34,1l72,1m32,2572
 E_Badaddress,1a16,1b4,2a2
 E_Badfiledescripto,074,0b4,0d8,0k4,0r10,1o18,2236
@@ -1600,7 +1600,7 @@ P_NTyKrW,0v4
 P_OWmCdE,0v4
 P_OdZb,0v4
 P_PGSQL,1m4
-P_PID,0q1,0u2,111,141,1b1,1r1,1t1,1u2
+P_PID,0q1,0u2,112,141,1b1,1r1,1t1,1u2
 P_PostgreSQL,0l8
 P_PostgreSQL size,0l6
 P_QkWSSV,0v4
@@ -1701,7 +1701,7 @@ P_bytes,0x4
 P_cache,0l16,0m4,0n4,0q4,0s16,0t4,0v8,2a4
 P_cache E_Nosuchfileordire,0v6
 P_cache size,0l10
-P_cap,112
+P_cap,112,1n2
 P_ccache,0s4
 P_ced,274
 P_certs,0n4
@@ -2016,7 +2016,7 @@ P_lab P_root,1y3,273
 P_lab P_work,0l3,0m3,0n3,0q3,0r6,0s3,1d3,1m3,1w6,1y3,213
 P_lambda,044
 P_large,004,0l4
-P_last,112,1614,1j121
+P_last,112,1614,1j121,1n2
 P_last P_pid,1611,1j96
 P_latest,1x8
 P_lazy,258
@@ -2282,7 +2282,7 @@ P_pre,1b12,1c4
 P_priv,1f4
 P_private,1g12
 P_private key,1g10
-P_proc,024,0i4,0j4,0l1,0n5,0p5,0q1,0t16,0u26,0v16,0x30,0z8,101,1164,1217,1433,16100,1b9,1c4,1j60,1n4,1q13,1r1,1s6,1t1,1u15,1y4,1z2,264,284,2a14
+P_proc,024,0i4,0j4,0l1,0n5,0p5,0q1,0t16,0u26,0v16,0x30,0z8,101,1167,1217,1433,16100,1b9,1c4,1j60,1n4,1q13,1r1,1s6,1t1,1u15,1y4,1z2,264,284,2a14
 P_proc E_Nosuchfileordire,0v3,263
 P_proc E_Operationnotperm,0v10
 P_proc P_cgroup,0x6
@@ -2507,7 +2507,7 @@ P_supervise,0q4
 P_supervisor,024,1m4
 P_supervisor P_sock,023,1m3
 P_svscan,0q4
-P_sys,0t4,0u28,0v40,0x16,0y72,114,1612,1j66,1n4,1s6,1y4
+P_sys,0t4,0u28,0v40,0x16,0y72,115,1612,1j66,1n4,1s6,1y4
 P_sys P_binfmt,0u16
 P_sys P_cgroup,0t3,0v6,0x10,0y58,1y3
 P_sys P_kernel,0u6,0v6,113,166,1j48,1s3
@@ -2769,7 +2769,7 @@ af_vsock vsock,096
 af_xdp,098
 affect,1h4
 affec~,1h2
-after,061,0h8,0i4,0k8,0n1,0o1,0r5,0s4,0v1,0y11,104,121,134,141,174,184,1910,1a1,1c1,1f4,1g4,1i1,1m4,1s4,1u1,1y1,211,221,234,263,2820,2977,2a8
+after,061,0h8,0i4,0k8,0n1,0o1,0r5,0s4,0v1,0y11,104,121,134,141,174,184,1910,1a1,1c1,1f4,1g4,1i1,1m4,1s4,1u1,1x1,1y1,211,221,234,263,2820,2977,2a8
 after checkpoint,0k3,193
 after free,2a6
 after restore,0i3,133,183,2935
@@ -3048,7 +3048,7 @@ becom~,141,1k2
 been,061,0k1,0n1,0o1,0q4,1c6,1f4,1u2,1v4,1x25,284,2918
 been detected,2911
 been started,1x19
-before,044,061,071,0e1,0k1,0p1,0u1,0y2,111,131,142,151,162,172,181,1c1,1d1,1g8,1i2,1j1,1k4,1n2,1r5,1s2,1u2,1v1,1w2,1x2,1y4,1z4,234,242,269,281,2a1
+before,044,061,071,0e1,0k1,0p1,0u1,0y2,111,131,142,151,162,172,181,1c1,1d1,1g8,1i2,1j1,1k4,1n2,1r5,1s2,1u2,1v1,1w2,1x4,1y4,1z4,234,242,269,281,2a1
 beforecheckpoint,044
 befor~,043,061,071,0e1,0k1,0p1,0u1,0y1,111,131,141,151,161,171,181,1c1,1d1,1g3,1i1,1j1,1k2,1n1,1r2,1s1,1u1,1v1,1w1,1x1,1y1,1z1,232,241,264,281,2a1
 began,0e1,111
@@ -3066,7 +3066,7 @@ being daemonized,286
 belong,112,143,1a1,1l1,1s1
 belongs,021,0d5,0e4,0j1,0k1,0n4,0p1,0q1,0w1,121,144,161,1b1,1i4,1k1,2a1
 belon~,021,0d2,0e2,0j1,0k1,0n2,0p1,0q1,0t1,0w1,111,121,143,161,1a1,1b1,1i2,1k1,1l1,1m1,1s1,2a1
-below,0q2,0v1,0w1,0x1,152,184,1j3,1n1,1r4,1u2,205,231,271
+below,0q2,0v1,0w1,0x1,111,152,184,1j3,1n1,1r4,1u2,205,231,271
 beside,0m2,0s2,171,1e1
 besides,1p1,1z1
 besid~,0m1,0s1,171,1e1,1p1,1z1
@@ -3176,7 +3176,7 @@ bridge br,1n6
 bridged,244
 bridg~,1n9,242
 brk,1r4
-broke,1d2,1g1,261
+broke,1d2,1g1,1x1,261
 broken,174,1g8,234,2620,294
 broken after,1g3,293
 broken pipe,2613
@@ -3302,7 +3302,7 @@ card,0f4,0k8
 carries,035,101,192,1e1,1g1
 carri~,032,101,191,1e1,1g1
 carry,031,1e1
-case,032
+case,032,1x1
 cat,114,242,284
 cat P_proc,113,283
 catatonic,0u6,0v4
@@ -3636,7 +3636,7 @@ computed,2a2
 condition,284
 condi~,282
 conf,1810,1n4
-config,0b34,0h1,1310,141,1517,1683,181,1a1,1b11,1c2,1d8,1e4,1h1,1n8,1s1,1u4,1x28,1y4
+config,0b34,0h1,1310,141,1517,1683,181,1a1,1b11,1c2,1d8,1e4,1h1,1n8,1s1,1u4,1x29,1y4
 config checkpoint,136,1635
 config compat,1510,162
 config dump,1c2,1d3,1x10
@@ -3730,7 +3730,7 @@ consult,1y4
 consu~,1y2,242
 cont,2a4
 contain,166,1c4,1x3
-container,0012,018,075,0d12,0f8,0h4,0i1,0j4,0l4,0t24,0u4,0w17,0x4,0y18,1146,1241,134,148,161,188,194,1b1,1c28,1d4,1e1,1i4,1n9,1o6,1p1,1q5,1x291,1y6,1z4,205,241,251,27108,2824,2910
+container,0012,018,075,0d12,0f8,0h4,0i1,0j4,0l4,0t24,0u4,0w17,0x4,0y18,1146,1241,134,148,161,188,194,1b1,1c28,1d4,1e1,1i4,1n9,1o6,1p1,1q5,1x292,1y6,1z4,205,241,251,27108,2824,2910
 container ab,0y3,1x3,283
 container abc,1x3,273
 container able,1x6
@@ -3773,7 +3773,7 @@ containerd commit,1x13
 containerd runsc,1x6
 containerd snapshotter,1x6
 containerid,274
-containers,0b1,0d4,1118,125,1h1,1j1,1x40,1z4,254
+containers,0b1,0d4,1119,125,1h1,1j1,1x40,1z4,254
 containers dependencies,1x8
 containers tty,0d3,1x8
 contains,198,1e4,1x4
@@ -4470,7 +4470,7 @@ encoding,172,2a2
 encod~,171,2a1
 end,0012,012,034,0c1,0d2,0k1,0u3,0v5,0y1,123,131,1c1,1d16,1m7,1n4,1q1,1r4,1s1,251,282,2a4
 end json,1d10
-ended,0b1,102,141,1g1,1h1,1k1,1v2,1y1,232,241,291
+ended,0b1,102,141,1g1,1h1,1k1,1v2,1x1,1y1,232,241,291
 endpoint,0q4,0v4,1l4,1x4
 endpoint connected,0q3,0v3
 endpo~,0q2,0v2,1l2,1x2
@@ -4479,8 +4479,8 @@ enforced,1x4
 enforcing,0a4,1212
 enforcing mode,0a3,126
 enfor~,0a2,125,1x2
-engine,0i1,101,114,1c1,1d1,1e1,1p4,1x16,1y1,1z9,241,282,2a2
-engin~,0i1,101,111,1c1,1d1,1e1,1p2,1x6,1y1,1z4,241,281,2a1
+engine,0i1,101,114,1c1,1d1,1e1,1p4,1x17,1y1,1z9,241,282,2a2
+engin~,0i1,101,111,1c1,1d1,1e1,1p2,1x7,1y1,1z4,241,281,2a1
 enoent,121,1h4,264
 enoen~,121,1h2,262
 enomem,1r4,1t1
@@ -4897,7 +4897,7 @@ filed~,1x2
 filename,0g8
 filenotfounderror,1c4
 filen~,0g3,1c2
-files,0c1,0i1,0l5,0m1,0n2,0r1,0u5,1010,1113,124,141,1614,1c6,1d1,1f2,1g2,1o3,1p16,1s4,1t4,1w1,1y1,225,262,2728,292
+files,0c1,0i1,0l5,0m1,0n2,0r1,0u5,1010,1114,124,141,1614,1c6,1d1,1f2,1g2,1o3,1p16,1s4,1t4,1w1,1y1,225,262,2728,292
 filesystem,0u6
 files~,0u2
 fill,174,1b2,1d4,2a4
@@ -5016,7 +5016,7 @@ form,0u2,101,142,191,1o1,1s1,1y1
 format,0b4,0d2,0u8,0x4,1d9,1e16,1x6,1y10,1z6,244,261
 forma~,0b2,0d1,0u3,0x2,1d4,1e7,1x2,1y4,1z2,242,261
 former,114
-forme~,112
+forme~,112,1x1
 found,001,011,0310,084,091,0b27,0c98,0d108,0g12,0j4,0k11,0n4,0o5,0p4,0q12,0r1,0s2,0t6,0u3,0w6,0x14,0y48,0z78,1026,118,1216,138,166,178,1b28,1c30,1d16,1g2,1l1,1m12,1n6,1o8,1w4,1x198,1y8,1z18,205,233,2446,2a5
 found dangling,0c61
 found id,1d13
@@ -5214,7 +5214,7 @@ gids,1q12
 gil,294
 give,0c1,1o4,1s1,1u11,1z1,2a1
 give them,1u8
-given,014,021,041,0c1,0d4,0f4,0m1,0p1,0t9,0y1,121,1b5,1c1,1f1,1g4,1h1,1m8,1n2,1o14,1q2,1v1,1w1,1x12,1y21,221
+given,014,021,041,0c1,0d4,0f4,0m1,0p1,0t9,0y1,121,1b5,1c1,1f1,1g4,1h1,1m8,1n2,1o14,1q2,1v1,1w1,1x14,1y21,221
 given external,0t3,1o3
 given id,1x8
 gives,024,081,0c1,0m1,0o1,0y1,111,134,184,1w1,1y1,1z1
@@ -5375,7 +5375,7 @@ hole,0l4,168,1b18,1r8,1s3
 hole found,1b11
 home,0m8,0q4,0r8,0s4,114,124
 hook,0b2,1w10,1x7,244
-host,004,014,071,0d2,0k4,0r4,0t21,0x4,111,141,1954,1g12,1l10,1n5,1s6,1u1,1x8,1z6,251,291
+host,004,014,071,0d2,0k4,0r4,0t21,0x4,111,141,1954,1g12,1l10,1n5,1s6,1u1,1x9,1z6,251,291
 host cpu,198
 host no,0t3,193
 hostapd,094
@@ -5483,7 +5483,7 @@ illegal,0r6,1933,292,2a4
 illegal instruction,1922,292,2a3
 illegalstateexcept,294
 illeg~,0r2,1913,292,2a2
-image,032,042,073,0l2,0q4,0s2,0x8,151,161,1710,184,1968,1b28,1c190,1d83,1e70,1f30,1g7,1m10,1u1,1w8,1x50,1y52,241,2748,2a5
+image,032,042,073,0l2,0q4,0s2,0x8,151,161,1710,184,1968,1b28,1c190,1d83,1e70,1f30,1g7,1m10,1u1,1w8,1x52,1y52,241,2748,2a5
 image E_Nospaceleftondev,1f13
 image but,196
 image consider,1m6
@@ -5499,7 +5499,7 @@ image run,193,1x3
 image runtime,173,193
 image streamer,1d3,1e3,1g2
 image supported,1914
-images,0c1,0l6,0q4,0r2,0s1,0t4,0v2,0w1,0x5,101,124,141,172,197,1b8,1c22,1d18,1e97,1f8,1g6,1h1,1i15,1j1,1k12,1m4,1o2,1p2,1s2,1t1,1u4,1w2,1y34,1z1,2a1
+images,0c1,0l6,0q4,0r2,0s1,0t4,0v2,0w1,0x5,101,124,141,172,197,1b8,1c22,1d18,1e97,1f8,1g6,1h1,1i15,1j1,1k12,1m4,1o2,1p2,1s2,1t1,1u4,1w2,1x1,1y34,1z1,2a1
 images dir,1c2,1y13
 images directory,1c5,1y3
 images images,1d13
@@ -5508,7 +5508,7 @@ images magicexception,1d13
 images version,1e58
 images_dir,1y2
 images_dir_fd,1y2
-image~,0c1,0l3,0q1,0r1,0s1,0t1,0v1,0w1,0x2,101,121,141,171,193,1b3,1c9,1d7,1e39,1f3,1g3,1h1,1i6,1j1,1k5,1m1,1o1,1p1,1s1,1t1,1u1,1w1,1y14,1z1,2a1
+image~,0c1,0l3,0q1,0r1,0s1,0t1,0v1,0w1,0x2,101,121,141,171,193,1b3,1c9,1d7,1e39,1f3,1g3,1h1,1i6,1j1,1k5,1m1,1o1,1p1,1s1,1t1,1u1,1w1,1x1,1y14,1z1,2a1
 imed,0k6
 img,118,191,1c221,1d152,1e15,1f68,2a2
 img E_Nospaceleftondev,1f6
@@ -5860,7 +5860,7 @@ joining,142
 journal,014,134
 journald,018
 journ~,015,132
-json,1c2,1d16,1o2,1x6
+json,1c2,1d16,1o2,1x7
 json input,1d10
 jul,0i4
 jump,175,1a1,1u1
@@ -5915,7 +5915,7 @@ kerndat_tcp_repair,076
 kerndat_uffd,162
 kerndat_vdso_,172
 kernd~,072,1613,171,1a1,1b1,1t2
-kernel,001,024,032,051,066,0713,082,091,0a10,0b34,0f1,0g2,0h7,0i5,0j2,0k4,0m1,0n2,0o2,0p1,0r1,0u26,0v1,0w8,0x6,0y1,0z1,1017,1118,1234,1324,144,1524,16103,1713,1820,191,1a6,1b17,1f2,1h2,1i6,1j5,1l1,1n6,1p5,1q3,1r7,1s27,1t2,1u20,1v1,1z25,222,231,282,293,2a6
+kernel,001,024,032,051,066,0713,082,091,0a10,0b34,0f1,0g2,0h7,0i5,0j2,0k4,0m1,0n2,0o2,0p1,0r1,0u26,0v1,0w8,0x6,0y1,0z1,1017,1119,1234,1324,144,1524,16103,1713,1820,191,1a6,1b17,1f2,1h2,1i6,1j5,1l1,1n6,1p5,1q3,1r7,1s27,1t2,1u20,1v1,1z25,222,231,282,293,2a6
 kernel P_sem,163,1s6
 kernel P_shm,163,1s3
 kernel build,0b22
@@ -5928,7 +5928,7 @@ kernel no,133,153,163,1b6
 kernel reports,1q2,1z5
 kernel thread,105,2a2
 kernels,021,0b1,0o1,164,171,1b1,1q1,1r1,1z1
-kerne~,001,022,031,051,063,075,081,091,0a4,0b14,0f1,0g1,0h3,0i2,0j1,0k2,0m1,0n1,0o1,0p1,0r1,0u11,0v1,0w3,0x3,0y1,0z1,107,117,1213,1310,141,159,1643,176,188,191,1a3,1b7,1f1,1h1,1i3,1j2,1l1,1n2,1p2,1q2,1r3,1s11,1t1,1u8,1v1,1z10,221,231,281,291,2a2
+kerne~,001,022,031,051,063,075,081,091,0a4,0b14,0f1,0g1,0h3,0i2,0j1,0k2,0m1,0n1,0o1,0p1,0r1,0u11,0v1,0w3,0x3,0y1,0z1,107,118,1213,1310,141,159,1643,176,188,191,1a3,1b7,1f1,1h1,1i3,1j2,1l1,1n2,1p2,1q2,1r3,1s11,1t1,1u8,1v1,1z10,221,231,281,291,2a2
 key,098,0t4,1a1,1f2,1g12,1o14,1s12,1x4,1y4,2a2
 key pair,1g10
 key shmmax,1s6
@@ -6193,7 +6193,7 @@ locate,1x2
 located,024
 location,0h2
 locat~,022,0h1,1x1
-lock,0b61,0d2,0k28,0p92,1612,1a2,1j6,1n2,1p1,1y31,1z8,241,256,261,288,294,2a4
+lock,0b61,0d2,0k28,0p92,1612,1a2,1j6,1n2,1p1,1y33,1z8,241,256,261,288,294,2a4
 lock E_Resourcetemporar,0p19
 lock connections,0b6
 lock file,0b5,0p3,252
@@ -6245,7 +6245,7 @@ loope~,1c3,1x5,272
 lose,001,061,1q4,1z1
 lost,058,1b1,1h1,281,296
 low,194,1p2,1v1
-lower,0u1,192,1p4
+lower,0u1,192,1p4,1x1
 lowercase,1x4
 lower~,1x2
 lrwx,0i4,0j4
@@ -6534,7 +6534,7 @@ misor~,191,1a1,1s1
 miss,0c4
 missed,172,1d4
 misse~,171,1d2
-missing,072,0b4,0d8,0e4,0k1,0m1,0q5,0s2,0v9,0x8,1126,122,1654,171,1937,1b25,1c9,1d1,1g1,1h2,1k4,1l4,1m5,1n9,1o14,1s1,1u1,1w6,1x25,1y8,1z6,248
+missing,072,0b4,0d8,0e4,0k1,0m1,0q5,0s2,0v9,0x8,1128,122,1654,171,1937,1b25,1c9,1d1,1g1,1h2,1k4,1l4,1m5,1n9,1o14,1s1,1u1,1w6,1x25,1y8,1z6,248
 missing cpu,1914
 missing features,196,1b5,1z5
 missing parent,1b8
@@ -6639,7 +6639,7 @@ monot~,1u26
 most,0a1,101,161,1z1,292,2a2
 mostly,091,0e1,2a1
 mostl~,091,0e1,2a1
-mount,0214,0d18,0g4,0h8,0k8,0n213,0o30,0q1,0s4,0t215,0u96,0v253,0w17,0x52,1134,1220,1642,1d8,1e1,1n2,1s20,1t16,1w4,1x12,1y20,1z32,2126,242,2a8
+mount,0214,0d18,0g4,0h8,0k8,0n213,0o30,0q1,0s4,0t215,0u96,0v253,0w17,0x52,1135,1220,1642,1d8,1e1,1n2,1s20,1t16,1w4,1x12,1y20,1z32,2126,242,2a8
 mount P_dev,0u3,0v3
 mount P_opt,0n3,0t3
 mount P_proc,0n3,0u3
@@ -6747,7 +6747,7 @@ n_c_cc,1d8
 n_c_cc wrong,1d6
 nable,0k4,142,1s2,1x2
 naligned,1a2
-name,0046,0126,0246,064,074,0b10,0l10,0m26,0n5,0o24,0p4,0q4,0r4,0s50,0t6,0u33,0v160,0x16,0y8,0z8,1044,1152,1298,144,16168,174,1a8,1b8,1c9,1d14,1e4,1f4,1g17,1h8,1i4,1j4,1l1,1m18,1n32,1o4,1p8,1q4,1r1,1v16,1w4,1x64,1y63,1z12,234,244,2511,2616,2a186
+name,0046,0126,0246,064,074,0b10,0l10,0m26,0n5,0o24,0p4,0q4,0r4,0s50,0t6,0u33,0v160,0x16,0y8,0z8,1044,1152,1298,144,16168,174,1a8,1b8,1c9,1d14,1e4,1f4,1g17,1h8,1i4,1j4,1l1,1m18,1n32,1o4,1p8,1q4,1r1,1v16,1w4,1x67,1y63,1z12,234,244,2511,2616,2a186
 name P_proc,123,1j3
 name P_run,0013,0110
 name P_srv,0013
@@ -6773,7 +6773,7 @@ name web,1x10
 name_to_handle,0o4
 named,0j1,0s2,124,1b1,1e2,1m4,1n1,1o1,1t1,1u1,1y1
 named_t,124
-names,0j2,0u1,1c1,1j1,1o2,1w5,1y1,251,291
+names,0j2,0u1,1c1,1j1,1o2,1w5,1x1,1y1,251,291
 namespace,002,0210,076,0a1,0b1,0d1,0e92,0f4,0n10,0s1,0t4,0u13,0v3,0w223,0x7,1156,1212,1454,1616,1d8,1i11,1j10,1l4,1n60,1o12,1q1,1s22,1u23,1x14,1y35,2124,241,251,2a13
 namespace E_Invalidargument,165,1u3
 namespace E_Operationnotperm,1110
@@ -6781,7 +6781,7 @@ namespace defined,1x8
 namespace dump,143,1s3
 namespace present,126
 namespace required,0f3,1n5
-namespaces,0n1,0w32,111,148,1616,1e2,1u2,1y2,1z4,261,274,284
+namespaces,0n1,0w32,111,148,1616,1e2,1u2,1x1,1y2,1z4,261,274,284
 namespaces supported,0w6,166,1u2
 names~,001,024,072,0a1,0b1,0d1,0e37,0f2,0n5,0s1,0t1,0u5,0v1,0w102,0x3,1123,125,1423,1613,1d3,1e1,1i4,1j4,1l1,1n24,1o5,1q1,1s9,1u10,1x6,1y15,1z2,2110,241,251,261,272,282,2a5
 native,0h4,152,172,2712
@@ -6856,11 +6856,11 @@ netns,0w14,1118,1d4,1n20,1o65
 netns extnetns,1o6
 netns extrootnetns,1o42
 netns id,0w6
-network,002,021,0724,0a1,0b74,0o1,0w31,1114,1622,1d1,1g1,1l29,1n54,1o8,1x52,1y34,1z8,241,255,261,285
+network,002,021,0724,0a1,0b74,0o1,0w31,1114,1622,1d1,1g1,1l29,1n54,1o8,1x52,1y36,1z8,241,255,261,285
 network found,1x6
 network iptables,0b29
 network links,1610,1n5
-network lock,0b5,1n2,1y24,1z3,283
+network lock,0b5,1n2,1y26,1z3,283
 network macvlan,1x13
 network namespace,0w11,1111,168,1n14,1o6,1x8
 network namespaces,0w6,1z3
@@ -7081,7 +7081,7 @@ ofd,0p10,282
 ofdlck,0p4,1z4
 ofdlck advisory,0p3,1z3
 ofdlc~,0p2,1z2
-off,031,076,0v8,122,154,166,194,1b11,1d18,1q1,1x9,2a4
+off,031,076,0v8,122,154,166,194,1b11,1d18,1q1,1x10,2a4
 off iovs,1d13
 off memory,163,1b6
 offer,0x1,1x1
@@ -7111,13 +7111,13 @@ omitting track,1b51
 omitt~,1b26
 omman,1y2
 once,0y1,141,191,1p1,1q1,1r1,254,294
-one,001,011,062,071,091,0a1,0c2,0d3,0h5,0j1,0k4,0l1,0m4,0n1,0p1,0r9,0t2,0u6,0v2,0w20,0x5,0y2,0z2,106,112,121,132,144,154,161,176,181,195,1b4,1c2,1d1,1e4,1g5,1i4,1j1,1k1,1m2,1n2,1p2,1r1,1s8,1t1,1u11,1v2,1w8,1x5,1y8,1z5,204,225,2410,254,264,281
+one,001,011,062,071,091,0a1,0c2,0d3,0h5,0j1,0k4,0l1,0m4,0n1,0p1,0r9,0t2,0u6,0v2,0w20,0x5,0y2,0z2,106,112,121,132,144,154,161,176,181,195,1b4,1c2,1d1,1e4,1g5,1i4,1j1,1k1,1m2,1n2,1p2,1r1,1s8,1t1,1u11,1v2,1w8,1x6,1y8,1z5,204,225,2410,254,264,281
 one action,1y2,245
 ones,081,0h1,0w4,0x4,0y4,1c1,1p1,1y1
 onexec,1212
 onexec info,126
 onexe~,125
-only,001,015,021,038,042,051,071,0822,0a4,0d2,0e1,0f1,0g1,0h1,0k4,0l1,0m2,0o1,0p2,0q4,0r1,0s6,0t2,0u1,0v16,0w2,0x4,0z1,102,115,121,134,142,154,162,175,185,192,1a1,1b3,1d4,1e8,1f21,1i6,1j4,1k4,1l2,1m1,1n3,1p2,1q2,1r1,1s12,1u1,1w1,1x48,1y16,214,231,241,278
+only,001,015,021,038,042,051,071,0822,0a4,0d2,0e1,0f1,0g1,0h1,0k4,0l1,0m2,0o1,0p2,0q4,0r1,0s6,0t2,0u1,0v16,0w2,0x4,0z1,102,118,121,134,142,154,162,175,185,192,1a1,1b3,1d4,1e8,1f21,1i6,1j4,1k4,1l2,1m1,1n3,1p2,1q2,1r1,1s12,1u1,1w1,1x48,1y16,214,231,241,278
 only bytes,1f13
 only stream,0818
 only supported,1x30
@@ -7244,7 +7244,7 @@ option required,1y8
 option requires,1y6,243
 option shell,1y10
 option tcp,1x3,1y10,1z3
-optional,1e2
+optional,1e2,1x1
 options,0715,0b4,0u6,0v6,1x2,1y12,1z6,241,264,2a4
 optio~,0016,0127,0430,055,077,0b11,0c11,0e12,0h2,0m34,0n3,0p2,0u14,0v6,121,164,1b26,1e1,1m3,1o2,1s2,1x7,1y64,1z11,2423,262,2a3
 opts,142,1z4,262
@@ -7416,14 +7416,14 @@ part,0e4,0j15,0q1,0r1,0s1,0t1,0u1,0x1,111,1k2,1w1,1x4,1y2,205,251,271
 part tree,0j11
 partial,2a6
 parti~,2a2
-parts,061,194,1a1
+parts,061,111,194,1a1
 pass,0d4,0m4,1o4,1y4
 passed,034,1a2,1o8,1y6,2a4
 passes,0i1,1x1
 passe~,032,0i1,1a1,1o3,1x1,1y2,2a2
 patched,174
 patch~,172
-path,011,0281,0b1,0d17,0g4,0h8,0k12,0m4,0n244,0o46,0q9,0r4,0s2,0t14,0u2,0v4,0w8,0x14,0y1,128,162,1b15,1c11,1m20,1s20,1t16,1w2,1x78,1y11,1z12,211,242,2772,2a9
+path,011,0281,0b1,0d17,0g4,0h8,0k12,0m4,0n244,0o46,0q9,0r4,0s2,0t14,0u2,0v4,0w8,0x14,0y1,128,162,1b15,1c11,1m20,1s20,1t16,1w2,1x80,1y11,1z12,211,242,2772,2a9
 path E_Nosuchfileordire,1b3,1c3
 path P_SYSV,1s10
 path P_anon,1t13
@@ -7663,7 +7663,6 @@ postg~,0p2,292
 postmaster,0p4
 postm~,0p2
 poststart,1x2
-poststop,1x2
 potentially,284
 poten~,282
 ppb,2a4
@@ -7955,7 +7954,7 @@ reachable container,0t6
 reached,0n2,0o1,0u1,0v1,0y34,1d6,1p1,1r1,1u5
 reached try,0y27
 reach~,0n1,0o1,0t3,0u1,0v1,0y14,101,1d2,1p1,1r1,1u2
-read,034,0624,071,082,091,0a108,0b4,0d6,0f1,0g1,0i1,0j1,0k12,0m1,0n6,0o2,0p8,0q2,0s6,0u9,0v20,0x12,0y6,107,1121,1221,135,157,1617,175,184,1a13,1b24,1c9,1d107,1e5,1f1,1g24,1h15,1j4,1n18,1o1,1p3,1q6,1r4,1s7,1u4,1w2,1x3,1y2,232,248,2665,294,2a16
+read,034,0624,071,082,091,0a108,0b4,0d6,0f1,0g1,0i1,0j1,0k12,0m1,0n6,0o2,0p8,0q2,0s6,0u9,0v20,0x12,0y6,107,1124,1221,135,157,1617,175,184,1a13,1b24,1c9,1d107,1e5,1f1,1g24,1h15,1j4,1n18,1o1,1p3,1q6,1r4,1s7,1u4,1w2,1x4,1y2,232,248,2665,294,2a16
 read P_proc,0x2,113,1q3
 read async,1d14
 read bytes,152,1d24
@@ -7988,7 +7987,7 @@ readlink P_proc,023,113
 readlink name,026,113
 readlinkat,0l8
 readl~,026,0l3,113
-reads,0d1,0e1,0p1,0y1,0z1,111,121,162,1a1,1c1,1d1,1e5,1g1,1h1,1y1,1z1
+reads,0d1,0e1,0p1,0y1,0z1,112,121,162,1a1,1c1,1d1,1e5,1g1,1h1,1y1,1z1
 readv,114
 ready,0k4,1y4
 real,0v4,114,1316,144,1i2,1p1,1q34,1u4
@@ -8229,7 +8228,7 @@ restartable,1813
 restarting,194
 resta~,103,132,185,192,232
 restor,116,1x8,272,284,298
-restore,001,012,031,041,0743,0a1,0b147,0c8,0d17,0e1,0h10,0i4,0j1,0k26,0n1,0o1,0p12,0q207,0r43,0s2,0t6,0u8,0v31,0w9,0x35,1016,11128,1216,1318,1411,1517,1663,179,1820,1926,1a3,1b2,1c8,1d16,1e2,1g1,1h24,1i4,1j15,1k90,1l8,1m30,1n93,1o25,1p46,1q57,1r98,1s20,1t28,1u26,1v17,1w8,1x61,1y51,1z5,225,236,2416,254,265,27100,2810,2973,2a38
+restore,001,012,031,041,0743,0a1,0b147,0c8,0d17,0e1,0h10,0i4,0j1,0k26,0n1,0o1,0p12,0q207,0r43,0s2,0t6,0u8,0v31,0w9,0x35,1016,11128,1216,1318,1411,1517,1663,179,1820,1926,1a3,1b2,1c8,1d16,1e2,1g1,1h24,1i4,1j15,1k90,1l8,1m30,1n93,1o25,1p46,1q57,1r98,1s20,1t28,1u26,1v17,1w8,1x62,1y51,1z5,225,236,2416,254,265,27100,2810,2973,2a38
 restore E_Isadirectory,0r8
 restore E_Nosuchfileordire,0b13,0d3,0q128,1o6,243
 restore E_Permissiondenied,0b3,1110
@@ -8459,7 +8458,7 @@ rule_append,0b4
 rules,0b1,0u1,1n9,241
 ruleset,0j16
 rules~,0j6
-run,024,034,0b4,0d4,0q12,0r2,0s12,0v4,108,1130,131,154,1964,1g4,1h4,1m4,1n1,1v2,1x15,1y1,233,242,252,262,275
+run,024,034,0b4,0d4,0q12,0r2,0s12,0v4,108,1130,131,154,1964,1g4,1h4,1m4,1n1,1v2,1x16,1y1,233,242,252,262,275
 run P_foo,0s6
 run background,1g3,1h3
 run command,1116
@@ -8478,10 +8477,10 @@ running bit,1524
 running container,1x18
 running paused,1x8
 runni~,0p1,0r1,0z2,111,131,1514,191,1f2,1g1,1i1,1x26,202,231,253,261,2710,281,292
-runs,0b4,111,122,135,151,161,171,1d1,1f1,1i6,1l1,1o1,1q4,1r1,1x4,1y1,214,294
+runs,0b4,112,122,135,151,161,171,1d1,1f1,1i6,1l1,1o1,1q4,1r1,1x4,1y1,214,294
 runsc,1x24
 runsc does,1x6
-runtime,0t1,1220,176,194,1c4,1d8,1e3,1x118,1z1,261,2776,281,2922,2a22
+runtime,0t1,1220,176,194,1c4,1d8,1e3,1x120,1z1,261,2776,281,2922,2a22
 runtime checkpoint,1e2,278
 runtime crun,1x13,2713
 runtime does,1x14
@@ -8497,9 +8496,9 @@ runtime service,278
 runtime slice,293,2a3
 runtime tcontext,1213
 runtimeerror,274
-runtimes,1e1,1x5,262
+runtimes,1e1,1x6,262
 runtimeservice,1x24
-runti~,0t1,128,172,192,1c2,1d3,1e2,1x49,1z1,261,2732,281,299,2a9
+runti~,0t1,128,172,192,1c2,1d3,1e2,1x50,1z1,261,2732,281,299,2a9
 rw,0g8,0h4,0i8,0u4,114,124,1z4
 rw anon_inode,0i6
 rw nosuid,113,123
@@ -8724,7 +8723,7 @@ session,004,044,0c56,0e122,0f1,1d2,1f2,1i5,1k38,1x4,204
 session aborting,0c29
 session leader,0c3,0e83,1d2,1k8
 sessi~,002,042,0c22,0e49,0f1,1d1,1f1,1i2,1k15,1x2,202
-set,0738,081,091,0b18,0c13,0d3,0f1,0i1,0o8,0p78,0r5,0s13,0t1,0v14,0w6,0x30,0y2,104,1189,125,1362,1426,154,1694,184,1910,1a18,1b4,1d10,1f4,1g26,1i6,1j31,1k12,1l10,1n27,1p21,1q95,1r20,1s59,1t8,1u50,1v8,1x21,1y9,204,224,2310,2a60
+set,0738,081,091,0b18,0c13,0d3,0f1,0i1,0o8,0p78,0r5,0s13,0t1,0v14,0w6,0x30,0y2,104,1189,125,1362,1426,154,1694,184,1910,1a18,1b4,1d10,1f4,1g26,1i6,1j31,1k12,1l10,1n27,1p21,1q95,1r20,1s59,1t8,1u50,1v8,1x22,1y9,204,224,2310,2a60
 set E_Cannotallocateme,1s6,1t3
 set E_Nospaceleftondev,1s16
 set certificate,1g10
@@ -8799,7 +8798,7 @@ setso~,031,076,121,162,1l1
 settime,1u10
 setting,0a4,0v4,0x1,112,128,134,1j6,1n1,1p2,1q6,1u1,1x12
 setting console,1x10
-settings,091,0d2,0x1,1n2
+settings,091,0d2,0x1,111,1n2
 setti~,091,0a2,0d1,0v2,0x1,111,123,132,1j2,1n1,1p1,1q2,1u4,1x5
 setuid,147,1q3
 setui~,143,1q1
@@ -9341,8 +9340,8 @@ subresource,1112,1x4
 subresource checkpoint,1110,1x3
 subre~,115,165,1x2
 subsequent,172
-subset,0x20
-subse~,0x8,171
+subset,0x20,111
+subse~,0x8,111,171
 subtree,0x14
 subtree control,0x8
 subtree_control,0x14
@@ -9446,7 +9445,7 @@ syn,0518
 syn recv,056
 syn_recv,058
 syn_sent,054
-sys,11101,132,1610,1812,1h1,1j63,1n2,1p4,1q4,1r7,1s2,1u3,2a4
+sys,11102,132,1610,1812,1h1,1j63,1n2,1p4,1q4,1r7,1s2,1u3,2a4
 sys P_kernel,165,1j50
 sys admin,1159
 sys prctl,118,163,1r5
@@ -9560,7 +9559,7 @@ task_args,1i4
 task_memcg,1v4
 task_restore,1r18
 task_restore task,1r14
-tasks,0e4,0p142,0w4,0x1,0y42,1014,121,1512,161,171,1a1,1b1,1c1,1d1,1f1,1h1,1i1,1k4,1n1,1o1,1q1,1u4,251,278
+tasks,0e4,0p142,0w4,0x1,0y42,1014,111,121,1512,161,171,1a1,1b1,1c1,1d1,1f1,1h1,1i1,1k4,1n1,1o1,1q1,1u4,251,278
 tasks E_Deviceorresource,0y6
 tasks you,0p112
 tc,244
@@ -9778,6 +9777,7 @@ torch~,0k2
 total,131,1n4,1t4,1v16
 total vm,1v13
 touches,1y2
+touch~,1x1,1y1
 tqrlmh,0x4
 tqrlm~,0x2
 trace,111,1220,292
@@ -10187,7 +10187,7 @@ untar,1d4
 until,041,061,0b1,0h1,0v1,0y1,121,161,1h1,1u1,2810
 unwrap,2a4
 unwra~,2a2
-up,021,0d4,0g4,0h4,0l1,0n2,0o5,0s1,0y5,1d1,1e8,1f2,1l1,1n9,1p2,1t1,1v2,1x4,1y1,234,264,284
+up,021,0d4,0g4,0h4,0l1,0n2,0o5,0s1,0y5,1d1,1e8,1f2,1l1,1n9,1p2,1t1,1v2,1x5,1y1,234,264,284
 update,0r1,1s2,1w6,1z6
 updating,168
 updating your,166
@@ -10414,7 +10414,7 @@ waiti~,031,052,061,0d1,0k3,0y4,101,2815,2a2
 waitpid,1612,1a4,1v8,2a4
 waitpid name,1a3,2a3
 waitp~,165,1a2,1v3,2a2
-waits,0h1,0y1,102,1v1,261,289
+waits,0h1,0y1,102,1v1,1x1,261,289
 wal,0m4
 walking,0x22,122
 walking P_proc,0x10
@@ -10448,17 +10448,18 @@ web already,1x6
 web_old,1l4
 websocket,1x4
 webso~,1x2
+well,1x1,1y1
 went,1g4,1u4,264,274
 wf,1z4
 what,062,071,091,0d1,0e4,0j4,0r1,0t4,0u2,0y4,101,131,151,196,1b1,1e1,1f1,1j1,1x1,1y5,1z6,231,241,291
 when,011,041,074,0c1,0h2,0i1,0m1,0o1,0p2,0q4,0r8,0u2,0x1,101,121,141,1618,172,184,1910,1a1,1b2,1d2,1k1,1m2,1r1,1s1,1t2,1v2,1x8,1y16,201,211,221,2a4
 when initializing,073,1614,172,1b2,1y5
 when making,196
-where,021,182,1b1,1g1,1p1,1r1
+where,021,111,182,1b1,1g1,1p1,1r1
 whether,021,0n1,121,241
 wheth~,021,0n1,121,241
 whoever,111,1o1
-whole,041,0w2,102,1d4,1p2,1s1,1v1
+whole,041,0w2,102,111,1d4,1p2,1s1,1v1
 why,241,2720
 why checkpoint,2713
 wildcards,2416
@@ -10479,14 +10480,14 @@ wireg~,1n4
 within,0l4,0y4,1h4,2090
 within dumped,2072
 withi~,0l2,0y2,1h2,2036
-without,007,011,021,031,051,074,0a1,0b2,0c13,0d102,0e1,0f1,0g4,0i1,0m1,0o1,0s1,0t1,0u2,0w2,0y1,106,118,131,1517,1612,184,191,1b1,1g2,1j2,1m2,1q1,1w1,1x49,1y1,1z4,2716,281,291
+without,007,011,021,031,051,074,0a1,0b2,0c13,0d102,0e1,0f1,0g4,0i1,0m1,0o1,0s1,0t1,0u2,0w2,0y1,106,119,131,1517,1612,184,191,1b1,1g2,1j2,1m2,1q1,1w1,1x49,1y1,1z4,2716,281,291
 without config_compat,156
 without correspond,0c10,0d78
 without pod,1x6
 without setting,1x10
 without support,0g3,1x6
 without using,2710
-witho~,003,011,021,031,051,072,0a1,0b1,0c5,0d41,0e1,0f1,0g2,0i1,0m1,0o1,0s1,0t1,0u1,0w1,0y1,103,113,131,157,165,182,191,1b1,1g1,1j1,1m1,1q1,1w1,1x20,1y1,1z2,276,281,291
+witho~,003,011,021,031,051,072,0a1,0b1,0c5,0d41,0e1,0f1,0g2,0i1,0m1,0o1,0s1,0t1,0u1,0w1,0y1,103,114,131,157,165,182,191,1b1,1g1,1j1,1m1,1q1,1w1,1x20,1y1,1z2,276,281,291
 wlan,1l4
 won,004,1w4
 word,2a8
@@ -10536,8 +10537,8 @@ write read,063,1n3,1s2
 write uid_map,1413
 write unix,266
 writeback,0d2
-writes,0d1,0r1,0x1,0y1,121,191,1a3,1g1,1i1,1z1,271
-write~,0d1,0r1,0x1,0y1,121,191,1a1,1g1,1i1,1z1,271
+writes,0d1,0r1,0x1,0y1,111,121,191,1a3,1g1,1i1,1z1,271
+write~,0d1,0r1,0x1,0y1,111,121,191,1a1,1g1,1i1,1z1,271
 writing,0q1,0r4,0x26,0y4,124,1f12,1j5
 writing cpuset,0x13
 writi~,0q1,0r1,0x10,0y2,122,1f5,1j2

@@ -135,7 +135,7 @@ function splitQuoted(piece: Piece, depth: number): Piece[] {
 const QUOTED_REST = /^((?:[^"\\]|\\.)*)"(?:\s+\w+=.*|[,;)\]}\s]*)$/;
 
 /** All quotes in it are written-out ones, so it stood inside of others. */
-const ESCAPED = /^(?:[^"\\]|\\.)*\\"(?:[^"\\]|\\.)*(?:",?\s*)?$/;
+const ESCAPED = /^[^"\\]*(?:\\[^"][^"\\]*)*\\"(?:[^"\\]|\\.)*(?:",?\s*)?$/;
 
 /** Closing quotes and brackets of a quotation whose opening was cut off. */
 function trimQuoting(text: string): string {

@@ -114,7 +114,9 @@ function difference(facts: Facts): string {
       checksum: () => "has other contents than at the dump",
       busy: () => "is being run here and cannot be opened for writing",
       kind: () =>
-        `is ${kindOf(now) ?? "of another kind"} here, and was ${kindOf(then) ?? "of another kind"} at the dump`,
+        now === undefined
+          ? "is of another kind than at the dump"
+          : `is ${kindOf(now) ?? "of another kind"} here, and was ${kindOf(then) ?? "of another kind"} at the dump`,
       directory: () => "is a directory here, and was a file at the dump",
       position: () => "does not take the offset it had at the dump",
     },

@@ -204,5 +204,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   ip: "iproute2",
   tar: "tar",
   nft: "nftables",
-  "iptables-restore": "iptables",
+  ...Object.fromEntries(
+    ["iptables", "ip6tables"].flatMap((name) => ["", "-save", "-restore"].map((end) => [name + end, "iptables"])),
+  ),
 };

@@ -29,6 +29,7 @@ export const imageVersion: Rule = {
       // A terminal that --external left out has no file in the images either.
       match: /Deprecated functionality \(TTY w\/o regfile\) rejected/,
       strength: "likely",
+      phases: RESTORING,
       judge: () => ({ cause: "inherit-fd", detail: "terminal" }),
     },
     {

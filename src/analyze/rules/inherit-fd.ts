@@ -66,6 +66,7 @@ export const inheritFd: Rule = {
           `The external namespace (${group(facts, "what") ?? "netns"}) of the dump was not handed to the restore`,
         clash: () =>
           `Descriptor ${subject.fd ?? "N"} is needed by the restored task and in use by criu or by an inherited file`,
+        terminal: () => "A terminal that was declared external at the dump was not handed to the restore",
         stdio: () => "The standard streams of the container were not handed to the restore",
       },
       () => "A file that was declared external at the dump was not handed to the restore",
@@ -78,6 +79,14 @@ export const inheritFd: Rule = {
         ? "The option names an open descriptor of criu by number and the file it stands for by key, as in fd[3]:pipe:[12345] or fd[3]:var/log/app.log; criu could not read it that way."
         : "Files that lead outside the tree (a pipe to the caller, the standard streams of a container, a declared external file) are not in the images. Whoever starts criu opens the replacement, leaves the descriptor open across exec, and names it with --inherit-fd fd[N]:KEY; criu checks each number first.",
   remedies: ({ detail, subject }) => [
+    ...(detail === "terminal"
+      ? [
+          doThis(
+            "Open a terminal as a descriptor and name it by the key of the dump (--external tty[RDEV:DEV]).",
+            "criu restore -D DIR --inherit-fd fd[3]:tty[RDEV:DEV] 3<> /dev/pts/N",
+          ),
+        ]
+      : []),
     ...(detail === "namespace"
       ? [
           doThis(

@@ -12,7 +12,7 @@ export const mntNsNested: Rule = {
       match: /unix: .{0,40}Unix socket (?<ino>\d+) not found/,
       strength: "likely",
       detail: "mnt-ns-nested/foreign",
-      subject: { kind: "network" },
+      subject: { kind: "net" },
     },
     {
       match: /Can't dump (?:a )?nested (?<kind>(?!time)\w+) ?namespaces? for \**(?<pid>\d+)/,

@@ -153,7 +153,7 @@ export const netnsRestore: Rule = {
     {
       // vm and fs are of the whole machine: criu reads them at its start.
       match:
-        /Can't (?:open sysctl|write|read) (?<path>(?!vm\/|fs\/)(?!kernel\/.{1,80}: Read-only)[\w-]+\/[\w/.-]+): |bad sysctl req /,
+        /Can't (?:open sysctl|write|read) (?<path>(?!vm\/|fs\/)(?!kernel\/.{1,80}: Read-only|kernel\/cap_last_cap)[\w-]+\/[\w/.-]+): |bad sysctl req /,
       strength: "likely",
       phases: ["restore"],
       levels: ["error"],

@@ -100,11 +100,11 @@ export const OPTION_WORDS: readonly Pattern[] = [
     // both are younger than the option
     match: /Invalid value for (?<option>--network-lock): (?:skip|nftables)\b/,
     strength: "likely",
-    judge: () => ({ cause: "tool-too-old", detail: "value" }),
+    judge: () => ({ cause: "tool-too-old", detail: "tool-too-old/value" }),
   },
   {
     match:
-      /(?:Invalid value for|Unable to parse (?:a )?value of|Failed while parsing) (?<option>--[\w-]+)(?!: (?:skip|nftables)\b)/,
+      /(?:Invalid value for|Unable to parse (?:a )?value of|Failed while parsing) (?!--network-lock: (?:skip|nftables)\b)(?<option>--[\w-]+)/,
     strength: "names",
     detail: "value",
   },

@@ -2,7 +2,7 @@
 
 import { doThis, doWith, withOption } from "../remedies/index.ts";
 import type { Rule } from "./rule.ts";
-import { UNMARKED, choose, later } from "./say.ts";
+import { UNMARKED, choose, later, soonAfter } from "./say.ts";
 
 export const pageServer: Rule = {
   id: "page-server",
@@ -33,6 +33,7 @@ export const pageServer: Rule = {
       match: /\btls: (?:Pull|Push) callback (?:recv|send) failed: /,
       strength: "names",
       detail: "tls",
+      judge: (hit) => (soonAfter(hit, /TLS handshake failed/, 2) === undefined ? { detail: "closed" } : {}),
     },
     {
       match: /\btls: (?:.{0,200}: )?TLS handshake failed|TLS handshake failed/,

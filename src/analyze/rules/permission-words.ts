@@ -6,9 +6,9 @@ import { ANYONE, earlier, ENGINE, errnoOf, later, soonAfter, UNMARKED } from "./
 
 const denied = (hit: Hit): Verdict | undefined => (errnoOf(hit.event.message) === "EACCES" ? {} : undefined);
 
-/** criu names what it lacks and goes on when it is told to accept limitations; then a later error is what stopped it. */
 const WENT_ON = 90;
 
+/** criu names what it lacks and goes on when it is told to accept limitations; then a later error is what stopped it. */
 function goesOn(hit: Hit): Verdict {
   const next = hit.log.after(hit.event, WENT_ON);
   return next.length >= WENT_ON || next.some(({ level }) => level === "error") ? { strength: "follows" } : {};
@@ -176,20 +176,20 @@ export const PERMISSION_WORDS: readonly Pattern[] = [
     detail: "permission/proc",
   },
   {
-    match: /Can't (?:open sysctl|write) (?<file>kernel\/[\w/.-]+): Read-only file system/,
+    match: /Can't (?:open sysctl|write) (?<setting>kernel\/[\w/.-]+): Read-only file system/,
     strength: "likely",
-    detail: "permission/proc",
+    detail: "permission/proc-mount",
   },
   {
     match: /Can't (?:fd)?open \d+\/(?<file>[\w/]+) on procfs: Read-only file system/,
     strength: "likely",
-    detail: "permission/proc",
+    detail: "permission/proc-mount",
   },
   {
     // /proc without sys: mounted with subset=pid, or covered by the container
-    match: /Can't open sysctl (?<file>kernel\/cap_last_cap): No such file/,
+    match: /Can't open sysctl (?<setting>kernel\/cap_last_cap): No such file/,
     strength: "likely",
-    detail: "permission/proc",
+    detail: "permission/proc-mount",
   },
   {
     match: /Failed to open map_files|Can't open map_files: |Can't stat map_files: /,

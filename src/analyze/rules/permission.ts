@@ -23,6 +23,11 @@ export const permission: Rule = {
         return `criu lacks the capability ${capability(facts)}`;
       case "permission/proc":
         return `criu may not read /proc/${facts.subject.pid ?? "PID"}/${group(facts, "file") ?? "…"}`;
+      case "permission/proc-mount": {
+        const setting = group(facts, "setting");
+        const file = setting === undefined ? `PID/${group(facts, "file") ?? "…"}` : `sys/${setting}`;
+        return `/proc is not whole where criu runs: /proc/${file} is missing or read-only`;
+      }
       case "permission/exec":
         return "The caller was not allowed to start criu";
       case "permission/userfaultfd":
@@ -73,6 +78,16 @@ export const permission: Rule = {
             only: ["criu"],
             cost: "no namespaces, no TCP repair, no cgroups; needs CAP_CHECKPOINT_RESTORE (Linux 5.9) on the binary",
           }),
+        ];
+      case "permission/proc-mount":
+        return [
+          doThis("Mount a whole, writable /proc where criu runs.", "mount -t proc proc /proc"),
+          doWith(
+            "docker",
+            "Let the container have it, or run criu on the host.",
+            "docker run --privileged --security-opt systempaths=unconfined IMAGE",
+            "the container is hardly confined any more",
+          ),
         ];
       case "permission/userfaultfd":
         return [
@@ -142,6 +157,8 @@ function why(facts: Facts): string {
       return `The kernel checks ${capability(facts)} for this step. The process is root without it: in a container with the default capability set, in a user namespace, or a binary with too few file capabilities.`;
     case "permission/prctl":
       return "The restorer sets the borders of code, data, heap and stack and the link to the executable with prctl(PR_SET_MM). That needs CAP_SYS_RESOURCE, or for PR_SET_MM_MAP with the executable's link CAP_SYS_ADMIN or CAP_CHECKPOINT_RESTORE in the user namespace; EPERM says it is missing.";
+    case "permission/proc-mount":
+      return "criu reads and writes the kernel's settings below /proc/sys and the tasks' files below /proc. Containers and hardened services mount /proc without sys (subset=pid), or cover parts of it read-only.";
     case "permission/proc":
       return "Such files of /proc are open to whoever may trace the task: the same user with no fewer capabilities, and a task that is dumpable, or a process with CAP_SYS_PTRACE in the task's user namespace. /proc mounted with hidepid, or a module like SELinux, closes them too.";
     case "permission/exec":

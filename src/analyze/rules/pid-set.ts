@@ -22,7 +22,7 @@ export const pidSet: Rule = {
   id: "pid-set",
   patterns: [
     // a number above kernel.pid_max
-    { match: /^Unable to create a thread: -22$/, strength: "likely" },
+    { match: /^Unable to create a thread: -22$/, strength: "likely", detail: "range" },
     {
       match: /Can't (?:fork|clone) for (?<pid>\d+): (?:Operation not permitted|Permission denied)/,
       strength: "likely",

@@ -114,13 +114,17 @@ export const rpcService: Rule = {
         ? "The service socket of criu cannot be used"
         : detail === "notify"
           ? "The program that asked criu answered a notification with an error, or not at all"
-          : "The link between the runtime and criu's service process broke",
+          : detail === "descriptor"
+            ? "The request names a descriptor of the images or work directory that its sender has not open"
+            : "The link between the runtime and criu's service process broke",
   why: ({ detail }) =>
-    detail === "unpack"
-      ? "Runtimes and libcriu send their request as one protocol-buffer message over a socket. This one was cut or is of another format: the sender split it, it is larger than the socket's buffer, asks for something that this criu does not know, or the library's version does not fit the program's."
-      : detail === "notify"
-        ? "At each stage (network lock, setup of namespaces, after restore) the service asks its client to act and waits for the answer. The client reported that its own step failed; the reason is in the client's log, not in criu's."
-        : "Runtimes start `criu swrk` and talk to it over a socket pair; libcriu may use a socket of a running service. One side closed it before the answer: it crashed, was killed, or was not allowed to start.",
+    detail === "descriptor"
+      ? "images_dir_fd and work_dir_fd of a request are numbers of descriptors of whoever sent it; criu opens them below /proc/PID/fd. This one is not open there: it was closed, or never a directory's."
+      : detail === "unpack"
+        ? "Runtimes and libcriu send their request as one protocol-buffer message over a socket. This one was cut or is of another format: the sender split it, it is larger than the socket's buffer, asks for something that this criu does not know, or the library's version does not fit the program's."
+        : detail === "notify"
+          ? "At each stage (network lock, setup of namespaces, after restore) the service asks its client to act and waits for the answer. The client reported that its own step failed; the reason is in the client's log, not in criu's."
+          : "Runtimes start `criu swrk` and talk to it over a socket pair; libcriu may use a socket of a running service. One side closed it before the answer: it crashed, was killed, or was not allowed to start.",
   remedies: ({ detail }) => [
     ...(detail === "unpack"
       ? [doThis("Use a client library of the same version as criu.", "criu --version; ls -l /usr/lib*/libcriu*")]

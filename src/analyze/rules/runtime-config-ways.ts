@@ -70,6 +70,13 @@ export const RUNTIME_WAYS: Readonly<Record<string, () => readonly Remedy[]>> = {
       "podman container checkpoint --export=FILE CONTAINER",
     ),
   ],
+  name: () => [
+    doWith(
+      "podman",
+      "Give a name of lower case.",
+      "podman container checkpoint --create-image registry.local/db:ck CONTAINER",
+    ),
+  ],
   hook: () => [
     doThis("Run the hook by hand; its path is in the container's config.json.", "jq .hooks BUNDLE/config.json"),
   ],

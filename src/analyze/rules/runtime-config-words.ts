@@ -5,13 +5,13 @@ import { ANYONE, ENGINE } from "./say.ts";
 
 export const RUNTIME_WORDS: readonly Pattern[] = [
   {
-    match: /error running (?:prestart|createRuntime|createContainer|startContainer|poststart|poststop) hook/,
+    match: /error running (?:prestart|createRuntime|createContainer|startContainer|poststart) hook/,
     strength: "names",
     detail: "hook",
     ...ENGINE,
   },
   { match: /container's cgroup is not empty/, strength: "likely", detail: "state", ...ENGINE },
-  { match: /parsing reference "[^"]{0,200}": /, strength: "names", detail: "flags", ...ENGINE },
+  { match: /parsing reference "[^"]{0,200}": /, strength: "likely", detail: "name", ...ENGINE },
   {
     match:
       /exec(?:utable)?: "?(?<path>[\w/.-]*criu)"?: (?:executable file not found|stat \S+: no such file|no such file)/i,

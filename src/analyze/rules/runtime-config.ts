@@ -22,6 +22,7 @@ export const runtimeConfig: Rule = {
         "feature-gate": () => "The kubelet or its runtime does not offer the checkpoint call",
         "checkpoint-dir": () => "This docker cannot start from a checkpoint in a directory of your own",
         state: () => "The container is not in the state this operation needs",
+        name: () => "The name given for an image is not well formed",
         hook: () => "A hook of the container's configuration failed, and the runtime gave up",
         exists: () => "The name of the container or checkpoint is in use already",
         "auto-remove": () => "A container of this kind cannot be checkpointed by this engine",
@@ -42,9 +43,13 @@ export const runtimeConfig: Rule = {
         ? "The engine knows the call but offers it only when it is switched on in its configuration, and when it found a usable criu at its own start."
         : detail === "state" || detail === "exists"
           ? "A checkpoint needs a running container, a restore a stopped one with a name that is free. The engine checked that before it called criu."
-          : detail === "mismatch"
-            ? "The engine passes options to the runtime that the runtime's version does not know, as happens when the two come from different packages."
-            : "The engine checked the request, or the container's configuration, and gave up before criu was called. There is no log of criu for this.",
+          : detail === "hook"
+            ? "Runtimes run the hooks of config.json while criu waits, after the namespaces are set up. One ended with an error, and the runtime broke the restore off."
+            : detail === "name"
+              ? "Names of images are lower case, with an optional host, path and tag. The engine read the name before it touched the container."
+              : detail === "mismatch"
+                ? "The engine passes options to the runtime that the runtime's version does not know, as happens when the two come from different packages."
+                : "The engine checked the request, or the container's configuration, and gave up before criu was called. There is no log of criu for this.",
   remedies: ({ detail }) => [
     ...(RUNTIME_WAYS[detail ?? ""]?.() ?? []),
     doThis(

@@ -196,6 +196,7 @@ function firstError(hit: Hit): Verdict | undefined {
 function threadAsRoot(hit: Hit): Verdict | undefined {
   const thread = /\d+/.exec(earlier(hit, /^Dumping core for thread \(pid: \d+\)/, 12)?.message ?? "")?.[0];
   const process = /\d+/.exec(earlier(hit, /^Daemon \d+ exited trapping/, 40)?.message ?? "")?.[0];
+  if (!/\bpstree\.c:/.test(hit.event.message)) return undefined;
   if (thread === undefined || process === undefined || Number(thread) >= Number(process)) return undefined;
   return { cause: "option", detail: "thread", strength: "names", subject: { tid: Number(process), option: "--tree" } };
 }

@@ -133,6 +133,8 @@ export const toolTooOld: Rule = {
         return `${own} does not understand the answer of this kernel about a socket option${optionName(facts)}`;
       case "tool-too-old/option":
         return `${own} does not know the option --${group(facts, "opt") ?? "…"} that its caller uses`;
+      case "tool-too-old/value":
+        return `${own} knows the option ${facts.subject.option ?? ""}, but not this value of it`;
       case "tool-too-old/proc":
         return `${own} does not understand what this kernel writes into /proc`;
       case "tool-too-old/pipe-mode":
@@ -156,6 +158,8 @@ export const toolTooOld: Rule = {
         return "criu asks each socket for a list of options. Linux now and then starts to refuse one for families it does not apply to (SO_PASSCRED and its like outside of unix sockets since 6.16), and a criu made before that takes the refusal for a failure.";
       case "tool-too-old/option":
         return "An engine starts criu with options, and this build does not have one of them: it is older than the engine expects, or built without the feature.";
+      case "tool-too-old/value":
+        return "The value came with a later version than the option: nftables with criu 3.17, skip after it.";
       case "tool-too-old/proc":
         return "criu reads most of what it saves from /proc. Newer kernels add words and lines there, and a parser made before them stops at what it does not know.";
       case "tool-too-old/pipe-mode":
