@@ -10,6 +10,9 @@ import type { Note, Scan } from "./scan.ts";
 /** Rules that ask for the success themselves, and what only a program that runs can do. */
 const AFTERWARDS: ReadonlySet<string | undefined> = new Set(["crash-after-restore", "cpu-features/illegal"]);
 
+/** Rules of what criu's helper programs say. */
+const HELPERS: ReadonlySet<string> = new Set(["helper-tool", "network-lock"]);
+
 /** A run may still fail after it has called itself finished, and fail without last words. */
 export function outcomeOf(log: Log, scan: Scan, candidates: readonly Candidate[]): Outcome {
   if (log.outcome === "failed") return "failed";
@@ -26,8 +29,9 @@ export function outcomeOf(log: Log, scan: Scan, candidates: readonly Candidate[]
 function takesItBack({ rule, detail, noise, strength, event }: Scan["found"][number], scan: Scan): boolean {
   if (noise === undefined && (AFTERWARDS.has(rule.id) || AFTERWARDS.has(detail)) && strength !== "follows") return true;
   if (noise !== undefined || strength !== "names") return false;
-  // What criu's own process names before its success it has survived; of a task it may not know.
-  if (event.speaker === "criu" && event.pid === undefined && successAfter(event, scan)) return false;
+  // What criu's own process, or its helper, names before the success was survived; of a task criu may not know.
+  const ofTool = event.speaker === "criu" || (event.speaker === "program" && HELPERS.has(rule.id));
+  if (ofTool && event.pid === undefined && successAfter(event, scan)) return false;
   return (event.level === "error" || event.speaker === "kernel") && nearSuccess(event, scan);
 }
 

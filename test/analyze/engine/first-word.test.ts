@@ -154,6 +154,7 @@ const WELL: Readonly<Record<string, string>> = {
   "figures of an engine": '{\n  "criu_statistics": {\n    "frozen_time": 209789,\n    "memdump_time": 5016\n  }\n}\n',
   "the network is unlocked with noise": `${HEAD}\n(00.1) net: Unlock network\n${NO_SHELL}\n${DONE}`,
   "a script before the tasks run": `(00.2) Error (criu/action-scripts.c:94): Script /srv/slow.sh exited with -1\n(00.2) Error (criu/cr-restore.c:2278): Pre-resume script ret code -1\n${DONE}`,
+  "a script that lacks a program": `/srv/hk: 2: consul-register: not found\n(00.2) Error (criu/action-scripts.c:94): Script /srv/hk exited with -1\n${DONE}`,
   "the daemon of lazy pages": `${HEAD}\n(00.1) Reading image tree\n(00.1) uffd: Waiting for incoming connections on lazy-pages.socket\n(00.8) uffd: 16-16: UFFD transferred pages: (23/23)`,
 };
 
