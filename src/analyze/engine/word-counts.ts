@@ -246,7 +246,7 @@ NEAR_P_FPU,181,1a7,1f1,231,281
 NEAR_P_Simple,0c9
 NEAR_P_anon,0f1,0j7,1t7
 NEAR_P_app,001,021,031,0f1,0l3,0m1,0n2,0o2,0p1,0q4,0r5,0s9,0t1,0v4,0w1,0x3,1d2,1f3,1m2,1x2,283,291
-NEAR_P_bin,042,051,061,082,091,0f2,0j6,0n14,0p1,0q6,0r4,0t1,0v1,0z3,121,131,151,1b1,1c1,1d1,1q2,1s2,1u2,201,212,277,283,2a1
+NEAR_P_bin,042,051,061,082,091,0f2,0j6,0n14,0p1,0q6,0r4,0t1,0v1,0z3,121,131,151,1b1,1c1,1d1,1q2,1s2,1u2,201,214,277,283,2a1
 NEAR_P_binfmt,0u11
 NEAR_P_bus,005,032,0t6
 NEAR_P_cache,061,082,091,0f2,0j6,0l6,0n8,0q1,0r2,0s4,0t1,0v1,1u2
@@ -266,7 +266,7 @@ NEAR_P_crac,045,1c1,1i1,1j1,1x9,272
 NEAR_P_criu,041,091,0c10,0k3,0q4,0s4,0t8,0v48,0x1,119,123,131,153,167,194,1a1,1b2,1c2,1d1,1e1,1f1,1g1,1h1,1i1,1j1,1l1,1m1,1n1,1o1,1q2,1r1,1u1,1w9,1x7,1y5,1z1,201,2412,252,268,276,283,2a1
 NEAR_P_crtools,0q1,0r1,161,1l2,1m2,1o2,1y1
 NEAR_P_crun,041,071,0j1,0m2,0v1,0w1,0x4,101,191,1b1,1n1,274
-NEAR_P_ctl,022,031,0r2,1m1
+NEAR_P_ctl,022,031,0r2,1m2
 NEAR_P_data,0l6,0m2,0n3,0q4,0r1,0t5,0u3,163,1l2,1m1,1v2,1y1
 NEAR_P_default,113,191,1e1,1x8,1z1,273,282,291
 NEAR_P_dev,013,041,0a1,0d2,0f4,0g8,0k5,0l7,0m1,0n6,0s1,0t6,0u2,0v3,162,1f5,1g1,1m1,1o1,1s2,1t2,1w1,1x3,211,246
@@ -364,7 +364,7 @@ NEAR_P_system,002,031,0f1,0x1,1v1
 NEAR_P_systemd,001,013,0a1,0o1,0w1,0x2,1m1,271
 NEAR_P_tar,0n1,111,1b1,1d2,1f3,1n1,1x4,1z2
 NEAR_P_task,042,0i1,0z2,278
-NEAR_P_tmp,002,021,061,082,091,0c1,0d1,0e1,0f2,0j10,0l14,0m5,0n9,0o1,0p5,0q4,0s9,0t9,0u1,0v48,119,122,151,168,182,1b3,1c6,1d5,1e1,1f1,1g1,1h6,1i2,1m2,1n2,1p1,1q2,1r3,1s1,1u4,1v2,1x13,1y3,1z5,202,2414,251,275,283,2a1
+NEAR_P_tmp,002,021,061,082,091,0c1,0d1,0e1,0f2,0j10,0l14,0m5,0n9,0o1,0p5,0q4,0s11,0t9,0u1,0v48,119,122,151,168,182,1b3,1c6,1d5,1e1,1f1,1g1,1h6,1i2,1m2,1n2,1p1,1q2,1r3,1s1,1u4,1v2,1x13,1y3,1z5,202,2414,251,275,283,2a1
 NEAR_P_unix,006,012,021,0s1,1m1
 NEAR_P_upload,0p2,0s2,112,161,181,1d1,1i1,1r1,1u1,1v1
 NEAR_P_user,003,031,0x8,1x2,281
@@ -373,7 +373,7 @@ NEAR_P_var,003,021,041,052,0c1,0d2,0i1,0l7,0m7,0n3,0o2,0p1,0q2,0t3,0u3,0v3,0x1,1
 NEAR_P_vfs,041,0l1,0m1,0p2,171,1b1,1f1,273
 NEAR_P_victim,021,041,051,061,081,092,0a1,0f5,0j7,0n4,1u1
 NEAR_P_web,0n1,0x1,111,1c1,1f1,1n1,1x3,1y1,246
-NEAR_P_work,0d1,0i1,0j1,0l2,0m1,0o3,0q3,0r1,0s5,0t1,1b1,1j1,1l1,1m1,1w2,212,278,2a1
+NEAR_P_work,0d1,0i1,0j1,0m1,0q2,1j1,1l1,276
 NEAR_P_worker,021,0j4,0n3,1c1,1e1
 NEAR___handle,0o7,111
 NEAR__family,196,1g1
@@ -1647,7 +1647,7 @@ P_app,028,0l20,0m32,0n12,0q36,0r40,0s12,0t4,0v4,0x8,1m32,1o1,1x8,1y8
 P_app E_Nosuchfileordire,0q3,0s3,0v3
 P_app P_app,023,0l3
 P_app P_cache,0l3,0q3
-P_app P_ctl,1m13
+P_app P_ctl,1m16
 P_app P_data,0m6
 P_app P_link,0m3,0s10
 P_app P_log,0l3,0n3,0q3,0r3,1x3
@@ -1798,7 +1798,7 @@ P_crtools E_Addressalreadyin,2513
 P_crtools P_put,0v6
 P_crun,0x4,1d4,1y4,278
 P_crun checkpoint,276
-P_ctl,0216,1m20
+P_ctl,0216,1m24
 P_ctl P_sock,0210,1m16
 P_cuda,0k4,1w24
 P_cuda P_plugin,1w19
@@ -2011,9 +2011,9 @@ P_kubernetes,0q4,0v4
 P_kvm,0f12
 P_lGzY,0v4
 P_lab,004,0l16,0m12,0n4,0q20,0r12,0s8,0v12,1d8,1m12,1w8,1y8,1z4,214,274,284
+P_lab P_mapdel,0l6
 P_lab P_opt,0q3,0r3
 P_lab P_root,1y3,273
-P_lab P_work,0l3,0m3,0n3,0q3,0r6,0s3,1d3,1m3,1w6,1y3,213
 P_lambda,044
 P_large,004,0l4
 P_last,112,1614,1j121,1n2
@@ -2609,7 +2609,7 @@ P_wheezy,214
 P_win,0u4
 P_wlp,1c4
 P_words,0l4
-P_work,0l4,0m8,0n4,0q4,0r8,0s4,1d4,1m4,1w8,1y4,214,274
+P_work,0m4,274
 P_workarea,1c4
 P_workdir,0v4
 P_worker,024,0n4,0q4
